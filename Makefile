@@ -1,0 +1,57 @@
+# Every target sets up .venv by itself when it is missing or older than the files that describe it.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help venv demo test lab bench readme export clean
+
+help: ## say what each target does
+	@echo "make TARGET, with TARGET one of:"
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-8s %s\n", $$1, $$2}' Makefile
+
+venv: $(READY) ## set up .venv (needs Python 3.10 or newer; uv is used where present)
+	@echo ".venv is ready: $$($(BIN)/python --version)"
+
+$(READY): settings.ini setup.py pyproject.toml
+	@command -v $(PYTHON) > /dev/null || { echo "There is no '$(PYTHON)' here. Install Python 3.10 or newer, or name one: make $(MAKECMDGOALS) PYTHON=/path/to/python3"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' || { echo "tvb needs Python 3.10 or newer, and '$(PYTHON)' is $$($(PYTHON) --version). Name a newer one: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
+	@echo "Setting up .venv: the first time this downloads about 3 GB (torch) and takes some minutes."
+	@if command -v uv > /dev/null; then \
+	  { [ -x $(BIN)/python ] || uv venv --python $(PYTHON) .venv; } && uv pip install --python $(BIN)/python -e '.[dev]'; \
+	else \
+	  { [ -x $(BIN)/python ] || $(PYTHON) -m venv .venv; } && $(BIN)/python -m pip install --disable-pip-version-check -e '.[dev]'; \
+	fi
+	@touch $(READY)
+
+demo: $(READY) ## run the miniature experiments and show where their report is
+	@echo "Running sweeps/demo.yaml: generated data, a tiny CLIP, CPU; a few minutes, seconds when repeated."
+	@$(BIN)/tvb sweep sweeps/demo.yaml
+	@echo "Report: $(CURDIR)/reports/index.html"
+
+test: $(READY) ## check the collection, run every notebook's own tests, then pytest
+	@echo "Testing: the collection, the notebooks (each in its own process), the batch runs."
+	@OMP_NUM_THREADS=1 TQDM_DISABLE=1 MPLBACKEND=Agg $(BIN)/python -m pytest $(ARGS)
+
+lab: $(READY) ## open JupyterLab on the project
+	@echo "Starting JupyterLab; begin with nbs/index.ipynb."
+	@$(BIN)/python -m jupyterlab
+
+bench: $(READY) ## run the benchmark sweep
+	@echo "Running sweeps/bench.yaml."
+	@$(BIN)/tvb sweep sweeps/bench.yaml
+	@echo "Report: $(CURDIR)/reports/index.html"
+
+readme: $(READY) ## render README.md from nbs/index.ipynb
+	@$(BIN)/python tools/readme.py
+
+export: $(READY) ## clean the notebooks, write tvb/ from them, render the README
+	@echo "Cleaning notebooks, exporting them to tvb/, rendering README.md."
+	@$(BIN)/nbdev_clean
+	@$(BIN)/nbdev_export
+	@$(BIN)/python tools/readme.py
+
+clean: ## remove caches and build leftovers (keeps .venv and reports/)
+	@find . -path ./.venv -prune -o \( -name __pycache__ -o -name .ipynb_checkpoints -o -name .pytest_cache \) -type d -prune -exec rm -rf {} +
+	@rm -rf build dist _docs _proc *.egg-info
+	@echo "Removed caches and build leftovers. Kept: reports/, .venv (rm -r .venv removes it), and \$$TVB_CACHE, which is outside the project."

@@ -1,0 +1,28 @@
+"""Installs `tvb` (distribution `task-vector-bases`) with what settings.ini says; there is no second list to keep in step."""
+from configparser import ConfigParser
+from pathlib import Path
+
+from setuptools import find_packages, setup
+
+ROOT = Path(__file__).resolve().parent
+config = ConfigParser(delimiters=["="])
+config.read(ROOT / "settings.ini", encoding="utf-8")
+settings = config["DEFAULT"]
+
+setup(
+    name=settings["dist_name"],
+    version=settings["version"],
+    description=settings["description"],
+    long_description=(ROOT / "README.md").read_text(encoding="utf-8"),
+    long_description_content_type="text/markdown",
+    author=settings["author"],
+    license=settings["license"].upper(),
+    keywords=settings["keywords"],
+    python_requires=">=" + settings["min_python"],
+    packages=find_packages(include=[settings["lib_path"], settings["lib_path"] + ".*"]),
+    package_data={"": ["*.json", "*.yaml"]},
+    install_requires=settings["requirements"].split(),
+    extras_require={"dev": settings["dev_requirements"].split()},
+    entry_points={"console_scripts": settings["console_scripts"].split("\n")},
+    zip_safe=False,
+)

@@ -1,0 +1,28 @@
+"""What the tests share: the project root, the real data where there is some, and the order of the files."""
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+FIRST = ["test_collection.py", "test_notebooks.py"] # cheap and telling first; the batch runs last
+
+
+def pytest_collection_modifyitems(items):
+    "Run the collection's checks first, the notebooks next, then the other files in their own order."
+    items.sort(key=lambda item: FIRST.index(item.path.name) if item.path.name in FIRST else len(FIRST))
+
+
+@pytest.fixture(scope="session")
+def root():
+    "The project root."
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def real_data():
+    "The folder of real data that TVB_DATA names; a test that asks for it is skipped, with the reason, where there is none."
+    folder = os.environ.get("TVB_DATA", "")
+    if not folder: pytest.skip("TVB_DATA is not set: this test needs the real data, which the project does not ship")
+    if not Path(folder).is_dir(): pytest.fail(f"TVB_DATA names {folder}, which is not a folder")
+    return Path(folder).resolve()

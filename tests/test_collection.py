@@ -1,0 +1,540 @@
+"""The collection holds together: clean notebooks, an export that is current, the README, the pins, the layers, the notebook contract.
+
+Each check is a function from a project folder to a list of sentences, empty when all is well; beside it a test shows, on a doctored copy, that it can fail."""
+import ast
+import importlib.metadata
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tokenize
+from configparser import ConfigParser
+from pathlib import Path
+
+import pytest
+import readme
+import yaml
+
+FOLDERS = ("nbs", "data_prep", "reports") # where notebooks live
+KERNEL = {"name": "python3", "display_name": "python3", "language": "python"}
+LIBRARY = "tvb"
+
+
+# ---------------------------------------------------------------- reading the project
+
+def settings_of(root):
+    "The [DEFAULT] section of settings.ini."
+    config = ConfigParser(delimiters=["="])
+    config.read(root / "settings.ini", encoding="utf-8")
+    return config["DEFAULT"]
+
+
+def text_of(cell):
+    "The source of a notebook cell as one string."
+    return cell["source"] if isinstance(cell["source"], str) else "".join(cell["source"])
+
+
+def notebooks_of(root, *folders):
+    "Path and content of every notebook under the given folders."
+    paths = sorted(path for folder in folders for path in (root / folder).rglob("*.ipynb") if ".ipynb_checkpoints" not in path.parts)
+    return [(path, json.loads(path.read_text(encoding="utf-8"))) for path in paths]
+
+
+def tool(name):
+    "A console command of the environment that runs the tests."
+    return str(Path(sys.executable).parent / name)
+
+
+def call(command, folder):
+    "Run a command in `folder`, without the flag that tells nbdev to do nothing; its output is in the error if it fails."
+    environment = {name: value for name, value in os.environ.items() if name != "IN_TEST"}
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, f"{' '.join(command)} failed:\n{done.stdout}\n{done.stderr}"
+
+
+def files_below(folder):
+    "Relative path -> bytes of every file below `folder`, compiled modules excepted."
+    paths = (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+
+
+def write_notebook(path, *cells, kernel=KERNEL, minor=5):
+    "Write a small notebook for a doctored project; a cell is its source, or source and tags."
+    made = []
+    for number, cell in enumerate(cells):
+        source, tags = cell if isinstance(cell, tuple) else (cell, [])
+        kind = "markdown" if re.match("# [A-Z]", source) else "code"
+        made.append({"cell_type": kind, "id": f"cell{number}", "metadata": {"tags": tags} if tags else {}, "source": source.splitlines(True),
+                     **({"execution_count": None, "outputs": []} if kind == "code" else {})})
+    notebook = {"cells": made, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": minor}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(notebook, indent=1, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def expect_none(problems):
+    "Fail with the problems, one a line."
+    if problems: pytest.fail("\n".join([f"{len(problems)} found:", *problems]), pytrace=False)
+
+
+@pytest.fixture
+def small(root, tmp_path):
+    "A small project of one library notebook, exported: the thing to doctor."
+    project = tmp_path / "project"
+    project.mkdir()
+    shutil.copy(root / "settings.ini", project)
+    write_notebook(project / "nbs" / "vectors.ipynb", "#| default_exp vectors", "# Vectors\n\n> A small module",
+                   "#| export\ndef double(x):\n    \"Twice x.\"\n    return 2 * x")
+    call([tool("nbdev_export")], project)
+    return project
+
+
+# ---------------------------------------------------------------- clean, exported, rendered
+
+def unclean_notebooks(root, scratch):
+    "Notebooks that nbdev_clean would change, tried on a copy."
+    names = [path.relative_to(root) for path, _ in notebooks_of(root, *FOLDERS)]
+    for name in names:
+        (scratch / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(root / name, scratch / name)
+    shutil.copy(root / "settings.ini", scratch)
+    for folder in FOLDERS: call([tool("nbdev_clean"), "--fname", folder], scratch)
+    return [f"{name} is not clean: run nbdev_clean --fname {name}" for name in names if (root / name).read_bytes() != (scratch / name).read_bytes()]
+
+
+def test_notebooks_are_clean(root, tmp_path):
+    expect_none(unclean_notebooks(root, tmp_path))
+
+
+def test_clean_check_sees_an_execution_count(small, tmp_path):
+    path = small / "nbs" / "vectors.ipynb"
+    path.write_text(path.read_text().replace('"execution_count": null', '"execution_count": 7'))
+    assert "vectors.ipynb is not clean" in unclean_notebooks(small, tmp_path / "scratch")[0]
+
+
+def export_differences(root, scratch):
+    "How tvb/ differs from what its notebooks give when they are exported into an empty folder."
+    scratch.mkdir(exist_ok=True)
+    shutil.copytree(root / "nbs", scratch / "nbs")
+    shutil.copy(root / "settings.ini", scratch)
+    call([tool("nbdev_export")], scratch)
+    committed, exported = files_below(root / LIBRARY), files_below(scratch / LIBRARY)
+    return ([f"{LIBRARY}/{name} comes from no notebook: delete it" for name in sorted(set(committed) - set(exported))]
+            + [f"{LIBRARY}/{name} is missing: run `make export`" for name in sorted(set(exported) - set(committed))]
+            + [f"{LIBRARY}/{name} differs from its notebook: run `make export`"
+               for name in sorted(set(exported) & set(committed)) if committed[name] != exported[name]])
+
+
+def test_library_is_the_export_of_the_notebooks(root, tmp_path):
+    expect_none(export_differences(root, tmp_path / "project"))
+
+
+def test_export_check_sees_edited_left_over_and_missing_modules(small, tmp_path):
+    assert export_differences(small, tmp_path / "a") == []
+    module = small / LIBRARY / "vectors.py"
+    text = module.read_text()
+    module.write_text(text.replace("2 * x", "3 * x"))
+    (small / LIBRARY / "orphan.py").write_text("")
+    assert [line.split(" ", 1)[1][:15] for line in export_differences(small, tmp_path / "b")] == ["comes from no n", "differs from it"]
+    module.unlink()
+    assert f"{LIBRARY}/vectors.py is missing: run `make export`" in export_differences(small, tmp_path / "c")
+
+
+def test_readme_is_the_render_of_the_index(root, capsys):
+    assert readme.main(["--check"], root) == 0, capsys.readouterr().out
+
+
+def dead_links(root):
+    "Relative links of README.md that lead to no file."
+    text = re.sub(r"^```.*?^```$", "", (root / "README.md").read_text(encoding="utf-8"), flags=re.M | re.S)
+    targets = [found[2].partition("#")[0] for found in readme.LINK.finditer(text) if not re.match(r"[a-z]+:", found[2])]
+    return [f"README.md links to {target}, which does not exist" for target in targets if target and not (root / target).exists()]
+
+
+def test_readme_links_lead_somewhere(root):
+    expect_none(dead_links(root))
+
+
+def test_readme_renderer(tmp_path, capsys):
+    links = "See [the page](vectors.ipynb#top), [the report](../reports/x.png), [a site](https://example.org/a)."
+    cells = [f"# Title\n\n{links}", "#| hide\nsecret = 1", "#| echo: true\nprint(1)"]
+    write_notebook(tmp_path / "nbs" / "index.ipynb", *cells)
+    path = tmp_path / "nbs" / "index.ipynb"
+    notebook = json.loads(path.read_text())
+    notebook["cells"][2]["outputs"] = [{"output_type": "stream", "name": "stdout", "text": ["1\n"]}]
+    path.write_text(json.dumps(notebook))
+    assert readme.main(["--check"], tmp_path) == 1 and readme.main([], tmp_path) == 0 and readme.main(["--check"], tmp_path) == 0
+    text = (tmp_path / "README.md").read_text()
+    assert "(nbs/vectors.ipynb#top)" in text and "(reports/x.png)" in text and "(https://example.org/a)" in text
+    assert "secret" not in text and "```python\nprint(1)\n```\n\n> ```\n> 1\n> ```" in text
+    assert [line.split(" ")[3] for line in dead_links(tmp_path)] == ["nbs/vectors.ipynb,", "reports/x.png,"]
+    (tmp_path / "README.md").write_text(text + "an edit by hand\n")
+    assert readme.main(["--check"], tmp_path) == 1
+    notebook["cells"][2]["outputs"] = [{"output_type": "display_data", "data": {"image/png": "AA=="}, "metadata": {}}]
+    path.write_text(json.dumps(notebook))
+    with pytest.raises(ValueError, match="save it under reports/"): readme.render(tmp_path)
+
+
+# ---------------------------------------------------------------- versions and requirements
+
+def name_of(requirement):
+    "The distribution that a requirement names."
+    return re.split(r"[<>=!~\[ ]", requirement)[0].lower().replace("_", "-")
+
+
+def pin_problems(root):
+    "Where settings.ini, environment.yml, CITATION.cff, the Makefile and the library disagree about versions."
+    settings, problems = settings_of(root), []
+    wanted = settings["requirements"].split() + settings["dev_requirements"].split()
+    conda = yaml.safe_load((root / "environment.yml").read_text(encoding="utf-8"))["dependencies"]
+    listed = next(entry["pip"] for entry in conda if isinstance(entry, dict))
+    problems += [f"environment.yml lacks {line}, which settings.ini requires" for line in wanted if line not in listed]
+    problems += [f"environment.yml lists {line}, which settings.ini does not require" for line in listed if line not in wanted + ["-e ."]]
+    if f"python>={settings['min_python']}" not in conda: problems.append(f"environment.yml does not ask for python>={settings['min_python']}")
+    if f"({settings['min_python'].replace('.', ', ')})" not in (root / "Makefile").read_text(encoding="utf-8"):
+        problems.append(f"the Makefile does not check for Python {settings['min_python']}")
+    for name in ("nbdev", "execnb", "fastcore", "ghapi"):
+        if not any(re.fullmatch(rf"{name}==[\d.]+", line) for line in wanted): problems.append(f"{name} is not pinned exactly in settings.ini")
+    versions = {"CITATION.cff": yaml.safe_load((root / "CITATION.cff").read_text(encoding="utf-8"))["version"],
+                "nbs/00_init.ipynb": re.search(r'__version__ = \\"([^"\\]+)', (root / "nbs" / "00_init.ipynb").read_text(encoding="utf-8"))[1]}
+    return problems + [f"{where} says version {version}, settings.ini says {settings['version']}"
+                       for where, version in versions.items() if version != settings["version"]]
+
+
+def test_pins_agree(root):
+    expect_none(pin_problems(root))
+
+
+def test_installed_versions_are_the_pins(root):
+    pins = dict(line.split("==") for line in settings_of(root)["dev_requirements"].split() if "==" in line)
+    assert {name: importlib.metadata.version(name) for name in pins} == pins
+
+
+@pytest.mark.parametrize("file, old, new, found", [
+    ("environment.yml", "nbdev==2.4.14", "nbdev==2.4.13", "lacks nbdev==2.4.14"), ("settings.ini", "ghapi==", "ghapi>=", "not pinned"),
+    ("CITATION.cff", "\nversion: ", "\nversion: 9", "says version 9"), ("Makefile", "(3, 10)", "(3, 8)", "Makefile does not check")])
+def test_pin_check_sees_a_disagreement(root, tmp_path, file, old, new, found):
+    for name in ("settings.ini", "environment.yml", "CITATION.cff", "Makefile"): shutil.copy(root / name, tmp_path)
+    (tmp_path / "nbs").mkdir()
+    shutil.copy(root / "nbs" / "00_init.ipynb", tmp_path / "nbs")
+    assert pin_problems(tmp_path) == []
+    path = tmp_path / file
+    path.write_text(path.read_text().replace(old, new, 1))
+    assert any(found in line for line in pin_problems(tmp_path))
+
+
+DISTRIBUTION = {"sklearn": "scikit-learn", "yaml": "pyyaml", "open_clip": "open-clip-torch", "PIL": "pillow", "huggingface_hub": "huggingface-hub"}
+NOT_IMPORTED = {"ipykernel": "the kernel that papermill starts", "torchvision": "open_clip needs the release that matches torch"}
+
+
+def outside_imports(tree):
+    "Top-level names of the packages that a module imports, its own package and the standard library excepted."
+    names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    names |= {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and not node.level}
+    return {name.split(".")[0] for name in names} - set(sys.stdlib_module_names) - {LIBRARY}
+
+
+def requirement_problems(root):
+    "Imports of the library that no requirement covers, and requirements that nothing imports."
+    required = {name_of(line) for line in settings_of(root)["requirements"].split()}
+    imported = {path: outside_imports(ast.parse(path.read_text(encoding="utf-8"))) for path in sorted((root / LIBRARY).rglob("*.py"))}
+    distribution = lambda name: DISTRIBUTION.get(name, name).lower()
+    problems = [f"{path.relative_to(root)} imports {name}, which settings.ini does not require"
+                for path, names in imported.items() for name in sorted(names) if distribution(name) not in required]
+    used = {distribution(name) for names in imported.values() for name in names} | set(NOT_IMPORTED)
+    return problems + [f"settings.ini requires {name}, which no module of {LIBRARY}/ imports" for name in sorted(required - used)]
+
+
+def test_requirements_are_the_imports(root):
+    expect_none(requirement_problems(root))
+
+
+def test_requirement_check_sees_both_directions(root, tmp_path):
+    (tmp_path / LIBRARY).mkdir()
+    (tmp_path / LIBRARY / "vectors.py").write_text("import torch, absent_package\nfrom sklearn import cluster\nfrom . import gram\nimport json\n")
+    (tmp_path / "settings.ini").write_text("[DEFAULT]\nrequirements = torch>=2 scikit-learn seaborn>=1\n")
+    assert requirement_problems(tmp_path) == ["tvb/vectors.py imports absent_package, which settings.ini does not require",
+                                              "settings.ini requires seaborn, which no module of tvb/ imports"]
+
+
+# ---------------------------------------------------------------- layers
+
+LAYERS = [("algebra and storage", ["vectors", "checkpoints", "collection"]), ("geometry", ["gram", "basis", "builders", "clustering"]),
+          ("merging", ["merging", "two_stage", "anisotropic"]), ("localize_stitch", ["localize_stitch"]), ("domains", ["vision", "language"]),
+          ("miniature", ["miniature"]), ("running", ["records", "sweep", "report", "figures", "cli"])]
+ROW = {module: row for row, (_, modules) in enumerate(LAYERS) for module in modules}
+ONLY_IN = {"matplotlib": ["figures"], "seaborn": ["figures"], "papermill": ["sweep"], "typer": ["cli"], # which rooms may know of a package
+           **{name: ["vision", "language", "miniature"] for name in ("open_clip", "transformers", "datasets", "torchvision")}}
+NEVER_TORCH = ["records", "report", "figures"]
+
+
+def modules_of(root):
+    "Dotted name -> syntax tree of every module of the library."
+    paths = sorted((root / LIBRARY).rglob("*.py"))
+    names = [".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__") for path in paths]
+    return {name: (path.name == "__init__.py", ast.parse(path.read_text(encoding="utf-8"))) for name, path in zip(names, paths) if path.name != "_modidx.py"}
+
+
+def imports_of(name, is_package, tree, known):
+    "The modules that a module imports, as dotted names; relative imports are resolved, `from package import module` gives the module."
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import): yield from (alias.name for alias in node.names)
+        if isinstance(node, ast.ImportFrom):
+            parents = name.split(".")[:None if is_package else -1]
+            base = ".".join([*parents[:len(parents) - node.level + 1], *filter(None, [node.module])]) if node.level else node.module
+            for alias in node.names: yield f"{base}.{alias.name}" if f"{base}.{alias.name}" in known else base
+
+
+def layer_problems(root):
+    "Imports that go upwards, and packages imported by a room that should not know of them."
+    modules, problems = modules_of(root), []
+    graph = {name: set(imports_of(name, *entry, modules)) for name, entry in modules.items()}
+    room = lambda name: name.split(".")[1]
+    for name, targets in sorted(graph.items()):
+        if name == LIBRARY:
+            problems += [f"{LIBRARY}/__init__.py imports {target}, and nothing but the standard library is meant to load before it is asked for"
+                         for target in sorted(targets) if target.split(".")[0] not in sys.stdlib_module_names]
+            continue
+        if room(name) not in ROW:
+            problems.append(f"{name} is in no layer: add it to the table of layers")
+            continue
+        for target in sorted(targets):
+            package = target.split(".")[0]
+            if target == LIBRARY: problems.append(f"{name} imports from {LIBRARY}: import from the module that defines the name")
+            elif package == LIBRARY and ROW.get(room(target), len(LAYERS)) > ROW[room(name)]:
+                problems.append(f"{name} imports {target}, which is a layer below it in the table")
+            if room(name) == "localize_stitch" and package not in {"torch", *sys.stdlib_module_names} and not target.startswith(f"{LIBRARY}.localize_stitch"):
+                problems.append(f"{name} imports {target}: localize_stitch imports torch only")
+            if package in ONLY_IN and room(name) not in ONLY_IN[package]:
+                problems.append(f"{name} imports {package}, which is for {', '.join(ONLY_IN[package])}")
+    for start in (f"{LIBRARY}.{module}" for module in NEVER_TORCH if f"{LIBRARY}.{module}" in graph):
+        reached, todo = set(), [start]
+        while todo:
+            reached.add(name := todo.pop())
+            todo += graph.get(name, set()) - reached
+        if any(name.split(".")[0] == "torch" for name in reached): problems.append(f"{start} imports torch, by itself or through another module")
+    return problems
+
+
+def test_imports_follow_the_layers(root):
+    expect_none(layer_problems(root))
+
+
+@pytest.mark.parametrize("files, found", [
+    ({"vectors.py": "from .cli import main"}, "tvb.vectors imports tvb.cli, which is a layer below"),
+    ({"gram.py": "def f():\n    from tvb import Basis"}, "tvb.gram imports from tvb: import from the module"),
+    ({"vision/data.py": "from ..miniature.images import x", "miniature/images.py": ""}, "tvb.vision.data imports tvb.miniature.images"),
+    ({"localize_stitch/masks.py": "import numpy"}, "localize_stitch imports torch only"),
+    ({"cli.py": "import seaborn"}, "tvb.cli imports seaborn, which is for figures"),
+    ({"records.py": "from .vectors import x", "vectors.py": "import torch"}, "tvb.records imports torch, by itself or through"),
+    ({"extras.py": ""}, "tvb.extras is in no layer"),
+    ({"__init__.py": "from tvb.vectors import TaskVector"}, "__init__.py imports tvb.vectors")])
+def test_layer_check_sees_a_wrong_import(tmp_path, files, found):
+    for name, text in {"cli.py": "", **files}.items():
+        (tmp_path / LIBRARY / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / LIBRARY / name).write_text(text)
+    assert any(found in line for line in layer_problems(tmp_path)), layer_problems(tmp_path)
+
+
+@pytest.mark.parametrize("statement, loaded", [("import tvb; dir(tvb)", False), ("from tvb import TaskVector", True),
+                                               *((f"import tvb.{name}", False) for name in NEVER_TORCH)])
+def test_torch_is_imported_only_when_needed(root, statement, loaded):
+    code = f"{statement}; import sys; print('torch' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, timeout=120)
+    assert done.stdout.strip() == str(loaded), done.stderr
+
+
+# ---------------------------------------------------------------- the notebook contract
+
+SKIPPING = re.compile(r"#\|\s*(slow|gpu|eval:\s*false)", re.M)
+DIRECTIVE = re.compile(r"\s*#\s?\|\s*\w")
+OUTSIDE = {"experiments": {"torch", "numpy", "pandas", "tqdm", "IPython"}, "summaries": {"numpy", "pandas", "IPython"}} # beside tvb and the standard library
+
+
+def cell_problems(cell):
+    "What is wrong with the form of one code cell."
+    source = text_of(cell)
+    lines = source.rstrip("\n").split("\n")
+    head = next((number for number, line in enumerate(lines) if not DIRECTIVE.match(line)), len(lines))
+    if any(re.match(r"\s*#\s?\|\s*(default_exp|export|exporti|exports|hide|slow|gpu|eval:)", line) for line in lines[head:]):
+        yield "has a directive that is not at its head, where it is ignored"
+    if any(not line.startswith("#| ") for line in lines[:head]): yield "writes a directive otherwise than '#| name'"
+    if not re.match(r"#\|\s*export", source): return
+    if len(lines) - head > 40: yield f"exports {len(lines) - head} lines, and 40 is the ceiling"
+    kinds = {isinstance(node, (ast.Import, ast.ImportFrom)) for node in ast.parse(source).body}
+    if len(kinds) == 2: yield "mixes imports and definitions in one exported cell"
+
+
+def parameter_problems(source):
+    "What is wrong with a parameters cell: each line is `name: type = value # what it is`."
+    comments = {token.start[0] for token in tokenize.generate_tokens(io.StringIO(source).readline) if token.type == tokenize.COMMENT}
+    for node in ast.parse(source).body:
+        line = source.split("\n")[node.lineno - 1]
+        if not (isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value is not None):
+            yield f"has a parameter without a type: {line}"
+        elif node.end_lineno not in comments: yield f"has a parameter without a comment: {line}"
+        elif node.target.id == "scale" and ast.unparse(node.value) != "'mini'": yield "has a default scale other than 'mini'"
+
+
+def experiment_problems(cells):
+    "What is wrong with an experiment notebook, cell by cell."
+    code = [text_of(cell) for cell in cells if cell["cell_type"] == "code"]
+    if len(code) > 25: yield f"has {len(code)} code cells, and 25 is the ceiling"
+    tagged = [text_of(cell) for cell in cells if "parameters" in cell["metadata"].get("tags", [])]
+    if len(tagged) != 1: yield f"has {len(tagged)} cells with the tag 'parameters' instead of one"
+    for source in tagged: yield from parameter_problems(source)
+    if any(SKIPPING.match(source) for source in code): yield "has a cell marked slow, gpu or eval: false, which papermill runs all the same"
+    for node in (node for source in code for node in ast.walk(ast.parse(source))):
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and node.end_lineno - node.lineno > 4:
+            yield f"defines {node.name} in {node.end_lineno - node.lineno + 1} lines: what is longer than 5 belongs in the library"
+
+
+def notebook_problems(root):
+    "Where the notebooks break the contract."
+    problems, homes = [], {}
+    for path, notebook in notebooks_of(root, *FOLDERS):
+        name, cells = path.relative_to(root).as_posix(), notebook["cells"]
+        say = lambda text: problems.append(f"{name} {text}")
+        code = [cell for cell in cells if cell["cell_type"] == "code"]
+        if notebook["metadata"].get("kernelspec") != KERNEL: say("does not have the kernel block of the project")
+        if (notebook["nbformat"], notebook["nbformat_minor"]) != (4, 5): say("is not in notebook format 4.5")
+        ids = [cell["id"] for cell in cells if cell.get("id")]
+        if len(set(ids)) < len(cells): say("has cells without an id of their own")
+        if path.relative_to(root).parts[0] == "reports": continue
+        for cell in code:
+            for text in cell_problems(cell): say(f"{text} (cell {cell.get('id')})")
+        targets = [found[1] for cell in code if (found := re.match(r"#\|\s*default_exp\s+(\S+)", text_of(cell)))]
+        if len(targets) > 1: say("has more than one default_exp")
+        for target in targets:
+            if target in homes: say(f"exports to {target}, as {homes[target]} does: one would overwrite the other")
+            homes[target] = name
+        if targets and any("parameters" in cell["metadata"].get("tags", []) for cell in cells):
+            say("has a default_exp and a parameters cell: it is either a module or an experiment")
+        kind = next((folder for folder in OUTSIDE if folder in path.relative_to(root).parts), None)
+        if kind is None: continue
+        if targets: say("is below a folder of experiments or summaries and exports a module")
+        trees = [ast.parse(text_of(cell)) for cell in code]
+        for package in sorted({package for tree in trees for package in outside_imports(tree)} - OUTSIDE[kind]):
+            say(f"imports {package}, where {kind} import {LIBRARY} only")
+        if kind == "experiments":
+            for text in experiment_problems(cells): say(text)
+    return problems
+
+
+def test_notebook_contract(root):
+    expect_none(notebook_problems(root))
+
+
+TITLE, GOOD = "# Title", ("scale: str = \"mini\" # how much to run\nseed: int = 0 # random seed", ["parameters"])
+
+
+@pytest.mark.parametrize("cells, found", [
+    ([TITLE], "0 cells with the tag 'parameters'"), ([GOOD, GOOD], "2 cells with the tag 'parameters'"),
+    ([("seed = 0 # random seed", ["parameters"])], "without a type: seed = 0"),
+    ([("seed: int = 0", ["parameters"])], "without a comment: seed: int = 0"),
+    ([("scale: str = 'paper' # scale", ["parameters"])], "default scale other than 'mini'"),
+    ([GOOD, "#| default_exp records"], "a default_exp and a parameters cell"),
+    ([GOOD, "# a comment\n#| hide\nx = 1"], "not at its head"), ([GOOD, "x = 1\n#| hide"], "not at its head"),
+    ([GOOD, "#|hide\nx = 1"], "otherwise than"), ([GOOD, "#| slow\nx = 1"], "papermill runs all the same"),
+    ([GOOD, "def f():\n    a = 1\n    b = 2\n    c = 3\n    d = 4\n    return a"], "defines f in 6 lines"),
+    ([GOOD] + ["x = 1"] * 25, "26 code cells"), ([GOOD, "import seaborn"], "imports seaborn")])
+def test_contract_check_sees_a_bad_experiment(tmp_path, cells, found):
+    write_notebook(tmp_path / "nbs" / "experiments" / "x.ipynb", *cells)
+    assert any(found in line for line in notebook_problems(tmp_path)), notebook_problems(tmp_path)
+
+
+def test_contract_accepts_a_good_experiment(tmp_path):
+    write_notebook(tmp_path / "nbs" / "experiments" / "x.ipynb", TITLE, GOOD, "from tvb.records import Run\nimport pandas", "#| hide\nx = 1")
+    assert notebook_problems(tmp_path) == []
+
+
+@pytest.mark.parametrize("cells, options, found", [
+    (["#| default_exp gram", "#| default_exp basis"], {}, "more than one default_exp"), (["#| default_exp vectors"], {}, "one would overwrite the other"),
+    (["#| export\n" + "x = 1\n" * 41], {}, "exports 41 lines"), (["#| export\nimport json\nx = 1"], {}, "mixes imports and definitions"),
+    (["x = 1"], {"kernel": {"name": "python3", "display_name": "python3"}}, "kernel block"), (["x = 1"], {"minor": 4}, "format 4.5")])
+def test_contract_check_sees_a_bad_library_notebook(small, cells, options, found):
+    assert notebook_problems(small) == []
+    write_notebook(small / "nbs" / "zz.ipynb", *cells, **options)
+    assert any(found in line for line in notebook_problems(small)), notebook_problems(small)
+
+
+def test_contract_check_sees_a_repeated_cell_id(small):
+    path = small / "nbs" / "vectors.ipynb"
+    path.write_text(path.read_text().replace('"cell1"', '"cell0"'))
+    assert notebook_problems(small) == ["nbs/vectors.ipynb has cells without an id of their own"]
+
+
+def test_contract_check_sees_torch_in_a_summary(tmp_path):
+    write_notebook(tmp_path / "nbs" / "summaries" / "x.ipynb", "import pandas, torch")
+    assert notebook_problems(tmp_path) == ["nbs/summaries/x.ipynb imports torch, where summaries import tvb only"]
+
+
+# ---------------------------------------------------------------- what must not be in the files
+
+MACHINE = re.compile(r"(?<![\w.:/~-])/(?:home/(?!name\b)|Users/|root/|work/)\w|[A-Z]:\\+Users\\")
+SCRATCH = re.compile(r"(?<![\w.:/~-])/tmp/\w")
+UNSAFE = re.compile(r"weights_only\s*=\s*" + "False")
+VAGUE = {"utils", "util", "helpers", "helper", "common", "misc"}
+
+
+def project_files(root):
+    "The files of the project: what git tracks or would track; every file where there is no git."
+    if not (root / ".git").exists(): return sorted(path for path in root.rglob("*") if path.is_file())
+    done = subprocess.run(["git", "ls-files", "-co", "--exclude-standard", "-z"], cwd=root, capture_output=True, text=True, check=True)
+    return sorted(path for name in done.stdout.split("\0") if name and (path := root / name).is_file())
+
+
+def file_problems(root):
+    "Paths of one machine, unsafe loading and names that say nothing, in the files of the project."
+    problems = []
+    for path in project_files(root):
+        name = path.relative_to(root).as_posix()
+        if path.suffix in {".py", ".ipynb"} and VAGUE & {re.sub(r"^\d+\w?_", "", part) for part in path.relative_to(root).with_suffix("").parts}:
+            problems.append(f"{name} has a name that does not say what it holds")
+        try: text = path.read_text(encoding="utf-8")
+        except UnicodeDecodeError: continue # a picture or another binary file
+        if found := MACHINE.search(text): problems.append(f"{name} holds a path of one machine: {text[found.start():][:40]!r}")
+        if UNSAFE.search(text): problems.append(f"{name} loads pickles unsafely")
+        if path.suffix == ".ipynb": text = json.dumps([cell.get("outputs") for cell in json.loads(text)["cells"]])
+        if (path.suffix == ".ipynb" or name.startswith("reports/")) and (found := SCRATCH.search(text)):
+            problems.append(f"{name} shows a temporary path: {text[found.start():][:40]!r}")
+    return problems
+
+
+def test_files_are_free_of_machine_paths_and_unsafe_loading(root):
+    expect_none(file_problems(root))
+
+
+@pytest.mark.parametrize("name, text, found", [
+    ("a.md", "see /" + "home/someone/x", "path of one machine"), ("a.py", "torch.load(path, weights_only=" + "False)", "loads pickles unsafely"),
+    ("tvb/utils.py", "", "does not say what it holds"), ("nbs/01_common.ipynb", '{"cells": []}', "does not say what it holds"),
+    ("x.ipynb", '{"cells": [{"outputs": ["/' + 'tmp/abc"]}]}', "temporary path"), ("reports/a.json", '["/' + 'tmp/abc"]', "temporary path")])
+def test_file_check_sees_it(tmp_path, name, text, found):
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).write_text(text)
+    assert found in file_problems(tmp_path)[0]
+
+
+def docstring_problems(root):
+    "Public functions, classes and methods of the library without a docstring, and modules without one."
+    problems = []
+    for name, (is_package, tree) in modules_of(root).items():
+        if not ast.get_docstring(tree) and (name == LIBRARY or not is_package):
+            problems.append(f"{name} has no docstring: give its notebook a title with a '> one line'")
+        inner = [(f"{owner.name}.", node) for owner in tree.body if isinstance(owner, ast.ClassDef) and owner.name[0] != "_" for node in owner.body]
+        for owner, node in [("", node) for node in tree.body] + inner:
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)) and node.name[0] != "_" and not ast.get_docstring(node):
+                problems.append(f"{name}.{owner}{node.name} has no docstring")
+    return problems
+
+
+def test_public_names_have_docstrings(root):
+    expect_none(docstring_problems(root))
+
+
+def test_docstring_check_sees_a_bare_method(tmp_path):
+    (tmp_path / LIBRARY).mkdir()
+    (tmp_path / LIBRARY / "vectors.py").write_text("class A:\n    'A.'\n    def f(self): pass\n    def _g(self): pass\ndef h(): 'H.'\n")
+    assert docstring_problems(tmp_path) == ["tvb.vectors has no docstring: give its notebook a title with a '> one line'", "tvb.vectors.A.f has no docstring"]

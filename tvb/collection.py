@@ -36,7 +36,7 @@ def memory_budget():
     "Bytes that blocks may take: `TVB_MEMORY`, by default 1 GiB."
     return parse_bytes(os.environ.get("TVB_MEMORY", "1GiB"))
 
-# %% ../nbs/algebra/03_collection.ipynb #643b397a
+# %% ../nbs/algebra/03_collection.ipynb #b3d96ae8
 BLOCK_COLUMNS = 1 << 18     # columns per block where the budget allows: a megabyte per row in float32
 
 def block_columns(
@@ -48,7 +48,7 @@ def block_columns(
     budget = memory_budget() if budget is None else budget
     columns = min(BLOCK_COLUMNS, budget // (rows * itemsize))
     if columns < 1024: raise ValueError(f"A memory budget of {budget:,} bytes is too small for {rows} rows; set TVB_MEMORY to {rows * itemsize * 1024:,} or more.")
-    return columns
+    return columns // 16 * 16
 
 # %% ../nbs/algebra/03_collection.ipynb #ccb10d31
 class TaskVectors:

@@ -130,7 +130,7 @@ def certificate(self:Basis) -> dict:
         result.update(loss=float(squared.sum()) / T**2, relative_error=dict(zip(self.names, errors.tolist())), mean_relative_error=float(errors.mean()))
     return result
 
-# %% ../nbs/geometry/06_basis.ipynb #420a31d1
+# %% ../nbs/geometry/06_basis.ipynb #1f8b89b3
 @patch
 def measure(self:Basis,
     tasks:TaskVectors|None=None,    # the task vectors; default: those it was built from
@@ -160,7 +160,8 @@ def find_tasks(self:Basis) -> TaskVectors:
     if self.tasks is None and "sources" in self.settings:
         sources = self.settings["sources"]
         self.tasks = TaskVectors(sources["pretrained"], sources["finetuned"], sources["include"], sources["exclude"])
-        self.tasks._gram = self.gram
+        stored = lambda name: any(isinstance(v.tensors.spec(name), torch.Tensor) or v.tensors.spec(name).path is not None for v in self.vectors)
+        self.tasks._gram, self.tasks._changed = self.gram, {n for n in self.tasks.parameters if stored(n)}
     if self.tasks is None: raise ValueError("The task vectors of this basis are not at hand. Give them: load_basis(folder, tasks=TaskVectors(pretrained, {...})).")
     return self.tasks
 

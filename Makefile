@@ -16,7 +16,7 @@ venv: $(READY) ## set up .venv (needs Python 3.10 or newer; uv is used where pre
 $(READY): settings.ini setup.py pyproject.toml
 	@command -v $(PYTHON) > /dev/null || { echo "There is no '$(PYTHON)' here. Install Python 3.10 or newer, or name one: make $(MAKECMDGOALS) PYTHON=/path/to/python3"; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' || { echo "tvb needs Python 3.10 or newer, and '$(PYTHON)' is $$($(PYTHON) --version). Name a newer one: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
-	@echo "Setting up .venv: the first time this downloads about 3 GB (torch) and takes some minutes."
+	@echo "Setting up .venv: the first time this downloads about 3 GB (6 GB on disk, most of it torch) and takes some minutes."
 	@if command -v uv > /dev/null; then \
 	  { [ -x $(BIN)/python ] || uv venv --python $(PYTHON) .venv; } && uv pip install --python $(BIN)/python -e '.[dev]'; \
 	else \
@@ -31,7 +31,7 @@ demo: $(READY) ## run the miniature experiments and show where their report is
 
 test: $(READY) ## check the collection, run every notebook's own tests, then pytest
 	@echo "Testing: the collection, the notebooks (each in its own process), the batch runs."
-	@OMP_NUM_THREADS=1 TQDM_DISABLE=1 MPLBACKEND=Agg $(BIN)/python -m pytest $(ARGS)
+	@OMP_NUM_THREADS=1 TQDM_DISABLE=1 MPLBACKEND=Agg $(BIN)/python -m pytest -v --durations=8 $(ARGS)
 
 lab: $(READY) ## open JupyterLab on the project
 	@echo "Starting JupyterLab; begin with nbs/index.ipynb."

@@ -68,7 +68,7 @@ def look(
     if first_word: return METHODS[max(first_word, key=len)]
     return SPARE[hashlib.sha256(name.encode()).digest()[0] % len(SPARE)]
 
-# %% ../nbs/running/figures.ipynb #0bede4c3
+# %% ../nbs/running/figures.ipynb #bdb70e86
 def checked(
     frame:pd.DataFrame,
     *columns:str, # the columns that the figure needs
@@ -79,7 +79,7 @@ def checked(
     if not len(frame): raise ValueError("the table for the figure has no rows")
     for column in frame[list(columns)].select_dtypes("number"):
         if not np.isfinite(frame[column]).all(): raise ValueError(f"the column `{column}` has values that are not finite numbers")
-    if "accuracy" in columns and frame["accuracy"].max() > 1.001:
+    if "accuracy" in columns and frame["accuracy"].max() > 1.5: # a normalised accuracy may be a little above 1
         raise ValueError(f"accuracies are fractions between 0 and 1 here, and the largest is {frame['accuracy'].max():g}; divide percentages by 100")
     return frame
 
@@ -100,7 +100,7 @@ def _handle(method, line=True):
     colour, marker = look(method)
     return Line2D([], [], color=colour, marker=marker, linestyle="-" if line else "none", label=str(method), markersize=6)
 
-# %% ../nbs/running/figures.ipynb #2d676101
+# %% ../nbs/running/figures.ipynb #32d61eab
 def scaling_curve(
     frame:pd.DataFrame,               # columns coefficient, accuracy (fraction), method; optional chosen (bool)
     title:str="Accuracy over the scaling coefficient",
@@ -112,12 +112,13 @@ def scaling_curve(
         figure = chart(7.6, 4.2)
         axes = figure.subplots()
         for method in names_in_order(frame["method"]):
-            colour, _ = look(method)
+            colour, marker = look(method)
             rows = frame[frame["method"] == method]
             curve = rows.groupby("coefficient")["accuracy"].mean()
             axes.plot(curve.index, curve.values, color=colour)
             best = rows.loc[rows["chosen"].astype(bool), "coefficient"].mean() if "chosen" in rows and rows["chosen"].any() else curve.idxmax()
-            axes.plot([best], [np.interp(best, curve.index, curve.values)], color=colour, marker=look(method)[1], markersize=9, markerfacecolor="white", markeredgewidth=1.8, linestyle="none")
+            axes.plot([best], [np.interp(best, curve.index, curve.values)], color=colour, marker=marker, markersize=9,
+                      markerfacecolor="white", markeredgewidth=1.8, linestyle="none")
         handles = [_handle(method) for method in names_in_order(frame["method"])]
         handles += _reference_lines(axes, references)
         axes.set(title=title, xlabel="scaling coefficient", ylabel="accuracy")
@@ -145,7 +146,7 @@ def cluster_order(
     np.fill_diagonal(distance, 0)
     return leaves_list(linkage(squareform((distance + distance.T) / 2, checks=False).clip(min=0), "average", optimal_ordering=True)).tolist()
 
-# %% ../nbs/running/figures.ipynb #83ae8ed9
+# %% ../nbs/running/figures.ipynb #0d20ec83
 def cosine_heatmap(
     matrix,           # (T, T) cosines
     names:list,       # T names
@@ -166,7 +167,8 @@ def cosine_heatmap(
         image = axes.imshow(shown, cmap="RdBu_r", vmin=-limit, vmax=limit)
         for (row, column), value in np.ndenumerate(shown):
             dark = row == column or abs(value) > 0.6 * limit
-            axes.text(column, row, "1" if row == column else f"{value:.2f}".replace("0.", ".", 1), ha="center", va="center", fontsize=8.5, color="white" if dark else INK)
+            number = "1" if row == column else f"{value:.2f}".replace("0.", ".", 1)
+            axes.text(column, row, number, ha="center", va="center", fontsize=8.5, color="white" if dark else INK)
         axes.set_xticks(range(len(labels)), labels, rotation=45, ha="right", rotation_mode="anchor")
         axes.set_yticks(range(len(labels)), labels)
         axes.tick_params(length=0)
@@ -208,7 +210,7 @@ def _mark_chosen(left, right, chosen, floor):
     text = f"chosen M = {chosen}" + ("" if floor is None else f"\nspectral floor {floor:.3g}")
     right.annotate(text, (chosen, 0.97), xytext=(6, 0), textcoords="offset points", va="top", fontsize=9, color=SOFT)
 
-# %% ../nbs/running/figures.ipynb #f109db87
+# %% ../nbs/running/figures.ipynb #0d716d1f
 def _task_dots(frame, value, group, title, xlabel, average="average"):
     tasks, groups = names_in_order(frame["task"]), names_in_order(frame[group])
     table = frame.pivot_table(index="task", columns=group, values=value, aggfunc="mean", observed=True).loc[tasks, groups]
@@ -219,7 +221,8 @@ def _task_dots(frame, value, group, title, xlabel, average="average"):
         figure = chart(7.8, 1.5 + 0.4 * len(rows))
         axes = figure.subplots()
         axes.hlines(height, table.min(axis=1), table.max(axis=1), color=FAINT, linewidth=2.5, zorder=1)
-        for name, shift in zip(groups, np.linspace(0.2, -0.2, len(groups)) if len(groups) > 1 else [0]):
+        reach = min(0.22, 0.04 * (len(groups) - 1))
+        for name, shift in zip(groups, np.linspace(reach, -reach, len(groups))):
             axes.plot(table[name], height + shift, **_dot(name)) # a little below one another, so that equal values stay visible
         axes.set_yticks(height, rows)
         axes.tick_params(axis="y", length=0)
@@ -230,7 +233,7 @@ def _task_dots(frame, value, group, title, xlabel, average="average"):
         legend_outside(figure, [Line2D([], [], label=str(name), **_dot(name)) for name in groups])
     return figure
 
-# %% ../nbs/running/figures.ipynb #f33df216
+# %% ../nbs/running/figures.ipynb #9823db1e
 def _dot(name): # how a method is drawn as a dot; the two references are hollow
     colour, marker = look(name)
     face = "white" if str(name).lower() in ("zero-shot", "fine-tuned") else colour
@@ -249,7 +252,7 @@ def reconstruction_error(
     frame:pd.DataFrame,              # columns task, error (relative: 0 is exact, 1 is all lost), method
     title:str="Relative reconstruction error per task",
 ) -> Chart:
-    "What each method loses of each task vector: squared norm of the difference over the squared norm."
+    "What each method loses of each task vector, relative to that vector."
     return _task_dots(checked(frame, "task", "error", "method"), "error", "method", title, "relative error (0 = exact)")
 
 # %% ../nbs/running/figures.ipynb #1428ca9a
@@ -289,7 +292,7 @@ def accuracy_vs_bytes(
         legend_outside(figure, handles)
     return figure
 
-# %% ../nbs/running/figures.ipynb #cc151e16
+# %% ../nbs/running/figures.ipynb #39b346b4
 def seed_band(
     frame:pd.DataFrame,   # columns x, y, method, seed
     x:str="M",            # the column on the horizontal axis
@@ -314,5 +317,6 @@ def seed_band(
         if pd.api.types.is_integer_dtype(frame[x]): axes.xaxis.set_major_locator(MaxNLocator(integer=True))
         axes.grid(axis="y")
         count = frame["seed"].nunique()
-        legend_outside(figure, [_handle(method) for method in names_in_order(frame["method"])], title=f"{count} seed{'s' * (count > 1)}", title_fontsize=9, alignment="left")
+        handles = [_handle(method) for method in names_in_order(frame["method"])]
+        legend_outside(figure, handles, title=f"{count} seed{'s' * (count > 1)}", title_fontsize=9, alignment="left")
     return figure

@@ -141,7 +141,7 @@ def slug(
     digest = hashlib.sha256(json.dumps(changed, sort_keys=True).encode()).hexdigest()[:8]
     return f"{name[:70].rstrip('-_.')}_{digest}"
 
-# %% ../nbs/running/records.ipynb #aa518b11
+# %% ../nbs/running/records.ipynb #5262ab61
 def plain(
     value,     # number, text, list, dictionary, array, tensor, path or None
     root:Path, # the project root, to make paths portable
@@ -153,11 +153,13 @@ def plain(
     if value is None or isinstance(value, (bool, int)): return value
     if isinstance(value, float):
         if math.isfinite(value): return value
-        raise ValueError(f"metric `{where}` is {value}: a record holds finite numbers only. Find out where it comes from, or leave it out and say why with run.note")
+        raise ValueError(f"metric `{where}` is {value}: a record holds finite numbers only. "
+                         "Find out where it comes from, or leave it out and say why with run.note")
     if isinstance(value, (str, Path)): return portable(value, root)
     if isinstance(value, dict): return {str(key): plain(item, root, f"{where}.{key}") for key, item in value.items()}
     if isinstance(value, (list, tuple)): return [plain(item, root, f"{where}[{i}]") for i, item in enumerate(value)]
-    raise ValueError(f"metric `{where}` is a {type(value).__name__}, which is not a number, text, list or dictionary; tables go to run.table, figures to run.figure")
+    raise ValueError(f"metric `{where}` is a {type(value).__name__}, which is not a number, text, list or dictionary; "
+                     "tables go to run.table, figures to run.figure")
 
 # %% ../nbs/running/records.ipynb #374cc8f8
 def json_bytes(value) -> bytes:
@@ -264,7 +266,7 @@ def run_slug(
     "The slug of the parameters that differ from their defaults."
     return slug({name: recorded[name] for name, parameter in declared.items() if recorded[name] != parameter.default})
 
-# %% ../nbs/running/records.ipynb #cb3e7306
+# %% ../nbs/running/records.ipynb #764415e4
 class Run:
     "The records of one run of an experiment notebook: `run = Run(\"vision_finetune\", globals())`"
     def __init__(self,
@@ -279,14 +281,14 @@ class Run:
         self.params = recorded_parameters(declared, namespace, self.root)
         self.slug = run_slug(declared, self.params)
         self.folder = (Path(reports).resolve() if reports else reports_folder(self.root)) / experiment / self.slug
-        self.metrics, self.files, self.contents = {}, {}, dict(tables={}, figures={}, notes=[])
+        self.metrics, self.files, self.contents = {}, {}, dict(headline=[], tables={}, figures={}, notes=[])
         self.data_hash, self.started = None, time.perf_counter()
 
     def __repr__(self):
-        counts = ", ".join(f"{len(items)} {name}" for name, items in (("metrics", self.metrics), *self.contents.items()))
+        counts = ", ".join(f"{len(items)} {name}" for name, items in dict(metrics=self.metrics, **self.contents).items() if name != "headline")
         return f"Run({self.experiment}, {self.slug}: {counts})"
 
-# %% ../nbs/running/records.ipynb #56b10398
+# %% ../nbs/running/records.ipynb #3dbd63a8
 def _merge(old, new): # dictionaries grow together, anything else is replaced
     if not (isinstance(old, dict) and isinstance(new, dict)): return new
     return {**old, **{key: _merge(old.get(key), item) for key, item in new.items()}}
@@ -309,6 +311,7 @@ def headline(self:Run,
     value = plain(value, self.root, f"headline.{name}")
     if not isinstance(value, (int, float)): raise ValueError(f"the headline `{name}` has to be one number, and it is {value!r}")
     self.record("headline", {name: dict(value=value, unit=unit)})
+    if name not in self.contents["headline"]: self.contents["headline"].append(name)
 
 # %% ../nbs/running/records.ipynb #8e77d724
 def _file_name(name):
@@ -354,7 +357,7 @@ def data(self:Run,
     "Say which data were used, by their hash."
     self.data_hash = str(content_hash)
 
-# %% ../nbs/running/records.ipynb #59e48966
+# %% ../nbs/running/records.ipynb #9fe30a5a
 @patch
 def provenance(self:Run) -> dict:
     "Commit, versions, device, seed, data, seconds and peak memory of this run"
@@ -364,10 +367,15 @@ def provenance(self:Run) -> dict:
                 seconds=round(time.perf_counter() - self.started, 3), peak_memory_bytes=peak_memory())
 
 @patch
+def listing(self:Run) -> dict:
+    "What the run holds, in the order in which it was recorded; JSON files are sorted and would lose it"
+    return {kind: items if isinstance(items, list) else [dict(name=name, **entry) for name, entry in items.items()] for kind, items in self.contents.items()}
+
+@patch
 def save(self:Run):
     "Write everything into a temporary folder and rename it to `self.folder`; what was there is replaced."
     files = {**self.files, "metrics.json": json_bytes(self.metrics), "params.json": json_bytes(self.params),
-             "contents.json": json_bytes(self.contents), "provenance.json": json_bytes(self.provenance())}
+             "contents.json": json_bytes(self.listing()), "provenance.json": json_bytes(self.provenance())}
     beside = self.folder.with_name(f".{self.slug[:40]}.{uuid.uuid4().hex[:8]}.tmp")
     try:
         for name, data in files.items():

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['read_yaml', 'nearest', 'check_keys', 'find_notebook', 'expand', 'Planned', 'plan_run', 'Sweep', 'load_sweep',
            'library_folder', 'library_source', 'folder_fingerprint', 'content_hash', 'is_finished', 'without_machine',
-           'clean_run', 'execute_job', 'graphics_cards', 'worker_environment', 'RunFailed', 'child_environment',
-           'start_child', 'stop_child', 'wait_for', 'check_recorded', 'finish_run', 'keep_notebook', 'keep_failure',
-           'locked', 'SweepResult', 'Runner', 'run_sweep']
+           'clean_run', 'too_long', 'execute_job', 'graphics_cards', 'worker_environment', 'RunFailed',
+           'child_environment', 'start_child', 'stop_child', 'wait_for', 'check_recorded', 'finish_run',
+           'keep_notebook', 'keep_failure', 'locked', 'SweepResult', 'Runner', 'run_sweep']
 
 # %% ../nbs/running/sweep.ipynb #0365c5de
 import difflib, fcntl, hashlib, itertools, json, os, queue, re, shutil, signal, subprocess, sys, tempfile, threading, time, uuid
@@ -66,7 +66,7 @@ def check_keys(
     for key in mapping:
         if key not in known: raise ValueError(f"{where} has the unknown {kind} `{key}`{nearest(key, known)}")
 
-# %% ../nbs/running/sweep.ipynb #7f93dd06
+# %% ../nbs/running/sweep.ipynb #bd1059af
 def find_notebook(
     name:str,    # a name under nbs/experiments, or a path from the project root
     root:Path,   # the project root
@@ -75,8 +75,9 @@ def find_notebook(
     "The notebook of a stage."
     if not isinstance(name, str): raise ValueError(f"{where}: `notebook` should be the name of a notebook, and it is {name!r}")
     folder = Path(root) / "nbs" / "experiments"
-    for path in (folder / f"{name}.ipynb", Path(root) / name):
-        if path.is_file() and path.suffix == ".ipynb": return path.resolve()
+    found = [path for path in (folder / f"{name}.ipynb", Path(root) / name) if path.is_file() and path.suffix == ".ipynb"]
+    if found and found[0].stem == "failed": raise ValueError(f"{where}: a notebook can not be called `failed`: failed runs go to a folder of that name")
+    if found: return found[0].resolve()
     known = sorted(path.stem for path in folder.glob("*.ipynb"))
     raise FileNotFoundError(f"{where}: there is no notebook `{name}`, neither under nbs/experiments nor as a path from the project root{nearest(name, known)}")
 
@@ -102,7 +103,7 @@ def expand(
     axes = [[(name, check(name, value)) for value in values] for name, values in grid.items()]
     return [{**fixed, **dict(point)} for point in itertools.product(*axes)]
 
-# %% ../nbs/running/sweep.ipynb #8ab44389
+# %% ../nbs/running/sweep.ipynb #9c6c704e
 @dataclass(frozen=True)
 class Planned:
     "One run of a sweep, before it starts"
@@ -112,9 +113,13 @@ class Planned:
     slug: str         # the name of the folder
     stage: int        # counted from 0
     @property
-    def experiment(self): return self.notebook.stem
+    def experiment(self) -> str:
+        "The name of the notebook"
+        return self.notebook.stem
     @property
-    def name(self): return f"{self.experiment}/{self.slug}"
+    def name(self) -> str:
+        "The folder of the run under the reports"
+        return f"{self.experiment}/{self.slug}"
 
 def plan_run(notebook, declared, parameters, root, stage):
     "A `Planned` from a notebook and checked parameters"
@@ -157,7 +162,7 @@ def load_sweep(
     _refuse_collisions(runs, path)
     return Sweep(str(content.get("title", Path(path).stem)), root, runs)
 
-# %% ../nbs/running/sweep.ipynb #c4ae338d
+# %% ../nbs/running/sweep.ipynb #e2e28dc1
 def _root_for(path): # the project of the working directory, else that of the file
     try: return project_root()
     except FileNotFoundError: return project_root(Path(path).resolve().parent)
@@ -165,7 +170,9 @@ def _root_for(path): # the project of the working directory, else that of the fi
 def _refuse_collisions(runs, path):
     seen = {}
     for run in runs:
-        if run.name in seen: raise ValueError(f"{path}: two runs would write the same folder {run.name}: {seen[run.name].parameters} and {run.parameters}; take one of them out")
+        if run.name in seen:
+            raise ValueError(f"{path}: two runs would write the same folder {run.name}: {seen[run.name].parameters} and {run.parameters}; "
+                             "take one of them out")
         seen[run.name] = run
 
 # %% ../nbs/running/sweep.ipynb #9821eb57
@@ -213,7 +220,7 @@ def is_finished(
     except (FileNotFoundError, ValueError): return False # no run, or one that was damaged: it is done again
     return (Path(folder) / "metrics.json").is_file() and provenance.get("content") == content
 
-# %% ../nbs/running/sweep.ipynb #20730ccc
+# %% ../nbs/running/sweep.ipynb #0567beff
 def without_machine(
     text:str,
     root:Path,         # the project root
@@ -222,9 +229,10 @@ def without_machine(
     "Text without absolute paths of this machine, colours of the terminal and addresses of objects."
     text = re.sub(r"\x1b\[[0-9;]*[A-Za-z]", "", text)
     for place in places: text = text.replace(str(place), "reports")
-    for place, name in ((root, "."), (root.parent, ".."), (Path(sys.prefix), "python"), (Path(sys.base_prefix), "python"), (Path.home(), "~"), (Path(tempfile.gettempdir()), "tmp")):
+    known = ((root, "."), (root.parent, ".."), (sys.prefix, "python"), (sys.base_prefix, "python"), (Path.home(), "~"), (tempfile.gettempdir(), "tmp"))
+    for place, name in known:
         if len(Path(place).parts) > 1: text = text.replace(f"{place}/", f"{name}/").replace(str(place), name)
-    text = text.replace("././", "./")
+    text = re.sub(r"(tmp/)?ipykernel_\d+/\d+\.py", "cell", text.replace("././", "./")) # the name of a cell has the process in it
     return re.sub(r" at 0x[0-9a-f]{6,}", "", text)
 
 # %% ../nbs/running/sweep.ipynb #b65bd1c1
@@ -241,7 +249,7 @@ def _clean_output(output, clean): # the output, or None when there is nothing to
     kept = dict(output_type=output["output_type"], data=data, metadata={})
     return {**kept, "execution_count": None} if output["output_type"] == "execute_result" else kept
 
-# %% ../nbs/running/sweep.ipynb #7b5eac65
+# %% ../nbs/running/sweep.ipynb #b86788c6
 def clean_run(
     notebook:dict, # an executed notebook, as JSON with joined lines
     root:Path,     # the project root
@@ -253,8 +261,8 @@ def clean_run(
     for number, cell in enumerate(notebook["cells"]):
         tags = cell.get("metadata", {}).get("tags", [])
         if "papermill-error-cell-tag" in tags: continue
-        kept = dict(cell_type=cell["cell_type"], metadata=dict(tags=tags) if tags else {}, source=clean(cell["source"]) if "injected-parameters" in tags else cell["source"],
-                    id="injected-parameters" if "injected-parameters" in tags else cell.get("id") or f"cell-{number}")
+        kept = dict(cell_type=cell["cell_type"], id=cell.get("id") or f"cell-{number}", metadata=dict(tags=tags) if tags else {}, source=cell["source"])
+        if "injected-parameters" in tags: kept |= dict(id="injected-parameters", source=clean(cell["source"])) # papermill's id is random
         if cell["cell_type"] == "code":
             outputs = [_clean_output(output, clean) for output in _joined_streams(cell.get("outputs", []))]
             kept |= dict(execution_count=None, outputs=[output for output in outputs if output])
@@ -271,10 +279,14 @@ def _joined_streams(outputs):
         else: joined.append(dict(output))
     return joined
 
-# %% ../nbs/running/sweep.ipynb #03318684
+# %% ../nbs/running/sweep.ipynb #c0fa2c7b
+def too_long(timeout:float) -> str:
+    "The sentence about a run that was stopped"
+    return f"the run took longer than {timeout:g} seconds; raise the limit with the timeout option, or lower the scale"
+
 def _follow_parent(): # ends this process and its kernel when the other end of standard input closes
     import psutil
-    while sys.stdin.buffer.read(4096): continue
+    while os.read(0, 4096): continue
     for process in psutil.Process().children(recursive=True):
         try: process.kill()
         except psutil.NoSuchProcess: continue
@@ -282,22 +294,22 @@ def _follow_parent(): # ends this process and its kernel when the other end of s
 
 def _braces(path): return str(path).replace("{", "{{").replace("}", "}}") # papermill fills names into braces
 
-# %% ../nbs/running/sweep.ipynb #eb141bb6
+# %% ../nbs/running/sweep.ipynb #a268093b
 def execute_job(
     job_path:str, # a JSON file with notebook, output, failure, parameters, cwd, timeout
 ) -> int: # the exit code: 0, or 1 with the failure written
     "Execute one notebook with papermill; this runs in the child process."
     job = json.loads(Path(job_path).read_text(encoding="utf-8"))
     threading.Thread(target=_follow_parent, daemon=True).start()
-    import papermill
+    import nbclient, papermill, traceback
     try:
         papermill.execute_notebook(_braces(job["notebook"]), _braces(job["output"]), parameters=job["parameters"], cwd=job["cwd"],
                                    execution_timeout=job["timeout"], progress_bar=False, kernel_name="python3")
     except papermill.exceptions.PapermillExecutionError as error:
         failure = dict(cell=error.source, error=f"{error.ename}: {error.evalue}", traceback="\n".join(error.traceback))
-    except Exception as error:
-        import traceback
-        failure = dict(cell="", error=f"{type(error).__name__}: {error}", traceback=traceback.format_exc())
+    except nbclient.exceptions.CellTimeoutError: failure = dict(cell="", error=too_long(job["timeout"]), traceback="")
+    except nbclient.exceptions.DeadKernelError: failure = dict(cell="", error="the kernel died; most often the memory was not enough", traceback="")
+    except Exception as error: failure = dict(cell="", error=f"{type(error).__name__}: {error}", traceback=traceback.format_exc())
     else: return 0
     write_atomic(Path(job["failure"]), json_bytes(failure))
     return 1
@@ -323,7 +335,7 @@ def worker_environment(
     if jobs > 1 and cards: variables["CUDA_VISIBLE_DEVICES"] = cards[worker % len(cards)]
     return variables
 
-# %% ../nbs/running/sweep.ipynb #c335b73c
+# %% ../nbs/running/sweep.ipynb #21e4c482
 class RunFailed(Exception):
     "A run that did not end well: `str` is the sentence, `cell` and `details` say where and how"
     def __init__(self, sentence, cell="", details=""):
@@ -335,10 +347,11 @@ def child_environment(run:Planned, root:Path, staging:Path, extra:dict) -> dict:
     library = library_folder()
     path = [str(library)] if library.name not in ("site-packages", "dist-packages") else []
     path += [os.environ["PYTHONPATH"]] if os.environ.get("PYTHONPATH") else []
-    return {**os.environ, **extra, "TVB_ROOT": str(root), "TVB_REPORTS": str(staging / "records"), "TVB_NOTEBOOK": str(run.notebook), "TQDM_DISABLE": "1",
-            "PYTHONHASHSEED": "0", "PYTHONPATH": os.pathsep.join(path), "JUPYTER_PREFER_ENV_PATH": "1", "HF_HUB_DISABLE_PROGRESS_BARS": "1", "HF_DATASETS_DISABLE_PROGRESS_BARS": "1"}
+    quiet = {name: "1" for name in ("TQDM_DISABLE", "HF_HUB_DISABLE_PROGRESS_BARS", "HF_DATASETS_DISABLE_PROGRESS_BARS")}
+    places = {"TVB_ROOT": str(root), "TVB_REPORTS": str(staging / "records"), "TVB_NOTEBOOK": str(run.notebook)}
+    return {**os.environ, **extra, **quiet, **places, "PYTHONHASHSEED": "0", "PYTHONPATH": os.pathsep.join(path), "JUPYTER_PREFER_ENV_PATH": "1"}
 
-# %% ../nbs/running/sweep.ipynb #9c1ad7b9
+# %% ../nbs/running/sweep.ipynb #436e7eeb
 def start_child(run:Planned, root:Path, staging:Path, timeout:float, extra:dict):
     "Write the job and start the process; returns it, with its standard input open."
     staging.mkdir(parents=True)
@@ -347,7 +360,8 @@ def start_child(run:Planned, root:Path, staging:Path, timeout:float, extra:dict)
     write_atomic(staging / "job.json", json_bytes(job))
     command = [sys.executable, "-c", "import sys; from tvb.sweep import execute_job; sys.exit(execute_job(sys.argv[1]))", str(staging / "job.json")]
     with open(staging / "log.txt", "wb") as log:
-        return subprocess.Popen(command, cwd=root, env=child_environment(run, root, staging, extra), stdin=subprocess.PIPE, stdout=log, stderr=log, start_new_session=True)
+        return subprocess.Popen(command, cwd=root, env=child_environment(run, root, staging, extra), stdin=subprocess.PIPE,
+                                stdout=log, stderr=log, start_new_session=True)
 
 def stop_child(child):
     "Close the pipe, which ends the child and its kernel; a child that does not listen is killed."
@@ -357,18 +371,18 @@ def stop_child(child):
         child.kill()
         child.wait()
 
-# %% ../nbs/running/sweep.ipynb #70838e69
+# %% ../nbs/running/sweep.ipynb #0e9a68e5
 def wait_for(child, staging:Path, timeout:float):
     "Wait for the child; `RunFailed` when it took too long or ended badly."
     try: code = child.wait(timeout + 5) # papermill watches each cell with the same limit and says more about it
     except subprocess.TimeoutExpired:
         stop_child(child)
-        raise RunFailed(f"the run took longer than {timeout:g} seconds; raise the limit with the timeout option, or lower the scale", _running_cell(staging)) from None
+        raise RunFailed(too_long(timeout), _running_cell(staging)) from None
     finally: child.stdin.close()
     if code == 0: return
     if (staging / "failure.json").is_file():
         failure = json.loads((staging / "failure.json").read_text(encoding="utf-8"))
-        raise RunFailed(failure["error"], failure["cell"], failure["traceback"])
+        raise RunFailed(failure["error"], failure["cell"] or _running_cell(staging), failure["traceback"])
     log = (staging / "log.txt").read_text(encoding="utf-8", errors="replace")
     raise RunFailed(f"the process ended with code {code} before it could say why", _running_cell(staging), log[-4000:])
 
@@ -377,16 +391,18 @@ def _running_cell(staging): # the source of the cell that papermill was at
     running = [cell for cell in read_notebook(staging / "run.ipynb")["cells"] if cell["metadata"].get("papermill", {}).get("status") == "running"]
     return "".join(running[0]["source"]) if running else ""
 
-# %% ../nbs/running/sweep.ipynb #bd0a3b2d
+# %% ../nbs/running/sweep.ipynb #0a078919
 def check_recorded(run:Planned, records:Path) -> Path: # the folder with the records of the run
     "Did the run record what was asked for?"
     folders = [path.parent for path in Path(records).rglob("params.json")]
     if not folders: raise RunFailed("the notebook ended without saving records; its last cell should call run.save()")
     if len(folders) > 1: raise RunFailed(f"the notebook saved records of {len(folders)} runs; one run saves once, under one name")
     used = json.loads((folders[0] / "params.json").read_text(encoding="utf-8"))
-    different = [f"`{name}` was asked to be {run.recorded.get(name)!r} and was {used.get(name)!r}" for name in sorted({*run.recorded, *used}) if run.recorded.get(name) != used.get(name)]
+    different = [f"`{name}` was asked to be {run.recorded.get(name)!r} and was {used.get(name)!r}"
+                 for name in sorted({*run.recorded, *used}) if run.recorded.get(name) != used.get(name)]
     if different: raise RunFailed("the notebook did not use the parameters of the sweep: " + "; ".join(different))
-    if folders[0].parent.name != run.experiment: raise RunFailed(f"the notebook {run.experiment} saved its records under the name `{folders[0].parent.name}`; write Run(\"{run.experiment}\", globals())")
+    name = folders[0].parent.name
+    if name != run.experiment: raise RunFailed(f"the notebook {run.experiment} saved its records as `{name}`; write Run(\"{run.experiment}\", globals())")
     return folders[0]
 
 # %% ../nbs/running/sweep.ipynb #c723cf51
@@ -421,7 +437,7 @@ def keep_failure(run:Planned, root:Path, staging:Path, reports:Path, failure:Run
     replace_folder(beside, folder)
     return folder
 
-# %% ../nbs/running/sweep.ipynb #e4a160c4
+# %% ../nbs/running/sweep.ipynb #15cd031b
 @contextmanager
 def locked(
     reports:Path, # the folder of the reports
@@ -436,7 +452,8 @@ def locked(
             lock.seek(0)
             holder = lock.read().strip()
             lock.close()
-            raise ValueError(f"another sweep (process {holder or 'unknown'}) is writing into {reports}; wait for it, or name another folder for the reports") from None
+            raise ValueError(f"another sweep (process {holder or 'unknown'}) is writing into {reports}; "
+                             "wait for it, or name another folder for the reports") from None
         if path.exists() and os.fstat(lock.fileno()).st_ino == path.stat().st_ino: break # else it was removed by the one before us
         lock.close()
     try:
@@ -448,7 +465,7 @@ def locked(
         path.unlink(missing_ok=True)
         lock.close()
 
-# %% ../nbs/running/sweep.ipynb #98c39091
+# %% ../nbs/running/sweep.ipynb #9b1cf9ac
 @dataclass
 class SweepResult:
     "What a sweep did"
@@ -460,11 +477,17 @@ class SweepResult:
     seconds: float = 0.0
     index: Path = None                            # the HTML report
     @property
-    def exit_code(self): return 1 if self.failed else 0
-    def __repr__(self): return f"SweepResult({self.title!r}: {len(self.ran)} ran, {len(self.skipped)} finished before, {len(self.failed)} failed, {self.seconds:.0f} s)"
+    def exit_code(self) -> int:
+        "For the command line: 0, or 1 when a run failed"
+        return 1 if self.failed else 0
+    @property
+    def counts(self) -> str:
+        "The numbers in a line"
+        return f"{len(self.ran)} ran, {len(self.skipped)} skipped because they were finished, {len(self.failed)} failed, {self.seconds:.0f} s"
+    def __repr__(self): return f"SweepResult({self.title!r}: {self.counts})"
     def summary(self) -> str:
         "The end of a sweep for a reader, failures with their cell and the last lines of the traceback"
-        lines = [f"{self.title}: {len(self.ran)} ran, {len(self.skipped)} skipped because they were finished, {len(self.failed)} failed, {self.seconds:.0f} s"]
+        lines = [f"{self.title}: {self.counts}"]
         for name, failure in self.failed.items():
             lines += ["", f"FAILED {name}: {failure}", f"  kept in {Path('failed') / name} under the reports"]
             if failure.cell: lines += ["  in the cell"] + [f"    {line}" for line in failure.cell.splitlines()[:12]]

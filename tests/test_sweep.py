@@ -1,0 +1,226 @@
+"Batch runs: checked before the start, resumed by content, whole after any interruption. The experiments are the tiny notebooks under fixtures/."
+import json, os, shutil, signal, subprocess, sys, time
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote
+import psutil, pytest
+from tvb.records import parameters_of
+from tvb.report import build_report
+from tvb.sweep import content_hash, is_finished, load_sweep, locked, run_sweep
+
+FIXTURES = Path(__file__).parent / "fixtures"
+PROJECT = Path(__file__).resolve().parents[1]
+
+def make_project(folder):
+    "A project with the fixture notebooks as its experiments"
+    shutil.copytree(FIXTURES, folder / "nbs/experiments")
+    (folder / "settings.ini").touch()
+    return folder
+
+def write_sweep(root, text):
+    path = root / "sweep.yaml"
+    path.write_text(text)
+    return path
+
+@pytest.fixture(autouse=True)
+def own_environment(monkeypatch):
+    for name in ("TVB_ROOT", "TVB_REPORTS", "TVB_NOTEBOOK"): monkeypatch.delenv(name, raising=False)
+
+@pytest.fixture
+def root(tmp_path): return make_project(tmp_path)
+
+# Bad input: a sentence each, and nothing is run
+
+BAD = {
+    "not YAML": ("stages:\n  - [a, b\ntitle: x", "not a YAML file, line 3"),
+    "not a mapping": ("only words", "not a sweep"),
+    "code in YAML": ("title: !!python/object/apply:os.system [exit]\nstages: []", "not a YAML file"),
+    "repeated key": ("title: a\ntitle: b\nstages: []", "`title` stands there twice"),
+    "unknown key": ("stage: []", "unknown key `stage`; did you mean `stages`?"),
+    "no stages": ("title: x", "has no stages"),
+    "unknown key of a stage": ("stages: [{notebook: probe, params: {seed: 1}}]", "did you mean `parameters`?"),
+    "no notebook": ("stages: [{grid: {seed: [1]}}]", "does not say which `notebook`"),
+    "absent notebook": ("stages: [{notebook: prob}]", "did you mean `probe`?"),
+    "unknown parameter": ("stages: [{notebook: probe, parameters: {sed: 1}}]", "unknown parameter `sed`; did you mean `seed`?"),
+    "unknown parameter in the grid": ("stages: [{notebook: probe, grid: {rat: [1.0]}}]", "did you mean `rate`?"),
+    "bool for int": ("stages: [{notebook: probe, parameters: {seed: true}}]", "takes a value of type int, and True is of type bool"),
+    "int for bool": ("stages: [{notebook: probe, parameters: {fail: 1}}]", "takes a value of type bool"),
+    "text for float": ("stages: [{notebook: probe, parameters: {rate: 1e-3}}]", "write 1.0e-3"),
+    "number for text": ("stages: [{notebook: probe, parameters: {scale: 3}}]", "put it in quotes"),
+    "infinite": ("stages: [{notebook: probe, parameters: {rate: .inf}}]", "has to be finite"),
+    "list for int": ("stages: [{notebook: probe, parameters: {seed: [1, 2]}}]", "of type list"),
+    "empty grid": ("stages: [{notebook: probe, grid: {seed: []}}]", "at least one value"),
+    "no list in the grid": ("stages: [{notebook: probe, grid: {seed: 3}}]", "should be a list"),
+    "twice the same": ("stages: [{notebook: probe, grid: {seed: [1, 1]}}]", "the same folder"),
+    "in both": ("stages: [{notebook: probe, parameters: {seed: 1}, grid: {seed: [1]}}]", "under `parameters` and under `grid`"),
+}
+
+@pytest.mark.parametrize("text,sentence", BAD.values(), ids=BAD)
+def test_bad_sweep_is_refused_before_anything_runs(root, text, sentence):
+    path = write_sweep(root, text)
+    with pytest.raises((ValueError, FileNotFoundError)) as error: run_sweep(path, root=root)
+    assert sentence in str(error.value)
+    assert not (root / "reports").exists()
+
+def test_absent_sweep_file(root):
+    with pytest.raises(FileNotFoundError, match="no sweep file"): load_sweep(root / "absent.yaml", root=root)
+
+@pytest.mark.parametrize("count", [0, 2])
+def test_notebook_has_exactly_one_parameters_cell(root, count):
+    path = root / "nbs/experiments/probe.ipynb"
+    notebook = json.loads(path.read_text())
+    tagged = [cell for cell in notebook["cells"] if "parameters" in cell["metadata"].get("tags", [])]
+    if count == 0: tagged[0]["metadata"] = {}
+    else: notebook["cells"].append({**tagged[0], "id": "again"})
+    path.write_text(json.dumps(notebook))
+    with pytest.raises(ValueError, match="tagged `parameters`"): load_sweep(write_sweep(root, "stages: [{notebook: probe}]"), root=root)
+
+@pytest.mark.parametrize("options,sentence", [(dict(jobs=0), "jobs"), (dict(timeout=0), "timeout")])
+def test_bad_options(root, options, sentence):
+    with pytest.raises(ValueError, match=sentence): run_sweep(write_sweep(root, "stages: [{notebook: probe}]"), root=root, **options)
+
+def test_second_sweep_is_refused(root):
+    with locked(root / "reports"):
+        with pytest.raises(ValueError, match="another sweep"): run_sweep(write_sweep(root, "stages: [{notebook: probe}]"), root=root)
+
+# One sweep with good and bad runs, two at a time; the tests look at what it left
+
+SWEEP = """
+title: Probes
+stages:
+  - notebook: probe
+    parameters: {rate: 2, log: log.txt}
+    grid: {seed: [1, 2, 3]}
+  - {notebook: probe, parameters: {fail: true, log: log.txt, seed: 4}}
+  - {notebook: nbs/experiments/stubborn.ipynb}
+  - {notebook: silent}
+"""
+
+@pytest.fixture(scope="module")
+def done(tmp_path_factory):
+    root = make_project(tmp_path_factory.mktemp("swept"))
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("TVB_ROOT", "TVB_REPORTS", "TVB_NOTEBOOK"): patch.delenv(name, raising=False)
+        return root, run_sweep(write_sweep(root, SWEEP), jobs=2, root=root, timeout=300)
+
+def folders(root): return sorted(path.parent for path in (root / "reports/probe").glob("*/metrics.json"))
+
+def test_failures_are_told_and_the_others_go_on(done):
+    root, result = done
+    assert len(result.ran) == 3 and result.exit_code == 1
+    sentences = {name.split("/")[0]: str(failure) for name, failure in result.failed.items()}
+    assert "asked to fail with seed 4" in sentences["probe"]
+    assert "`seed` was asked to be 0 and was 7" in sentences["stubborn"]
+    assert "run.save()" in sentences["silent"]
+    summary = result.summary()
+    assert "assert not fail" in summary and "AssertionError" in summary
+
+def test_recorded_parameters_are_the_requested_ones(done):
+    root, result = done
+    planned = load_sweep(root / "sweep.yaml", root=root).runs
+    requested = {run.slug: run.recorded for run in planned if run.experiment == "probe" and not run.recorded["fail"]}
+    assert {folder.name: json.loads((folder / "params.json").read_text()) for folder in folders(root)} == requested
+    for folder in folders(root):
+        seed = json.loads((folder / "params.json").read_text())["seed"]
+        assert json.loads((folder / "metrics.json").read_text())["headline"]["square"]["value"] == 2.0 * seed ** 2
+
+def test_only_whole_runs_are_left(done):
+    root, result = done
+    assert not (root / "reports/.staging").exists() and not (root / "reports/.lock").exists()
+    whole = {"metrics.json", "params.json", "provenance.json", "contents.json", "run.ipynb", "tables"}
+    for folder in folders(root): assert {path.name for path in folder.iterdir()} == whole
+    assert not (root / "reports/stubborn").exists() and not (root / "reports/silent").exists()
+
+def test_failed_run_is_kept_beside_its_traceback(done):
+    root, result = done
+    folder, = (root / "reports/failed/probe").iterdir()
+    assert "asked to fail with seed 4" in (folder / "traceback.txt").read_text()
+    sources = ["".join(cell["source"]) for cell in json.loads((folder / "run.ipynb").read_text())["cells"]]
+    assert any("seed = 4" in source for source in sources)
+
+def test_executed_notebook_is_clean(done):
+    root, result = done
+    for folder in folders(root):
+        notebook = json.loads((folder / "run.ipynb").read_text())
+        assert notebook["metadata"] == dict(kernelspec=dict(name="python3", display_name="python3", language="python"))
+        assert all(set(cell["metadata"]) <= {"tags"} for cell in notebook["cells"])
+        assert any("working in ." in "".join(output.get("text", "")) for cell in notebook["cells"] for output in cell.get("outputs", []))
+
+def test_nothing_of_this_machine_is_in_the_reports(done):
+    root, result = done
+    for path in (root / "reports").rglob("*"):
+        if path.is_file():
+            for place in (root, Path.home(), Path(sys.prefix)): assert str(place).encode() not in path.read_bytes(), path
+
+class Addresses(HTMLParser):
+    def __init__(self): super().__init__(); self.found = []
+    def handle_starttag(self, tag, attributes): self.found += [value for name, value in attributes if name in ("href", "src")]
+
+def test_every_link_of_the_report_leads_somewhere(done):
+    root, result = done
+    page, parser = result.index.read_text(), Addresses()
+    parser.feed(page)
+    files = [unquote(address) for address in parser.found if not address.startswith("#")]
+    assert len(files) >= 3 * 5 and all((root / "reports" / name).is_file() for name in files)
+    assert all(f'id="{address[1:]}"' in page for address in parser.found if address.startswith("#"))
+    assert "3 failed runs" in page and "miniature" in page and "mean over 3 seeds" in page and "Does a batch run keep its promises?" in page
+    assert build_report(root / "reports", root=root, first=["probe"]).read_text() == page
+
+def test_content_decides_what_is_finished(done):
+    root, result = done
+    run = load_sweep(root / "sweep.yaml", root=root).runs[0]
+    folder, content = root / "reports/probe" / run.slug, content_hash(run, root, root / "reports")
+    assert is_finished(folder, content)
+    assert not is_finished(folder, content_hash(load_sweep(root / "sweep.yaml", root=root).runs[1], root))
+    assert content != content_hash(run, root, library={"vectors.py": "changed"})
+
+def test_second_time_only_the_failed_runs_are_done(done, capsys):
+    root, result = done
+    before = {path: path.read_bytes() for folder in folders(root) for path in folder.rglob("*") if path.is_file()}
+    write_sweep(root, SWEEP.split("  - {notebook: nbs")[0])
+    again = run_sweep(root / "sweep.yaml", root=root, timeout=300)
+    assert again.ran == [] and len(again.skipped) == 3 and [name.split("/")[0] for name in again.failed] == ["probe"]
+    assert capsys.readouterr().out.count("skipped") == 3
+    assert all(path.read_bytes() == data for path, data in before.items())
+    assert (root / "log.txt").read_text().count("start 4") == 2 and (root / "log.txt").read_text().count("start 1") == 1
+
+# Interrupted in the middle
+
+def wait_until(condition, seconds=120):
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not happen in time"
+        time.sleep(0.05)
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT], ids=["kill -9", "keyboard"])
+def test_interrupted_and_started_again(root, how):
+    write_sweep(root, """
+stages:
+  - {notebook: probe, parameters: {log: log.txt, seed: 1}}
+  - {notebook: probe, parameters: {log: log.txt, seed: 2, gate: gate}}
+""")
+    command = "from tvb.sweep import run_sweep; run_sweep('sweep.yaml')"
+    log = root / "log.txt"
+    quiet = dict(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    with subprocess.Popen([sys.executable, "-c", command], cwd=root, env={**os.environ, "PYTHONPATH": str(PROJECT)}, **quiet) as sweep:
+        wait_until(lambda: (log.exists() and "start 2" in log.read_text()) or sweep.poll() is not None)
+        children = psutil.Process(sweep.pid).children(recursive=True)
+        assert len(children) >= 2 # the run's process and its kernel
+        os.kill(sweep.pid, how)
+        assert sweep.wait(60) != 0
+    wait_until(lambda: not any(child.is_running() and child.status() != psutil.STATUS_ZOMBIE for child in children), 30)
+    assert [json.loads((folder / "params.json").read_text())["seed"] for folder in folders(root)] == [1] # the whole one, and no half one
+    (root / "gate").touch()
+    again = run_sweep(root / "sweep.yaml", root=root, timeout=300)
+    assert len(again.skipped) == 1 and len(again.ran) == 1 and not again.failed
+    assert log.read_text().split("\n")[:-1] == ["start 1", "end 1", "start 2", "start 2", "end 2"]
+    assert len(folders(root)) == 2 and not (root / "reports/.staging").exists()
+
+def test_a_run_that_takes_too_long_is_stopped(root):
+    write_sweep(root, "stages: [{notebook: probe, parameters: {gate: never}}]")
+    result = run_sweep(root / "sweep.yaml", root=root, timeout=6)
+    failure, = result.failed.values()
+    assert "took longer than 6 seconds" in str(failure) and not psutil.Process().children(recursive=True)
+
+def test_fixture_parameters():
+    assert list(parameters_of(FIXTURES / "probe.ipynb")) == ["scale", "seed", "rate", "gate", "fail", "log"]

@@ -296,7 +296,7 @@ def test_requirement_check_sees_both_directions(root, tmp_path):
 
 LAYERS = [("algebra and storage", ["vectors", "checkpoints", "collection"]), ("geometry", ["gram", "basis", "builders", "clustering"]),
           ("merging", ["merging", "two_stage", "anisotropic"]), ("localize_stitch", ["localize_stitch"]), ("domains", ["vision", "language"]),
-          ("miniature", ["miniature"]), ("running", ["records", "sweep", "report", "figures", "cli"])]
+          ("miniature", ["miniature"]), ("running", ["records", "sweep", "report", "figures", "benchmark", "cli"])]
 ROW = {module: row for row, (_, modules) in enumerate(LAYERS) for module in modules}
 ONLY_IN = {"matplotlib": ["figures"], "seaborn": ["figures"], "papermill": ["sweep"], "typer": ["cli"], # which rooms may know of a package
            **{name: ["vision", "language", "miniature"] for name in ("open_clip", "transformers", "datasets", "torchvision")}}

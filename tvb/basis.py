@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['BASIS_FILES', 'OFFICIAL', 'Basis', 'weighted_sum', 'reconstruction_matrix', 'squared_errors', 'merged_cosine',
            'relative', 'check_target', 'atomic_folder', 'plain', 'read_json', 'pickled_file', 'unflatten',
-           'load_official', 'official_projection', 'tasks_in_order', 'jsonable', 'official_extra', 'fetch_from_hub',
-           'load_basis']
+           'load_official', 'official_projection', 'tasks_in_order', 'build_settings', 'official_extra',
+           'fetch_from_hub', 'load_basis']
 
 # %% ../nbs/geometry/06_basis.ipynb #4227d361
 import json, math, os, shutil, tempfile
@@ -22,7 +22,7 @@ from .collection import TaskVectors, add_products, block_columns, check_weights,
 from .gram import as_gram, spectral_floor
 from .vectors import TaskVector, count
 
-# %% ../nbs/geometry/06_basis.ipynb #5424e3d4
+# %% ../nbs/geometry/06_basis.ipynb #461393a9
 class Basis:
     "M basis vectors with the two small matrices that relate them to T task vectors."
     def __init__(self,
@@ -46,7 +46,9 @@ class Basis:
         self.settings, self.matrices, self.tasks, self.folder = dict(settings or {}), dict(matrices or {}), tasks, None if folder is None else Path(folder)
 
     @property
-    def n_basis(self): return len(self.vectors)
+    def n_basis(self):
+        "M, the number of basis vectors."
+        return len(self.vectors)
     def __len__(self): return len(self.vectors)
     def __repr__(self):
         return f"Basis({self.method}, {len(self.names)} tasks in {self.n_basis} vectors{' and a mean' if self.mean is not None else ''} x {count(self.vectors[0].numel)} parameters)"
@@ -304,8 +306,10 @@ def tasks_in_order(tasks, names):
     if tasks.names != list(names): raise ValueError(f"The basis has the tasks {', '.join(names)}, in this order; the collection has {', '.join(tasks.names)}.")
     return tasks
 
-# %% ../nbs/geometry/06_basis.ipynb #7c56afbf
-def jsonable(settings): return {k: v for k, v in settings.items() if k not in ("official", "metadata", "selection", "sources", "selected")}
+# %% ../nbs/geometry/06_basis.ipynb #0d5a2a78
+def build_settings(settings):
+    "The settings that are the builder's own."
+    return {k: v for k, v in settings.items() if k not in ("official", "metadata", "selection", "sources", "selected")}
 
 def official_extra(basis, vectors):
     "The method's own file of a published folder: its name and content."
@@ -313,14 +317,17 @@ def official_extra(basis, vectors):
     common = dict(total_dim=basis.vectors[0].numel, keys_order=list(shapes), param_shapes=shapes, dataset_names=basis.names)
     if basis.method == "pca":
         flat_mean = torch.cat([basis.mean[n].reshape(-1).float() for n in shapes])
-        return "pca_components.pt", dict(coefficients=basis.decoder.float(), mean_vector=flat_mean, singular_values=basis.matrices["singular_values"].float(), M_actual=basis.n_basis, **common)
+        small, full = basis.decoder.numel() + flat_mean.numel() + basis.n_basis, flat_mean.numel() * basis.n_basis      # in numbers of four bytes
+        storage = dict(compact_size_mb=small * 4 / 2**20, full_matrix_size_gb=full * 4 / 2**30, compression_ratio=full / small)
+        return "pca_components.pt", dict(coefficients=basis.decoder.float(), mean_vector=flat_mean, singular_values=basis.matrices["singular_values"].float(),
+                                         M_actual=basis.n_basis, storage_info=storage, **common)
     if basis.method == "random":
         return "random_basis.pt", dict(projection_coefficients=basis.decoder.float(), seed=basis.settings.get("seed", basis.settings.get("official", {}).get("seed")), M=basis.n_basis, **common)
     if basis.method == "selection":
         selected = basis.settings["selected"]
         seed = basis.settings.get("seed", basis.settings.get("official", {}).get("seed"))
         return "random_selection.json", dict(seed=seed, M=basis.n_basis, selected_indices=[basis.names.index(n) for n in selected], selected_datasets=selected, total_tasks=len(basis.names))
-    metadata = basis.settings.get("metadata") or dict(datasets=basis.names, encoder="linear", w_activation="linear", softmax_w=False, method=basis.method, **jsonable(basis.settings))
+    metadata = basis.settings.get("metadata") or dict(datasets=basis.names, encoder="linear", w_activation="linear", softmax_w=False, method=basis.method, **build_settings(basis.settings))
     logits = basis.matrices.get("A", basis.encoder.clamp(min=1e-30).log())
     return "AWB.pt", dict(A=logits.float(), W=basis.decoder.float(), B=basis.encoder.float(), metadata=metadata)
 
@@ -331,7 +338,7 @@ def export_official(self:Basis,
     "Write the folder of the published implementation: the same files, keys and shapes. The M vectors are in memory while it writes."
     kinds = {v: k for k, v in OFFICIAL.items()}
     kind = kinds.get(self.method, "AutoencoderBasisMethod")
-    info = self.settings.get("official") or dict(method=kind, M=self.n_basis, datasets=self.names, **{k: v for k, v in jsonable(self.settings).items() if k != "method"})
+    info = self.settings.get("official") or dict(method=kind, M=self.n_basis, datasets=self.names, **{k: v for k, v in build_settings(self.settings).items() if k != "method"})
     vectors = [{n: v[n].float().contiguous() for n in v} for v in self.vectors]
     file, extra = official_extra(self, vectors)
     with atomic_folder(folder) as work:

@@ -6,23 +6,23 @@
 __all__ = ['architecture_shapes', 'draw_tensor', 'write_random', 'make_checkpoints', 'Cost', 'measure_process', 'read_seconds',
            'write_seconds']
 
-# %% ../nbs/running/benchmark.ipynb #911221ca
+# %% ../nbs/running/benchmark.ipynb #dc078abf
 import hashlib, math, os, subprocess, sys, tempfile, time
 from dataclasses import dataclass
 from pathlib import Path
 
 import torch
 
-from .checkpoints import TensorSpec, atomic_write, build_header, load_checkpoint, save_checkpoint, tensor_bytes
+from .checkpoints import TensorSpec, atomic_write, build_header, tensor_bytes
+from .vision.models import build_clip
 
-# %% ../nbs/running/benchmark.ipynb #a9e1cd6e
+# %% ../nbs/running/benchmark.ipynb #b0fc13c2
 def architecture_shapes(
     name:str,           # an open_clip architecture such as "ViT-B-32", or "square-N" for N x N matrices
 ) -> dict:              # tensor name -> shape
     "Names and shapes of all tensors, without allocating them."
     if name.startswith("square-"): return {f"layer{i}.weight": (int(name[7:]),) * 2 for i in range(4)} | {"layer0.bias": (int(name[7:]),)}
-    import open_clip
-    with torch.device("meta"): model = open_clip.CLIP(**open_clip.get_model_config(name))
+    with torch.device("meta"): model = build_clip(name)
     return {n: tuple(t.shape) for n, t in model.state_dict().items() if t.is_floating_point()}
 
 def draw_tensor(

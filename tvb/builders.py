@@ -50,7 +50,7 @@ def best_decoder(
     root = square_root(gram)
     return torch.linalg.lstsq(root @ encoder, root, driver="gelsd").solution
 
-# %% ../nbs/geometry/07_builders.ipynb #86a0f12c
+# %% ../nbs/geometry/07_builders.ipynb #8b0894bb
 @dataclass
 class Solution:
     "What a builder finds: the small matrices of a basis."
@@ -71,9 +71,13 @@ class Builder:
     method = "?"
 
     @property
-    def settings(self): return dict(builder=type(self).__name__, **asdict(self))
+    def settings(self):
+        "What is needed to make this builder again."
+        return dict(builder=type(self).__name__, **asdict(self))
 
-    def solve(self, gram) -> Solution: raise NotImplementedError(f"{type(self).__name__} has no solve()")
+    def solve(self, gram) -> Solution:
+        "From the Gram matrix to the small matrices of the basis."
+        raise NotImplementedError(f"{type(self).__name__} has no solve()")
 
 # %% ../nbs/geometry/07_builders.ipynb #42abb720
 @patch
@@ -140,7 +144,7 @@ def softmax_gradient(B, gradient):
     "Gradient with respect to the logits of a softmax over dimension 0, by hand: the matrices are tiny, and autograd's graph would cost more than the arithmetic."
     return B * (gradient - (B * gradient).sum(0))
 
-# %% ../nbs/geometry/07_builders.ipynb #fc9d997a
+# %% ../nbs/geometry/07_builders.ipynb #7691e22c
 def eliminate_decoder(gram, root, B):
     "Loss (times T^2) with the best W, and its gradient with respect to B. Arrays; `root` is the square root of `gram`."
     W = np.linalg.lstsq(root @ B, root, rcond=None)[0]
@@ -160,7 +164,9 @@ def lbfgs(
     result = minimize(flat, start.ravel(), jac=True, method="L-BFGS-B", options=dict(maxiter=steps, maxfun=2 * steps, ftol=1e-13, gtol=1e-10, maxcor=20))
     return float(result.fun), result.x.reshape(start.shape)
 
-def draw_logits(T, M, seed): return torch.randn(T, M, generator=torch.Generator().manual_seed(seed)).double().numpy()
+def draw_logits(T, M, seed):
+    "(T, M) array from N(0, 1), seeded."
+    return torch.randn(T, M, generator=torch.Generator().manual_seed(seed)).double().numpy()
 
 def solve_fast(
     gram:torch.Tensor,          # (T, T)
@@ -180,7 +186,7 @@ def solve_fast(
     best = min((lbfgs(objective, start) for start in [*spread, draw_logits(T, M, seed)]), key=lambda r: r[0])[1]
     return torch.from_numpy(best), best_decoder(gram, torch.from_numpy(softmax(best / temperature)))
 
-# %% ../nbs/geometry/07_builders.ipynb #bc8ed8d2
+# %% ../nbs/geometry/07_builders.ipynb #bdfb40ee
 def unit_gram(gram, names=None):
     "Gram matrix of the unit vectors, and the lengths; an error if a task vector is zero."
     norms = gram.diagonal().clamp(min=0).sqrt()
@@ -205,6 +211,7 @@ class AutoencoderBasis(Builder):
     method = "autoencoder"
 
     def solve(self, gram):
+        "Softmax weights by Adam or L-BFGS."
         if self.solver not in ("adam", "fast"): raise ValueError(f"The solver is 'adam' or 'fast', not '{self.solver}'.")
         problem, norms = unit_gram(gram) if self.unit_norm else (gram, None)
         if self.solver == "adam": A, W = solve_adam(problem, self.n_basis, self.temperature, self.steps, self.lr, self.seed)
@@ -239,7 +246,7 @@ def sinkhorn_gradient(B, gradient):
     shift = np.linalg.lstsq(system, np.concatenate([H.sum(1), H.sum(0)]), rcond=1e-12)[0]
     return B * (gradient - shift[:T, None] - shift[T:])
 
-# %% ../nbs/geometry/07_builders.ipynb #e9fc3126
+# %% ../nbs/geometry/07_builders.ipynb #5099c079
 @dataclass
 class BalancedBasis(Builder):
     "Unit-norm reconstruction with Sinkhorn marginals: addition is exactly task arithmetic. Source: this project."
@@ -250,6 +257,7 @@ class BalancedBasis(Builder):
     method = "balanced"
 
     def solve(self, gram):
+        "L-BFGS over matrices with Sinkhorn marginals."
         problem, norms = unit_gram(gram)
         T, M, n, root = len(gram), self.n_basis, norms.numpy(), square_root(problem).numpy()
         rows, columns = M * n / n.sum(), np.ones(M)
@@ -262,7 +270,7 @@ class BalancedBasis(Builder):
         B, W = from_unit(B, best_decoder(problem, B), norms)
         return Solution(B, W, merge_weights=torch.full((M,), T / M, dtype=torch.float64))
 
-# %% ../nbs/geometry/07_builders.ipynb #5185f952
+# %% ../nbs/geometry/07_builders.ipynb #b68e4a5d
 @dataclass
 class PCABasis(Builder):
     "Principal components of the task vectors, with their mean. Source: arXiv 2502.01015 (PCA baseline)."
@@ -271,13 +279,14 @@ class PCABasis(Builder):
     method = "pca"
 
     def solve(self, gram):
+        "Eigenvectors of the centred Gram matrix."
         values, vectors = torch.linalg.eigh(center(gram))
         order = values.argsort(descending=True)[:self.n_basis]
         U = vectors[:, order]
         U = U * torch.where(U.gather(0, U.abs().argmax(0, keepdim=True)) < 0, -1.0, 1.0)        # a fixed sign
         return Solution(U - U.mean(0), U.T.contiguous(), stores_mean=True, matrices=dict(singular_values=values[order].clamp(min=0).sqrt()))
 
-# %% ../nbs/geometry/07_builders.ipynb #49a30505
+# %% ../nbs/geometry/07_builders.ipynb #af210d7c
 @dataclass
 class RandomSelection(Builder):
     "M of the T task vectors, chosen at random. Source: arXiv 2502.01015 (selection baseline)."
@@ -287,6 +296,7 @@ class RandomSelection(Builder):
     method = "selection"
 
     def solve(self, gram):
+        "A random choice, and projections on it."
         chosen = sorted(torch.randperm(len(gram), generator=torch.Generator().manual_seed(self.seed))[:self.n_basis].tolist())
         encoder = torch.eye(len(gram), dtype=torch.float64)[:, chosen]
         return Solution(encoder, best_decoder(gram, encoder))
@@ -300,7 +310,7 @@ def fit(self:RandomSelection, tasks, out=None, progress=False):
     if out is not None: basis.write_matrices(out)
     return basis
 
-# %% ../nbs/geometry/07_builders.ipynb #e51c468a
+# %% ../nbs/geometry/07_builders.ipynb #1cdba41e
 @dataclass
 class ClusterBasis(Builder):
     "One merged vector per spectral cluster of tasks. Source: arXiv 2502.01015, MERS inner merging."
@@ -311,6 +321,7 @@ class ClusterBasis(Builder):
     method = "cluster"
 
     def solve(self, gram):
+        "Spectral clusters, and projections on their means."
         if self.merge not in ("mean", "sum"): raise ValueError(f"A cluster is merged by 'mean' or 'sum', not '{self.merge}'.")
         labels = torch.from_numpy(cluster_tasks(cosine_from_gram(gram).numpy(), self.n_basis, self.seed))
         encoder = torch.nn.functional.one_hot(labels, self.n_basis).double()

@@ -28,7 +28,7 @@ class CheckpointError(ValueError):
 class UnsafePickleError(CheckpointError):
     "A pickle that could only be loaded by running code that it names; it was not run."
 
-# %% ../nbs/algebra/01_checkpoints.ipynb #e92cdf60
+# %% ../nbs/algebra/01_checkpoints.ipynb #cadbad90
 @dataclass(frozen=True)
 class TensorSpec:
     "Type, shape and place of one tensor in a file."
@@ -39,9 +39,13 @@ class TensorSpec:
     stride:tuple|None=None      # in elements; None: contiguous
 
     @property
-    def numel(self): return math.prod(self.shape)
+    def numel(self):
+        "Number of elements."
+        return math.prod(self.shape)
     @property
-    def nbytes(self): return self.numel * self.dtype.itemsize
+    def nbytes(self):
+        "Bytes it takes in a file."
+        return self.numel * self.dtype.itemsize
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #f1cc7e25
 def read_bytes(
@@ -58,7 +62,7 @@ def read_bytes(
             view, offset = view[done:], offset + done
     return out
 
-# %% ../nbs/algebra/01_checkpoints.ipynb #b9c6f743
+# %% ../nbs/algebra/01_checkpoints.ipynb #f8b60290
 class Checkpoint(Mapping):
     "Names and tensors of a model, read when asked for."
     def __init__(self,
@@ -71,7 +75,9 @@ class Checkpoint(Mapping):
     def __len__(self): return len(self.specs)
     def __iter__(self): return iter(self.specs)
     def __contains__(self, name): return name in self.specs
-    def spec(self, name): return self.specs[name]
+    def spec(self, name):
+        "Type and shape of a tensor, without reading it."
+        return self.specs[name]
     def subset(self, names):
         "The same checkpoint with only these names, in this order."
         part = copy.copy(self)
@@ -149,7 +155,7 @@ def open_safetensors(
     if "tvb.order" in metadata: specs = {name: specs[name] for name in json.loads(metadata["tvb.order"])}
     return Checkpoint(specs, path, metadata)
 
-# %% ../nbs/algebra/01_checkpoints.ipynb #1f4fb4fb
+# %% ../nbs/algebra/01_checkpoints.ipynb #72014967
 class Inert:
     "What a pickled object of an unknown class becomes: its class name, arguments and state, and no behaviour."
     qualified_name = "?"
@@ -159,8 +165,12 @@ class Inert:
         return self
     def __setstate__(self, state): self.__dict__["state"] = state
     def __setitem__(self, key, value): self.items[key] = value
-    def append(self, value): self.elements.append(value)
-    def extend(self, values): self.elements.extend(values)
+    def append(self, value):
+        "A pickled list subclass collects its elements here."
+        self.elements.append(value)
+    def extend(self, values):
+        "As `append`, for several."
+        self.elements.extend(values)
     add = append
     def __repr__(self): return f"Inert({self.qualified_name})"
 
@@ -188,7 +198,7 @@ def inert_class(module, name):
     "A fresh class of inert records that remembers which name it stands for."
     return InertClass(name, (Inert,), dict(qualified_name=f"{module}.{name}", pickled_module=module, pickled_name=name))
 
-# %% ../nbs/algebra/01_checkpoints.ipynb #bccfe0d1
+# %% ../nbs/algebra/01_checkpoints.ipynb #3e1840bc
 @dataclass(frozen=True)
 class Storage:
     "A pickled storage: the bytes behind one or more tensors."
@@ -207,12 +217,16 @@ def rebuild_tensor(storage, offset, shape, stride, *_):
     contiguous = all(n == 1 or s == d for n, s, d in zip(shape, stride, dense)) or not math.prod(shape)
     return TensorSpec(storage.dtype, shape, storage.path, storage.offset + offset * storage.dtype.itemsize, None if contiguous else stride)
 
-def rebuild_parameter(data, *_): return data
+def rebuild_parameter(data, *_):
+    "A parameter is its tensor."
+    return data
 def rebuild_typed(function, _, arguments, __):
     "A tensor with Python attributes: the tensor alone."
     if function not in (rebuild_tensor, rebuild_parameter): raise UnsafePickleError("a tensor is rebuilt by an unknown function")
     return function(*arguments)
-def reconstruct(cls, *_): return cls.__new__(cls) if isinstance(cls, InertClass) else cls()
+def reconstruct(cls, *_):
+    "An empty instance, as `copyreg` makes it for old pickles."
+    return cls.__new__(cls) if isinstance(cls, InertClass) else cls()
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #e8a0773e
 KNOWN = {("collections", "OrderedDict"): OrderedDict, ("torch", "Size"): tuple, ("builtins", "set"): set, ("builtins", "frozenset"): frozenset,

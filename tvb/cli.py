@@ -15,7 +15,7 @@ from typing import Annotated, Optional
 import typer
 from typer.core import TyperGroup
 
-# %% ../nbs/running/cli.ipynb #7fdef149
+# %% ../nbs/running/cli.ipynb #35283277
 def sentence(error):
     "The text of an error for people."
     if isinstance(error, OSError) and error.strerror: return error.strerror + (f": {error.filename}" if error.filename else "")
@@ -24,6 +24,7 @@ def sentence(error):
 class SentenceGroup(TyperGroup):
     "Commands whose input errors end in one sentence and exit code 2."
     def invoke(self, ctx):
+        "Run a command; turn bad input into a sentence and exit code 2."
         try: return super().invoke(ctx)
         except (ValueError, OSError) as error:
             if os.environ.get("TVB_DEBUG"): raise

@@ -50,7 +50,7 @@ def block_columns(
     if columns < 1024: raise ValueError(f"A memory budget of {budget:,} bytes is too small for {rows} rows; set TVB_MEMORY to {rows * itemsize * 1024:,} or more.")
     return columns // 16 * 16
 
-# %% ../nbs/algebra/03_collection.ipynb #ccb10d31
+# %% ../nbs/algebra/03_collection.ipynb #96e07dc1
 class TaskVectors:
     "T task vectors that share a pretrained model, as a lazy T x D matrix."
     def __init__(self,
@@ -73,9 +73,13 @@ class TaskVectors:
         self._gram = self._changed = None
 
     @property
-    def names(self): return list(self.sources)
+    def names(self):
+        "The T task names, in order."
+        return list(self.sources)
     @property
-    def numel(self): return sum(math.prod(s) for s in self.shapes.values())
+    def numel(self):
+        "D, the number of parameters."
+        return sum(math.prod(s) for s in self.shapes.values())
     def __len__(self): return len(self.sources)
     def __iter__(self): return iter(self.sources)
     def __repr__(self): return f"TaskVectors({len(self)} tasks x {count(self.numel)} parameters: {', '.join(self.names[:4])}{', ...' if len(self) > 4 else ''})"
@@ -192,7 +196,7 @@ def combine(self:TaskVectors,
     results = make(specs, changed, ((mix @ block, pieces) for block, pieces in stream), len(mix), out)
     return results[0] if single else results
 
-# %% ../nbs/algebra/03_collection.ipynb #14b9607c
+# %% ../nbs/algebra/03_collection.ipynb #c3d602fe
 def combine_in_memory(specs, changed, blocks, size, out=None):
     "Collect blocks of results, (M, n) each, into M vectors."
     results = [{n: torch.empty(specs[n].shape, dtype=specs[n].dtype) for n in changed} for _ in range(size)]
@@ -201,7 +205,9 @@ def combine_in_memory(specs, changed, blocks, size, out=None):
             for name, start, stop, at in pieces: result[name].view(-1)[start:stop] = row[at:at + stop - start]
     return [TaskVector(Checkpoint({n: result.get(n, specs[n]) for n in specs})) for result in results]
 
-def vector_file(folder, number): return Path(folder) / f"vector-{number:03d}.safetensors"
+def vector_file(folder, number):
+    "File name of the vector with that number in a folder."
+    return Path(folder) / f"vector-{number:03d}.safetensors"
 
 def combine_to_folder(specs, changed, blocks, size, out):
     "Stream blocks of results, (M, n) each, into M files; all appear when the last block is written, or none does."

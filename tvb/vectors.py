@@ -55,7 +55,7 @@ def select_names(
     if not names: raise CheckpointError(f"No floating-point tensor of {checkpoint.source} is left by include={include}, exclude={exclude}. The names look like '{next(iter(checkpoint), '')}'.")
     return names
 
-# %% ../nbs/algebra/02_vectors.ipynb #41868443
+# %% ../nbs/algebra/02_vectors.ipynb #89aec545
 def compute_dtype(dtype):
     "The type that arithmetic with `dtype` is done in: float32 or better."
     return torch.promote_types(dtype, torch.float32)
@@ -72,11 +72,17 @@ class TaskVector:
         self._norm = None
 
     @property
-    def names(self): return list(self.tensors)
+    def names(self):
+        "Tensor names, in the order of the model."
+        return list(self.tensors)
     @property
-    def numel(self): return sum(math.prod(self.tensors.spec(n).shape) for n in self.tensors)
+    def numel(self):
+        "Number of parameters."
+        return sum(math.prod(self.tensors.spec(n).shape) for n in self.tensors)
     @property
-    def dtype(self): return max((self.tensors.spec(n).dtype for n in self.tensors), key=lambda d: (d.itemsize, str(d)))
+    def dtype(self):
+        "The widest element type."
+        return max((self.tensors.spec(n).dtype for n in self.tensors), key=lambda d: (d.itemsize, str(d)))
     def __getitem__(self, name): return self.tensors[name]
     def __len__(self): return len(self.tensors)
     def __iter__(self): return iter(self.tensors)

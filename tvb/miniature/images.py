@@ -9,9 +9,9 @@ __all__ = ['SIDE', 'SHAPES', 'TEXTURES', 'COLOURS', 'UPRIGHT', 'DIGITS', 'LETTER
            'both', 'either', 'star', 'heart', 'by_label', 'wave', 'cell', 'palette', 'mix', 'smooth_noise', 'Look',
            'background', 'develop', 'random_ink', 'paint_glyphs', 'paint_digits', 'paint_letters', 'filled',
            'paint_shapes', 'paint_textures', 'paint_signs', 'paint_counting', 'ground', 'flat', 'roofs',
-           'paint_highway', 'paint_land', 'paint_flags', 'Family', 'paint', 'contact_sheet', 'Scale', 'corpus',
-           'compact_vocabulary', 'contrast', 'pretrain', 'generated_task', 'handwritten_digits', 'code_hash', 'cached',
-           'miniature_task', 'miniature_suite', 'suite_for']
+           'paint_highway', 'paint_land', 'paint_flags', 'Family', 'paint', 'contact_sheet', 'family_of', 'Scale',
+           'corpus', 'compact_vocabulary', 'contrast', 'pretrain', 'generated_task', 'handwritten_digits', 'code_hash',
+           'cached', 'miniature_task', 'miniature_suite', 'suite_for']
 
 # %% ../../nbs/miniature/images.ipynb #e0a571a3
 import math
@@ -335,9 +335,9 @@ def paint(family:str, # of FAMILIES
     "Pictures of a family with given labels, in a look."
     return torch.cat([develop(FAMILIES[family].paint(part, look, generator), look, generator) for part in labels.split(block)])
 
-# %% ../../nbs/miniature/images.ipynb #7173b07b
+# %% ../../nbs/miniature/images.ipynb #d5567ece
 def contact_sheet(pictures:torch.Tensor, # (n, 3, height, width) uint8
-                  columns:int=16,
+                  columns:int=12,
                   zoom:int=2, # pixels of the sheet for each pixel
                  ) -> Image.Image:
     "Pictures side by side, for looking at."
@@ -346,36 +346,46 @@ def contact_sheet(pictures:torch.Tensor, # (n, 3, height, width) uint8
     sheet = torch.full((rows * columns, 3, height + 2, width + 2), 255, dtype=torch.uint8)
     sheet[:n, :, 1:-1, 1:-1] = pictures
     sheet = sheet.view(rows, columns, 3, height + 2, width + 2).permute(0, 3, 1, 4, 2).reshape(rows * (height + 2), columns * (width + 2), 3)
-    return Image.fromarray(sheet.numpy()).resize((zoom * sheet.shape[1], zoom * sheet.shape[0]), Image.Resampling.NEAREST)
+    few = Image.fromarray(sheet.numpy()).quantize(64) # 64 colours are enough to look at, and keep the notebook small
+    return few.resize((zoom * sheet.shape[1], zoom * sheet.shape[0]), Image.Resampling.NEAREST)
 
-# %% ../../nbs/miniature/images.ipynb #8bcecbd3
+# %% ../../nbs/miniature/images.ipynb #dd944b66
 TASK_LOOKS = {
     "rendered_digits": ("digits", Look(pose=Pose(angle=(9, 15), shear=0.1), fonts=("DejaVuSerif-Italic", "cmtt10", "STIXGeneralItalic"), level=0.2, clutter=0.08)),
     "letters": ("letters", Look(pose=Pose(angle=(5, 9), shear=0.1), fonts=("DejaVuSans-Oblique", "DejaVuSerif-Bold", "cmr10"), level=0.2, clutter=0.06)),
-    "shapes": ("shapes", Look(pose=Pose(angle=(6, 12)), outline=0.16, level=0.2)),
+    "shapes": ("shapes", Look(pose=Pose(angle=(15, 23), scale=(0.6, 0.75), shear=0.2), level=0.25, clutter=0.08)),
     "textures": ("textures", Look(pose=Pose(angle=(8, 14), scale=(0.7, 0.85), shear=0.15), level=0.2)),
     "land_cover": ("land", Look(pose=Pose(angle=(30, 40), scale=(1.2, 1.5)), channels=((0.6, 0.4, 0), (0.3, 0.6, 0.1), (0.2, 0, 0.8)))),
-    "signs": ("signs", Look(pose=Pose(angle=(9, 15), scale=(0.65, 0.8), shear=0.1), level=0.25, clutter=0.08, channels=((0.8, 0.1, 0), (0.1, 0.7, 0.1), (0.1, 0.1, 0.8)))),
+    "signs": ("signs", Look(pose=Pose(angle=(12, 20), scale=(0.6, 0.75), shear=0.15), level=0.25, clutter=0.08, channels=((0.8, 0.1, 0), (0.1, 0.7, 0.1), (0.1, 0.1, 0.8)))),
     "counting": ("counting", Look(pose=Pose(angle=(6, 12), scale=(0.75, 0.9)), item="square", level=0.2)),
 }
 CONTROL = "flags"
 FOLDER_TASKS = ("mnist", "cifar10") # read from data_root
 TASKS = ("digits", *TASK_LOOKS)
 
-# %% ../../nbs/miniature/images.ipynb #65e680fb
+# %% ../../nbs/miniature/images.ipynb #d8be67a1
+def family_of(task:str) -> str: # of FAMILIES
+    "The family that a task of the miniature world shows."
+    return TASK_LOOKS[task][0] if task in TASK_LOOKS else task
+
 @dataclass(frozen=True)
 class Scale:
     "Sizes of a miniature world: corpus, network, pre-training, tasks and fine-tuning."
     name: str = "mini"
+    tasks: tuple[str, ...] = TASKS # the ones that are meant when none are named; their families and the control's make the corpus
     corpus: int = 3000 # pictures of each family
     swapped: float = 0.05 # share of captions that belong to another picture
-    width: int = 96
+    width: int = 64
     layers: int = 3
     pretraining: Recipe = Recipe(learning_rate=1.5e-3, epochs=6, batch_size=128, warmup_steps=60)
-    train: int = 1500 # pictures of each task
+    train: int = 1200 # pictures of each task
     validation: int = 250
     test: int = 600
     finetuning: Recipe = MINIATURE
+
+    @property
+    def families(self): # of the corpus, in the order of FAMILIES
+        return [family for family in FAMILIES if family in {family_of(name) for name in (*self.tasks, CONTROL)}]
 
     @property
     def config(self): # of the model, in the layout of open_clip
@@ -383,14 +393,16 @@ class Scale:
                     text_cfg=dict(context_length=16, vocab_size=49408, width=64, heads=2, layers=2))
 
 SCALES = {"mini": Scale(),
-          "tiny": Scale("tiny", corpus=600, width=64, layers=2, pretraining=Recipe(learning_rate=2e-3, epochs=6, batch_size=64, warmup_steps=30),
-                        train=400, validation=100, test=150)}
+          "tiny": Scale("tiny", ("shapes", "textures", "land_cover", "signs"), corpus=400, layers=2,
+                        pretraining=Recipe(learning_rate=2e-3, epochs=10, batch_size=64, warmup_steps=30),
+                        train=300, validation=80, test=120, finetuning=Recipe(learning_rate=1e-3, epochs=6, batch_size=32, warmup_share=0.1))}
 
-# %% ../../nbs/miniature/images.ipynb #e293c47d
+# %% ../../nbs/miniature/images.ipynb #7897dcc5
 def corpus(scale:Scale, seed:int=0) -> tuple[torch.Tensor, torch.Tensor, list[str]]: # pictures (n, 3, SIDE, SIDE), caption numbers (n,), captions
     "The captioned pictures of pre-training."
     generator, pictures, numbers, captions = torch.Generator().manual_seed(seed), [], [], []
-    for name, family in FAMILIES.items():
+    for name in scale.families:
+        family = FAMILIES[name]
         labels = torch.arange(scale.corpus) % len(family.class_names)
         pictures.append(paint(name, labels, Look(), generator))
         numbers.append(labels + len(captions))
@@ -464,7 +476,7 @@ def handwritten_digits(scale:Scale) -> dict[str, torch.Tensor]: # images and lab
     rows, labels = {"train": train[:scale.train], "validation": validation, "test": test}, torch.from_numpy(digits.target).long()
     return {f"{split}.{kind}": whole[some].contiguous() for split, some in rows.items() for kind, whole in (("images", images), ("labels", labels))}
 
-# %% ../../nbs/miniature/images.ipynb #e218a93b
+# %% ../../nbs/miniature/images.ipynb #e7075d23
 def code_hash() -> str:
     "Hash of this module's file: what is cached is only as good as the code that made it."
     file = globals().get("__file__")
@@ -489,28 +501,31 @@ def miniature_task(name:str, # of TASKS, of FOLDER_TASKS, or the control
                                 validation_share=scale.validation / (scale.train + scale.validation))
     if name not in (*TASKS, CONTROL): raise ValueError(f"the miniature world has no task {name!r}: its tasks are {', '.join((*TASKS, *FOLDER_TASKS))}")
     make = (lambda: handwritten_digits(scale)) if name == "digits" else (lambda: generated_task(name, scale))
-    tensors = cached(f"{name}-{content_hash(code_hash(), scale)}", make)
+    tensors = cached(f"{name}-{content_hash(code_hash(), scale.train, scale.validation, scale.test)}", make)
     splits = [Split(tensors[f"{split}.images"], tensors[f"{split}.labels"]) for split in ("train", "validation", "test")]
-    family = FAMILIES[TASK_LOOKS[name][0] if name in TASK_LOOKS else name]
+    family = FAMILIES[family_of(name)]
     return ImageTask(name, family.class_names, (family.caption,), *splits)
 
-# %% ../../nbs/miniature/images.ipynb #8f8bc7e8
-def miniature_suite(scale:str|Scale="mini", # "mini", "tiny", or sizes of your own
-                    tasks:Iterable[str]|None=None, # names; the eight tasks without it
+# %% ../../nbs/miniature/images.ipynb #9ebe048f
+def miniature_suite(seed:int=0, # of fine-tuning
+                    scale:str|Scale="mini", # "mini", "tiny", or sizes of your own
+                    tasks:Iterable[str]=(), # names; all of the scale without any
                     data_root:str|Path="", # for tasks from folders
                     pretrain_seed:int=0, # of the corpus and the pre-training
                     device:str="cpu",
                     progress:bool=True, # show progress bars
                    ) -> Suite:
     "The miniature world as a suite; pre-trains when the cache has no such model."
-    if scale not in SCALES and not isinstance(scale, Scale): raise ValueError(f"no miniature scale {scale!r}: the scales are {', '.join(SCALES)}")
+    if scale not in SCALES and not isinstance(scale, Scale): raise ValueError(f"no scale {scale!r}: the scales are {', '.join(SCALES)} and, for experiments, paper")
     scale = SCALES[scale] if isinstance(scale, str) else scale
-    state = cached(f"clip-{content_hash(code_hash(), scale, pretrain_seed)}", lambda: pretrain(scale, pretrain_seed, progress))
-    tasks = {name: miniature_task(name, scale, data_root) for name in (TASKS if tasks is None else tasks)}
+    key = content_hash(code_hash(), scale.families, scale.corpus, scale.swapped, scale.config, scale.pretraining, pretrain_seed)
+    state = cached(f"clip-{key}", lambda: pretrain(scale, pretrain_seed, progress))
+    tasks = {name: miniature_task(name, scale, data_root) for name in (tasks or scale.tasks)}
     clip = fill(build_clip(scale.config), state).to(device)
-    return Suite(f"miniature, {scale.name}", clip, tokenizer_for(scale.config), tasks, miniature_task(CONTROL, scale), scale.finetuning, device=device)
+    return Suite(f"miniature, {scale.name}", clip, tokenizer_for(scale.config), tasks, miniature_task(CONTROL, scale), scale.finetuning, seed=seed, device=device)
 
 def suite_for(scale:str, # "mini", "tiny" or "paper"
+              seed:int=0, # of fine-tuning
               tasks:str="", # names separated by commas; empty takes all of the scale
               data_root:str="", # folder with one folder for each task that is read from files
               model:str="ViT-B-32", # at scale paper
@@ -520,6 +535,6 @@ def suite_for(scale:str, # "mini", "tiny" or "paper"
               progress:bool=True,
              ) -> Suite:
     "What an experiment asks for: the suite of a scale, from its flat parameters."
-    names = [name.strip() for name in tasks.split(",") if name.strip()] or None
-    if scale != "paper": return miniature_suite(scale, names, data_root, device=device, progress=progress)
-    return published_suite(model, *([names] if names else []), data_root=data_root, weights=weights, control=control, device=device)
+    names = [name.strip() for name in tasks.split(",") if name.strip()]
+    if scale != "paper": return miniature_suite(seed, scale, names, data_root, device=device, progress=progress)
+    return published_suite(model, names, data_root, weights, control, device=device, seed=seed)

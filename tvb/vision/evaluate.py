@@ -6,20 +6,19 @@
 __all__ = ['COEFFICIENTS', 'Accuracy', 'accuracy', 'tensors_of', 'matched', 'moving', 'average', 'Addition', 'accuracies',
            'normalise', 'search_addition', 'Negation', 'search_negation', 'evaluation_copy']
 
-# %% ../../nbs/vision/evaluate.ipynb #7c6130e8
+# %% ../../nbs/vision/evaluate.ipynb #477138d0
 import copy
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 
 import torch
-from torch.nn.attention import SDPBackend, sdpa_kernel
 
 from .data import ImageTask, Split
 from .finetune import has_bfloat16, reduced_precision
 from .models import ImageEncoder, logits
 
-# %% ../../nbs/vision/evaluate.ipynb #0d3f177e
+# %% ../../nbs/vision/evaluate.ipynb #09bdc05e
 @dataclass(frozen=True)
 class Accuracy:
     "Correct answers and examples; `value` is the rate between 0 and 1."
@@ -40,8 +39,7 @@ def accuracy(encoder:ImageEncoder, # in evaluation mode; float32 or bfloat16
             ) -> Accuracy:
     "Classify a split with a head and count the correct answers."
     head, correct = head.to(encoder.device), 0
-    precision = reduced_precision(encoder.device) if encoder.mean.dtype == torch.float32 else sdpa_kernel(SDPBackend.MATH)
-    with precision:
+    with reduced_precision(encoder.device, autocast=encoder.mean.dtype == torch.float32):
         for images, labels in zip(split.images.split(batch_size), split.labels.split(batch_size)):
             answers = logits(encoder(images), head).argmax(dim=1)
             correct += (answers == labels.to(answers.device)).sum()

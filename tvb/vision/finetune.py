@@ -45,16 +45,18 @@ def learning_rate(step:int, # 0 .. steps - 1
     if step < warmup: return recipe.learning_rate * (step + 1) / warmup
     return recipe.learning_rate * 0.5 * (1 + math.cos(math.pi * (step - warmup) / max(1, steps - warmup)))
 
-# %% ../../nbs/vision/finetune.ipynb #2d7c3c33
+# %% ../../nbs/vision/finetune.ipynb #18b77dfe
 def has_bfloat16(device:str|torch.device) -> bool:
     "Whether the device computes in bfloat16 by its own instructions."
     if torch.device(device).type == "cuda": return torch.cuda.is_bf16_supported()
     return getattr(torch.cpu, "_is_avx512_bf16_supported", lambda: False)()
 
-def reduced_precision(device:str|torch.device) -> ExitStack: # a context manager
+def reduced_precision(device:str|torch.device,
+                      autocast:bool=True, # not needed by a model whose weights are in bfloat16
+                     ) -> ExitStack: # a context manager
     "A context in which the model computes in bfloat16 where the device has it, and in float32 elsewhere."
     stack, kind = ExitStack(), torch.device(device).type
-    stack.enter_context(torch.autocast(kind, torch.bfloat16, enabled=has_bfloat16(device)))
+    stack.enter_context(torch.autocast(kind, torch.bfloat16, enabled=autocast and has_bfloat16(device)))
     if kind == "cpu": stack.enter_context(sdpa_kernel(SDPBackend.MATH))
     return stack
 

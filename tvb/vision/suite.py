@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Suite', 'published_suite', 'recipe_for', 'task_folder']
 
-# %% ../../nbs/vision/suite.ipynb #bcaa7f44
+# %% ../../nbs/vision/suite.ipynb #2f3b2ee2
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
@@ -15,12 +15,12 @@ import torch
 from fastcore.basics import patch
 
 from ..checkpoints import atomic_write, load_checkpoint, save_checkpoint
-from .data import ImageTask, cache_folder, content_hash, load_folder_task, task_facts
+from .data import FACTS, ImageTask, cache_folder, content_hash, load_folder_task, task_facts
 from .evaluate import COEFFICIENTS, Addition, Negation, accuracy, evaluation_copy, search_addition, search_negation
 from .finetune import PUBLISHED, Recipe, fine_tune, has_bfloat16
 from .models import ImageEncoder, fill, load_clip, tokenizer_for, zeroshot_head
 
-# %% ../../nbs/vision/suite.ipynb #d2feb849
+# %% ../../nbs/vision/suite.ipynb #3bbaadea
 @dataclass(eq=False)
 class Suite:
     "One pre-trained CLIP model with its tasks. Checkpoints and reference accuracies are kept under `cache`, by content."
@@ -31,6 +31,7 @@ class Suite:
     control: ImageTask | None = None # judged in negation, never merged
     recipe: Recipe = PUBLISHED
     epochs: Mapping[str, int] = field(default_factory=dict) # by task, instead of the recipe's
+    seed: int = 0 # of fine-tuning, where a method is not given another one
     cache: Path | None = None # the folder of cache_folder() without it
     device: str = "cpu"
     made: dict = field(default_factory=dict, repr=False) # what was computed on the way
@@ -80,7 +81,7 @@ def heads(self:Suite) -> dict[str, torch.Tensor]: # task -> (K, embedding) float
         if key not in self.made: self.made[key] = zeroshot_head(self.clip, self.tokenizer, task.class_names, task.templates).to(self.device)
     return {name: self.made[f"head {name}"] for name in self.everything}
 
-# %% ../../nbs/vision/suite.ipynb #02c65681
+# %% ../../nbs/vision/suite.ipynb #710bfbd8
 @patch
 def recipe_of(self:Suite, name:str) -> Recipe:
     "The recipe of a task: the one of the suite, with the task's own number of epochs."
@@ -89,9 +90,10 @@ def recipe_of(self:Suite, name:str) -> Recipe:
 @patch
 def checkpoint_path(self:Suite,
                     name:str, # a task
-                    seed:int=0,
+                    seed:int|None=None, # the suite's own without it
                    ) -> Path: # whether it is there or not
     "Where the fine-tuned checkpoint of a task and seed belongs."
+    seed = self.seed if seed is None else seed
     recipe = tuple(asdict(self.recipe_of(name)).items())
     key = content_hash(self.pretrained.stem, self.task(name).hash, self.heads[name], recipe, seed, has_bfloat16(self.device))
     return self.cache / "finetuned" / f"{name}-seed{seed}-{key}.safetensors"
@@ -99,10 +101,11 @@ def checkpoint_path(self:Suite,
 @patch
 def fine_tune(self:Suite,
               names:Iterable[str]|None=None, # all tasks without it
-              seed:int=0, # of the order of the examples
+              seed:int|None=None, # of the order of the examples; the suite's own without it
               progress:bool=True, # show progress bars
              ) -> dict[str, Path]: # task -> checkpoint, safetensors
     "Fine-tune the tasks whose checkpoints are not in the cache yet, and return the paths of all."
+    seed = self.seed if seed is None else seed
     paths = {name: self.checkpoint_path(name, seed) for name in (self.names if names is None else names)}
     for name, path in paths.items():
         if path.exists(): continue
@@ -112,7 +115,7 @@ def fine_tune(self:Suite,
     return paths
 
 @patch
-def history(self:Suite, name:str, seed:int=0) -> list[dict]: # epoch and mean loss
+def history(self:Suite, name:str, seed:int|None=None) -> list[dict]: # epoch and mean loss
     "The training history of a fine-tuned checkpoint, which is stored with it."
     return json.loads(load_checkpoint(self.checkpoint_path(name, seed)).metadata["history"])
 
@@ -121,7 +124,7 @@ def data_hash(self:Suite) -> str:
     "One hash for all data of the suite, the control included."
     return content_hash(*(task.hash for task in self.everything.values()))
 
-# %% ../../nbs/vision/suite.ipynb #ef5721be
+# %% ../../nbs/vision/suite.ipynb #27825cca
 @patch
 def measured(self:Suite,
              checkpoint:Path, # of the encoder
@@ -146,14 +149,14 @@ def zeroshot(self:Suite) -> dict[str, dict[str, float]]: # "validation" and "tes
 @patch
 def finetuned(self:Suite,
               names:Iterable[str]|None=None, # all tasks without it
-              seed:int=0,
+              seed:int|None=None, # the suite's own without it
               progress:bool=False,
              ) -> dict[str, dict[str, float]]: # "validation" and "test": task -> accuracy
     "Accuracies of each task's own fine-tuned model; fine-tunes what is missing."
     paths = self.fine_tune(names, seed, progress)
     return {split: {name: self.measured(path, name, split) for name, path in paths.items()} for split in ("validation", "test")}
 
-# %% ../../nbs/vision/suite.ipynb #a39a1b53
+# %% ../../nbs/vision/suite.ipynb #85bda912
 @patch(as_prop=True)
 def evaluation(self:Suite) -> tuple[ImageEncoder, dict]: # evaluation copy of the pre-trained encoder, and its float32 weights
     "What searches move."
@@ -166,7 +169,7 @@ def evaluation(self:Suite) -> tuple[ImageEncoder, dict]: # evaluation copy of th
 def search_addition(self:Suite,
                     vector, # TaskVector or mapping: what is added to the pre-trained weights
                     names:Iterable[str]|None=None, # tasks to judge; all without it
-                    seed:int=0, # of the fine-tuned models that normalise
+                    seed:int|None=None, # of the fine-tuned models that normalise; the suite's own without it
                     coefficients:tuple[float, ...]=COEFFICIENTS,
                    ) -> Addition:
     "Addition: choose the coefficient on validation, then test. See `tvb.vision.evaluate.search_addition`."
@@ -186,9 +189,9 @@ def search_negation(self:Suite,
     encoder, base = self.evaluation
     return search_negation(encoder, vector, self.task(target), self.control, self.heads, self.zeroshot(), base, coefficients, keep)
 
-# %% ../../nbs/vision/suite.ipynb #a4f0cfcf
+# %% ../../nbs/vision/suite.ipynb #07b3a15f
 def published_suite(model:str="ViT-B-32", # an open_clip name
-                    tasks:Iterable[str]=("MNIST", "CIFAR10"), # names of published tasks
+                    tasks:Iterable[str]=(), # names of published tasks; all in the table of facts without any
                     data_root:str|Path="", # holds one folder of parquet files for each task
                     weights:str|Path="", # open_clip_model.safetensors or another file with the model
                     control:str="", # name of the control task; without it there is no negation
@@ -196,13 +199,14 @@ def published_suite(model:str="ViT-B-32", # an open_clip name
                     device:str="cpu",
                     train_limit:int|None=None, # at most so many training examples of each task
                     test_limit:int|None=None, # at most so many test examples of each task
+                    seed:int=0, # of fine-tuning
                    ) -> Suite:
     "The paper-scale suite from local files. Raises `FileNotFoundError` that says what to put where."
     clip = load_clip(model, weights, quick_gelu).to(device)
     load = lambda name: load_folder_task(name, task_folder(data_root, name), clip.visual.image_size[0], train_limit=train_limit, test_limit=test_limit)
-    tasks = {name: load(name) for name in tasks}
+    tasks = {name: load(name) for name in (tasks or FACTS)}
     return Suite(model, clip, tokenizer_for(model), tasks, load(control) if control else None, recipe_for(model),
-                 {name: task_facts(name).epochs for name in tasks}, device=device)
+                 {name: task_facts(name).epochs for name in tasks}, seed, device=device)
 
 def recipe_for(model): # ViT-L-14 does not fit in memory at 128
     return replace(PUBLISHED, accumulate=2) if "ViT-L" in model else PUBLISHED

@@ -1,0 +1,110 @@
+"""Bad input at the command line: one sentence, exit code 2, and nothing half-written."""
+import errno
+import os
+import re
+
+import pytest
+import torch
+from typer.testing import CliRunner
+
+import tvb.checkpoints
+from tvb import load_basis
+from tvb.checkpoints import save_checkpoint
+from tvb.cli import app
+
+GENERATOR = torch.Generator().manual_seed(0)
+
+
+@pytest.fixture
+def world(tmp_path):
+    "A pretrained checkpoint and four fine-tuned ones."
+    base = {"w": torch.randn(60, 50, generator=GENERATOR), "b": torch.randn(50, generator=GENERATOR)}
+    save_checkpoint(base, tmp_path / "base.safetensors")
+    for t in range(4): save_checkpoint({n: v + 0.1 * torch.randn(v.shape, generator=GENERATOR) for n, v in base.items()}, tmp_path / f"task{t}.safetensors")
+    return tmp_path, base
+
+
+def run(*words): return CliRunner().invoke(app, [str(word) for word in words])
+
+
+def build(folder, *words, M=2): return ("basis", "build", folder / "base.safetensors", *(folder / f"task{t}.safetensors" for t in range(4)), *words, "-M", M, "-o", folder / "basis")
+
+
+def cut(path, target, size): target.write_bytes(path.read_bytes()[:size]); return target
+
+
+def torch_file(path, state): torch.save(state, path); return path
+
+
+CASES = {
+    "missing file": (lambda d, b: build(d, d / "nowhere.pt"), "no file or folder"),
+    "missing folder content": (lambda d, b: ((d / "empty").mkdir(), build(d, d / "empty"))[1], "holds no checkpoint"),
+    "truncated safetensors": (lambda d, b: build(d, cut(d / "task0.safetensors", d / "cut.safetensors", 5000)), "truncated"),
+    "truncated safetensors header": (lambda d, b: build(d, cut(d / "task0.safetensors", d / "cut.safetensors", 30)), "truncated"),
+    "truncated zip": (lambda d, b: build(d, cut(torch_file(d / "x.pt", b), d / "cut.pt", 9000)), "truncated or a damaged zip"),
+    "truncated old file": (lambda d, b: build(d, cut(old_file(d / "x.pt", b), d / "cut.pt", 3000)), "truncated"),
+    "not a checkpoint": (lambda d, b: ((d / "x.pt").write_text("hello, world"), build(d, d / "x.pt"))[1], "neither safetensors nor a torch checkpoint"),
+    "other names": (lambda d, b: build(d, save_checkpoint({"v": b["w"], "b": b["b"]}, d / "x.safetensors")), "'w' is missing; 'v' is new"),
+    "other shapes": (lambda d, b: build(d, save_checkpoint({"w": b["w"].T, "b": b["b"]}, d / "x.safetensors")), "'w' has shape [50, 60] instead of [60, 50]"),
+    "other types": (lambda d, b: build(d, save_checkpoint(b, d / "x.safetensors", dtype=torch.float16)), "tvb convert"),
+    "NaN": (lambda d, b: build(d, save_checkpoint({**b, "b": b["b"] / 0 * 0}, d / "x.safetensors")), "holds NaN or infinity in tensor 'b'"),
+    "M = T": (lambda d, b: build(d, M=4), "choose M between 1 and 3"),
+    "M > T": (lambda d, b: build(d, M=9), "choose M between 1 and 3"),
+    "M = 0": (lambda d, b: build(d, M=0), "at least one vector"),
+    "unknown method": (lambda d, b: build(d, "--method", "magic"), "choose from balanced, autoencoder"),
+    "unknown setting": (lambda d, b: build(d, "--set", "speed=3"), "no setting 'speed'"),
+    "unchanged checkpoint": (lambda d, b: build(d, save_checkpoint(b, d / "same.safetensors")), "number 5 is zero"),
+    "no such pattern": (lambda d, b: build(d, "--include", "vision*"), "The names look like 'w'"),
+    "a folder of other things": (lambda d, b: ((d / "basis").mkdir(), (d / "basis" / "diary.txt").write_text("dear"), build(d))[2], "is not a basis"),
+    "a budget that is no size": (lambda d, b: (os.environ.__setitem__("TVB_MEMORY", "plenty"), build(d))[1], "is not a size in bytes"),
+}
+
+
+def old_file(path, state): torch.save(state, path, _use_new_zipfile_serialization=False); return path
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_one_sentence_and_nothing_written(case, world, monkeypatch):
+    folder, base = world
+    monkeypatch.setenv("TVB_MEMORY", "1GiB")        # put back after a case that changes it
+    make, found = CASES[case]
+    command = make(folder, base)
+    before = {p: p.stat().st_mtime_ns for p in folder.rglob("*")}
+    result = run(*command)
+    assert result.exit_code == 2 and found in result.output, (result.output, result.exception)
+    assert result.output.startswith("tvb: ") and len(result.output.strip().splitlines()) == 1
+    assert {p: p.stat().st_mtime_ns for p in folder.rglob("*")} == before
+
+
+def test_empty_task_list(world):
+    result = run("basis", "build", world[0] / "base.safetensors", "-M", 1, "-o", world[0] / "basis")
+    assert result.exit_code == 2 and re.search("missing argument", result.output, re.I) and not (world[0] / "basis").exists()
+
+
+class Filling:
+    "A file on a disk with room for a few more bytes."
+    room = 20_000
+    def __init__(self, file): self.file = file
+    def __enter__(self): return self
+    def __exit__(self, *error): self.file.close()
+    def __getattr__(self, name): return getattr(self.file, name)
+    def write(self, data):
+        Filling.room -= len(data)
+        if Filling.room < 0: raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return self.file.write(data)
+
+
+@pytest.mark.parametrize("room", [0, 5_000, 20_000])
+@pytest.mark.parametrize("method", ["balanced", "pca", "random"])
+def test_the_disk_fills_up(world, monkeypatch, room, method):
+    folder, _ = world
+    assert run(*build(folder)).exit_code == 0
+    old, names = load_basis(folder / "basis").certificate, sorted(p.relative_to(folder) for p in folder.rglob("*"))
+    monkeypatch.setattr(Filling, "room", room)
+    real = os.fdopen
+    with monkeypatch.context() as patch:
+        patch.setattr(tvb.checkpoints.os, "fdopen", lambda handle, mode: Filling(real(handle, mode)))
+        result = run(*build(folder, "--method", method))
+    assert result.exit_code == 2 and "disk is full" in result.output, (result.output, result.exception)
+    assert sorted(p.relative_to(folder) for p in folder.rglob("*")) == names        # nothing half-written, no temporary file
+    assert load_basis(folder / "basis").certificate == old                          # and the old basis is whole

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['BASIS_FILES', 'OFFICIAL', 'Basis', 'weighted_sum', 'reconstruction_matrix', 'squared_errors', 'merged_cosine',
            'relative', 'check_target', 'atomic_folder', 'plain', 'read_json', 'pickled_file', 'unflatten',
-           'load_official', 'official_projection', 'tasks_in_order', 'build_settings', 'official_extra',
+           'load_official', 'official_projection', 'tasks_in_order', 'build_settings', 'storage_info', 'official_extra',
            'fetch_from_hub', 'load_basis']
 
 # %% ../nbs/geometry/06_basis.ipynb #4227d361
@@ -306,10 +306,15 @@ def tasks_in_order(tasks, names):
     if tasks.names != list(names): raise ValueError(f"The basis has the tasks {', '.join(names)}, in this order; the collection has {', '.join(tasks.names)}.")
     return tasks
 
-# %% ../nbs/geometry/06_basis.ipynb #0d5a2a78
+# %% ../nbs/geometry/06_basis.ipynb #c3cd59f3
 def build_settings(settings):
     "The settings that are the builder's own."
     return {k: v for k, v in settings.items() if k not in ("official", "metadata", "selection", "sources", "selected")}
+
+def storage_info(basis, others):
+    "The published files' note on size: the decoder and `others` numbers against M full vectors, in float32."
+    small, full = basis.decoder.numel() + others, basis.vectors[0].numel * basis.n_basis
+    return dict(compact_size_mb=small * 4 / 2**20, full_matrix_size_gb=full * 4 / 2**30, compression_ratio=full / small)
 
 def official_extra(basis, vectors):
     "The method's own file of a published folder: its name and content."
@@ -317,12 +322,11 @@ def official_extra(basis, vectors):
     common = dict(total_dim=basis.vectors[0].numel, keys_order=list(shapes), param_shapes=shapes, dataset_names=basis.names)
     if basis.method == "pca":
         flat_mean = torch.cat([basis.mean[n].reshape(-1).float() for n in shapes])
-        small, full = basis.decoder.numel() + flat_mean.numel() + basis.n_basis, flat_mean.numel() * basis.n_basis      # in numbers of four bytes
-        storage = dict(compact_size_mb=small * 4 / 2**20, full_matrix_size_gb=full * 4 / 2**30, compression_ratio=full / small)
         return "pca_components.pt", dict(coefficients=basis.decoder.float(), mean_vector=flat_mean, singular_values=basis.matrices["singular_values"].float(),
-                                         M_actual=basis.n_basis, storage_info=storage, **common)
+                                         M_actual=basis.n_basis, storage_info=storage_info(basis, flat_mean.numel() + basis.n_basis), **common)
     if basis.method == "random":
-        return "random_basis.pt", dict(projection_coefficients=basis.decoder.float(), seed=basis.settings.get("seed", basis.settings.get("official", {}).get("seed")), M=basis.n_basis, **common)
+        return "random_basis.pt", dict(projection_coefficients=basis.decoder.float(), seed=basis.settings.get("seed", basis.settings.get("official", {}).get("seed")), M=basis.n_basis,
+                                       storage_info=storage_info(basis, 0), **common)
     if basis.method == "selection":
         selected = basis.settings["selected"]
         seed = basis.settings.get("seed", basis.settings.get("official", {}).get("seed"))

@@ -26,7 +26,7 @@ $(READY): settings.ini setup.py pyproject.toml
 
 demo: $(READY) ## run the miniature experiments and show where their report is
 	@echo "Running sweeps/demo.yaml: generated data, a tiny CLIP, CPU; a few minutes, seconds when repeated."
-	@$(BIN)/tvb sweep sweeps/demo.yaml
+	@$(BIN)/tvb sweep sweeps/demo.yaml --jobs 2
 	@echo "Report: $(CURDIR)/reports/index.html"
 
 test: $(READY) ## check the collection, run every notebook's own tests, then pytest

@@ -127,7 +127,7 @@ def test_recorded_parameters_are_the_requested_ones(done):
 def test_only_whole_runs_are_left(done):
     root, result = done
     assert not (root / "reports/.staging").exists() and not (root / "reports/.lock").exists()
-    whole = {"metrics.json", "params.json", "provenance.json", "contents.json", "run.ipynb", "tables"}
+    whole = {".finished", "metrics.json", "params.json", "provenance.json", "contents.json", "run.ipynb", "tables"}
     for folder in folders(root): assert {path.name for path in folder.iterdir()} == whole
     assert not (root / "reports/stubborn").exists() and not (root / "reports/silent").exists()
 

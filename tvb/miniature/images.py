@@ -4,16 +4,16 @@
 
 # %% auto #0
 __all__ = ['SIDE', 'SHAPES', 'TEXTURES', 'COLOURS', 'UPRIGHT', 'DIGITS', 'LETTERS', 'SIGN_SHAPES', 'SIGN_COLOURS', 'SIGNS',
-           'NUMBERS', 'MEADOW', 'FIELD', 'ROAD', 'LAND', 'FLAGS', 'FAMILIES', 'TASK_LOOKS', 'CONTROL', 'FOLDER_TASKS',
-           'TASKS', 'SCALES', 'uniform', 'choose', 'Pose', 'points', 'font', 'glyph_atlas', 'glyphs', 'coverage',
-           'both', 'either', 'star', 'heart', 'by_label', 'wave', 'cell', 'palette', 'mix', 'smooth_noise', 'Look',
-           'background', 'develop', 'random_ink', 'paint_glyphs', 'paint_digits', 'paint_letters', 'filled',
-           'paint_shapes', 'paint_textures', 'paint_signs', 'paint_counting', 'ground', 'flat', 'roofs',
-           'paint_highway', 'paint_land', 'paint_flags', 'Family', 'paint', 'contact_sheet', 'family_of', 'Scale',
-           'corpus', 'compact_vocabulary', 'contrast', 'pretrain', 'generated_task', 'handwritten_digits', 'code_hash',
-           'cached', 'miniature_task', 'miniature_suite', 'suite_for']
+           'NUMBERS', 'MEADOW', 'FIELD', 'ROAD', 'LAND', 'FLAGS', 'FAMILIES', 'ITALIC', 'SLANTED', 'FADED', 'AUTUMN',
+           'TASK_LOOKS', 'CONTROL', 'FOLDER_TASKS', 'TASKS', 'SCALES', 'uniform', 'choose', 'Pose', 'points', 'font',
+           'glyph_atlas', 'glyphs', 'coverage', 'both', 'either', 'star', 'heart', 'by_label', 'wave', 'cell',
+           'palette', 'mix', 'smooth_noise', 'Look', 'background', 'develop', 'random_ink', 'paint_glyphs',
+           'paint_digits', 'paint_letters', 'filled', 'paint_shapes', 'paint_textures', 'paint_signs', 'paint_counting',
+           'ground', 'flat', 'roofs', 'paint_highway', 'paint_land', 'paint_flags', 'Family', 'paint', 'contact_sheet',
+           'family_of', 'Scale', 'corpus', 'compact_vocabulary', 'contrast', 'pretrain', 'generated_task',
+           'handwritten_digits', 'code_hash', 'cached', 'miniature_task', 'miniature_suite', 'suite_for']
 
-# %% ../../nbs/miniature/images.ipynb #e0a571a3
+# %% ../../nbs/miniature/images.ipynb #ca271ade
 import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ from tqdm.auto import tqdm
 
 from ..checkpoints import load_checkpoint, save_checkpoint
 from ..vision.data import ImageTask, Split, cache_folder, content_hash, draw, load_folder_task
-from ..vision.finetune import MINIATURE, Recipe, learning_rate, reduced_precision, step_at
+from ..vision.finetune import MINIATURE, Recipe, cpu_threads, learning_rate, reduced_precision, step_at
 from ..vision.models import ImageEncoder, build_clip, fill, tokenizer_for
 from ..vision.suite import Suite, published_suite
 
@@ -256,7 +256,7 @@ def paint_counting(labels, look, generator):
         cover = torch.maximum(cover, filled(0.3 * SHAPES[look.item](u, v), look) * (order[:, place] <= labels).view(-1, 1, 1))
     return mix(background(n, look, generator), random_ink(n, generator), cover)
 
-# %% ../../nbs/miniature/images.ipynb #cff27cd6
+# %% ../../nbs/miniature/images.ipynb #5d706009
 def ground(rgb, relief, strength=0.04): return torch.tensor(rgb).view(3, 1, 1) + strength * relief.unsqueeze(1)
 def flat(rgb, like): return torch.tensor(rgb).expand(len(like), 3)
 def roofs(u, v, generator): return 0.8 * palette(("red", "orange"), choose(len(u), 2, generator), generator)
@@ -272,12 +272,14 @@ LAND = { # functions of the coordinates, coarse and fine relief, and a generator
     "sea": lambda u, v, coarse, fine, g: ground((0.10, 0.28, 0.60), torch.sin(9 * v + 2 * coarse), 0.06),
     "highway": lambda u, v, coarse, fine, g: paint_highway(u, v, coarse),
     "residential area": lambda u, v, coarse, fine, g: mix(ground(MEADOW, coarse), roofs(u, v, g), coverage(0.28 - either(cell(2.2 * u), cell(2.2 * v)), 6.0)),
-    "industrial area": lambda u, v, coarse, fine, g: mix(ground((0.42, 0.42, 0.45), coarse), flat((0.85, 0.85, 0.85), u), coverage(both(0.38 - cell(1.1 * u), 0.3 - cell(1.5 * v)), 8.0)),
+    "industrial area": lambda u, v, coarse, fine, g: mix(ground((0.42, 0.42, 0.45), coarse), flat((0.85, 0.85, 0.85), u),
+                                                         coverage(both(0.38 - cell(1.1 * u), 0.3 - cell(1.5 * v)), 8.0)),
     "desert": lambda u, v, coarse, fine, g: ground((0.82, 0.68, 0.42), torch.sin(4 * v + 2 * coarse), 0.06),
     "snow field": lambda u, v, coarse, fine, g: ground((0.90, 0.92, 0.96), coarse),
     "meadow": lambda u, v, coarse, fine, g: ground((0.50, 0.72, 0.30), coarse),
     "crop field": lambda u, v, coarse, fine, g: mix(ground(FIELD, coarse), flat((0.40, 0.60, 0.22), u), wave(6 * v)),
-    "orchard": lambda u, v, coarse, fine, g: mix(ground((0.60, 0.48, 0.30), coarse), flat((0.16, 0.42, 0.14), u), coverage(0.3 - torch.hypot(cell(2.5 * u), cell(2.5 * v)), 5.0)),
+    "orchard": lambda u, v, coarse, fine, g: mix(ground((0.60, 0.48, 0.30), coarse), flat((0.16, 0.42, 0.14), u),
+                                                 coverage(0.3 - torch.hypot(cell(2.5 * u), cell(2.5 * v)), 5.0)),
 }
 
 def paint_land(labels, look, generator):
@@ -349,21 +351,24 @@ def contact_sheet(pictures:torch.Tensor, # (n, 3, height, width) uint8
     few = Image.fromarray(sheet.numpy()).quantize(64) # 64 colours are enough to look at, and keep the notebook small
     return few.resize((zoom * sheet.shape[1], zoom * sheet.shape[0]), Image.Resampling.NEAREST)
 
-# %% ../../nbs/miniature/images.ipynb #dd944b66
+# %% ../../nbs/miniature/images.ipynb #96f9cea0
+ITALIC, SLANTED = ("DejaVuSerif-Italic", "cmtt10", "STIXGeneralItalic"), ("DejaVuSans-Oblique", "DejaVuSerif-Bold", "cmr10")
+FADED, AUTUMN = ((0.8, 0.1, 0), (0.1, 0.7, 0.1), (0.1, 0.1, 0.8)), ((0.6, 0.4, 0), (0.3, 0.6, 0.1), (0.2, 0, 0.8))
+
 TASK_LOOKS = {
-    "rendered_digits": ("digits", Look(pose=Pose(angle=(9, 15), shear=0.1), fonts=("DejaVuSerif-Italic", "cmtt10", "STIXGeneralItalic"), level=0.2, clutter=0.08)),
-    "letters": ("letters", Look(pose=Pose(angle=(5, 9), shear=0.1), fonts=("DejaVuSans-Oblique", "DejaVuSerif-Bold", "cmr10"), level=0.2, clutter=0.06)),
+    "rendered_digits": ("digits", Look(pose=Pose(angle=(9, 15), shear=0.1), fonts=ITALIC, level=0.2, clutter=0.08)),
+    "letters": ("letters", Look(pose=Pose(angle=(5, 9), shear=0.1), fonts=SLANTED, level=0.2, clutter=0.06)),
     "shapes": ("shapes", Look(pose=Pose(angle=(15, 23), scale=(0.6, 0.75), shear=0.2), level=0.25, clutter=0.08)),
     "textures": ("textures", Look(pose=Pose(angle=(8, 14), scale=(0.7, 0.85), shear=0.15), level=0.2)),
-    "land_cover": ("land", Look(pose=Pose(angle=(30, 40), scale=(1.2, 1.5)), channels=((0.6, 0.4, 0), (0.3, 0.6, 0.1), (0.2, 0, 0.8)))),
-    "signs": ("signs", Look(pose=Pose(angle=(12, 20), scale=(0.6, 0.75), shear=0.15), level=0.25, clutter=0.08, channels=((0.8, 0.1, 0), (0.1, 0.7, 0.1), (0.1, 0.1, 0.8)))),
+    "land_cover": ("land", Look(pose=Pose(angle=(30, 40), scale=(1.2, 1.5)), channels=AUTUMN)),
+    "signs": ("signs", Look(pose=Pose(angle=(12, 20), scale=(0.6, 0.75), shear=0.15), level=0.25, clutter=0.08, channels=FADED)),
     "counting": ("counting", Look(pose=Pose(angle=(6, 12), scale=(0.75, 0.9)), item="square", level=0.2)),
 }
 CONTROL = "flags"
 FOLDER_TASKS = ("mnist", "cifar10") # read from data_root
 TASKS = ("digits", *TASK_LOOKS)
 
-# %% ../../nbs/miniature/images.ipynb #d8be67a1
+# %% ../../nbs/miniature/images.ipynb #4e1fd4ff
 def family_of(task:str) -> str: # of FAMILIES
     "The family that a task of the miniature world shows."
     return TASK_LOOKS[task][0] if task in TASK_LOOKS else task
@@ -377,10 +382,11 @@ class Scale:
     swapped: float = 0.05 # share of captions that belong to another picture
     width: int = 64
     layers: int = 3
-    pretraining: Recipe = Recipe(learning_rate=1.5e-3, epochs=6, batch_size=128, warmup_steps=60)
+    pretraining: Recipe = Recipe(learning_rate=1.5e-3, epochs=6, batch_size=128, warmup_steps=60, threads=1)
     train: int = 1200 # pictures of each task
-    validation: int = 250
-    test: int = 600
+    validation: int = 200
+    test: int = 500
+    from_folder: tuple[int, int] = (4000, 1000) # at most so many training (validation included) and test pictures of a task from a folder
     finetuning: Recipe = MINIATURE
 
     @property
@@ -390,12 +396,13 @@ class Scale:
     @property
     def config(self): # of the model, in the layout of open_clip
         return dict(embed_dim=64, vision_cfg=dict(image_size=SIDE, layers=self.layers, width=self.width, head_width=32, patch_size=8),
-                    text_cfg=dict(context_length=16, vocab_size=49408, width=64, heads=2, layers=2))
+                    text_cfg=dict(context_length=16, vocab_size=49408, width=64, heads=2, layers=1))
 
 SCALES = {"mini": Scale(),
           "tiny": Scale("tiny", ("shapes", "textures", "land_cover", "signs"), corpus=400, layers=2,
-                        pretraining=Recipe(learning_rate=2e-3, epochs=10, batch_size=64, warmup_steps=30),
-                        train=300, validation=80, test=120, finetuning=Recipe(learning_rate=1e-3, epochs=6, batch_size=32, warmup_share=0.1))}
+                        pretraining=Recipe(learning_rate=2e-3, epochs=10, batch_size=64, warmup_steps=30, threads=1),
+                        train=300, validation=80, test=120, from_folder=(400, 150),
+                        finetuning=Recipe(learning_rate=1e-3, epochs=6, batch_size=32, warmup_share=0.1, threads=1))}
 
 # %% ../../nbs/miniature/images.ipynb #7897dcc5
 def corpus(scale:Scale, seed:int=0) -> tuple[torch.Tensor, torch.Tensor, list[str]]: # pictures (n, 3, SIDE, SIDE), caption numbers (n,), captions
@@ -425,7 +432,7 @@ def compact_vocabulary(model:nn.Module, # its token embedding is replaced by a s
         model.token_embedding = whole
     return local, restore
 
-# %% ../../nbs/miniature/images.ipynb #376a4f1e
+# %% ../../nbs/miniature/images.ipynb #d327bc13
 def contrast(encoder:ImageEncoder, # with its text side
              pictures:torch.Tensor, # (n, 3, SIDE, SIDE) uint8
              tokens:torch.Tensor, # (captions, context) of all captions
@@ -447,14 +454,15 @@ def pretrain(scale:Scale, seed:int=0, progress:bool=True) -> dict: # state of th
     generator, per_epoch = torch.Generator().manual_seed(seed), len(pictures) // recipe.batch_size
     epochs = (torch.randperm(len(pictures), generator=generator).split(recipe.batch_size)[:per_epoch] for _ in range(recipe.epochs))
     order = [rows for epoch in epochs for rows in epoch]
-    for step, rows in enumerate(tqdm(order, desc="pre-training", disable=not progress, leave=False)):
-        contrast(encoder, pictures[rows], tokens, numbers[rows]).backward()
-        step_at(optimizer, learning_rate(step, len(order), recipe), recipe.clip_norm)
-        with torch.no_grad(): encoder.model.logit_scale.clamp_(0, math.log(100))
+    with cpu_threads(recipe.threads):
+        for step, rows in enumerate(tqdm(order, desc="pre-training", disable=not progress, leave=False)):
+            contrast(encoder, pictures[rows], tokens, numbers[rows]).backward()
+            step_at(optimizer, learning_rate(step, len(order), recipe), recipe.clip_norm)
+            with torch.no_grad(): encoder.model.logit_scale.clamp_(0, math.log(100))
     restore()
     return encoder.model.eval().state_dict()
 
-# %% ../../nbs/miniature/images.ipynb #230bc360
+# %% ../../nbs/miniature/images.ipynb #8bb3b265
 def generated_task(name:str, # of TASK_LOOKS, or a family in the plain look
                    scale:Scale,
                   ) -> dict[str, torch.Tensor]: # images and labels of three splits
@@ -472,11 +480,11 @@ def handwritten_digits(scale:Scale) -> dict[str, torch.Tensor]: # images and lab
     digits = load_digits()
     images = F.interpolate(torch.from_numpy(digits.images).float().unsqueeze(1) / 16, size=26, mode="bicubic", align_corners=False)
     images = F.pad((255 * images.clamp(0, 1)).round().to(torch.uint8), (3, 3, 3, 3)).expand(-1, 3, -1, -1)
-    test, validation, train = draw(len(images)).split([min(scale.test, 500), min(scale.validation, 250), len(images) - min(scale.test, 500) - min(scale.validation, 250)])
+    test, validation, train = draw(len(images)).tensor_split([min(scale.test, 500), min(scale.test, 500) + min(scale.validation, 250)])
     rows, labels = {"train": train[:scale.train], "validation": validation, "test": test}, torch.from_numpy(digits.target).long()
     return {f"{split}.{kind}": whole[some].contiguous() for split, some in rows.items() for kind, whole in (("images", images), ("labels", labels))}
 
-# %% ../../nbs/miniature/images.ipynb #e7075d23
+# %% ../../nbs/miniature/images.ipynb #57ab5b1e
 def code_hash() -> str:
     "Hash of this module's file: what is cached is only as good as the code that made it."
     file = globals().get("__file__")
@@ -497,8 +505,7 @@ def miniature_task(name:str, # of TASKS, of FOLDER_TASKS, or the control
     "A task of the miniature world, from the cache where possible. Raises `ValueError` for an unknown name."
     if name in FOLDER_TASKS:
         if not data_root: raise ValueError(f"task {name} is read from a folder: give data_root, the folder in which {name}/train.parquet lies")
-        return load_folder_task(name, Path(data_root) / name, SIDE, train_limit=scale.train + scale.validation, test_limit=scale.test,
-                                validation_share=scale.validation / (scale.train + scale.validation))
+        return load_folder_task(name, Path(data_root) / name, SIDE, train_limit=scale.from_folder[0], test_limit=scale.from_folder[1])
     if name not in (*TASKS, CONTROL): raise ValueError(f"the miniature world has no task {name!r}: its tasks are {', '.join((*TASKS, *FOLDER_TASKS))}")
     make = (lambda: handwritten_digits(scale)) if name == "digits" else (lambda: generated_task(name, scale))
     tensors = cached(f"{name}-{content_hash(code_hash(), scale.train, scale.validation, scale.test)}", make)
@@ -506,7 +513,7 @@ def miniature_task(name:str, # of TASKS, of FOLDER_TASKS, or the control
     family = FAMILIES[family_of(name)]
     return ImageTask(name, family.class_names, (family.caption,), *splits)
 
-# %% ../../nbs/miniature/images.ipynb #9ebe048f
+# %% ../../nbs/miniature/images.ipynb #4a851896
 def miniature_suite(seed:int=0, # of fine-tuning
                     scale:str|Scale="mini", # "mini", "tiny", or sizes of your own
                     tasks:Iterable[str]=(), # names; all of the scale without any
@@ -516,13 +523,13 @@ def miniature_suite(seed:int=0, # of fine-tuning
                     progress:bool=True, # show progress bars
                    ) -> Suite:
     "The miniature world as a suite; pre-trains when the cache has no such model."
-    if scale not in SCALES and not isinstance(scale, Scale): raise ValueError(f"no scale {scale!r}: the scales are {', '.join(SCALES)} and, for experiments, paper")
+    if isinstance(scale, str) and scale not in SCALES: raise ValueError(f"no scale {scale!r}: the scales are {', '.join(SCALES)} and, for experiments, paper")
     scale = SCALES[scale] if isinstance(scale, str) else scale
     key = content_hash(code_hash(), scale.families, scale.corpus, scale.swapped, scale.config, scale.pretraining, pretrain_seed)
     state = cached(f"clip-{key}", lambda: pretrain(scale, pretrain_seed, progress))
     tasks = {name: miniature_task(name, scale, data_root) for name in (tasks or scale.tasks)}
-    clip = fill(build_clip(scale.config), state).to(device)
-    return Suite(f"miniature, {scale.name}", clip, tokenizer_for(scale.config), tasks, miniature_task(CONTROL, scale), scale.finetuning, seed=seed, device=device)
+    clip, tokenizer = fill(build_clip(scale.config), state).to(device), tokenizer_for(scale.config)
+    return Suite(f"miniature, {scale.name}", clip, tokenizer, tasks, miniature_task(CONTROL, scale), scale.finetuning, seed=seed, device=device)
 
 def suite_for(scale:str, # "mini", "tiny" or "paper"
               seed:int=0, # of fine-tuning

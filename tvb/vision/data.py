@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PHOTO_KINDS', 'PHOTO_TEMPLATES', 'FACTS', 'Split', 'draw', 'hold_out', 'content_hash', 'ImageTask', 'TaskFacts',
-           'task_facts', 'cache_folder', 'column_of', 'to_pixels', 'load_folder_task']
+           'task_facts', 'cache_folder', 'column_of', 'to_pixels', 'read_parquet', 'read_split', 'load_folder_task']
 
 # %% ../../nbs/vision/data.ipynb #67877693
 import hashlib
@@ -106,7 +106,7 @@ class ImageTask:
         counts = " / ".join(str(len(split)) for split in self.splits.values())
         return f"ImageTask({self.name}, {len(self.class_names)} classes, {counts} images of {self.size} x {self.size})"
 
-# %% ../../nbs/vision/data.ipynb #5b9f853b
+# %% ../../nbs/vision/data.ipynb #b8a601ec
 @dataclass(frozen=True)
 class TaskFacts:
     "Hub repository, epochs of the published recipe, prompt templates, and class names where the data have none."
@@ -124,7 +124,7 @@ FACTS = {"MNIST": TaskFacts("ylecun/mnist", 5, ('a photo of the number: "{}".',)
 def task_facts(name:str) -> TaskFacts: # the row of the table
     "Facts about a published task; upper and lower case do not matter. Raises `ValueError` for an unknown name."
     found = {known.lower(): facts for known, facts in FACTS.items()}.get(name.lower())
-    if found is None: raise ValueError(f"no facts about a task called {name!r}: the known ones are {', '.join(FACTS)}; pass templates and class names for others")
+    if found is None: raise ValueError(f"no facts about a task called {name!r}: the known ones are {', '.join(FACTS)}; pass templates for others")
     return found
 
 # %% ../../nbs/vision/data.ipynb #08387e9c
@@ -143,23 +143,32 @@ def column_of(features, # the features of a data set: name -> feature
         if type(feature).__name__ == kind: return name
     raise ValueError(f"{where} has no column of type {kind}: its columns are {', '.join(f'{name} ({type(f).__name__})' for name, f in features.items())}")
 
-# %% ../../nbs/vision/data.ipynb #209286b8
+# %% ../../nbs/vision/data.ipynb #c4b751fd
 def to_pixels(picture:Image.Image, # any mode and size
               size:int, # side of the result in pixels
              ) -> np.ndarray: # (3, size, size) uint8
     "Convert a picture to RGB bytes, channels first."
     return np.asarray(picture.convert("RGB").resize((size, size), Image.Resampling.BICUBIC)).transpose(2, 0, 1)
 
-def _read_split(files, size, limit, seed, where):
-    from datasets import load_dataset  # costs seconds to import and only this function needs it
-    rows = load_dataset("parquet", data_files=[str(file) for file in files], split="train", cache_dir=str(cache_folder() / "datasets"))
+def read_parquet(files:Iterable[Path]): # a Hugging Face data set
+    "Open parquet files without the progress bars of the library."
+    import datasets  # costs seconds to import and only this function needs it
+    silent = datasets.are_progress_bars_disabled()
+    datasets.disable_progress_bars()
+    try: return datasets.load_dataset("parquet", data_files=[str(file) for file in files], split="train", cache_dir=str(cache_folder() / "datasets"))
+    finally:
+        if not silent: datasets.enable_progress_bars()
+
+def read_split(files, size, limit, seed, where): # -> split, class names
+    "Decode the rows of a split, or as many of them as the limit allows."
+    rows = read_parquet(files)
     picture, label = column_of(rows.features, "Image", where), column_of(rows.features, "ClassLabel", where)
     names = tuple(name.replace("_", " ") for name in rows.features[label].names)
     if limit is not None: rows = rows.select(draw(len(rows), limit, seed).sort().values.tolist())
     pixels = np.stack([to_pixels(image, size) for image in rows[picture]])
     return Split(torch.from_numpy(pixels), torch.tensor(rows[label], dtype=torch.int64)), names
 
-# %% ../../nbs/vision/data.ipynb #b054dcd4
+# %% ../../nbs/vision/data.ipynb #eac1ab8a
 def load_folder_task(name:str, # name of the task; facts are looked up by it
                      folder:str|Path, # holds train*.parquet and test*.parquet
                      size:int, # side of the images in pixels
@@ -173,8 +182,8 @@ def load_folder_task(name:str, # name of the task; facts are looked up by it
     files = {split: sorted(Path(folder).glob(f"{split}*.parquet")) for split in ("train", "test")}
     for split, found in files.items():
         if not found: raise FileNotFoundError(f"no {split}*.parquet in {folder}: put the parquet files of task {name} there")
-    train, names = _read_split(files["train"], size, train_limit, seed, f"{folder} (train)")
-    test, _ = _read_split(files["test"], size, test_limit, seed, f"{folder} (test)")
+    train, names = read_split(files["train"], size, train_limit, seed, f"{folder} (train)")
+    test, _ = read_split(files["test"], size, test_limit, seed, f"{folder} (test)")
     facts = task_facts(name) if templates is None else TaskFacts("", 1, tuple(templates))
     train, validation = hold_out(train, validation_share, seed=seed)
     return ImageTask(name, facts.class_names or names, facts.templates, train, validation, test)

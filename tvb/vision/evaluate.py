@@ -45,7 +45,7 @@ def accuracy(encoder:ImageEncoder, # in evaluation mode; float32 or bfloat16
             correct += (answers == labels.to(answers.device)).sum()
     return Accuracy(int(correct), len(split))
 
-# %% ../../nbs/vision/evaluate.ipynb #3dc72651
+# %% ../../nbs/vision/evaluate.ipynb #0d97f3b8
 def tensors_of(vector) -> Mapping: # name -> tensor
     "The tensors of a `TaskVector`, or the mapping itself."
     return vector if isinstance(vector, Mapping) else vector.tensors
@@ -57,8 +57,10 @@ def matched(own:Mapping, # name -> tensor of the encoder
     found = {}
     for name, tensor in tensors_of(vector).items():
         if name in own and own[name].shape == tensor.shape: found[name] = tensor.to(own[name].device, torch.float32)
-        elif name in own: raise ValueError(f"the vector has shape {tuple(tensor.shape)} at {name}, the encoder has {tuple(own[name].shape)}: they belong to different models")
-        elif tensor.any(): raise ValueError(f"the vector changes {name}, which the encoder does not have (it starts with {next(iter(own))}): they belong to different models")
+        elif name in own: raise ValueError(f"the vector has shape {tuple(tensor.shape)} at {name} and the encoder {tuple(own[name].shape)}: "
+                                           "they belong to different models")
+        elif tensor.any(): raise ValueError(f"the vector changes {name}, which the encoder does not have (its names are like {next(iter(own))}): "
+                                            "they belong to different models")
     return found
 
 @contextmanager
@@ -77,7 +79,7 @@ def moving(encoder:ImageEncoder, # its weights are moved, and restored at the en
     finally:
         for name, tensor in saved.items(): own[name].copy_(tensor)
 
-# %% ../../nbs/vision/evaluate.ipynb #9de49155
+# %% ../../nbs/vision/evaluate.ipynb #882b5e79
 COEFFICIENTS = tuple(round(0.05 * step, 2) for step in range(21))
 
 def average(values) -> float:
@@ -94,7 +96,9 @@ class Addition:
     normalised: float
 
     def to_dict(self): return asdict(self)
-    def __repr__(self): return f"Addition(coefficient {self.coefficient:g}: {100 * self.absolute:.1f} % absolute, {100 * self.normalised:.1f} % normalised, {len(self.tasks)} tasks)"
+    def __repr__(self):
+        rates = f"{100 * self.absolute:.1f} % absolute, {100 * self.normalised:.1f} % normalised"
+        return f"Addition(coefficient {self.coefficient:g}: {rates}, {len(self.tasks)} tasks)"
 
 # %% ../../nbs/vision/evaluate.ipynb #540bb0a7
 def accuracies(encoder:ImageEncoder,
@@ -140,7 +144,7 @@ def search_addition(encoder:ImageEncoder, # the pre-trained encoder, restored at
     table = {name: {"absolute": absolute[name], "normalised": relative[name], "examples": len(task.test)} for name, task in tasks.items()}
     return Addition(best, curve, table, average(absolute.values()), average(relative.values()))
 
-# %% ../../nbs/vision/evaluate.ipynb #1a38da16
+# %% ../../nbs/vision/evaluate.ipynb #1764181d
 @dataclass(frozen=True)
 class Negation:
     "Result of a search: the coefficient, whether any above 0 keeps the control, the curve on validation, and test accuracies before and after."
@@ -153,7 +157,8 @@ class Negation:
     def to_dict(self): return asdict(self)
     def __repr__(self):
         of = lambda side: f"{100 * side['zeroshot']:.1f} -> {100 * side['negated']:.1f} %"
-        return f"Negation(coefficient {self.coefficient:g}: target {of(self.target)}, control {of(self.control)}{'' if self.feasible else ', nothing but 0 keeps the control'})"
+        remark = "" if self.feasible else ", nothing but 0 keeps the control"
+        return f"Negation(coefficient {self.coefficient:g}: target {of(self.target)}, control {of(self.control)}{remark})"
 
 # %% ../../nbs/vision/evaluate.ipynb #db8a27f7
 def search_negation(encoder:ImageEncoder, # the pre-trained encoder, restored at the end

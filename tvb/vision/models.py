@@ -19,20 +19,22 @@ from torch import nn
 
 from ..checkpoints import load_checkpoint
 
-# %% ../../nbs/vision/models.ipynb #1343b788
+# %% ../../nbs/vision/models.ipynb #490ce543
 def model_config(source:str|Path|Mapping, # built-in open_clip name, path of a JSON file, or the dictionary itself
                 ) -> dict: # keyword arguments of open_clip.CLIP
     "Find the dictionary that describes a model. Raises `ValueError` for unknown names and `FileNotFoundError` for missing files."
     if isinstance(source, Mapping): config = copy.deepcopy(dict(source))
     elif str(source).endswith(".json"):
-        if not Path(source).is_file(): raise FileNotFoundError(f"no model config at {source}: a JSON file with embed_dim, vision_cfg and text_cfg is expected there")
+        if not Path(source).is_file():
+            raise FileNotFoundError(f"no model config at {source}: a JSON file with embed_dim, vision_cfg and text_cfg is expected there")
         config = json.loads(Path(source).read_text())
     else:
         config = open_clip.get_model_config(str(source))
-        if config is None: raise ValueError(f"open_clip knows no model called {source!r}: open_clip.list_models() names them all, for instance ViT-B-32 or ViT-L-14")
+        if config is None: raise ValueError(f"open_clip knows no model called {source!r}: open_clip.list_models() names all, for instance ViT-B-32")
     missing = [key for key in ("embed_dim", "vision_cfg", "text_cfg") if key not in config]
     if missing or config.get("custom_text") or config.get("multimodal_cfg"):
-        raise ValueError(f"{source} does not describe a plain CLIP dual encoder: " + (f"{', '.join(missing)} missing" if missing else "its text side is of another kind"))
+        reason = f"{', '.join(missing)} missing" if missing else "its text side is of another kind"
+        raise ValueError(f"{source} does not describe a plain CLIP dual encoder: {reason}")
     return config
 
 # %% ../../nbs/vision/models.ipynb #687d0239
@@ -47,7 +49,7 @@ def build_clip(source:str|Path|Mapping, # see model_config
         torch.manual_seed(seed)
         return open_clip.CLIP(**config).eval()
 
-# %% ../../nbs/vision/models.ipynb #d90befb2
+# %% ../../nbs/vision/models.ipynb #70b0af03
 NOT_WEIGHTS = {"input_resolution", "context_length", "vocab_size", "attn_mask", "logit_bias"}
 PUBLISHED_WEIGHTS = {"ViT-B-32": "timm/vit_base_patch32_clip_224.openai", "ViT-B-16": "timm/vit_base_patch16_clip_224.openai",
                      "ViT-L-14": "timm/vit_large_patch14_clip_224.openai"}
@@ -64,7 +66,8 @@ def fill(module:nn.Module, # receives the tensors
     names = [name for name in tensors if name in own or name not in NOT_WEIGHTS]
     missing, unexpected = [n for n in own if n not in tensors], [n for n in names if n not in own]
     if missing or unexpected:
-        raise ValueError(f"{where} does not fit the model: {len(missing)} names are missing (first: {missing[:3]}), {len(unexpected)} are unknown (first: {unexpected[:3]})")
+        raise ValueError(f"{where} does not fit the model: {len(missing)} names are missing (first: {missing[:3]}), "
+                         f"{len(unexpected)} are unknown (first: {unexpected[:3]})")
     for name in names:
         if tensors[name].shape != own[name].shape:
             raise ValueError(f"{where} does not fit the model: {name} has shape {tuple(tensors[name].shape)} instead of {tuple(own[name].shape)}")
@@ -134,10 +137,11 @@ def logits(features:torch.Tensor, # (n, embedding)
     "Cosine of features and class directions, times the logit scale that the head carries."
     return F.normalize(features.float(), dim=-1) @ head.T
 
-# %% ../../nbs/vision/models.ipynb #fd055a64
+# %% ../../nbs/vision/models.ipynb #0f698425
 def tokenizer_for(source:str|Path|Mapping, # see model_config
                  ): # text or list of texts -> (n, context) int64
     "open_clip's byte-pair tokenizer at the context length of a model; its vocabulary comes with open_clip, nothing is downloaded."
     text = model_config(source)["text_cfg"]
-    if text.get("hf_tokenizer_name"): raise ValueError(f"{source} uses the Hugging Face tokenizer {text['hf_tokenizer_name']}: only models with open_clip's own tokenizer are supported here")
+    if text.get("hf_tokenizer_name"):
+        raise ValueError(f"{source} uses the Hugging Face tokenizer {text['hf_tokenizer_name']}: take a model with open_clip's own tokenizer")
     return open_clip.SimpleTokenizer(context_length=text.get("context_length", 77))

@@ -20,7 +20,7 @@ from .evaluate import COEFFICIENTS, Addition, Negation, accuracy, evaluation_cop
 from .finetune import PUBLISHED, Recipe, fine_tune, has_bfloat16
 from .models import ImageEncoder, fill, load_clip, tokenizer_for, zeroshot_head
 
-# %% ../../nbs/vision/suite.ipynb #3bbaadea
+# %% ../../nbs/vision/suite.ipynb #d9e1bc4a
 @dataclass(eq=False)
 class Suite:
     "One pre-trained CLIP model with its tasks. Checkpoints and reference accuracies are kept under `cache`, by content."
@@ -38,7 +38,8 @@ class Suite:
 
     def __post_init__(self):
         if not self.tasks: raise ValueError(f"suite {self.name} has no tasks: name at least one")
-        if self.control is not None and self.control.name in self.tasks: raise ValueError(f"the control task {self.control.name} is one of the tasks: take another one")
+        if self.control is not None and self.control.name in self.tasks:
+            raise ValueError(f"the control task {self.control.name} is one of the tasks: take another one")
         self.cache = Path(self.cache or cache_folder()) / "vision"
 
     @property
@@ -52,7 +53,8 @@ class Suite:
 
     def __repr__(self):
         numel = sum(parameter.numel() for parameter in self.clip.visual.parameters())
-        return f"Suite({self.name}: {numel / 1e6:.2f}M visual parameters, {len(self.tasks)} tasks{'' if self.control is None else f', control {self.control.name}'})"
+        control = "" if self.control is None else f", control {self.control.name}"
+        return f"Suite({self.name}: {numel / 1e6:.2f}M visual parameters, {len(self.tasks)} tasks{control})"
 
 # %% ../../nbs/vision/suite.ipynb #baaaf12c
 @patch(as_prop=True)
@@ -81,7 +83,7 @@ def heads(self:Suite) -> dict[str, torch.Tensor]: # task -> (K, embedding) float
         if key not in self.made: self.made[key] = zeroshot_head(self.clip, self.tokenizer, task.class_names, task.templates).to(self.device)
     return {name: self.made[f"head {name}"] for name in self.everything}
 
-# %% ../../nbs/vision/suite.ipynb #710bfbd8
+# %% ../../nbs/vision/suite.ipynb #b42f32aa
 @patch
 def recipe_of(self:Suite, name:str) -> Recipe:
     "The recipe of a task: the one of the suite, with the task's own number of epochs."
@@ -114,6 +116,7 @@ def fine_tune(self:Suite,
         save_checkpoint(encoder.state_dict(), path, {"task": name, "seed": str(seed), "history": json.dumps(history)})
     return paths
 
+# %% ../../nbs/vision/suite.ipynb #830ebc49
 @patch
 def history(self:Suite, name:str, seed:int|None=None) -> list[dict]: # epoch and mean loss
     "The training history of a fine-tuned checkpoint, which is stored with it."
@@ -156,7 +159,7 @@ def finetuned(self:Suite,
     paths = self.fine_tune(names, seed, progress)
     return {split: {name: self.measured(path, name, split) for name, path in paths.items()} for split in ("validation", "test")}
 
-# %% ../../nbs/vision/suite.ipynb #85bda912
+# %% ../../nbs/vision/suite.ipynb #fe4058f6
 @patch(as_prop=True)
 def evaluation(self:Suite) -> tuple[ImageEncoder, dict]: # evaluation copy of the pre-trained encoder, and its float32 weights
     "What searches move."
@@ -174,8 +177,8 @@ def search_addition(self:Suite,
                    ) -> Addition:
     "Addition: choose the coefficient on validation, then test. See `tvb.vision.evaluate.search_addition`."
     names = self.names if names is None else list(names)
-    encoder, base = self.evaluation
-    return search_addition(encoder, vector, {name: self.task(name) for name in names}, self.heads, self.finetuned(names, seed), self.zeroshot(), base, coefficients)
+    tasks, (encoder, base) = {name: self.task(name) for name in names}, self.evaluation
+    return search_addition(encoder, vector, tasks, self.heads, self.finetuned(names, seed), self.zeroshot(), base, coefficients)
 
 @patch
 def search_negation(self:Suite,
@@ -189,7 +192,7 @@ def search_negation(self:Suite,
     encoder, base = self.evaluation
     return search_negation(encoder, vector, self.task(target), self.control, self.heads, self.zeroshot(), base, coefficients, keep)
 
-# %% ../../nbs/vision/suite.ipynb #07b3a15f
+# %% ../../nbs/vision/suite.ipynb #f7d61a52
 def published_suite(model:str="ViT-B-32", # an open_clip name
                     tasks:Iterable[str]=(), # names of published tasks; all in the table of facts without any
                     data_root:str|Path="", # holds one folder of parquet files for each task
@@ -205,7 +208,7 @@ def published_suite(model:str="ViT-B-32", # an open_clip name
     clip = load_clip(model, weights, quick_gelu).to(device)
     load = lambda name: load_folder_task(name, task_folder(data_root, name), clip.visual.image_size[0], train_limit=train_limit, test_limit=test_limit)
     tasks = {name: load(name) for name in (tasks or FACTS)}
-    return Suite(model, clip, tokenizer_for(model), tasks, load(control) if control else None, recipe_for(model),
+    return Suite(Path(model).name.removesuffix(".json"), clip, tokenizer_for(model), tasks, load(control) if control else None, recipe_for(model),
                  {name: task_facts(name).epochs for name in tasks}, seed, device=device)
 
 def recipe_for(model): # ViT-L-14 does not fit in memory at 128

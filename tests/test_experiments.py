@@ -1,0 +1,86 @@
+"""The experiments, run by papermill at the smallest scale, from an empty cache; and on real images where TVB_DATA names some."""
+import csv
+import json
+
+import pytest
+
+from tvb.sweep import run_sweep
+
+SWEEP = """
+title: Tiny
+stages:
+  - notebook: vision_finetune
+    parameters: {{scale: tiny{extra}}}
+  - notebook: vision_bases
+    parameters: {{scale: tiny, n_basis: "2", methods: "balanced,autoencoder,pca,random"{extra}}}
+"""
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory):
+    "An empty cache, so that everything is made here, and shared by the tests of this file."
+    with pytest.MonkeyPatch.context() as patch:
+        folder = tmp_path_factory.mktemp("cache")
+        patch.setenv("TVB_CACHE", str(folder))
+        yield folder
+
+
+def sweep(folder, root, extra=""):
+    (folder / "sweep.yaml").write_text(SWEEP.format(extra=extra))
+    return run_sweep(folder / "sweep.yaml", root=root, reports=folder / "reports", timeout=600)
+
+
+@pytest.fixture(scope="module")
+def tiny(cache, tmp_path_factory, root):
+    folder = tmp_path_factory.mktemp("tiny")
+    result = sweep(folder, root)
+    return folder, result
+
+
+def records(folder, experiment):
+    run, = (folder / "reports" / experiment).iterdir()
+    return {name: json.loads((run / f"{name}.json").read_text()) for name in ("metrics", "params", "provenance")}, run
+
+
+def test_both_run(tiny):
+    folder, result = tiny
+    assert not result.failed, result.summary()
+    assert len(result.ran) == 2 and result.index.is_file()
+
+
+def test_fine_tuning_learns(tiny):
+    found, run = records(tiny[0], "vision_finetune")
+    assert found["params"]["scale"] == "tiny" and found["params"]["seed"] == 0
+    rows = list(csv.DictReader((run / "tables" / "accuracies.csv").read_text().splitlines()))
+    mean = lambda kind: sum(float(row["accuracy"]) for row in rows if row["kind"] == kind) / sum(row["kind"] == kind for row in rows)
+    assert mean("fine-tuned") > mean("zero-shot") + 0.1
+
+
+def test_bases_keep_what_they_promise(tiny):
+    found, run = records(tiny[0], "vision_bases")
+    metrics = found["metrics"]
+    assert metrics["certificate_gap"] < 1e-3
+    full = next(v for k, v in metrics["addition"].items() if k.startswith("task arithmetic"))
+    assert metrics["addition"]["balanced-2"]["coefficient"] == full["coefficient"]
+    assert abs(metrics["addition"]["balanced-2"]["normalised"] - full["normalised"]) < 0.01
+    assert metrics["certificates"]["balanced-2"]["merged_cosine"] > 1 - 1e-6
+    assert metrics["certificates"]["random-2"]["mean_relative_error"] > 0.9
+    assert len(full["curve"]) == 21 and {p["coefficient"] for p in full["curve"]} >= {0.0, 0.5, 1.0}
+    for per_task in metrics["negation"].values():
+        for negation in per_task.values(): assert 0 <= negation["target"]["negated"] <= 1
+    assert {p.name for p in (run / "figures").iterdir()} >= {f"{n}.{k}" for n in ("spectrum", "scaling_curve", "accuracy_vs_bytes", "addition_per_task", "reconstruction_error") for k in ("svg", "png")}
+
+
+def test_the_second_time_nothing_runs(tiny, root):
+    folder, _ = tiny
+    again = sweep(folder, root)
+    assert len(again.skipped) == 2 and not again.ran and again.seconds < 30
+
+
+def test_real_images(real_data, cache, tmp_path, root):
+    "The same two notebooks on MNIST and CIFAR-10 beside the digits of scikit-learn."
+    result = sweep(tmp_path, root, f', tasks: "digits,mnist,cifar10", data_root: "{real_data / "vision"}"')
+    assert not result.failed, result.summary()
+    found, _ = records(tmp_path, "vision_bases")
+    assert set(found["metrics"]["examples"]) >= {"digits", "mnist", "cifar10"}
+    assert found["params"]["data_root"] != str(real_data / "vision") or not found["params"]["data_root"].startswith("/")

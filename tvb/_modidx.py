@@ -557,6 +557,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                    'tvb/vision/models.py'),
                                    'tvb.vision.models.build_clip': ('vision/models.html#build_clip', 'tvb/vision/models.py'),
                                    'tvb.vision.models.fill': ('vision/models.html#fill', 'tvb/vision/models.py'),
+                                   'tvb.vision.models.find_weights': ('vision/models.html#find_weights', 'tvb/vision/models.py'),
                                    'tvb.vision.models.load_clip': ('vision/models.html#load_clip', 'tvb/vision/models.py'),
                                    'tvb.vision.models.logits': ('vision/models.html#logits', 'tvb/vision/models.py'),
                                    'tvb.vision.models.model_config': ('vision/models.html#model_config', 'tvb/vision/models.py'),

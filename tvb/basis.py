@@ -306,7 +306,7 @@ def tasks_in_order(tasks, names):
     if tasks.names != list(names): raise ValueError(f"The basis has the tasks {', '.join(names)}, in this order; the collection has {', '.join(tasks.names)}.")
     return tasks
 
-# %% ../nbs/geometry/06_basis.ipynb #c3cd59f3
+# %% ../nbs/geometry/06_basis.ipynb #77115f28
 def build_settings(settings):
     "The settings that are the builder's own."
     return {k: v for k, v in settings.items() if k not in ("official", "metadata", "selection", "sources", "selected")}
@@ -335,6 +335,7 @@ def official_extra(basis, vectors):
     logits = basis.matrices.get("A", basis.encoder.clamp(min=1e-30).log())
     return "AWB.pt", dict(A=logits.float(), W=basis.decoder.float(), B=basis.encoder.float(), metadata=metadata)
 
+# %% ../nbs/geometry/06_basis.ipynb #c1b476a6
 @patch
 def export_official(self:Basis,
     folder:Path,        # new folder, or one that holds a basis

@@ -100,21 +100,27 @@ def glyphs(atlas:torch.Tensor, # (F, C, cell, cell)
     pictures = atlas[choose(len(labels), len(atlas), generator), labels].unsqueeze(1)
     return F.grid_sample(pictures, where, align_corners=False).squeeze(1)
 
-# %% ../../nbs/miniature/images.ipynb #190d5065
+# %% ../../nbs/miniature/images.ipynb #52b75ffe
 def coverage(distance:torch.Tensor, # positive inside
              sharp:float=12.0, # how steep the edge is
             ) -> torch.Tensor: # between 0 and 1
     "Full inside, empty outside, soft at the edge."
     return (distance * sharp + 0.5).clamp(0, 1)
 
-def both(*distances): return torch.stack(torch.broadcast_tensors(*distances)).amin(0)
-def either(*distances): return torch.stack(torch.broadcast_tensors(*distances)).amax(0)
+def both(*distances):
+    "Inside all of several things: the smallest of their distances."
+    return torch.stack(torch.broadcast_tensors(*distances)).amin(0)
+def either(*distances):
+    "Inside at least one of several things: the largest of their distances."
+    return torch.stack(torch.broadcast_tensors(*distances)).amax(0)
 
 def star(u, v):
+    "Distance to the edge of a five-pointed star."
     turn = (torch.atan2(u, -v) * 5 / (2 * math.pi)) % 1
     return 0.28 + 0.6 * (2 * turn - 1).abs() ** 1.5 - torch.hypot(u, v)
 
 def heart(u, v):
+    "Distance to the edge of a heart."
     return 0.62 - torch.hypot(u, 0.37 - v - 0.75 * (u.abs() + 1e-6).sqrt())
 
 # %% ../../nbs/miniature/images.ipynb #e24cfba4
@@ -142,9 +148,13 @@ def by_label(functions:Iterable[Callable], # of u and v, one for each class
         if rows.any(): result[rows] = function(where[rows][..., 0], where[rows][..., 1])
     return result
 
-# %% ../../nbs/miniature/images.ipynb #4e52efb1
-def wave(x): return coverage(torch.sin(math.pi * x), 1.5)
-def cell(x): return (x % 1 - 0.5).abs() # distance to the middle of the cell, 0 .. 0.5
+# %% ../../nbs/miniature/images.ipynb #ee000956
+def wave(x):
+    "Stripes with soft edges, one every two units."
+    return coverage(torch.sin(math.pi * x), 1.5)
+def cell(x):
+    "Distance to the middle of a cell of a grid of unit cells, 0 to 0.5."
+    return (x % 1 - 0.5).abs() # distance to the middle of the cell, 0 .. 0.5
 
 TEXTURES = {
     "horizontal stripes": lambda u, v: wave(5 * v),
@@ -214,40 +224,52 @@ def develop(pictures:torch.Tensor, # (n, 3, SIDE, SIDE) between 0 and 1
     pictures = pictures + 0.02 * torch.randn(pictures.shape, generator=generator)
     return (255 * pictures.clamp(0, 1)).round().to(torch.uint8)
 
-# %% ../../nbs/miniature/images.ipynb #95771752
-def random_ink(n, generator): return palette(COLOURS, choose(n, len(COLOURS), generator), generator)
+# %% ../../nbs/miniature/images.ipynb #b7e969e6
+def random_ink(n, generator):
+    "A random colour for each of n pictures."
+    return palette(COLOURS, choose(n, len(COLOURS), generator), generator)
 
 def paint_glyphs(labels, look, generator, characters):
+    "Characters in random fonts and colours of a look."
     where = points(len(labels), look.pose, generator)
     cover = glyphs(glyph_atlas(look.fonts, characters), labels, where, generator)
     return mix(background(len(labels), look, generator), random_ink(len(labels), generator), cover)
 
 DIGITS, LETTERS = "0123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-def paint_digits(labels, look, generator): return paint_glyphs(labels, look, generator, DIGITS)
-def paint_letters(labels, look, generator): return paint_glyphs(labels, look, generator, LETTERS)
+def paint_digits(labels, look, generator):
+    "The family of digits."
+    return paint_glyphs(labels, look, generator, DIGITS)
+def paint_letters(labels, look, generator):
+    "The family of letters."
+    return paint_glyphs(labels, look, generator, LETTERS)
 
 def filled(distance, look): # coverage of a shape, or of its outline
+    "Coverage of a shape, or of its outline where the look wants one."
     return coverage(look.outline - distance.abs() if look.outline else distance)
 
 def paint_shapes(labels, look, generator):
+    "The family of geometric shapes."
     cover = filled(by_label(SHAPES.values(), labels, points(len(labels), look.pose, generator)), look)
     return mix(background(len(labels), look, generator), random_ink(len(labels), generator), cover)
 
 def paint_textures(labels, look, generator):
+    "The family of textures."
     cover = by_label(TEXTURES.values(), labels, points(len(labels), look.pose, generator))
     return mix(background(len(labels), look, generator), random_ink(len(labels), generator), cover)
 
-# %% ../../nbs/miniature/images.ipynb #8b5e4e67
+# %% ../../nbs/miniature/images.ipynb #4d69c91c
 SIGN_SHAPES, SIGN_COLOURS = ("triangle", "circle", "square", "diamond"), ("red", "blue", "green", "yellow")
 SIGNS = tuple(f"{colour} {shape}" for shape in SIGN_SHAPES for colour in SIGN_COLOURS)
 NUMBERS = ("one", "two", "three", "four", "five", "six")
 
 def paint_signs(labels, look, generator):
+    "The family of signs: a shape with a border, in a colour."
     distance = by_label([SHAPES[shape] for shape in SIGN_SHAPES], labels // 4, points(len(labels), look.pose, generator))
     pictures = mix(background(len(labels), look, generator), torch.full((len(labels), 3), 0.92), coverage(distance))
     return mix(pictures, palette(SIGN_COLOURS, labels % 4, generator), coverage(distance - 0.13))
 
 def paint_counting(labels, look, generator):
+    "The family of one to six items."
     n, where = len(labels), points(len(labels), look.pose, generator)
     order, cover = torch.rand(n, 9, generator=generator).argsort(1).argsort(1), torch.zeros(n, SIDE, SIDE)
     for place in range(9):
@@ -256,13 +278,20 @@ def paint_counting(labels, look, generator):
         cover = torch.maximum(cover, filled(0.3 * SHAPES[look.item](u, v), look) * (order[:, place] <= labels).view(-1, 1, 1))
     return mix(background(n, look, generator), random_ink(n, generator), cover)
 
-# %% ../../nbs/miniature/images.ipynb #5d706009
-def ground(rgb, relief, strength=0.04): return torch.tensor(rgb).view(3, 1, 1) + strength * relief.unsqueeze(1)
-def flat(rgb, like): return torch.tensor(rgb).expand(len(like), 3)
-def roofs(u, v, generator): return 0.8 * palette(("red", "orange"), choose(len(u), 2, generator), generator)
+# %% ../../nbs/miniature/images.ipynb #6c956b1d
+def ground(rgb, relief, strength=0.04):
+    "A colour with light and dark places."
+    return torch.tensor(rgb).view(3, 1, 1) + strength * relief.unsqueeze(1)
+def flat(rgb, like):
+    "One colour for every picture."
+    return torch.tensor(rgb).expand(len(like), 3)
+def roofs(u, v, generator):
+    "Roofs in red or orange."
+    return 0.8 * palette(("red", "orange"), choose(len(u), 2, generator), generator)
 MEADOW, FIELD, ROAD = (0.35, 0.55, 0.25), (0.62, 0.55, 0.25), (0.5, 0.5, 0.5)
 
 def paint_highway(u, v, coarse):
+    "A road through fields."
     asphalt = mix(ground(MEADOW, coarse), flat(ROAD, u), coverage(0.24 - v.abs()))
     return mix(asphalt, flat((0.95, 0.95, 0.95), u), coverage(0.05 - v.abs()))
 
@@ -283,6 +312,7 @@ LAND = { # functions of the coordinates, coarse and fine relief, and a generator
 }
 
 def paint_land(labels, look, generator):
+    "The family of land cover, seen from above."
     pictures, where = torch.zeros(len(labels), 3, SIDE, SIDE), points(len(labels), look.pose, generator)
     for number, land in enumerate(LAND.values()):
         rows = (labels == number).nonzero().squeeze(1)
@@ -290,7 +320,7 @@ def paint_land(labels, look, generator):
         if len(rows): pictures[rows] = land(u, v, smooth_noise(len(rows), 4, generator), smooth_noise(len(rows), 14, generator), generator)
     return pictures
 
-# %% ../../nbs/miniature/images.ipynb #7c135310
+# %% ../../nbs/miniature/images.ipynb #f469e392
 FLAGS = {
     "horizontal halves": lambda u, v: coverage(v),
     "vertical halves": lambda u, v: coverage(u),
@@ -303,6 +333,7 @@ FLAGS = {
 }
 
 def paint_flags(labels, look, generator):
+    "The control: striped flags."
     first = choose(len(labels), len(COLOURS), generator)
     second = (first + 1 + choose(len(labels), len(COLOURS) - 1, generator)) % len(COLOURS)      # never the same colour
     cloth, pattern = palette(COLOURS, first, generator), palette(COLOURS, second, generator)
@@ -368,7 +399,7 @@ CONTROL = "flags"
 FOLDER_TASKS = ("mnist", "cifar10") # read from data_root
 TASKS = ("digits", *TASK_LOOKS)
 
-# %% ../../nbs/miniature/images.ipynb #4e1fd4ff
+# %% ../../nbs/miniature/images.ipynb #afe240e2
 def family_of(task:str) -> str: # of FAMILIES
     "The family that a task of the miniature world shows."
     return TASK_LOOKS[task][0] if task in TASK_LOOKS else task
@@ -391,10 +422,12 @@ class Scale:
 
     @property
     def families(self): # of the corpus, in the order of FAMILIES
+        "The families of the corpus, in the order of FAMILIES."
         return [family for family in FAMILIES if family in {family_of(name) for name in (*self.tasks, CONTROL)}]
 
     @property
     def config(self): # of the model, in the layout of open_clip
+        "The model, in the layout of open_clip."
         return dict(embed_dim=64, vision_cfg=dict(image_size=SIDE, layers=self.layers, width=self.width, head_width=32, patch_size=8),
                     text_cfg=dict(context_length=16, vocab_size=49408, width=64, heads=2, layers=1))
 

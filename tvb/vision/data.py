@@ -6,7 +6,7 @@
 __all__ = ['PHOTO_KINDS', 'PHOTO_TEMPLATES', 'FACTS', 'Split', 'draw', 'hold_out', 'content_hash', 'ImageTask', 'TaskFacts',
            'task_facts', 'cache_folder', 'column_of', 'to_pixels', 'read_parquet', 'read_split', 'load_folder_task']
 
-# %% ../../nbs/vision/data.ipynb #67877693
+# %% ../../nbs/vision/data.ipynb #e82855d3
 import hashlib
 import os
 from collections.abc import Iterable
@@ -16,9 +16,10 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from fastcore.basics import patch
 from PIL import Image
 
-# %% ../../nbs/vision/data.ipynb #1c0d0494
+# %% ../../nbs/vision/data.ipynb #b5dfc431
 @dataclass(frozen=True, eq=False)
 class Split:
     "Images of one split, `(n, 3, height, width)` uint8, with their labels, `(n,)` int64. Raises `ValueError` on other shapes or types."
@@ -35,7 +36,9 @@ class Split:
 
     def __len__(self): return len(self.labels)
     def __repr__(self): return f"Split({len(self)} images of {self.images.shape[3]} x {self.images.shape[2]}, {len(self.labels.unique())} classes)"
-    def take(self, rows): return Split(self.images[rows].contiguous(), self.labels[rows])
+    def take(self, rows):
+        "Some of the rows."
+        return Split(self.images[rows].contiguous(), self.labels[rows])
 
 # %% ../../nbs/vision/data.ipynb #49655ad7
 def draw(n:int, # rows to choose from
@@ -68,7 +71,7 @@ def content_hash(*parts) -> str: # 16 hexadecimal digits
         digest.update(part)
     return digest.hexdigest()[:16]
 
-# %% ../../nbs/vision/data.ipynb #659e5ed8
+# %% ../../nbs/vision/data.ipynb #bd1b06f6
 @dataclass(frozen=True, eq=False)
 class ImageTask:
     "One classification task: names of its K classes, prompt templates, and three splits. Raises `ValueError` when they do not fit together."
@@ -91,20 +94,29 @@ class ImageTask:
                                  f"but there are {len(self.class_names)} class names")
 
     @property
-    def splits(self): return {"train": self.train, "validation": self.validation, "test": self.test}
+    def splits(self):
+        "The three splits by name."
+        return {"train": self.train, "validation": self.validation, "test": self.test}
     @property
-    def size(self): return self.train.images.shape[-1]
+    def size(self):
+        "Width and height of the images, in pixels."
+        return self.train.images.shape[-1]
     @property
-    def chance(self): return 1 / len(self.class_names)
+    def chance(self):
+        "Accuracy of guessing."
+        return 1 / len(self.class_names)
 
     @cached_property
     def hash(self):
+        "Hash of everything that makes the task what it is."
         tensors = [tensor for split in self.splits.values() for tensor in (split.images, split.labels)]
         return content_hash(tuple(self.class_names), tuple(self.templates), *tensors)
 
-    def __repr__(self):
-        counts = " / ".join(str(len(split)) for split in self.splits.values())
-        return f"ImageTask({self.name}, {len(self.class_names)} classes, {counts} images of {self.size} x {self.size})"
+# %% ../../nbs/vision/data.ipynb #d5cc5a25
+@patch
+def __repr__(self:ImageTask):
+    counts = " / ".join(str(len(split)) for split in self.splits.values())
+    return f"ImageTask({self.name}, {len(self.class_names)} classes, {counts} images of {self.size} x {self.size})"
 
 # %% ../../nbs/vision/data.ipynb #b8a601ec
 @dataclass(frozen=True)

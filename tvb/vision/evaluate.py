@@ -18,7 +18,7 @@ from .data import ImageTask, Split
 from .finetune import has_bfloat16, reduced_precision
 from .models import ImageEncoder, logits
 
-# %% ../../nbs/vision/evaluate.ipynb #09bdc05e
+# %% ../../nbs/vision/evaluate.ipynb #f93fd4a6
 @dataclass(frozen=True)
 class Accuracy:
     "Correct answers and examples; `value` is the rate between 0 and 1."
@@ -26,9 +26,13 @@ class Accuracy:
     examples: int
 
     @property
-    def value(self): return self.correct / self.examples
+    def value(self):
+        "Share of correct answers."
+        return self.correct / self.examples
     @property
-    def error(self): return (self.value * (1 - self.value) / self.examples) ** 0.5
+    def error(self):
+        "Standard error of the share."
+        return (self.value * (1 - self.value) / self.examples) ** 0.5
     def __repr__(self): return f"{100 * self.value:.1f} % of {self.examples} (standard error {100 * self.error:.1f})"
 
 @torch.inference_mode()
@@ -79,10 +83,11 @@ def moving(encoder:ImageEncoder, # its weights are moved, and restored at the en
     finally:
         for name, tensor in saved.items(): own[name].copy_(tensor)
 
-# %% ../../nbs/vision/evaluate.ipynb #882b5e79
+# %% ../../nbs/vision/evaluate.ipynb #adee2a67
 COEFFICIENTS = tuple(round(0.05 * step, 2) for step in range(21))
 
 def average(values) -> float:
+    "The arithmetic mean."
     values = list(values)
     return sum(values) / len(values)
 
@@ -95,7 +100,9 @@ class Addition:
     absolute: float
     normalised: float
 
-    def to_dict(self): return asdict(self)
+    def to_dict(self):
+        "As plain data, for JSON."
+        return asdict(self)
     def __repr__(self):
         rates = f"{100 * self.absolute:.1f} % absolute, {100 * self.normalised:.1f} % normalised"
         return f"Addition(coefficient {self.coefficient:g}: {rates}, {len(self.tasks)} tasks)"
@@ -144,7 +151,7 @@ def search_addition(encoder:ImageEncoder, # the pre-trained encoder, restored at
     table = {name: {"absolute": absolute[name], "normalised": relative[name], "examples": len(task.test)} for name, task in tasks.items()}
     return Addition(best, curve, table, average(absolute.values()), average(relative.values()))
 
-# %% ../../nbs/vision/evaluate.ipynb #1764181d
+# %% ../../nbs/vision/evaluate.ipynb #6966bc71
 @dataclass(frozen=True)
 class Negation:
     "Result of a search: the coefficient, whether any above 0 keeps the control, the curve on validation, and test accuracies before and after."
@@ -154,7 +161,9 @@ class Negation:
     target: dict # zeroshot, negated, examples, on test
     control: dict # zeroshot, negated, examples, on test
 
-    def to_dict(self): return asdict(self)
+    def to_dict(self):
+        "As plain data, for JSON."
+        return asdict(self)
     def __repr__(self):
         of = lambda side: f"{100 * side['zeroshot']:.1f} -> {100 * side['negated']:.1f} %"
         remark = "" if self.feasible else ", nothing but 0 keeps the control"

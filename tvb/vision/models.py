@@ -98,14 +98,16 @@ def load_clip(source:str|Path|Mapping, # see model_config
     path = find_weights(source, weights)
     return fill(build_clip(source, quick_gelu=quick_gelu), load_checkpoint(path), str(path))
 
-# %% ../../nbs/vision/models.ipynb #da629fe7
+# %% ../../nbs/vision/models.ipynb #ef8d21b0
 class VisualTower(nn.Module):
     "The visual side of an open_clip model, under the same name `visual`."
     def __init__(self, visual):
         super().__init__()
         self.visual = visual
 
-    def encode_image(self, images): return self.visual(images)
+    def encode_image(self, images):
+        "Features of normalised pixels, as open_clip models give them."
+        return self.visual(images)
 
 class ImageEncoder(nn.Module):
     "Maps images, `(n, 3, size, size)` uint8, to features, `(n, embedding)`, not normalised. The input model is copied."
@@ -119,9 +121,13 @@ class ImageEncoder(nn.Module):
             self.register_buffer(name, 255 * torch.tensor(values).view(3, 1, 1), persistent=False)
 
     @property
-    def device(self): return self.mean.device
+    def device(self):
+        "Where the encoder is."
+        return self.mean.device
     @property
-    def embedding(self): return self.model.visual.output_dim
+    def embedding(self):
+        "Number of features."
+        return self.model.visual.output_dim
 
     def forward(self, images):
         pixels = (images.to(self.device, non_blocking=True) - self.mean) / self.std

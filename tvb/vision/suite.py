@@ -20,7 +20,7 @@ from .evaluate import COEFFICIENTS, Addition, Negation, accuracy, evaluation_cop
 from .finetune import PUBLISHED, Recipe, fine_tune, has_bfloat16
 from .models import ImageEncoder, fill, load_clip, tokenizer_for, zeroshot_head
 
-# %% ../../nbs/vision/suite.ipynb #d9e1bc4a
+# %% ../../nbs/vision/suite.ipynb #61b48a8a
 @dataclass(eq=False)
 class Suite:
     "One pre-trained CLIP model with its tasks. Checkpoints and reference accuracies are kept under `cache`, by content."
@@ -43,11 +43,16 @@ class Suite:
         self.cache = Path(self.cache or cache_folder()) / "vision"
 
     @property
-    def names(self): return list(self.tasks)
+    def names(self):
+        "The tasks, without the control."
+        return list(self.tasks)
     @property
-    def everything(self): return {**self.tasks, **({} if self.control is None else {self.control.name: self.control})}
+    def everything(self):
+        "The tasks and the control."
+        return {**self.tasks, **({} if self.control is None else {self.control.name: self.control})}
 
     def task(self, name):
+        "A task or the control, by name."
         if name not in self.everything: raise ValueError(f"suite {self.name} has no task {name!r}: its tasks are {', '.join(self.everything)}")
         return self.everything[name]
 
@@ -192,7 +197,7 @@ def search_negation(self:Suite,
     encoder, base = self.evaluation
     return search_negation(encoder, vector, self.task(target), self.control, self.heads, self.zeroshot(), base, coefficients, keep)
 
-# %% ../../nbs/vision/suite.ipynb #f7d61a52
+# %% ../../nbs/vision/suite.ipynb #f492d915
 def published_suite(model:str="ViT-B-32", # an open_clip name
                     tasks:Iterable[str]=(), # names of published tasks; all in the table of facts without any
                     data_root:str|Path="", # holds one folder of parquet files for each task
@@ -212,6 +217,7 @@ def published_suite(model:str="ViT-B-32", # an open_clip name
                  {name: task_facts(name).epochs for name in tasks}, seed, device=device)
 
 def recipe_for(model): # ViT-L-14 does not fit in memory at 128
+    "The published recipe of a model; ViT-L-14 accumulates two half batches."
     return replace(PUBLISHED, accumulate=2) if "ViT-L" in model else PUBLISHED
 
 def task_folder(data_root, name): # -> Path

@@ -239,7 +239,7 @@ def headline_table(runs:list, metrics:list) -> str: # HTML
     badge = f" {MINIATURE}" if any(run.miniature for run in runs) else ""
     return html_table(pd.DataFrame(rows), f"Headline numbers{badge}", {text(name) for name in columns})
 
-# %% ../nbs/running/report.ipynb #76353084
+# %% ../nbs/running/report.ipynb #d561e01e
 def _label(run, root): # the parameters that a group has in common, in words
     shown = [name for name in _shown_parameters([run], root) if name != "seed"]
     return ", ".join(f"{name} = {run.params[name]}" for name in shown) or "default parameters"
@@ -253,7 +253,7 @@ def shown_tables(group:list, reports:Path) -> str: # HTML
         if not entry.get("show") or not paths[0].is_file(): continue
         tables = [pd.read_csv(path) for path in paths if path.is_file()]
         same = [table for table in tables if list(table.columns) == list(tables[0].columns)]
-        caption = text(entry.get("caption") or name.replace("_", " "))
+        caption = text(entry.get("caption") or name.replace("_", " ")).rstrip(".")
         if len(same) > 1: caption += f", mean \N{PLUS-MINUS SIGN} standard deviation over {len(same)} seeds"
         caption += (f" {MINIATURE}" if group[0].miniature else "") + f' <span class="files">{link(paths[0], reports, "csv")}</span>'
         parts.append(html_table(over_seeds(same).map(text), caption, {column for column in tables[0] if _numeric(tables[0][column])}))
@@ -321,7 +321,7 @@ COLOURS = """
   --mini: #ffd27a; --mini-ground: #3b2f12; --bad: #ff8a80; --strong: #222a34; } }
 """
 
-# %% ../nbs/running/report.ipynb #994db0d9
+# %% ../nbs/running/report.ipynb #745023c1
 LAYOUT = """
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 2.5rem 1.25rem 4rem; max-width: 76rem; font: 16px/1.6 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color:
@@ -340,7 +340,7 @@ section { background: var(--card); border: 1px solid var(--line); border-radius:
 .wide { overflow-x: auto; margin: 1.2rem 0; }
 table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; min-width: 50%; }
 caption { text-align: left; font-weight: 600; padding: 0 0 .4rem; }
-th, td { text-align: left; padding: .35rem .9rem .35rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
+th, td { text-align: left; padding: .35rem .9rem .35rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: break-word; }
 th { color: var(--soft); font-weight: 600; vertical-align: bottom; white-space: normal; }
 .n { text-align: right; white-space: nowrap; overflow-wrap: normal; }
 tr.strong td { font-weight: 650; background: var(--strong); }

@@ -38,7 +38,7 @@ lab: $(READY) ## open JupyterLab on the project
 	@$(BIN)/python -m jupyterlab
 
 bench: $(READY) ## run the benchmark sweep
-	@echo "Running sweeps/bench.yaml."
+	@echo "Running sweeps/bench.yaml: a small case, then eight ViT-B-32 checkpoints (5.4 GB in the cache folder, some ten minutes)."
 	@$(BIN)/tvb sweep sweeps/bench.yaml
 	@echo "Report: $(CURDIR)/reports/index.html"
 

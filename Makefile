@@ -27,7 +27,6 @@ $(READY): settings.ini setup.py pyproject.toml
 demo: $(READY) ## run the miniature experiments and show where their report is
 	@echo "Running sweeps/demo.yaml: generated data, a tiny CLIP, CPU; a few minutes, seconds when repeated."
 	@$(BIN)/tvb sweep sweeps/demo.yaml --jobs 2
-	@echo "Report: $(CURDIR)/reports/index.html"
 
 test: $(READY) ## check the collection, run every notebook's own tests, then pytest
 	@echo "Testing: the collection, the notebooks (each in its own process), the batch runs."
@@ -40,7 +39,6 @@ lab: $(READY) ## open JupyterLab on the project
 bench: $(READY) ## run the benchmark sweep
 	@echo "Running sweeps/bench.yaml: a small case, then eight ViT-B-32 checkpoints (5.4 GB in the cache folder, some ten minutes)."
 	@$(BIN)/tvb sweep sweeps/bench.yaml
-	@echo "Report: $(CURDIR)/reports/index.html"
 
 readme: $(READY) ## render README.md from nbs/index.ipynb
 	@$(BIN)/python tools/readme.py

@@ -399,7 +399,7 @@ CONTROL = "flags"
 FOLDER_TASKS = ("mnist", "cifar10") # read from data_root
 TASKS = ("digits", *TASK_LOOKS)
 
-# %% ../../nbs/miniature/images.ipynb #afe240e2
+# %% ../../nbs/miniature/images.ipynb #7aa751f6
 def family_of(task:str) -> str: # of FAMILIES
     "The family that a task of the miniature world shows."
     return TASK_LOOKS[task][0] if task in TASK_LOOKS else task
@@ -415,8 +415,8 @@ class Scale:
     layers: int = 3
     pretraining: Recipe = Recipe(learning_rate=1.5e-3, epochs=6, batch_size=128, warmup_steps=60, threads=1)
     train: int = 1200 # pictures of each task
-    validation: int = 200
-    test: int = 500
+    validation: int = 160
+    test: int = 400
     from_folder: tuple[int, int] = (4000, 1000) # at most so many training (validation included) and test pictures of a task from a folder
     finetuning: Recipe = MINIATURE
 

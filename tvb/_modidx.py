@@ -61,7 +61,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'tvb.builders.RandomBasis': ('geometry/builders.html#randombasis', 'tvb/builders.py'),
                               'tvb.builders.RandomBasis.fit': ('geometry/builders.html#randombasis.fit', 'tvb/builders.py'),
                               'tvb.builders.RandomSelection': ('geometry/builders.html#randomselection', 'tvb/builders.py'),
-                              'tvb.builders.RandomSelection.fit': ('geometry/builders.html#randomselection.fit', 'tvb/builders.py'),
                               'tvb.builders.RandomSelection.solve': ('geometry/builders.html#randomselection.solve', 'tvb/builders.py'),
                               'tvb.builders.Solution': ('geometry/builders.html#solution', 'tvb/builders.py'),
                               'tvb.builders.basis_loss': ('geometry/builders.html#basis_loss', 'tvb/builders.py'),

@@ -8,7 +8,7 @@ __all__ = ['BASIS_FILES', 'OFFICIAL', 'Basis', 'weighted_sum', 'reconstruction_m
            'load_official', 'official_projection', 'tasks_in_order', 'build_settings', 'storage_info', 'official_extra',
            'fetch_from_hub', 'load_basis']
 
-# %% ../nbs/geometry/06_basis.ipynb #4227d361
+# %% ../nbs/geometry/06_basis.ipynb #bb4c7d09
 import json, math, os, shutil, tempfile
 from collections.abc import Mapping
 from contextlib import contextmanager
@@ -17,9 +17,9 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 
-from .checkpoints import Checkpoint, CheckpointError, TensorSpec, atomic_write, load_checkpoint, open_pickled, save_checkpoint
-from .collection import TaskVectors, add_products, block_columns, check_weights, vector_file
-from .gram import as_gram, spectral_floor
+from .checkpoints import Checkpoint, CheckpointError, TensorSpec, load_checkpoint, open_pickled, save_checkpoint
+from .collection import TaskVectors, block_columns, vector_file
+from .gram import spectral_floor
 from .vectors import TaskVector, count
 
 # %% ../nbs/geometry/06_basis.ipynb #461393a9

@@ -9,8 +9,8 @@ __all__ = ['METHODS', 'basis_loss', 'square_root', 'best_decoder', 'Solution', '
            'RandomSelection', 'ClusterBasis', 'gaussian_blocks', 'householder_signs', 'random_rotation', 'RandomBasis',
            'make_builder', 'builder_from_settings']
 
-# %% ../nbs/geometry/07_builders.ipynb #0f30e852
-import math, os
+# %% ../nbs/geometry/07_builders.ipynb #53137010
+import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -50,7 +50,7 @@ def best_decoder(
     root = square_root(gram)
     return torch.linalg.lstsq(root @ encoder, root, driver="gelsd").solution
 
-# %% ../nbs/geometry/07_builders.ipynb #8b0894bb
+# %% ../nbs/geometry/07_builders.ipynb #5301276d
 @dataclass
 class Solution:
     "What a builder finds: the small matrices of a basis."
@@ -59,6 +59,7 @@ class Solution:
     merge_weights:torch.Tensor|None=None    # (M,) for `merged()`; None: ones
     stores_mean:bool=False                  # reconstructions add the mean of the task vectors
     matrices:dict|None=None                 # more to keep, name -> tensor
+    selected:list|None=None                 # numbers of the tasks that are the basis vectors, if they are
 
 def check_size(n_basis, T, names=()):
     "M must be a whole number with 1 <= M < T."
@@ -79,7 +80,7 @@ class Builder:
         "From the Gram matrix to the small matrices of the basis."
         raise NotImplementedError(f"{type(self).__name__} has no solve()")
 
-# %% ../nbs/geometry/07_builders.ipynb #42abb720
+# %% ../nbs/geometry/07_builders.ipynb #ac90b8f3
 @patch
 def fit(self:Builder,
     tasks:TaskVectors,          # T task vectors
@@ -94,9 +95,11 @@ def fit(self:Builder,
     solution = self.solve(gram)
     weights = solution.encoder if not solution.stores_mean else torch.cat([solution.encoder, torch.full((len(tasks), 1), 1 / len(tasks), dtype=torch.float64)], 1)
 
+    settings = {**self.settings, **sources(tasks), **({} if solution.selected is None else dict(selected=[tasks.names[t] for t in solution.selected]))}
+
     def assemble(vectors, folder=None):
         mean = vectors.pop() if solution.stores_mean else None
-        return Basis(self.method, tasks.names, vectors, solution.encoder, solution.decoder, mean, gram, solution.merge_weights, {**self.settings, **sources(tasks)}, solution.matrices, tasks, folder)
+        return Basis(self.method, tasks.names, vectors, solution.encoder, solution.decoder, mean, gram, solution.merge_weights, settings, solution.matrices, tasks, folder)
     if out is None: return assemble(tasks.combine(weights, progress=progress))
     with atomic_folder(out) as work:
         vectors = tasks.combine(weights, out=work, progress=progress)
@@ -286,7 +289,7 @@ class PCABasis(Builder):
         U = U * torch.where(U.gather(0, U.abs().argmax(0, keepdim=True)) < 0, -1.0, 1.0)        # a fixed sign
         return Solution(U - U.mean(0), U.T.contiguous(), stores_mean=True, matrices=dict(singular_values=values[order].clamp(min=0).sqrt()))
 
-# %% ../nbs/geometry/07_builders.ipynb #af210d7c
+# %% ../nbs/geometry/07_builders.ipynb #3a717847
 @dataclass
 class RandomSelection(Builder):
     "M of the T task vectors, chosen at random. Source: arXiv 2502.01015 (selection baseline)."
@@ -299,16 +302,7 @@ class RandomSelection(Builder):
         "A random choice, and projections on it."
         chosen = sorted(torch.randperm(len(gram), generator=torch.Generator().manual_seed(self.seed))[:self.n_basis].tolist())
         encoder = torch.eye(len(gram), dtype=torch.float64)[:, chosen]
-        return Solution(encoder, best_decoder(gram, encoder))
-
-# %% ../nbs/geometry/07_builders.ipynb #413252b4
-@patch
-def fit(self:RandomSelection, tasks, out=None, progress=False):
-    "As every builder; remembers the names of the selected tasks."
-    basis = Builder.fit(self, tasks, out, progress)
-    basis.settings["selected"] = [n for n, row in zip(basis.names, basis.encoder) if row.any()]
-    if out is not None: basis.write_matrices(out)
-    return basis
+        return Solution(encoder, best_decoder(gram, encoder), selected=chosen)
 
 # %% ../nbs/geometry/07_builders.ipynb #1cdba41e
 @dataclass

@@ -10,8 +10,8 @@ __all__ = ['DTYPES', 'DTYPE_CODES', 'PLAIN', 'STORAGE_DTYPES', 'KNOWN', 'PYTHON_
            'open_legacy', 'harvest', 'unwrap', 'open_pickled', 'open_index', 'load_checkpoint', 'atomic_write',
            'build_header', 'tensor_bytes', 'save_checkpoint', 'save_sharded', 'convert_checkpoint']
 
-# %% ../nbs/algebra/01_checkpoints.ipynb #48a62649
-import copy, errno, io, json, math, os, pickle, shutil, struct, sys, tempfile, zipfile
+# %% ../nbs/algebra/01_checkpoints.ipynb #4b5e1912
+import copy, errno, io, json, math, os, pickle, struct, sys, tempfile, zipfile
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager

@@ -6,9 +6,8 @@
 __all__ = ['canonical_labels', 'affinity', 'laplacian_spectrum', 'eigengap', 'cluster_tasks', 'cluster_order', 'set_partitions',
            'partition_name', 'partition_labels', 'random_labels']
 
-# %% ../nbs/geometry/05_clustering.ipynb #1dabe68b
+# %% ../nbs/geometry/05_clustering.ipynb #7573fc60
 import numpy as np
-import torch
 from sklearn.cluster import SpectralClustering
 
 # %% ../nbs/geometry/05_clustering.ipynb #fb2f4adf

@@ -7,7 +7,7 @@ __all__ = ['UNITS', 'BLOCK_COLUMNS', 'parse_bytes', 'memory_budget', 'block_colu
            'add_products', 'refuse_not_finite', 'cosine_from_gram', 'check_weights', 'combine_in_memory', 'vector_file',
            'combine_to_folder']
 
-# %% ../nbs/algebra/03_collection.ipynb #c095f176
+# %% ../nbs/algebra/03_collection.ipynb #92e6413b
 import math, os, re
 from collections.abc import Mapping
 from contextlib import ExitStack
@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 
 from .checkpoints import Checkpoint, CheckpointError, TensorSpec, atomic_write, build_header, load_checkpoint, tensor_bytes
-from .vectors import Difference, TaskVector, check_agreement, compute_dtype, count, differences, select_names
+from .vectors import Difference, TaskVector, check_agreement, count, select_names
 
 # %% ../nbs/algebra/03_collection.ipynb #af236567
 UNITS = {"": 1, "b": 1, "kb": 10**3, "mb": 10**6, "gb": 10**9, "tb": 10**12, "k": 2**10, "m": 2**20, "g": 2**30, "t": 2**40,

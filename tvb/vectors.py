@@ -6,8 +6,8 @@
 __all__ = ['differences', 'check_agreement', 'patterns', 'select_names', 'compute_dtype', 'TaskVector', 'Difference', 'check_fit',
            'dot64', 'count']
 
-# %% ../nbs/algebra/02_vectors.ipynb #a4b0559e
-import fnmatch, html, math, numbers, os
+# %% ../nbs/algebra/02_vectors.ipynb #7a36b73a
+import fnmatch, html, math, numbers
 from collections.abc import Mapping
 from copy import deepcopy
 from pathlib import Path

@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['INK', 'SOFT', 'FAINT', 'STYLE', 'METHODS', 'SPARE', 'PERCENT', 'quiet_style', 'Chart', 'chart', 'look', 'checked',
            'names_in_order', 'legend_outside', 'scaling_curve', 'cluster_order', 'cosine_heatmap', 'spectrum',
-           'accuracy_dots', 'reconstruction_error', 'byte_text', 'accuracy_vs_bytes', 'seed_band']
+           'accuracy_dots', 'reconstruction_error', 'byte_text', 'accuracy_vs_bytes', 'seed_band', 'method_lines',
+           'partition_ranking']
 
-# %% ../nbs/running/figures.ipynb #090903a8
-import hashlib, io
+# %% ../nbs/running/figures.ipynb #a437d794
+import hashlib, io, re
 from contextlib import contextmanager
 import matplotlib, numpy as np, pandas as pd
 from matplotlib.figure import Figure
@@ -50,11 +51,13 @@ def chart(width, height) -> Chart: # inches
     figure.get_layout_engine().set(w_pad=0.1, h_pad=0.1) # inches around the whole
     return figure
 
-# %% ../nbs/running/figures.ipynb #79d68dc2
+# %% ../nbs/running/figures.ipynb #ee68af72
 METHODS = { # name -> (colour, marker)
     "zero-shot": ("#9aa1ab", "o"), "fine-tuned": ("#22262b", "D"), "task arithmetic": ("#22262b", "s"), "mean": ("#9aa1ab", "s"), "merged": ("#0072b2", "s"),
     "balanced": ("#0072b2", "o"), "autoencoder": ("#d55e00", "^"), "pca": ("#009e73", "v"), "cluster": ("#e69f00", "P"),
     "selection": ("#cc79a7", "X"), "random selection": ("#cc79a7", "X"), "random": ("#56b4e9", "D"),
+    "top-k": ("#e69f00", "P"), "ties": ("#d55e00", "^"), "fisher": ("#009e73", "v"), "joint": ("#0072b2", "o"), "tangent": ("#56b4e9", "D"),
+    "dare": ("#7a5c00", "<"), "tsv": ("#5d3a9b", ">"), "consensus": ("#8b0000", "p"), "anisotropic": ("#8b0000", "*"),
 }
 SPARE = [("#7a5c00", "<"), ("#5d3a9b", ">"), ("#8b0000", "p"), ("#40707a", "h"), ("#b35900", "*")]
 
@@ -62,7 +65,7 @@ def look(
     method:str, # its name, in any case
 ) -> tuple: # (colour, marker)
     "The colour and the marker of a method, the same in every figure."
-    name = str(method).lower().replace("_", " ").strip()
+    name = re.sub(r"[_,\s]+", " ", str(method).lower()).strip()
     if name in METHODS: return METHODS[name]
     first_word = [known for known in METHODS if name.startswith(known + " ")]
     if first_word: return METHODS[max(first_word, key=len)]
@@ -319,4 +322,64 @@ def seed_band(
         count = frame["seed"].nunique()
         handles = [_handle(method) for method in names_in_order(frame["method"])]
         legend_outside(figure, handles, title=f"{count} seed{'s' * (count > 1)}", title_fontsize=9, alignment="left")
+    return figure
+
+# %% ../nbs/running/figures.ipynb #5149ac02
+def method_lines(
+    frame:pd.DataFrame,     # columns x, y, method
+    x:str,                  # the column on the horizontal axis, numbers
+    y:str="accuracy",       # the column on the vertical axis; a fraction and drawn in percent if its name holds "accuracy"
+    title:str="",
+    xlabel:str=None,        # the name of the column by default
+    ylabel:str=None,
+    references:dict=None,   # name -> value, drawn as horizontal lines
+    log:bool=False,         # powers of two on the horizontal axis
+) -> Chart:
+    "One line per method, mean over rows with the same `x`, with a band of one standard deviation."
+    checked(frame, x, y, "method")
+    with quiet_style():
+        figure = chart(7.6, 4.2)
+        axes = figure.subplots()
+        for method in names_in_order(frame["method"]):
+            colour, marker = look(method)
+            groups = frame[frame["method"] == method].groupby(x)[y]
+            mean, deviation = groups.mean(), groups.std().fillna(0)
+            if (deviation > 0).any(): axes.fill_between(mean.index, mean - deviation, mean + deviation, color=colour, alpha=0.12, linewidth=0)
+            axes.plot(mean.index, mean, color=colour, marker=marker, markeredgecolor="white", markersize=7)
+        if log: axes.set_xscale("log", base=2)
+        if log or pd.api.types.is_integer_dtype(frame[x]): axes.set_xticks(sorted(frame[x].unique())[:16], [f"{value:g}" for value in sorted(frame[x].unique())[:16]])
+        axes.set(title=title, xlabel=xlabel or x, ylabel=ylabel or y)
+        if "accuracy" in y: axes.yaxis.set_major_formatter(PERCENT)
+        axes.grid(axis="y")
+        legend_outside(figure, [_handle(method) for method in names_in_order(frame["method"])] + _reference_lines(axes, references))
+    return figure
+
+# %% ../nbs/running/figures.ipynb #214f9ac3
+def partition_ranking(
+    frame:pd.DataFrame,     # columns partition, accuracy (fraction), method; optional seed
+    marked:dict=None,       # partition -> what it is, written beside its name
+    band:tuple=None,        # (low, high) accuracy, drawn as a vertical band
+    band_label:str="random clusters",
+    title:str="Every grouping, ordered by its average",
+) -> Chart:
+    "Groupings ordered by mean accuracy, a dot per method, with marked ones and a band for comparison."
+    checked(frame, "partition", "accuracy", "method")
+    table = frame.pivot_table(index="partition", columns="method", values="accuracy", sort=False)
+    order = table.mean(axis=1).sort_values().index
+    with quiet_style():
+        figure = chart(8.6, 1.3 + 0.27 * len(order))
+        axes = figure.subplots()
+        methods, handles = names_in_order(frame["method"]), []
+        if band: handles.append(axes.axvspan(*band, color="#9aa1ab", alpha=0.25, linewidth=0, label=band_label))
+        axes.hlines(range(len(order)), table.loc[order].min(axis=1), table.loc[order].max(axis=1), color=FAINT, linewidth=1.5, zorder=1)
+        for method in methods: axes.plot(table.loc[order, method], range(len(order)), **_dot(method))
+        axes.plot(table.loc[order].mean(axis=1), range(len(order)), linestyle="none", marker="|", color=INK, markersize=13, markeredgewidth=2)
+        axes.set_yticks(range(len(order)), [f"{name}  ({marked[name]})" if name in (marked or {}) else name for name in order])
+        for label, name in zip(axes.get_yticklabels(), order): label.set_fontweight("bold" if name in (marked or {}) else "normal")
+        axes.tick_params(axis="y", length=0)
+        axes.spines["left"].set_visible(False)
+        axes.set(title=title, xlabel="accuracy", ylim=(-0.7, len(order) - 0.3))
+        axes.xaxis.set_major_formatter(PERCENT)
+        axes.grid(axis="x")
+        legend_outside(figure, [*(Line2D([], [], label=str(m), **_dot(m)) for m in methods), Line2D([], [], linestyle="none", marker="|", color=INK, markersize=13, markeredgewidth=2, label="average"), *handles])
     return figure

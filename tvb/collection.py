@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['UNITS', 'BLOCK_COLUMNS', 'parse_bytes', 'memory_budget', 'block_columns', 'TaskVectors', 'plan_blocks',
            'add_products', 'refuse_not_finite', 'cosine_from_gram', 'check_weights', 'combine_in_memory', 'vector_file',
-           'combine_to_folder']
+           'combine_to_files', 'combine_to_folder']
 
 # %% ../nbs/algebra/03_collection.ipynb #92e6413b
 import math, os, re
@@ -196,7 +196,7 @@ def combine(self:TaskVectors,
     results = make(specs, changed, ((mix @ block, pieces) for block, pieces in stream), len(mix), out)
     return results[0] if single else results
 
-# %% ../nbs/algebra/03_collection.ipynb #c3d602fe
+# %% ../nbs/algebra/03_collection.ipynb #fbaa3189
 def combine_in_memory(specs, changed, blocks, size, out=None):
     "Collect blocks of results, (M, n) each, into M vectors."
     results = [{n: torch.empty(specs[n].shape, dtype=specs[n].dtype) for n in changed} for _ in range(size)]
@@ -209,10 +209,9 @@ def vector_file(folder, number):
     "File name of the vector with that number in a folder."
     return Path(folder) / f"vector-{number:03d}.safetensors"
 
-def combine_to_folder(specs, changed, blocks, size, out):
+def combine_to_files(specs, changed, blocks, paths):
     "Stream blocks of results, (M, n) each, into M files; all appear when the last block is written, or none does."
     header, order = build_header(specs, set(specs) - set(changed), {"tvb.kind": "task_vector"})
-    paths = [vector_file(out, m) for m in range(size)]
     with ExitStack() as stack:
         files = [stack.enter_context(atomic_write(path)) for path in paths]
         for file in files: file.write(header)
@@ -220,7 +219,11 @@ def combine_to_folder(specs, changed, blocks, size, out):
             for row, file in zip(block, files): file.write(tensor_bytes(row))
     return [TaskVector.load(path) for path in paths]
 
-# %% ../nbs/algebra/03_collection.ipynb #a464f1a2
+def combine_to_folder(specs, changed, blocks, size, out):
+    "The same, with the file names of a basis."
+    return combine_to_files(specs, changed, blocks, [vector_file(out, m) for m in range(size)])
+
+# %% ../nbs/algebra/03_collection.ipynb #ba0238e0
 @patch
 def inner(self:TaskVectors,
     vectors:list,           # S task vectors with the same parameters
@@ -252,12 +255,20 @@ def with_task(self:TaskVectors,
     return larger
 
 @patch
+def subset(self:TaskVectors,
+    names,              # task names, in the order wanted
+) -> TaskVectors:       # those tasks; nothing is read, and what is known of the Gram matrix is kept
+    "Some of these tasks. `KeyError` for a name that is not there."
+    for name in names: self[name]
+    given, rows = {str(n): v for n, v in self.given["finetuned"].items()}, [self.names.index(n) for n in names]
+    smaller = TaskVectors(self.given["pretrained"], {n: given[n] for n in names}, self.given["include"], self.given["exclude"])
+    if self._gram is not None: smaller._gram, smaller._changed = self._gram[rows][:, rows], self._changed
+    return smaller
+
+@patch
 def without_task(self:TaskVectors,
     name:str,           # task to leave out
 ) -> TaskVectors:       # T - 1 tasks
     "These tasks without one; nothing is read."
     self[name]
-    keep = [i for i, n in enumerate(self.names) if n != name]
-    smaller = TaskVectors(self.given["pretrained"], {n: v for n, v in self.given["finetuned"].items() if str(n) != name}, self.given["include"], self.given["exclude"])
-    if self._gram is not None: smaller._gram, smaller._changed = self._gram[keep][:, keep], self._changed
-    return smaller
+    return self.subset([n for n in self.names if n != name])

@@ -16,14 +16,17 @@ import torch
 from .checkpoints import TensorSpec, atomic_write, build_header, tensor_bytes
 from .vision.models import build_clip
 
-# %% ../nbs/running/benchmark.ipynb #b0fc13c2
+# %% ../nbs/running/benchmark.ipynb #c35b7a01
 def architecture_shapes(
-    name:str,           # an open_clip architecture such as "ViT-B-32", or "square-N" for N x N matrices
+    name:str,           # an open_clip architecture such as "ViT-B-32", its image encoder "ViT-B-32-visual", N matrices "stack-N" of 512 x 512, or four N x N "square-N"
 ) -> dict:              # tensor name -> shape
     "Names and shapes of all tensors, without allocating them."
-    if name.startswith("square-"): return {f"layer{i}.weight": (int(name[7:]),) * 2 for i in range(4)} | {"layer0.bias": (int(name[7:]),)}
-    with torch.device("meta"): model = build_clip(name)
-    return {n: tuple(t.shape) for n, t in model.state_dict().items() if t.is_floating_point()}
+    kind, _, size = name.partition("-")
+    if kind == "square": return {f"layer{i}.weight": (int(size),) * 2 for i in range(4)} | {"layer0.bias": (int(size),)}
+    if kind == "stack": return {f"layer{i}.{part}": shape for i in range(int(size)) for part, shape in (("weight", (512, 512)), ("bias", (512,)))}
+    with torch.device("meta"): model = build_clip(name.removesuffix("-visual"))
+    part = "visual." if name.endswith("-visual") else ""
+    return {n: tuple(t.shape) for n, t in model.state_dict().items() if t.is_floating_point() and n.startswith(part)}
 
 def draw_tensor(
     shape:tuple,        # sizes

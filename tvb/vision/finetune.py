@@ -4,22 +4,29 @@
 
 # %% auto #0
 __all__ = ['PUBLISHED', 'MINIATURE', 'Recipe', 'learning_rate', 'has_bfloat16', 'reduced_precision', 'cpu_threads', 'batches',
-           'task_loss', 'step_at', 'fine_tune']
+           'epoch_steps', 'scores', 'task_loss', 'check_fit', 'Processes', 'add_gradients', 'step_at', 'epoch_record',
+           'train_epoch', 'run_facts', 'encoder_tensors', 'save_progress', 'load_progress', 'fine_tune_jointly',
+           'fine_tune', 'resumable', 'fine_tune_to']
 
-# %% ../../nbs/vision/finetune.ipynb #b1829b94
+# %% ../../nbs/vision/finetune.ipynb #95ff3e31
+import json
 import math
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+import os
+from collections.abc import Mapping
+from contextlib import ExitStack, contextmanager, nullcontext
+from dataclasses import asdict, dataclass
+from pathlib import Path
 
 import torch
 import torch.nn.functional as F
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from tqdm.auto import tqdm
 
-from .data import ImageTask
+from ..checkpoints import load_checkpoint, save_checkpoint
+from .data import ImageTask, content_hash
 from .models import ImageEncoder, logits
 
-# %% ../../nbs/vision/finetune.ipynb #3a5e876b
+# %% ../../nbs/vision/finetune.ipynb #3e570621
 @dataclass(frozen=True)
 class Recipe:
     "Numbers of a training run. AdamW with linear warm-up and cosine decay to 0; the gradient norm is clipped."
@@ -27,7 +34,7 @@ class Recipe:
     weight_decay: float = 0.1
     epochs: int = 10
     batch_size: int = 128
-    accumulate: int = 1  # batches whose gradients are added before a step
+    accumulate: int = 1  # parts of a batch that are computed one after the other; only memory notices
     warmup_steps: int = 500
     warmup_share: float = 1.0  # warm-up is never longer than this share of all steps
     clip_norm: float = 1.0
@@ -79,15 +86,111 @@ def batches(n:int, # examples
     for rows in torch.randperm(n, generator=generator).split(size):
         if len(rows) >= min(size, n) / 2: yield rows
 
-# %% ../../nbs/vision/finetune.ipynb #e7b61a44
+# %% ../../nbs/vision/finetune.ipynb #bb3e2c9c
+def epoch_steps(tasks:Mapping[str, ImageTask], # one or several
+                size:int, # of a batch
+                generator:torch.Generator,
+               ) -> list[tuple[str, torch.Tensor]]: # task and row numbers (n,) int64 of each optimizer step
+    "One epoch: the batches of all tasks, shuffled."
+    steps = [(name, rows) for name, task in tasks.items() for rows in batches(len(task.train), size, generator)]
+    if len(tasks) == 1: return steps
+    return [steps[number] for number in torch.randperm(len(steps), generator=generator).tolist()]
+
+# %% ../../nbs/vision/finetune.ipynb #a19fe5c8
+def scores(encoder, # maps images to features
+           head:torch.Tensor, # (K, embedding), where the encoder is
+           images:torch.Tensor, # (n, 3, size, size) uint8
+          ) -> torch.Tensor: # (n, K) float32
+    "Logits of a head on features that are computed in reduced precision."
+    with reduced_precision(head.device): features = encoder(images)
+    return logits(features, head)
+
 def task_loss(encoder:ImageEncoder,
               head:torch.Tensor, # (K, embedding)
               images:torch.Tensor, # (n, 3, size, size) uint8
               labels:torch.Tensor, # (n,) int64
              ) -> torch.Tensor: # scalar
     "Cross-entropy of the zero-shot head on the encoder's features."
-    with reduced_precision(encoder.device): features = encoder(images)
-    return F.cross_entropy(logits(features, head), labels.to(encoder.device))
+    return F.cross_entropy(scores(encoder, head.to(encoder.device), images), labels.to(encoder.device))
+
+# %% ../../nbs/vision/finetune.ipynb #2274e3de
+def check_fit(encoder, # anything with size and device that maps images to features
+              heads:Mapping[str, torch.Tensor], # task -> (K, embedding)
+              tasks:Mapping[str, ImageTask],
+             ) -> None:
+    "Raise `ValueError` where a task, its head and the encoder do not belong together."
+    if not tasks: raise ValueError("there is no task to fine-tune on: name at least one")
+    for name, task in tasks.items():
+        if name not in heads: raise ValueError(f"task {name} has no head: the heads are those of {', '.join(heads) or 'no task'}")
+        if task.size != encoder.size:
+            raise ValueError(f"task {name} has images of side {task.size}, the encoder wants {encoder.size}: load the task at that size")
+        classes, width = heads[name].shape
+        if classes != len(task.class_names):
+            raise ValueError(f"the head of task {name} has {classes} classes and the task has {len(task.class_names)}: "
+                             "build the head from the class names of the task")
+        with torch.no_grad(): features = encoder(task.train.images[:1]).shape[-1]
+        if width != features:
+            raise ValueError(f"the head of task {name} has width {width} and the encoder gives {features} features: "
+                             "take the head and the encoder from one model")
+
+# %% ../../nbs/vision/finetune.ipynb #873e1f3a
+class Processes:
+    "The processes that train one model together: those of an `accelerate.Accelerator`, or this one alone."
+    def __init__(self, accelerator=None, # an accelerate.Accelerator; made here when several processes were launched
+                 device:str|torch.device="cpu", # of the encoder
+                ):
+        if accelerator is None and int(os.environ.get("WORLD_SIZE", 1)) > 1:
+            from accelerate import Accelerator # only where there is more than one process
+            accelerator = Accelerator(cpu=torch.device(device).type == "cpu")
+        precision, kind = ("no", "NO") if accelerator is None else (accelerator.mixed_precision, accelerator.distributed_type.value)
+        if precision not in ("no", "bf16") or kind not in ("NO", "MULTI_CPU", "MULTI_GPU"):
+            raise ValueError(f"fine-tuning does not work with an Accelerator of precision {precision} and kind {kind}: make it without mixed precision "
+                             "(bfloat16 is used where the device has it) and launch plain data-parallel processes")
+        self.accelerator = accelerator
+        self.count = 1 if accelerator is None else accelerator.num_processes
+        self.number = 0 if accelerator is None else accelerator.process_index
+
+    @property
+    def main(self):
+        "Whether this process is the one that shows and writes."
+        return self.number == 0
+    def prepare(self, encoder):
+        "The model whose backward pass averages the gradients of all processes."
+        return encoder if self.accelerator is None else self.accelerator.prepare_model(encoder)
+    def exchanging(self, model, yes):
+        "A context in which the backward pass exchanges gradients, or keeps them to itself."
+        return nullcontext() if yes or self.accelerator is None else self.accelerator.no_sync(model)
+    def total(self, tensor):
+        "Sum of a tensor over the processes."
+        return tensor if self.accelerator is None else self.accelerator.reduce(tensor, "sum")
+    def agree(self, finished, device):
+        "Raise `ValueError` unless all processes have found the same number of finished epochs."
+        if int(self.total(torch.tensor([finished], device=device))) != self.count * finished:
+            raise ValueError("the processes have found different progress: put the file given as `resume` where every machine can read it")
+    def release(self):
+        "Let the accelerator forget the model."
+        if self.accelerator is not None: self.accelerator.free_memory()
+
+# %% ../../nbs/vision/finetune.ipynb #1714d6e5
+def add_gradients(model, # maps images to features; the prepared one where there are several processes
+                  head:torch.Tensor, # (K, embedding)
+                  split, # the training split of the task
+                  rows:torch.Tensor, # (n,) the batch, of all processes together
+                  accumulate:int=1, # parts
+                  processes:Processes=Processes(),
+                 ) -> tuple[torch.Tensor, torch.Tensor]: # this process's part of the mean loss, and its number of right answers
+    "Add the gradient of the batch's mean loss to the parameters, part by part."
+    if len(rows) < processes.count:
+        raise ValueError(f"a batch of {len(rows)} examples can not be shared by {processes.count} processes: use a larger batch or fewer processes")
+    parts, loss, right = rows.tensor_split(processes.count)[processes.number].chunk(accumulate), 0, 0
+    for number, part in enumerate(parts, start=1):
+        labels = split.labels[part].to(head.device)
+        with processes.exchanging(model, number == len(parts)):
+            answers = scores(model, head, split.images[part])
+            share = F.cross_entropy(answers, labels) * (len(part) / len(rows))
+            (share * processes.count).backward() # the processes' gradients are averaged
+        loss, right = loss + share.detach(), right + (answers.detach().argmax(dim=1) == labels).sum()
+    return loss, right
 
 def step_at(optimizer, rate, clip_norm): # -> gradient norm before clipping
     "Clip the gradient, set the rate, step, and forget the gradient."
@@ -97,36 +200,151 @@ def step_at(optimizer, rate, clip_norm): # -> gradient norm before clipping
     optimizer.zero_grad(set_to_none=True)
     return float(norm)
 
-# %% ../../nbs/vision/finetune.ipynb #419705dd
+# %% ../../nbs/vision/finetune.ipynb #6302a200
+def epoch_record(epoch:int, # counted from 1
+                 steps:list, # task and row numbers of each step
+                 losses:torch.Tensor, # (steps,)
+                 right:torch.Tensor, # (steps,) right answers
+                ) -> dict: # epoch, loss, accuracy, and with several tasks the two for each of them
+    "What one epoch did."
+    def figures(chosen):
+        examples = sum(len(steps[number][1]) for number in chosen)
+        return {"loss": float(losses[chosen].mean()), "accuracy": int(right[chosen].sum()) / examples}
+    names = dict.fromkeys(name for name, _ in steps)
+    each = {name: figures([number for number, step in enumerate(steps) if step[0] == name]) for name in sorted(names)}
+    return {"epoch": epoch, **figures(list(range(len(steps)))), **({"tasks": each} if len(each) > 1 else {})}
+
+def train_epoch(model, # the prepared encoder
+                heads:Mapping[str, torch.Tensor],
+                tasks:Mapping[str, ImageTask],
+                optimizer:torch.optim.Optimizer,
+                steps:list, # task and row numbers of each step
+                rates:list[float], # learning rate of each step
+                recipe:Recipe,
+                processes:Processes,
+                bar, # a progress bar
+               ) -> tuple[torch.Tensor, torch.Tensor]: # mean loss and right answers of each step, summed over processes
+    "Take the steps of one epoch."
+    losses, right = [], []
+    for (name, rows), rate in zip(steps, rates, strict=True):
+        loss, correct = add_gradients(model, heads[name], tasks[name].train, rows, recipe.accumulate, processes)
+        step_at(optimizer, rate, recipe.clip_norm)
+        losses.append(loss)
+        right.append(correct)
+        bar.update()
+    return processes.total(torch.stack(losses)), processes.total(torch.stack(right))
+
+# %% ../../nbs/vision/finetune.ipynb #48971cc6
+def run_facts(encoder, heads, tasks, recipe, seed) -> dict: # plain data
+    "What a run is made of: progress of one run is of no use to another."
+    return {"recipe": asdict(recipe), "seed": seed, "tasks": [[name, task.hash] for name, task in tasks.items()],
+            "heads": content_hash(*(heads[name] for name in tasks)), "starting weights": content_hash(*encoder.parameters())}
+
+def encoder_tensors(encoder) -> dict: # name -> tensor, the encoder's own memory
+    "Parameters and buffers."
+    return {**dict(encoder.named_parameters()), **dict(encoder.named_buffers())}
+
+def save_progress(path:str|Path, # safetensors
+                  encoder, optimizer:torch.optim.Optimizer, generator:torch.Generator, history:list[dict],
+                  facts:dict, # see run_facts
+                 ) -> Path: # the same path
+    "Write everything that the next epoch depends on, atomically."
+    tensors = {f"encoder.{name}": tensor for name, tensor in encoder_tensors(encoder).items()}
+    for number, state in optimizer.state_dict()["state"].items():
+        tensors |= {f"optimizer.{number}.{key}": value for key, value in state.items()}
+    return save_checkpoint({**tensors, "generator": generator.get_state()}, path, {"history": json.dumps(history), "run": json.dumps(facts)})
+
+def load_progress(path:str|Path, # of save_progress
+                  encoder, optimizer:torch.optim.Optimizer, generator:torch.Generator, # brought to the state of the file
+                  facts:dict, # of the run that wants to go on
+                 ) -> list[dict]: # the history so far
+    "Go back to the end of the last finished epoch. Raises `ValueError` where the file belongs to another run."
+    saved = load_checkpoint(path)
+    if "run" not in saved.metadata: raise ValueError(f"{path} holds no training progress: give `resume` a path of its own")
+    before = json.loads(saved.metadata["run"])
+    different = [key for key, value in facts.items() if before.get(key) != json.loads(json.dumps(value))]
+    if different:
+        raise ValueError(f"the progress in {path} is of another run ({', '.join(different)} differ): delete the file to start again, or give another path")
+    with torch.no_grad():
+        for name, tensor in encoder_tensors(encoder).items(): tensor.copy_(saved[f"encoder.{name}"])
+    state = {}
+    for name in saved:
+        if name.startswith("optimizer."): state.setdefault(int(name.split(".")[1]), {})[name.split(".")[2]] = saved[name]
+    optimizer.load_state_dict({"state": state, "param_groups": optimizer.state_dict()["param_groups"]})
+    generator.set_state(saved["generator"])
+    return json.loads(saved.metadata["history"])
+
+# %% ../../nbs/vision/finetune.ipynb #74ac331d
+def fine_tune_jointly(encoder, # trained in place: a visual-only ImageEncoder, or another module with size and device that maps images to features
+                      heads:Mapping[str, torch.Tensor], # task -> (K, embedding), stay as they are
+                      tasks:Mapping[str, ImageTask],
+                      recipe:Recipe=PUBLISHED,
+                      seed:int=0, # of the order of the examples and of the tasks
+                      progress:bool=True, # show a progress bar
+                      resume:str|Path|None=None, # safetensors file that is written after each epoch, and read where it is there
+                      accelerator=None, # an accelerate.Accelerator, for several GPUs
+                     ) -> list[dict]: # see epoch_record, one for each epoch
+    "Fine-tune one encoder on the training splits of several tasks. Raises `ValueError` when the parts do not fit or the loss is not finite."
+    check_fit(encoder.eval(), heads, tasks)
+    facts = run_facts(encoder, heads, tasks, recipe, seed) if resume else None
+    processes, label, history = Processes(accelerator, encoder.device), ", ".join(tasks), []
+    model, generator = processes.prepare(encoder), torch.Generator().manual_seed(seed)
+    heads = {name: heads[name].to(encoder.device) for name in tasks}
+    optimizer = torch.optim.AdamW(encoder.parameters(), lr=recipe.learning_rate, weight_decay=recipe.weight_decay, fused=True)
+    if resume and Path(resume).exists(): history = load_progress(resume, encoder, optimizer, generator, facts)
+    processes.agree(len(history), encoder.device)
+    count = len(epoch_steps(tasks, recipe.batch_size, torch.Generator()))
+    rates = [learning_rate(step, count * recipe.epochs, recipe) for step in range(count * recipe.epochs)]
+    encoder.train()
+    show = dict(total=len(rates), initial=count * len(history), desc=label, disable=not (progress and processes.main), leave=False)
+    with cpu_threads(recipe.threads), tqdm(**show) as bar:
+        for epoch in range(len(history), recipe.epochs):
+            steps = epoch_steps(tasks, recipe.batch_size, generator)
+            figures = train_epoch(model, heads, tasks, optimizer, steps, rates[epoch * count:(epoch + 1) * count], recipe, processes, bar)
+            history.append(epoch_record(epoch + 1, steps, *figures))
+            loss, accuracy = history[-1]["loss"], history[-1]["accuracy"]
+            bar.set_postfix(loss=f"{loss:.3f}", accuracy=f"{100 * accuracy:.1f} %")
+            if not math.isfinite(loss): raise ValueError(f"the loss of task {label} became {loss}: lower the learning rate")
+            if resume and processes.main: save_progress(resume, encoder, optimizer, generator, history, facts)
+    encoder.eval()
+    processes.release()
+    return history
+
+# %% ../../nbs/vision/finetune.ipynb #7d576f59
 def fine_tune(encoder:ImageEncoder, # trained in place; a visual-only encoder
               head:torch.Tensor, # (K, embedding), stays as it is
               task:ImageTask,
               recipe:Recipe=PUBLISHED,
               seed:int=0, # of the order of the examples
               progress:bool=True, # show a progress bar
-             ) -> list[dict]: # one record for each epoch: mean loss and images per second
-    "Fine-tune an encoder on the training split of a task. Raises `ValueError` when image sizes differ or the loss is not finite."
-    if task.size != encoder.size:
-        raise ValueError(f"task {task.name} has images of side {task.size}, the encoder wants {encoder.size}: load the task at that size")
-    generator, head = torch.Generator().manual_seed(seed), head.to(encoder.device)
-    size = recipe.batch_size // recipe.accumulate
-    per_epoch = len(list(batches(len(task.train), size, torch.Generator()))) // recipe.accumulate
-    steps, step, history = per_epoch * recipe.epochs, 0, []
-    optimizer = torch.optim.AdamW(encoder.parameters(), lr=recipe.learning_rate, weight_decay=recipe.weight_decay, fused=True)
-    encoder.train()
-    with cpu_threads(recipe.threads), tqdm(total=steps, desc=task.name, disable=not progress, leave=False) as bar:
-        for epoch in range(recipe.epochs):
-            losses = []
-            for number, rows in enumerate(batches(len(task.train), size, generator), start=1):
-                loss = task_loss(encoder, head, task.train.images[rows], task.train.labels[rows]) / recipe.accumulate
-                loss.backward()
-                losses.append(loss.detach() * recipe.accumulate)
-                if number % recipe.accumulate == 0 and number // recipe.accumulate <= per_epoch:
-                    step_at(optimizer, learning_rate(step, steps, recipe), recipe.clip_norm)
-                    step += 1
-                    bar.update()
-            history.append({"epoch": epoch + 1, "loss": float(torch.stack(losses).mean())})
-            bar.set_postfix(loss=f"{history[-1]['loss']:.3f}")
-            if not math.isfinite(history[-1]["loss"]): raise ValueError(f"the loss of task {task.name} became {history[-1]['loss']}: lower the learning rate")
-    encoder.eval()
-    return history
+              resume:str|Path|None=None, # safetensors file that is written after each epoch, and read where it is there
+              accelerator=None, # an accelerate.Accelerator, for several GPUs
+             ) -> list[dict]: # one record for each epoch: mean loss and training accuracy
+    "Fine-tune an encoder on the training split of a task. Raises `ValueError` when the parts do not fit or the loss is not finite."
+    return fine_tune_jointly(encoder, {task.name: head}, {task.name: task}, recipe, seed, progress, resume, accelerator)
+
+# %% ../../nbs/vision/finetune.ipynb #88346afb
+@contextmanager
+def resumable(checkpoint:str|Path, # the final file of a run
+             ): # yields the path for `resume`
+    "A place for progress beside a checkpoint, cleared when the block ends and the checkpoint exists."
+    checkpoint = Path(checkpoint)
+    place = checkpoint.with_name(f"{checkpoint.name}.progress")
+    yield place
+    if checkpoint.exists(): place.unlink(missing_ok=True)
+
+def fine_tune_to(checkpoint:str|Path, # safetensors to write
+                 encoder:ImageEncoder, # trained in place
+                 head:torch.Tensor, # (K, embedding)
+                 task:ImageTask,
+                 recipe:Recipe=PUBLISHED,
+                 seed:int=0,
+                 progress:bool=True,
+                 accelerator=None, # see fine_tune
+                ) -> Path: # the checkpoint
+    "Fine-tune and write the checkpoint, going on where a killed run stopped. Can be handed to accelerate's launchers: the main process writes."
+    main = Processes(accelerator, encoder.device).main # the launcher's environment decides where no accelerator is given
+    with resumable(checkpoint) as resume:
+        history = fine_tune(encoder, head, task, recipe, seed, progress, resume, accelerator)
+        if main: save_checkpoint(encoder.state_dict(), checkpoint, {"task": task.name, "seed": str(seed), "history": json.dumps(history)})
+    return Path(checkpoint)

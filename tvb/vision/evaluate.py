@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['COEFFICIENTS', 'Accuracy', 'accuracy', 'tensors_of', 'matched', 'moving', 'average', 'Addition', 'accuracies',
-           'normalise', 'search_addition', 'Negation', 'search_negation', 'evaluation_copy']
+           'normalise', 'choose_addition', 'search_addition', 'Negation', 'search_negation', 'evaluation_copy']
 
 # %% ../../nbs/vision/evaluate.ipynb #477138d0
 import copy
@@ -124,7 +124,24 @@ def normalise(values:Mapping[str, float], # task -> accuracy
         if not finetuned.get(name): raise ValueError(f"no fine-tuned accuracy above 0 for task {name}: it is what the accuracy is divided by")
     return {name: value / finetuned[name] for name, value in values.items()}
 
-# %% ../../nbs/vision/evaluate.ipynb #ccb6d1fe
+# %% ../../nbs/vision/evaluate.ipynb #74e1cb72
+def choose_addition(measure:Callable, # (coefficient, "validation" or "test") -> task -> accuracy
+                    tasks:Mapping[str, ImageTask],
+                    finetuned:Mapping[str, Mapping[str, float]], # "validation" and "test": task -> accuracy
+                    coefficients:tuple[float, ...]=COEFFICIENTS,
+                   ) -> Addition:
+    "Choose the coefficient by the normalised average on validation, then test. The first of equal coefficients wins."
+    curve = []
+    for coefficient in coefficients:
+        values = measure(coefficient, "validation")
+        curve.append({"coefficient": coefficient, "absolute": average(values.values()),
+                      "normalised": average(normalise(values, finetuned["validation"]).values()), "tasks": values})
+    best = max(curve, key=lambda point: point["normalised"])["coefficient"]
+    absolute = measure(best, "test")
+    relative = normalise(absolute, finetuned["test"])
+    table = {name: {"absolute": absolute[name], "normalised": relative[name], "examples": len(task.test)} for name, task in tasks.items()}
+    return Addition(best, curve, table, average(absolute.values()), average(relative.values()))
+
 def search_addition(encoder:ImageEncoder, # the pre-trained encoder, restored at the end
                     vector, # what is added: TaskVector or mapping
                     tasks:Mapping[str, ImageTask],
@@ -134,22 +151,12 @@ def search_addition(encoder:ImageEncoder, # the pre-trained encoder, restored at
                     base:Mapping|None=None, # float32 start, see moving
                     coefficients:tuple[float, ...]=COEFFICIENTS,
                    ) -> Addition:
-    "Choose the coefficient by the normalised average on validation, then test. The first of equal coefficients wins."
+    "Move the weights along the vector, and choose the coefficient; see `choose_addition`."
     def measure(coefficient, split):
         if coefficient == 0 and zeroshot is not None: return {name: zeroshot[split][name] for name in tasks}
         place(coefficient)
         return accuracies(encoder, heads, tasks, split)
-    curve = []
-    with moving(encoder, vector, base) as place:
-        for coefficient in coefficients:
-            values = measure(coefficient, "validation")
-            curve.append({"coefficient": coefficient, "absolute": average(values.values()),
-                          "normalised": average(normalise(values, finetuned["validation"]).values()), "tasks": values})
-        best = max(curve, key=lambda point: point["normalised"])["coefficient"]
-        absolute = measure(best, "test")
-    relative = normalise(absolute, finetuned["test"])
-    table = {name: {"absolute": absolute[name], "normalised": relative[name], "examples": len(task.test)} for name, task in tasks.items()}
-    return Addition(best, curve, table, average(absolute.values()), average(relative.values()))
+    with moving(encoder, vector, base) as place: return choose_addition(measure, tasks, finetuned, coefficients)
 
 # %% ../../nbs/vision/evaluate.ipynb #6966bc71
 @dataclass(frozen=True)

@@ -13,7 +13,8 @@ __all__ = ['SIDE', 'SHAPES', 'TEXTURES', 'COLOURS', 'UPRIGHT', 'DIGITS', 'LETTER
            'family_of', 'Scale', 'corpus', 'compact_vocabulary', 'contrast', 'pretrain', 'generated_task',
            'handwritten_digits', 'code_hash', 'cached', 'miniature_task', 'miniature_suite', 'suite_for']
 
-# %% ../../nbs/miniature/images.ipynb #ca271ade
+# %% ../../nbs/miniature/images.ipynb #4a17862e
+import difflib
 import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -517,7 +518,7 @@ def handwritten_digits(scale:Scale) -> dict[str, torch.Tensor]: # images and lab
     rows, labels = {"train": train[:scale.train], "validation": validation, "test": test}, torch.from_numpy(digits.target).long()
     return {f"{split}.{kind}": whole[some].contiguous() for split, some in rows.items() for kind, whole in (("images", images), ("labels", labels))}
 
-# %% ../../nbs/miniature/images.ipynb #57ab5b1e
+# %% ../../nbs/miniature/images.ipynb #052b11ff
 def code_hash() -> str:
     "Hash of this module's file: what is cached is only as good as the code that made it."
     file = globals().get("__file__")
@@ -539,14 +540,18 @@ def miniature_task(name:str, # of TASKS, of FOLDER_TASKS, or the control
     if name in FOLDER_TASKS:
         if not data_root: raise ValueError(f"task {name} is read from a folder: give data_root, the folder in which {name}/train.parquet lies")
         return load_folder_task(name, Path(data_root) / name, SIDE, train_limit=scale.from_folder[0], test_limit=scale.from_folder[1])
-    if name not in (*TASKS, CONTROL): raise ValueError(f"the miniature world has no task {name!r}: its tasks are {', '.join((*TASKS, *FOLDER_TASKS))}")
+    if name not in (*TASKS, CONTROL):
+        known = (*TASKS, *FOLDER_TASKS)
+        close = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
+        hint = f" (did you mean {close[0]}?)" if close else ""
+        raise ValueError(f"the miniature world has no task {name!r}{hint}: its tasks are {', '.join(known)}")
     make = (lambda: handwritten_digits(scale)) if name == "digits" else (lambda: generated_task(name, scale))
     tensors = cached(f"{name}-{content_hash(code_hash(), scale.train, scale.validation, scale.test)}", make)
     splits = [Split(tensors[f"{split}.images"], tensors[f"{split}.labels"]) for split in ("train", "validation", "test")]
     family = FAMILIES[family_of(name)]
     return ImageTask(name, family.class_names, (family.caption,), *splits)
 
-# %% ../../nbs/miniature/images.ipynb #4a851896
+# %% ../../nbs/miniature/images.ipynb #ee347dbc
 def miniature_suite(seed:int=0, # of fine-tuning
                     scale:str|Scale="mini", # "mini", "tiny", or sizes of your own
                     tasks:Iterable[str]=(), # names; all of the scale without any
@@ -566,15 +571,17 @@ def miniature_suite(seed:int=0, # of fine-tuning
 
 def suite_for(scale:str, # "mini", "tiny" or "paper"
               seed:int=0, # of fine-tuning
-              tasks:str="", # names separated by commas; empty takes all of the scale
+              tasks:str="", # names separated by commas, at scale paper also of scenarios; empty takes all of the scale, the eight at scale paper
               data_root:str="", # folder with one folder for each task that is read from files
               model:str="ViT-B-32", # at scale paper
               weights:str="", # at scale paper
               control:str="", # at scale paper
               device:str="cpu",
               progress:bool=True,
+              limit:int=0, # at scale paper: at most so many training and test examples of each task; 0: all
+              epochs:int=0, # at scale paper: of every task; 0: as published
              ) -> Suite:
     "What an experiment asks for: the suite of a scale, from its flat parameters."
     names = [name.strip() for name in tasks.split(",") if name.strip()]
     if scale != "paper": return miniature_suite(seed, scale, names, data_root, device=device, progress=progress)
-    return published_suite(model, names, data_root, weights, control, device=device, seed=seed)
+    return published_suite(model, names, data_root, weights, control, device=device, limit=limit, epochs=epochs, seed=seed, progress=progress)

@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['PHOTO_KINDS', 'PHOTO_TEMPLATES', 'PLAIN_TEMPLATES', 'NUMBER_TEMPLATES', 'CAR_TEMPLATES', 'TEXTURE_TEMPLATES',
            'AERIAL_TEMPLATES', 'FACE_TEMPLATES', 'NUMERALS', 'LAND_NAMES', 'FACTS', 'EIGHT', 'FOURTEEN',
-           'FOURTEEN_TALL', 'SCENARIOS', 'UNREADABLE', 'CHUNK', 'DECODED', 'PIXEL_CODE', 'SPLITS', 'Split', 'draw',
-           'hold_out_rows', 'hold_out', 'content_hash', 'ImageTask', 'TaskFacts', 'each', 'nearest', 'task_facts',
-           'scenario', 'parse_tasks', 'published_accuracy', 'to_pixels', 'open_picture', 'cache_folder', 'local_folder',
-           'parquet_files', 'picture_files', 'find_split', 'read_parquet', 'read_files', 'Source', 'file_digest',
-           'files_digest', 'local_source', 'hub_source', 'find_source', 'column_of', 'label_column', 'Rows',
-           'read_rows', 'read_both', 'in_order', 'file_of', 'pixels_of', 'labels_of', 'choose_rows', 'notice',
+           'FOURTEEN_TALL', 'SCENARIOS', 'UNREADABLE', 'CHUNK', 'DECODED', 'PIXEL_CODE', 'SPLITS', 'CONTROL_ROWS',
+           'Split', 'draw', 'hold_out_rows', 'hold_out', 'content_hash', 'ImageTask', 'TaskFacts', 'each', 'nearest',
+           'task_facts', 'scenario', 'parse_tasks', 'published_accuracy', 'to_pixels', 'open_picture', 'cache_folder',
+           'local_folder', 'parquet_files', 'picture_files', 'find_split', 'read_parquet', 'read_files', 'Source',
+           'file_digest', 'files_digest', 'local_source', 'hub_source', 'find_source', 'column_of', 'label_column',
+           'Rows', 'read_rows', 'read_both', 'in_order', 'file_of', 'pixels_of', 'labels_of', 'choose_rows', 'notice',
            'read_split', 'pixel_files', 'cached_pixels', 'check_space', 'write_pixels', 'load_task', 'load_folder_task',
            'Overlap', 'equal_rows', 'overlap', 'picture_facts', 'survey', 'manifest_of', 'manifests_of']
 
-# %% ../../nbs/vision/data.ipynb #e6c0e29d
+# %% ../../nbs/vision/data.ipynb #235d111a
 import difflib
 import hashlib
 import io
@@ -33,7 +33,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from fastcore.basics import patch
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, UnidentifiedImageError
 from tqdm.auto import tqdm
 
 from ..checkpoints import atomic_write
@@ -148,7 +148,7 @@ def __repr__(self:ImageTask):
     counts = " / ".join(str(len(split)) for split in self.splits.values())
     return f"ImageTask({self.name}, {len(self.class_names)} classes, {counts} images of {self.size} x {self.size})"
 
-# %% ../../nbs/vision/data.ipynb #c5a93dc8
+# %% ../../nbs/vision/data.ipynb #e92e33db
 @dataclass(frozen=True)
 class TaskFacts:
     "One row of the table of published tasks."
@@ -158,6 +158,12 @@ class TaskFacts:
     class_names: tuple[str, ...] | None = None # instead of the names in the data, underscores read as spaces
     config: str | None = None # of the hub repository
     test: str = "test" # the split of the repository that is used as test
+    classes: int | None = None # how many, where class_names does not say it
+
+    @property
+    def count(self):
+        "Number of classes, None where it is not known."
+        return self.classes if self.class_names is None else len(self.class_names)
 
 def each(pattern:str, # with a star
          *fillings:str, # one template for each
@@ -176,33 +182,33 @@ AERIAL_TEMPLATES = tuple(f"{source} {kind} of {article}{{}}." for article in (""
                          for kind in ("imagery", "photo", "view") for source in ("satellite", "aerial"))
 FACE_TEMPLATES = ("a photo of a {} looking face.", "a photo of a face showing the emotion: {}.", "a face that looks {}.", "they look {}.")
 
-# %% ../../nbs/vision/data.ipynb #4cfb6a4d
+# %% ../../nbs/vision/data.ipynb #dde78189
 NUMERALS = tuple("0123456789")
 LAND_NAMES = ("annual crop land", "forest", "brushland or shrubland", "highway or road", "industrial buildings or commercial buildings", "pasture land",
               "permanent crop land", "residential buildings or homes or apartments", "river", "lake or sea")
 FACTS = {
-    "Cars": TaskFacts("tanganke/stanford_cars", 35, CAR_TEMPLATES),
-    "DTD": TaskFacts("tanganke/dtd", 76, TEXTURE_TEMPLATES),
+    "Cars": TaskFacts("tanganke/stanford_cars", 35, CAR_TEMPLATES, classes=196),
+    "DTD": TaskFacts("tanganke/dtd", 76, TEXTURE_TEMPLATES, classes=47),
     "EuroSAT": TaskFacts("tanganke/eurosat", 12, each("a centered satellite photo of *{}.", "", "a ", "the "), LAND_NAMES),
-    "GTSRB": TaskFacts("tanganke/gtsrb", 11, each('a * photo of a "{}" traffic sign.', "zoomed in", "centered", "close up")),
+    "GTSRB": TaskFacts("tanganke/gtsrb", 11, each('a * photo of a "{}" traffic sign.', "zoomed in", "centered", "close up"), classes=43),
     "MNIST": TaskFacts("ylecun/mnist", 5, NUMBER_TEMPLATES, NUMERALS),
-    "RESISC45": TaskFacts("tanganke/resisc45", 15, AERIAL_TEMPLATES),
+    "RESISC45": TaskFacts("tanganke/resisc45", 15, AERIAL_TEMPLATES, classes=45),
     "SVHN": TaskFacts("ufldl-stanford/svhn", 4, NUMBER_TEMPLATES, NUMERALS, config="cropped_digits"),
-    "SUN397": TaskFacts("tanganke/sun397", 14, PLAIN_TEMPLATES),
-    "CIFAR100": TaskFacts("tanganke/cifar100", 6, PHOTO_TEMPLATES),
-    "STL10": TaskFacts("tanganke/stl10", 60, PLAIN_TEMPLATES),
-    "Flowers102": TaskFacts("dpdl-benchmark/oxford_flowers102", 147, ("a photo of a {}, a type of flower.",)),
-    "OxfordIIITPet": TaskFacts("timm/oxford-iiit-pet", 82, ("a photo of a {}, a type of pet.",)),
+    "SUN397": TaskFacts("tanganke/sun397", 14, PLAIN_TEMPLATES, classes=397),
+    "CIFAR100": TaskFacts("tanganke/cifar100", 6, PHOTO_TEMPLATES, classes=100),
+    "STL10": TaskFacts("tanganke/stl10", 60, PLAIN_TEMPLATES, classes=10),
+    "Flowers102": TaskFacts("dpdl-benchmark/oxford_flowers102", 147, ("a photo of a {}, a type of flower.",), classes=102),
+    "OxfordIIITPet": TaskFacts("timm/oxford-iiit-pet", 82, ("a photo of a {}, a type of pet.",), classes=37),
     "PCAM": TaskFacts("1aurent/PatchCamelyon", 1, ("this is a photo of {}",), ("lymph node", "lymph node containing metastatic tumor tissue")),
     "FER2013": TaskFacts("clip-benchmark/wds_fer2013", 10, FACE_TEMPLATES, ("angry", "disgusted", "fearful", "happy", "neutral", "sad", "surprised")),
     "EMNIST": TaskFacts("tanganke/emnist_mnist", 2, NUMBER_TEMPLATES, NUMERALS),
-    "CIFAR10": TaskFacts("tanganke/cifar10", 6, PHOTO_TEMPLATES),
-    "Food101": TaskFacts("ethz/food101", 4, ("a photo of {}, a type of food.",), test="validation"),
-    "FashionMNIST": TaskFacts("zalando-datasets/fashion_mnist", 5, PLAIN_TEMPLATES),
+    "CIFAR10": TaskFacts("tanganke/cifar10", 6, PHOTO_TEMPLATES, classes=10),
+    "Food101": TaskFacts("ethz/food101", 4, ("a photo of {}, a type of food.",), test="validation", classes=101),
+    "FashionMNIST": TaskFacts("zalando-datasets/fashion_mnist", 5, PLAIN_TEMPLATES, classes=10),
     "RenderedSST2": TaskFacts("nateraw/rendered-sst2", 39, ("a {} review of a movie.",), ("negative", "positive")),
     "KMNIST": TaskFacts("tanganke/kmnist", 5, ("a photo of the character {}.",), tuple("おきすつなはまやれを")),
     "EMNISTLetters": TaskFacts("tanganke/emnist_letters", 2, ('a photo of the digit character: "{}".',), tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")),
-    "ImageNet": TaskFacts("imagenet-1k", None, (), test="validation"),
+    "ImageNet": TaskFacts("imagenet-1k", None, (), test="validation", classes=1000),
 }
 
 # %% ../../nbs/vision/data.ipynb #4128ffaf
@@ -269,7 +275,7 @@ def published_accuracy(model:str, # an open_clip name such as "ViT-B-32", with o
     column = 2 * _MODELS.index(model)
     return dict(zip(("zeroshot", "finetuned"), known[task.lower()][column:column + 2]))
 
-# %% ../../nbs/vision/data.ipynb #cda4cc0b
+# %% ../../nbs/vision/data.ipynb #e3873408
 def to_pixels(picture:Image.Image, # any mode and size
               size:int, # side of the result in pixels
              ) -> np.ndarray: # (3, size, size) uint8
@@ -287,7 +293,9 @@ def open_picture(record:dict, # "bytes" of an image file, or its "path"
                 ) -> Image.Image: # decoded, upright
     "Decode an image as a data set holds it."
     if not record or (record["bytes"] is None and not record["path"]): raise ValueError("the row holds no image")
-    with Image.open(record["path"] if record["bytes"] is None else io.BytesIO(record["bytes"])) as picture:
+    try: picture = Image.open(record["path"] if record["bytes"] is None else io.BytesIO(record["bytes"]))
+    except UnidentifiedImageError: raise ValueError("it is no kind of image file that Pillow knows") from None
+    with picture:
         picture.load()
         return ImageOps.exif_transpose(picture) if picture.getexif().get(0x0112) else picture
 
@@ -416,7 +424,7 @@ def find_source(name:str, # of the task
     if not facts.hub: raise FileNotFoundError(f"no folder for task {name} in {data_root or '(no data_root given)'}: put its files train*.parquet and test*.parquet there")
     return hub_source(name, facts, data_root)
 
-# %% ../../nbs/vision/data.ipynb #89220586
+# %% ../../nbs/vision/data.ipynb #a04ba2d4
 def column_of(features, # the features of a data set: name -> feature
               kind:str, # "Image" or "ClassLabel"
               where:str, # said in the error
@@ -427,15 +435,21 @@ def column_of(features, # the features of a data set: name -> feature
     raise ValueError(f"{where} has no column of type {kind}: its columns are {', '.join(f'{name} ({type(f).__name__})' for name, f in features.items())}")
 
 def label_column(features, # name -> feature
-                 numbers:bool, # are plain numbers enough?
+                 facts:TaskFacts, # of the task: class names, or their number
                  where:str, # said in the error
                 ) -> str: # the name of the column
-    "The first `ClassLabel`, or else the only column of whole numbers or truth values."
-    plain = [name for name, feature in features.items() if str(getattr(feature, "dtype", "")).startswith(("int", "uint", "bool")) and type(feature).__name__ == "Value"]
-    if numbers and len(plain) == 1 and not any(type(feature).__name__ == "ClassLabel" for feature in features.values()): return plain[0]
-    return column_of(features, "ClassLabel", where)
+    "The first `ClassLabel` with the right number of classes, or the only column of whole numbers or truth values when the class names are known."
+    kinds = {name: type(feature).__name__ for name, feature in features.items()}
+    labels = [name for name, kind in kinds.items() if kind == "ClassLabel"]
+    plain = [name for name, kind in kinds.items() if kind == "Value" and str(features[name].dtype).startswith(("int", "uint", "bool"))]
+    if not labels and len(plain) == 1 and facts.class_names: return plain[0]
+    if not labels: return column_of(features, "ClassLabel", where)
+    fitting = [name for name in labels if facts.count in (None, features[name].num_classes)]
+    if fitting: return fitting[0]
+    found = ", ".join(f"{name} has {features[name].num_classes} ({', '.join(features[name].names[:3])}, ...)" for name in labels)
+    raise ValueError(f"{where} is another data set: {found}, and the task has {facts.count} classes. For EMNIST: the digits are the task EMNIST here, the letters EMNISTLetters")
 
-# %% ../../nbs/vision/data.ipynb #03ee9f11
+# %% ../../nbs/vision/data.ipynb #2801402d
 @dataclass(frozen=True)
 class Rows:
     "The rows of one split, not decoded: a data set, its two columns, and the class names."
@@ -452,12 +466,9 @@ def read_rows(source:Source, split:str, facts:TaskFacts) -> Rows:
     "Open a split and find its columns. Raises `ValueError` when the columns or the number of classes are not what they should be."
     import datasets
     data, where = source.open(split), f"{source.where} ({split})"
-    picture, label = column_of(data.features, "Image", where), label_column(data.features, facts.class_names is not None, where)
+    picture, label = column_of(data.features, "Image", where), label_column(data.features, facts, where)
     own = getattr(data.features[label], "names", None)
     names = facts.class_names or tuple(name.replace("_", " ") for name in own)
-    if own is not None and len(own) != len(names):
-        raise ValueError(f"{where} has {len(own)} classes ({', '.join(own[:3])}, ...), but the task has {len(names)} ({', '.join(names[:3])}, ...): this is another data set. "
-                         "EMNIST is the digits here, and EMNISTLetters the letters")
     return Rows(data.cast_column(picture, datasets.Image(decode=False)), picture, label, names, where, tuple(source.files.get(split, ())))
 
 def read_both(source:Source, facts:TaskFacts) -> dict[str, Rows]: # "train" and "test"
@@ -598,8 +609,9 @@ def write_pixels(key:str, rows:Rows, chosen:list[int], size:int, broken:str="err
     noted = {"class_names": rows.class_names, "labels": kept, "skipped": skipped, "digest": digest.hexdigest()[:16], "bytes": total}
     with atomic_write(notes) as file: file.write(json.dumps(noted).encode())
 
-# %% ../../nbs/vision/data.ipynb #ca0ea3d4
+# %% ../../nbs/vision/data.ipynb #470dbc10
 SPLITS = ("train", "validation", "test")
+CONTROL_ROWS = 50_000 # of the control's training rows: 10 % of them are the 5,000 of validation, and it is never fine-tuned
 
 def load_task(name:str, # a task of the table, or another one with templates and a local folder
               data_root:str|Path="", # holds one folder for each task; without it, or without the folder, the hub is asked
@@ -612,15 +624,16 @@ def load_task(name:str, # a task of the table, or another one with templates and
               broken:str="error", # pictures that do not decode: "error" or "skip"
               progress:bool=True, # show a progress bar while decoding
              ) -> ImageTask: # with tensors that are mapped from the cache
-    """Load a task, decoding only what is not in the pixel cache yet.
+    """Load a task, decoding only what is not in the pixel cache yet. Of ImageNet, the control, no more than `CONTROL_ROWS` training rows are read, unless a limit says otherwise.
 
     Raises `FileNotFoundError` that says what to put where, and `ValueError` when the data are not those of the task."""
     facts = task_facts(name) if templates is None else TaskFacts("", None, tuple(templates))
     name = nearest(name, FACTS) if templates is None else name
+    if name == "ImageNet" and train_limit is None: train_limit = CONTROL_ROWS
     source, made, rows = find_source(name, data_root, facts), {}, None
     for split in SPLITS:
-        drawn = (test_limit,) if split == "test" else (train_limit, validation_share)
-        key = f"{name}-{split}-{content_hash(PIXEL_CODE, source.fingerprint, facts.class_names, split, size, drawn, seed, broken)}"
+        drawn = (test_limit, test_limit and seed) if split == "test" else (train_limit, validation_share, seed)
+        key = f"{name}-{split}-{content_hash(PIXEL_CODE, source.fingerprint, facts.class_names, split, size, drawn, broken)}"
         made[split] = cached_pixels(key)
         if made[split] is None:
             if rows is None: chosen = choose_rows(rows := read_both(source, facts), validation_share, train_limit, test_limit, seed)

@@ -54,7 +54,7 @@ class StartingPoint(nn.Module):
         "Name -> tensor."
         return dict(zip(self.names, self.buffers()))
 
-# %% ../../nbs/vision/linearize.ipynb #a88b33ba
+# %% ../../nbs/vision/linearize.ipynb #d7b8712c
 class LinearizedEncoder(ImageEncoder):
     "The tangent of an image encoder at its present weights. State, names and attributes are those of the encoder, which is copied."
     def __init__(self, encoder:ImageEncoder): # an ordinary one; its weights become the start, in float32
@@ -74,7 +74,7 @@ class LinearizedEncoder(ImageEncoder):
         start = self.start.tensors
         return {name: parameter - start[name] for name, parameter in self.model.visual.named_parameters()}
 
-    def __repr__(self): return f"Linearized{super().__repr__()}"
+    def __repr__(self): return super().__repr__().replace("ImageEncoder", "LinearizedEncoder", 1)
 
 # %% ../../nbs/vision/linearize.ipynb #ecb4a775
 @patch
@@ -170,11 +170,12 @@ def answers_by_tangent(encoder, vectors, splits, heads, base, batch_size) -> Cal
         return logits(features, heads[task].to(features.device)).argmax(dim=1)
     return answers
 
-# %% ../../nbs/vision/linearize.ipynb #e4f273c2
+# %% ../../nbs/vision/linearize.ipynb #157755a6
 def answers_of(encoder, vectors, splits, heads, base, batch_size) -> Callable: # (task, task -> alpha) -> (n,) int64
     "The cheapest of the two ways. Raises `ValueError` when a task has no split or no head."
     for name in vectors:
-        if name not in splits or name not in heads: raise ValueError(f"task {name} has a vector but no {'split' if name not in splits else 'head'}: give one of each for every task")
+        if name not in splits or name not in heads:
+            raise ValueError(f"task {name} has a vector but no {'split' if name not in splits else 'head'}: give one of each for every task")
     way = answers_by_tangent if isinstance(encoder, LinearizedEncoder) else answers_by_moving
     return way(encoder, vectors, {name: splits[name] for name in vectors}, heads, base, batch_size)
 
@@ -187,7 +188,8 @@ def disentanglement_error(encoder:ImageEncoder, # ordinary or linearised, at the
                           batch_size:int=256,
                          ) -> float: # between 0 (disentangled) and 1
     "xi of arXiv 2305.12827, averaged over the tasks: how often adding the other vectors changes an answer."
-    if set(coefficients) != set(vectors): raise ValueError(f"coefficients are for {sorted(coefficients)}, and vectors for {sorted(vectors)}: give one for each vector")
+    if set(coefficients) != set(vectors):
+        raise ValueError(f"coefficients are for {sorted(coefficients)}, and vectors for {sorted(vectors)}: give one for each vector")
     return next(errors_at(answers_of(encoder, vectors, splits, heads, base, batch_size), [coefficients]))
 
 # %% ../../nbs/vision/linearize.ipynb #b198e5aa

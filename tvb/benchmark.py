@@ -16,7 +16,7 @@ import torch
 from .checkpoints import TensorSpec, atomic_write, build_header, tensor_bytes
 from .vision.models import build_clip
 
-# %% ../nbs/running/benchmark.ipynb #c35b7a01
+# %% ../nbs/running/benchmark.ipynb #43f5523e
 def architecture_shapes(
     name:str,           # an open_clip architecture such as "ViT-B-32", its image encoder "ViT-B-32-visual", N matrices "stack-N" of 512 x 512, or four N x N "square-N"
 ) -> dict:              # tensor name -> shape
@@ -28,6 +28,7 @@ def architecture_shapes(
     part = "visual." if name.endswith("-visual") else ""
     return {n: tuple(t.shape) for n, t in model.state_dict().items() if t.is_floating_point() and n.startswith(part)}
 
+# %% ../nbs/running/benchmark.ipynb #b4dfef4b
 def draw_tensor(
     shape:tuple,        # sizes
     seed:str,           # any text: the same text gives the same numbers

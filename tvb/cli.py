@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['app', 'basis_app', 'GENERIC', 'Finetuned', 'Patterns', 'Folder', 'Target', 'Pretrained', 'sentence', 'SentenceGroup',
            'main', 'sweep', 'report', 'dtype_by_name', 'convert', 'doctor', 'task_and_path', 'open_tasks',
-           'parse_settings', 'describe', 'build', 'write_vector', 'inspect', 'merge', 'recover', 'convert_basis', 'add',
-           'remove']
+           'parse_settings', 'describe', 'build', 'merge_checkpoints', 'write_vector', 'inspect', 'merge', 'recover',
+           'convert_basis', 'add', 'remove']
 
 # %% ../nbs/running/cli.ipynb #4bcda5c0
 import json, os, sys
@@ -170,6 +170,26 @@ def build(
     builder = make_builder(method, n_basis, **parse_settings(setting))
     basis = builder.fit(open_tasks(pretrained, finetuned, include, exclude), out=out, progress=sys.stderr.isatty())
     typer.echo(describe(basis))
+
+# %% ../nbs/running/cli.ipynb #0242c043
+@app.command("merge")
+def merge_checkpoints(
+    pretrained: Annotated[Path, typer.Argument(help="Pretrained checkpoint.")],
+    finetuned: Finetuned,
+    out: Annotated[Path, typer.Option("--out", "-o", help="The .safetensors file to write.")],
+    method: Annotated[str, typer.Option(help="mean, sum, top-k, ties, dare, consensus or tsv.")] = "mean",
+    scaling: Annotated[float, typer.Option(help="Coefficient of the merged vector.")] = 1.0,
+    setting: Annotated[Optional[list[str]], typer.Option("--set", help="Setting of the method, key=value; may be repeated.")] = None,
+    vector: Annotated[bool, typer.Option("--vector", help="Write the merged task vector, without the coefficient, instead of the model.")] = False,
+    include: Patterns = None,
+    exclude: Patterns = None,
+):
+    "Merge checkpoints into one model, streaming, in bounded memory."
+    from tvb.merging import make_merging, merge_model
+    merging, tasks, progress = make_merging(method, **parse_settings(setting)), open_tasks(pretrained, finetuned, include, exclude), sys.stderr.isatty()
+    if vector: merging.merge(tasks, out, progress)
+    else: merge_model(tasks, out, merging, scaling, progress)
+    typer.echo(f"{out}: {merging!r} of {len(tasks)} task vectors" + ("" if vector else f", {scaling:g} x, added to {pretrained}"))
 
 # %% ../nbs/running/cli.ipynb #dd44e829
 Folder = Annotated[str, typer.Argument(help="Folder of a basis, ours or published, or a hub id.")]

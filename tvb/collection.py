@@ -223,7 +223,7 @@ def combine_to_folder(specs, changed, blocks, size, out):
     "The same, with the file names of a basis."
     return combine_to_files(specs, changed, blocks, [vector_file(out, m) for m in range(size)])
 
-# %% ../nbs/algebra/03_collection.ipynb #ba0238e0
+# %% ../nbs/algebra/03_collection.ipynb #9e6d9e83
 @patch
 def inner(self:TaskVectors,
     vectors:list,           # S task vectors with the same parameters
@@ -254,6 +254,7 @@ def with_task(self:TaskVectors,
         larger._gram, larger._changed = gram, self._changed | alone._changed
     return larger
 
+# %% ../nbs/algebra/03_collection.ipynb #8935f226
 @patch
 def subset(self:TaskVectors,
     names,              # task names, in the order wanted

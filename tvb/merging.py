@@ -7,10 +7,10 @@ __all__ = ['METHODS', 'Merging', 'merge_columns', 'Mean', 'Sum', 'magnitude_bits
            'sample_runs', 'magnitude_thresholds', 'trim', 'TopK', 'elect_signs', 'disjoint_mean', 'Ties',
            'named_generator', 'drop_and_rescale', 'Dare', 'weighted_mean', 'FisherMean', 'tall_mask', 'Consensus',
            'save_tall_masks', 'masked_vector', 'leading', 'nearest_orthonormal', 'merge_matrices', 'TSV',
-           'make_merging', 'merge']
+           'make_merging', 'merge', 'Moved', 'merge_model']
 
-# %% ../nbs/merging/merging.ipynb #681c2611
-import hashlib, math
+# %% ../nbs/merging/merging.ipynb #f884d2a4
+import hashlib, math, tempfile
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -19,7 +19,7 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 
-from .checkpoints import Checkpoint, CheckpointError, TensorSpec, atomic_write, build_header, load_checkpoint, tensor_bytes
+from .checkpoints import Checkpoint, CheckpointError, TensorSpec, atomic_write, build_header, load_checkpoint, save_checkpoint
 from .collection import TaskVectors, block_columns, combine_in_memory, combine_to_files, memory_budget
 from .vectors import TaskVector
 
@@ -80,7 +80,7 @@ class Sum(Merging):
         "The sum of each column."
         return block.sum(0)
 
-# %% ../nbs/merging/merging.ipynb #1690b797
+# %% ../nbs/merging/merging.ipynb #cd6dd5d6
 def magnitude_bits(
     block:torch.Tensor,     # float32
 ) -> np.ndarray:            # int32, same shape
@@ -92,6 +92,7 @@ def kept_count(keep, numel):
     if not 0 < keep <= 1: raise ValueError(f"The share of entries to keep lies between 0 and 1, not at {keep}; 0.2 keeps the largest 20 %.")
     return max(1, round(keep * numel))
 
+# %% ../nbs/merging/merging.ipynb #f6a06931
 class Search:
     "The k-th largest of many integers, by counting in an interval that gets narrower from pass to pass."
     def __init__(self, k, low=0, high=0x7f800000, bins=1 << 18):
@@ -430,3 +431,32 @@ def merge(
 ) -> TaskVector:
     "Merge by name: `merge(tasks, \"ties\", keep=0.2)`."
     return make_merging(method, **settings).merge(tasks, out, progress)
+
+# %% ../nbs/merging/merging.ipynb #23ee07a7
+class Moved(Checkpoint):
+    "pretrained + scaling x vector, computed tensor by tensor when read."
+    def __init__(self, pretrained:Checkpoint, vector:TaskVector, scaling:float=1.0):
+        super().__init__(pretrained.specs, pretrained.source)
+        self.pretrained, self.vector, self.scaling = pretrained, vector, scaling
+
+    def __getitem__(self, name):
+        tensor = self.pretrained[name]
+        if name not in self.vector.tensors: return tensor
+        step = self.vector[name]
+        return torch.add(tensor.to(step.dtype), step, alpha=self.scaling).to(tensor.dtype)
+
+def merge_model(
+    tasks:TaskVectors,          # T task vectors, with their pretrained checkpoint
+    out:Path,                   # the .safetensors file to write
+    method="mean",              # a name of `METHODS`, or a `Merging`
+    scaling:float=1.0,          # coefficient of the merged vector
+    progress:bool=False,        # show progress bars
+    **settings,                 # of the method
+) -> Path:                      # `out`
+    "Write pretrained + scaling x merged."
+    if tasks.pretrained is None: raise ValueError("These task vectors come without a pretrained checkpoint, so there is no model to add them to; use merge() for the vector.")
+    method, out = make_merging(method, **settings), Path(out)
+    write = lambda vector: save_checkpoint(Moved(tasks.pretrained, vector, scaling), out)
+    if tasks.numel * tasks.dtype.itemsize <= memory_budget() / 2: return write(method.merge(tasks, progress=progress))
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=out.parent) as between: return write(method.merge(tasks, Path(between) / "merged.safetensors", progress))

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['PUBLISHED', 'MINIATURE', 'Recipe', 'learning_rate', 'has_bfloat16', 'reduced_precision', 'cpu_threads', 'batches',
-           'epoch_steps', 'scores', 'task_loss', 'check_fit', 'Processes', 'add_gradients', 'step_at', 'epoch_record',
-           'train_epoch', 'run_facts', 'encoder_tensors', 'save_progress', 'load_progress', 'fine_tune_jointly',
-           'fine_tune', 'resumable', 'fine_tune_to']
+           'epoch_steps', 'scores', 'task_loss', 'check_fit', 'Processes', 'launched', 'add_gradients', 'step_at',
+           'epoch_record', 'train_epoch', 'run_facts', 'encoder_tensors', 'save_progress', 'load_progress',
+           'fine_tune_jointly', 'fine_tune', 'resumable', 'fine_tune_to']
 
 # %% ../../nbs/vision/finetune.ipynb #95ff3e31
 import json
@@ -133,15 +133,10 @@ def check_fit(encoder, # anything with size and device that maps images to featu
             raise ValueError(f"the head of task {name} has width {width} and the encoder gives {features} features: "
                              "take the head and the encoder from one model")
 
-# %% ../../nbs/vision/finetune.ipynb #873e1f3a
+# %% ../../nbs/vision/finetune.ipynb #cf5428a2
 class Processes:
     "The processes that train one model together: those of an `accelerate.Accelerator`, or this one alone."
-    def __init__(self, accelerator=None, # an accelerate.Accelerator; made here when several processes were launched
-                 device:str|torch.device="cpu", # of the encoder
-                ):
-        if accelerator is None and int(os.environ.get("WORLD_SIZE", 1)) > 1:
-            from accelerate import Accelerator # only where there is more than one process
-            accelerator = Accelerator(cpu=torch.device(device).type == "cpu")
+    def __init__(self, accelerator=None): # an accelerate.Accelerator
         precision, kind = ("no", "NO") if accelerator is None else (accelerator.mixed_precision, accelerator.distributed_type.value)
         if precision not in ("no", "bf16") or kind not in ("NO", "MULTI_CPU", "MULTI_GPU"):
             raise ValueError(f"fine-tuning does not work with an Accelerator of precision {precision} and kind {kind}: make it without mixed precision "
@@ -170,6 +165,15 @@ class Processes:
     def release(self):
         "Let the accelerator forget the model."
         if self.accelerator is not None: self.accelerator.free_memory()
+
+def launched(accelerator=None, # an accelerate.Accelerator, or None
+             device:str|torch.device="cpu", # of the encoder
+            ) -> Processes:
+    "The processes of an accelerator; of a new one where a launcher started several processes (it sets `WORLD_SIZE`); this one alone elsewhere."
+    if accelerator is None and int(os.environ.get("WORLD_SIZE", 1)) > 1:
+        from accelerate import Accelerator # only where there is more than one process
+        accelerator = Accelerator(cpu=torch.device(device).type == "cpu")
+    return Processes(accelerator)
 
 # %% ../../nbs/vision/finetune.ipynb #1714d6e5
 def add_gradients(model, # maps images to features; the prepared one where there are several processes
@@ -274,7 +278,7 @@ def load_progress(path:str|Path, # of save_progress
     generator.set_state(saved["generator"])
     return json.loads(saved.metadata["history"])
 
-# %% ../../nbs/vision/finetune.ipynb #74ac331d
+# %% ../../nbs/vision/finetune.ipynb #fa2905ef
 def fine_tune_jointly(encoder, # trained in place: a visual-only ImageEncoder, or another module with size and device that maps images to features
                       heads:Mapping[str, torch.Tensor], # task -> (K, embedding), stay as they are
                       tasks:Mapping[str, ImageTask],
@@ -287,7 +291,7 @@ def fine_tune_jointly(encoder, # trained in place: a visual-only ImageEncoder, o
     "Fine-tune one encoder on the training splits of several tasks. Raises `ValueError` when the parts do not fit or the loss is not finite."
     check_fit(encoder.eval(), heads, tasks)
     facts = run_facts(encoder, heads, tasks, recipe, seed) if resume else None
-    processes, label, history = Processes(accelerator, encoder.device), ", ".join(tasks), []
+    processes, label, history = launched(accelerator, encoder.device), ", ".join(tasks), []
     model, generator = processes.prepare(encoder), torch.Generator().manual_seed(seed)
     heads = {name: heads[name].to(encoder.device) for name in tasks}
     optimizer = torch.optim.AdamW(encoder.parameters(), lr=recipe.learning_rate, weight_decay=recipe.weight_decay, fused=True)
@@ -323,7 +327,7 @@ def fine_tune(encoder:ImageEncoder, # trained in place; a visual-only encoder
     "Fine-tune an encoder on the training split of a task. Raises `ValueError` when the parts do not fit or the loss is not finite."
     return fine_tune_jointly(encoder, {task.name: head}, {task.name: task}, recipe, seed, progress, resume, accelerator)
 
-# %% ../../nbs/vision/finetune.ipynb #88346afb
+# %% ../../nbs/vision/finetune.ipynb #1f21cdb5
 @contextmanager
 def resumable(checkpoint:str|Path, # the final file of a run
              ): # yields the path for `resume`
@@ -343,7 +347,7 @@ def fine_tune_to(checkpoint:str|Path, # safetensors to write
                  accelerator=None, # see fine_tune
                 ) -> Path: # the checkpoint
     "Fine-tune and write the checkpoint, going on where a killed run stopped. Can be handed to accelerate's launchers: the main process writes."
-    main = Processes(accelerator, encoder.device).main # the launcher's environment decides where no accelerator is given
+    main = launched(accelerator, encoder.device).main
     with resumable(checkpoint) as resume:
         history = fine_tune(encoder, head, task, recipe, seed, progress, resume, accelerator)
         if main: save_checkpoint(encoder.state_dict(), checkpoint, {"task": task.name, "seed": str(seed), "history": json.dumps(history)})

@@ -91,7 +91,7 @@ def heads(self:Suite) -> dict[str, torch.Tensor]: # task -> (K, embedding) float
         if key not in self.made: self.made[key] = zeroshot_head(self.clip, self.tokenizer, task.class_names, task.templates).to(self.device)
     return {name: self.made[f"head {name}"] for name in self.everything}
 
-# %% ../../nbs/vision/suite.ipynb #c605bae3
+# %% ../../nbs/vision/suite.ipynb #52c0da82
 def group_of(name) -> list[str]: # task names
     "One task, or several that are trained together."
     return [name] if isinstance(name, str) else list(name)
@@ -117,6 +117,7 @@ def checkpoint_path(self:Suite,
     key = content_hash(self.pretrained.stem, *parts, recipe, seed, has_bfloat16(self.device), *kind)
     return self.cache / "finetuned" / f"{'+'.join([*group, *kind])[:60]}-seed{seed}-{key}.safetensors"
 
+# %% ../../nbs/vision/suite.ipynb #ecf773f2
 @patch
 def fine_tune_one(self:Suite,
                   name, # a task, or several that are trained together

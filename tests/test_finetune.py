@@ -1,0 +1,144 @@
+"""Fine-tuning across processes: a run that is really killed goes on where it stopped, and two processes train the model that one would.
+
+The file is also the script that the tests start: `python test_finetune.py FOLDER SECONDS` fine-tunes a toy model into FOLDER and waits so long
+before each batch."""
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+import torch
+
+from tvb.checkpoints import load_checkpoint
+from tvb.vision import finetune
+from tvb.vision.data import ImageTask, Split
+from tvb.vision.finetune import Processes, Recipe, add_gradients, fine_tune, fine_tune_jointly, fine_tune_to
+from tvb.vision.models import ImageEncoder, build_clip
+
+CONFIG = dict(embed_dim=16, vision_cfg=dict(image_size=16, layers=1, width=32, head_width=16, patch_size=8),
+              text_cfg=dict(context_length=16, vocab_size=49408, width=16, heads=2, layers=1))
+RECIPE = Recipe(learning_rate=2e-3, epochs=6, batch_size=24, accumulate=2, warmup_share=0.1, threads=1)
+
+
+class Watched(ImageEncoder):
+    "An encoder that counts the pictures it is trained on, and can be slow."
+    seen, wait = 0, 0.0
+    def forward(self, images):
+        if self.training: self.seen, _ = self.seen + len(images), time.sleep(self.wait)
+        return super().forward(images)
+
+
+def toy():
+    "An encoder in float64 (so that processes differ by rounding only), a head and a task: four shades of grey with noise."
+    generator, labels = torch.Generator().manual_seed(0), torch.arange(90) % 4
+    pixels = (labels.view(-1, 1, 1, 1) * 60 + torch.randint(0, 40, (90, 3, 16, 16), generator=generator)).to(torch.uint8)
+    split = Split(pixels, labels)
+    head = 10 * torch.nn.functional.normalize(torch.randn(4, 16, generator=generator), dim=-1)
+    return Watched(build_clip(CONFIG)).double(), head, ImageTask("shades", ("black", "dark", "bright", "white"), ("a {} square",), split, split, split)
+
+
+def work(folder, wait):
+    "What a started process does; beside the checkpoint it leaves a note about itself."
+    assert not torch.distributed.is_initialized(), "importing the library joined a process group"
+    encoder, head, task = toy()
+    encoder.wait, writes, save = wait, [], finetune.save_checkpoint
+    finetune.save_checkpoint = lambda *given: (writes.append(1), save(*given))[1]
+    fine_tune_to(folder / "shades.safetensors", encoder, head, task, RECIPE, progress=False)
+    number = os.environ.get("RANK", "0")
+    (folder / f"process{number}.json").write_text(json.dumps({"seen": encoder.seen, "writes": len(writes), "gloo": torch.distributed.is_initialized()}))
+    if torch.distributed.is_initialized(): torch.distributed.destroy_process_group()
+
+
+if __name__ == "__main__": work(Path(sys.argv[1]), float(sys.argv[2]))
+
+
+def command(folder, wait=0.0, launcher=()):
+    "The command line of a process, and its environment."
+    root = Path(__file__).resolve().parent.parent
+    environment = {**os.environ, "PYTHONPATH": str(root), "OMP_NUM_THREADS": "1"}
+    return dict(args=[sys.executable, *launcher, __file__, str(folder), str(wait)], cwd=root, env=environment)
+
+
+def epochs_in(path):
+    "How many epochs a progress file has finished; 0 without the file."
+    return len(json.loads(load_checkpoint(path).metadata["history"])) if path.exists() else 0
+
+
+@pytest.fixture(scope="module")
+def alone():
+    "The run that nobody interrupts: weights and history."
+    encoder, head, task = toy()
+    history = fine_tune(encoder, head, task, RECIPE, progress=False)
+    return encoder.state_dict(), history
+
+
+def test_killed_run_goes_on_to_the_same_bits(tmp_path, alone):
+    final, progress = tmp_path / "shades.safetensors", tmp_path / "shades.safetensors.progress"
+    with subprocess.Popen(**command(tmp_path, wait=0.05)) as process:
+        deadline = time.monotonic() + 120
+        while epochs_in(progress) < 2 and process.poll() is None and time.monotonic() < deadline: time.sleep(0.01)
+        time.sleep(0.12) # into the next epoch, which takes 0.4 s
+        process.send_signal(signal.SIGKILL)
+    assert process.returncode == -signal.SIGKILL
+    assert 2 <= epochs_in(progress) < RECIPE.epochs and not final.exists()
+    finished = epochs_in(progress)
+    subprocess.run(**command(tmp_path), check=True, timeout=120)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["process0.json", "shades.safetensors"] # the progress file is gone
+    examples = 3 * 24 + 18 # of one epoch: three batches and a last one of more than half the size
+    assert json.loads((tmp_path / "process0.json").read_text())["seen"] == examples * (RECIPE.epochs - finished) # only what was missing
+    saved, (weights, history) = load_checkpoint(final), alone
+    assert json.loads(saved.metadata["history"]) == history
+    assert list(saved) == list(weights) and all(torch.equal(saved[name], weights[name]) for name in weights)
+
+
+def test_two_processes_train_the_model_of_one(tmp_path, alone):
+    launcher = ["-m", "torch.distributed.run", "--nproc_per_node", "2", "--rdzv_backend", "c10d", "--rdzv_endpoint", "localhost:0"]
+    subprocess.run(**command(tmp_path, launcher=launcher), check=True, timeout=240)
+    notes = [json.loads((tmp_path / f"process{number}.json").read_text()) for number in (0, 1)]
+    assert [note["seen"] for note in notes] == [45 * RECIPE.epochs] * 2 and all(note["gloo"] for note in notes) # half of each batch
+    assert [note["writes"] for note in notes] == [RECIPE.epochs + 1, 0] # progress and checkpoint, by the main process alone
+    saved, (weights, history) = load_checkpoint(tmp_path / "shades.safetensors"), alone
+    start = toy()[0].state_dict()
+    moved = max((weights[name] - start[name]).abs().max() for name in weights)
+    apart = max((weights[name] - saved[name]).abs().max() for name in weights)
+    assert apart < 1e-4 * moved, f"the weights moved by {moved:.1e} and the two runs are {apart:.1e} apart"
+    for ours, theirs in zip(history, json.loads(saved.metadata["history"]), strict=True):
+        assert ours["accuracy"] == theirs["accuracy"] and theirs["loss"] == pytest.approx(ours["loss"], rel=1e-5)
+
+
+def test_progress_of_another_run_is_refused(tmp_path):
+    encoder, head, task = toy()
+    path = tmp_path / "progress.safetensors"
+    fine_tune(encoder, head, task, RECIPE, progress=False, resume=path)
+    before = path.read_bytes()
+    with pytest.raises(ValueError, match=r"another run \(seed differ\)"): fine_tune(toy()[0], head, task, RECIPE, seed=1, progress=False, resume=path)
+    with pytest.raises(ValueError, match=r"another run \(starting weights differ\)"): fine_tune(encoder, head, task, RECIPE, progress=False, resume=path)
+    assert path.read_bytes() == before
+    path.write_bytes(before[:-100])
+    with pytest.raises(ValueError, match="progress.safetensors"): fine_tune(toy()[0], head, task, RECIPE, progress=False, resume=path)
+
+
+def test_joint_run_resumes_to_the_same_bits(tmp_path):
+    _, head, task = toy()
+    tasks = {"shades": task, "few": ImageTask("few", task.class_names, task.templates, *[Split(255 - task.train.images[:40], task.train.labels[:40])] * 3)}
+    heads, path = {"shades": head, "few": -head}, tmp_path / "joint"
+    broken, whole, resumed, batches = toy()[0], toy()[0], toy()[0], []
+    broken.register_forward_pre_hook(lambda module, given: batches.append(1) if len(batches) < 20 else 1 / 0)
+    with pytest.raises(ZeroDivisionError): fine_tune_jointly(broken, heads, tasks, RECIPE, progress=False, resume=path)
+    assert 0 < epochs_in(path) < RECIPE.epochs
+    expected = fine_tune_jointly(whole, heads, tasks, RECIPE, progress=False)
+    assert fine_tune_jointly(resumed, heads, tasks, RECIPE, progress=False, resume=path) == expected
+    assert all(torch.equal(whole.state_dict()[name], tensor) for name, tensor in resumed.state_dict().items())
+    assert set(expected[-1]["tasks"]) == {"shades", "few"}
+
+
+def test_a_batch_smaller_than_the_number_of_processes_is_refused():
+    encoder, head, task = toy()
+    crowd = Processes()
+    crowd.count = 5
+    with pytest.raises(ValueError, match="a batch of 3 examples can not be shared by 5 processes"):
+        add_gradients(encoder, head, task.train, torch.arange(3), processes=crowd)

@@ -324,7 +324,7 @@ def seed_band(
         legend_outside(figure, handles, title=f"{count} seed{'s' * (count > 1)}", title_fontsize=9, alignment="left")
     return figure
 
-# %% ../nbs/running/figures.ipynb #5149ac02
+# %% ../nbs/running/figures.ipynb #9259d1a4
 def method_lines(
     frame:pd.DataFrame,     # columns x, y, method
     x:str,                  # the column on the horizontal axis, numbers
@@ -347,7 +347,7 @@ def method_lines(
             if (deviation > 0).any(): axes.fill_between(mean.index, mean - deviation, mean + deviation, color=colour, alpha=0.12, linewidth=0)
             axes.plot(mean.index, mean, color=colour, marker=marker, markeredgecolor="white", markersize=7)
         if log: axes.set_xscale("log", base=2)
-        if log or pd.api.types.is_integer_dtype(frame[x]): axes.set_xticks(sorted(frame[x].unique())[:16], [f"{value:g}" for value in sorted(frame[x].unique())[:16]])
+        if log or pd.api.types.is_integer_dtype(frame[x]): axes.set_xticks(sorted(frame[x].unique())[:16], [f"{value:.3g}" for value in sorted(frame[x].unique())[:16]])
         axes.set(title=title, xlabel=xlabel or x, ylabel=ylabel or y)
         if "accuracy" in y: axes.yaxis.set_major_formatter(PERCENT)
         axes.grid(axis="y")

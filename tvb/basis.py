@@ -8,7 +8,7 @@ __all__ = ['BASIS_FILES', 'OFFICIAL', 'Basis', 'weighted_sum', 'reconstruction_m
            'load_official', 'official_projection', 'tasks_in_order', 'build_settings', 'storage_info', 'official_extra',
            'fetch_from_hub', 'load_basis']
 
-# %% ../nbs/geometry/06_basis.ipynb #bb4c7d09
+# %% ../nbs/geometry/06_basis.ipynb #eb8b5ac0
 import json, math, os, shutil, tempfile
 from collections.abc import Mapping
 from contextlib import contextmanager
@@ -20,9 +20,9 @@ from fastcore.basics import patch
 from .checkpoints import Checkpoint, CheckpointError, TensorSpec, load_checkpoint, open_pickled, save_checkpoint
 from .collection import TaskVectors, block_columns, vector_file
 from .gram import spectral_floor
-from .vectors import TaskVector, count
+from .vectors import TaskVector, compute_dtype, count, storage_type
 
-# %% ../nbs/geometry/06_basis.ipynb #461393a9
+# %% ../nbs/geometry/06_basis.ipynb #5f296e55
 class Basis:
     "M basis vectors with the two small matrices that relate them to T task vectors."
     def __init__(self,
@@ -51,15 +51,17 @@ class Basis:
         return len(self.vectors)
     def __len__(self): return len(self.vectors)
     def __repr__(self):
-        return f"Basis({self.method}, {len(self.names)} tasks in {self.n_basis} vectors{' and a mean' if self.mean is not None else ''} x {count(self.vectors[0].numel)} parameters)"
+        kept = f", stored in {self.settings['dtype']}" if self.settings.get("dtype") else ""
+        return f"Basis({self.method}, {len(self.names)} tasks in {self.n_basis} vectors{' and a mean' if self.mean is not None else ''} x {count(self.vectors[0].numel)} parameters{kept})"
 
-# %% ../nbs/geometry/06_basis.ipynb #d827aa51
+# %% ../nbs/geometry/06_basis.ipynb #c0013d50
 def weighted_sum(vectors, weights, mean=None):
-    "sum_j weights[j] * vectors[j] (+ mean), tensor by tensor."
+    "sum_j weights[j] * vectors[j] (+ mean), tensor by tensor, in float32 or better whatever the vectors are stored in."
     result = {}
     for name in vectors[0].names:
-        total = sum(float(w) * v[name] for w, v in zip(weights, vectors) if w != 0)
-        total = total if isinstance(total, torch.Tensor) else torch.zeros(vectors[0].tensors.spec(name).shape)
+        kind = compute_dtype(vectors[0].tensors.spec(name).dtype)
+        total = sum(float(w) * v[name].to(kind) for w, v in zip(weights, vectors) if w != 0)
+        total = total if isinstance(total, torch.Tensor) else torch.zeros(vectors[0].tensors.spec(name).shape, dtype=kind)
         result[name] = total if mean is None else total + mean[name]
     return TaskVector(result)
 
@@ -196,25 +198,30 @@ def atomic_folder(
     finally:
         if work.exists(): shutil.rmtree(work)
 
-# %% ../nbs/geometry/06_basis.ipynb #9152bb8e
+# %% ../nbs/geometry/06_basis.ipynb #b10f34ff
 @patch
-def write_matrices(self:Basis, folder):
+def write_matrices(self:Basis, folder, dtype=None):
     "Everything but the vectors: `basis.safetensors`, and `mean.safetensors` if there is a mean."
     parts = dict(encoder=self.encoder, decoder=self.decoder, gram=self.gram, merge_weights=self.merge_weights, **{f"matrix.{k}": v for k, v in self.matrices.items()})
-    metadata = {"tvb.kind": "basis", "tvb.method": self.method, "tvb.names": json.dumps(self.names), "tvb.settings": json.dumps(self.settings, sort_keys=True), "tvb.n_basis": str(self.n_basis)}
+    settings = self.settings if dtype is None else {**self.settings, "dtype": dtype}
+    metadata = {"tvb.kind": "basis", "tvb.method": self.method, "tvb.names": json.dumps(self.names), "tvb.settings": json.dumps(settings, sort_keys=True), "tvb.n_basis": str(self.n_basis)}
     save_checkpoint({k: v.double() for k, v in parts.items() if v is not None}, Path(folder) / "basis.safetensors", metadata)
-    if self.mean is not None: self.mean.save(Path(folder) / "mean.safetensors")
+    if self.mean is not None: self.mean.save(Path(folder) / "mean.safetensors", dtype=dtype)
 
 @patch
 def save(self:Basis,
-    folder:Path,        # new folder, or one that holds a basis
-) -> Path:              # `folder`
-    "Write the basis; the folder appears when it is complete."
+    folder:Path,            # new folder, or one that holds a basis
+    dtype:str|None=None,    # of the vectors on disk: "float32", "bfloat16", "float16" or "int8"; None: as they are
+) -> Path:                  # `folder`
+    """Write the basis; the folder appears when it is complete. With fewer bits than the vectors have, the certificate of the stored basis
+    (which is about its matrices) differs a little from what `measure` finds; `storage_bound` says by how much at most."""
+    storage_type(dtype)
     with atomic_folder(folder) as work:
-        for m, vector in enumerate(self.vectors): vector.save(vector_file(work, m))
-        self.write_matrices(work)
+        for m, vector in enumerate(self.vectors): vector.save(vector_file(work, m), dtype=dtype)
+        self.write_matrices(work, dtype)
     return Path(folder)
 
+# %% ../nbs/geometry/06_basis.ipynb #5167cc92
 @patch(cls_method=True)
 def load(cls:Basis,
     folder:Path,                        # a folder of `save` or `fit(..., out=folder)`
@@ -236,6 +243,18 @@ def bytes_on_disk(self:Basis) -> int:
     "Bytes of all files of a stored basis."
     if self.folder is None: raise ValueError("This basis is in memory only; save it, or build it with fit(tasks, out=folder).")
     return sum(f.stat().st_size for f in self.folder.iterdir() if f.is_file())
+
+# %% ../nbs/geometry/06_basis.ipynb #bb073061
+@patch
+def storage_bound(self:Basis,
+    dtype:str|None,     # as in `save`
+) -> dict:              # task -> number, in the unit of `certificate["relative_error"]`
+    "How much at most the relative error of each task changes when the vectors are stored in `dtype`."
+    if self.decoder is None or self.gram is None: raise ValueError(f"This {self.method} basis stores no decoder or no Gram matrix, so its reconstruction errors are not known.")
+    lost = torch.tensor([v.storage_bound(dtype) for v in self.vectors], dtype=torch.float64)
+    moved = lost @ self.decoder.abs() + (0.0 if self.mean is None else self.mean.storage_bound(dtype))
+    lengths = self.gram.diagonal().clamp(min=0).sqrt()
+    return dict(zip(self.names, torch.where(lengths > 0, moved / torch.where(lengths > 0, lengths, 1.0), moved).tolist()))
 
 # %% ../nbs/geometry/06_basis.ipynb #fc0b7a6b
 OFFICIAL = {"AutoencoderBasisMethod": "autoencoder", "PCABasisMethod": "pca", "RandomBasisMethod": "random", "RandomSampleMethod": "selection"}
@@ -306,10 +325,10 @@ def tasks_in_order(tasks, names):
     if tasks.names != list(names): raise ValueError(f"The basis has the tasks {', '.join(names)}, in this order; the collection has {', '.join(tasks.names)}.")
     return tasks
 
-# %% ../nbs/geometry/06_basis.ipynb #77115f28
+# %% ../nbs/geometry/06_basis.ipynb #a21e741e
 def build_settings(settings):
     "The settings that are the builder's own."
-    return {k: v for k, v in settings.items() if k not in ("official", "metadata", "selection", "sources", "selected")}
+    return {k: v for k, v in settings.items() if k not in ("official", "metadata", "selection", "sources", "selected", "dtype")}
 
 def storage_info(basis, others):
     "The published files' note on size: the decoder and `others` numbers against M full vectors, in float32."
@@ -385,12 +404,13 @@ def load_basis(
     if (folder / "method_info.json").is_file() or (folder / "basis_vectors.pt").is_file(): return load_official(folder, tasks)
     raise FileNotFoundError(f"{folder} holds no basis: neither basis.safetensors (ours) nor basis_vectors.pt and method_info.json (published).")
 
-# %% ../nbs/geometry/06_basis.ipynb #21157511
+# %% ../nbs/geometry/06_basis.ipynb #769cece7
 @patch
 def rebuild(self:Basis, tasks:TaskVectors) -> Basis:
     "Build again on other tasks, with the settings of this basis, where this basis is."
     from tvb.builders import builder_from_settings      # builders are made of bases, so this can not be imported above
-    fresh = builder_from_settings(self.settings).fit(tasks, out=self.folder)
+    fresh, dtype = builder_from_settings(self.settings).fit(tasks, out=self.folder), self.settings.get("dtype")
+    if dtype is not None and self.folder is not None: fresh = Basis.load(fresh.save(self.folder, dtype), tasks)
     self.__dict__.update(fresh.__dict__)
     return self
 

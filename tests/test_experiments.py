@@ -25,6 +25,24 @@ def cache(tmp_path_factory):
         yield folder
 
 
+OTHERS = """
+title: Tiny, the other experiments
+stages:
+  - notebook: vision_mers
+    parameters: {scale: tiny, inner: "mean,ties,fisher,joint,tangent", outer: "ties,arithmetic", points: 5}
+  - notebook: vision_tangent
+    parameters: {scale: tiny}
+  - notebook: vision_anisotropic
+    parameters: {scale: tiny, negate: 1, adapt: 1, partitions: 1, methods: balanced}
+  - notebook: vision_ood
+    parameters: {scale: tiny, shots: "1,4", draws: 1}
+  - notebook: vision_online
+    parameters: {scale: tiny}
+  - notebook: vision_budget
+    parameters: {scale: tiny}
+"""
+
+
 def sweep(folder, root, extra=""):
     (folder / "sweep.yaml").write_text(SWEEP.format(extra=extra))
     return run_sweep(folder / "sweep.yaml", root=root, reports=folder / "reports", timeout=600)
@@ -84,3 +102,34 @@ def test_real_images(real_data, cache, tmp_path, root):
     found, _ = records(tmp_path, "vision_bases")
     assert set(found["metrics"]["examples"]) >= {"digits", "mnist", "cifar10"}
     assert found["params"]["data_root"] != str(real_data / "vision") or not found["params"]["data_root"].startswith("/")
+
+
+@pytest.fixture(scope="module")
+def others(tiny, tmp_path_factory, root):
+    "The other vision experiments, on the same cache."
+    folder = tmp_path_factory.mktemp("others")
+    (folder / "sweep.yaml").write_text(OTHERS)
+    return folder, run_sweep(folder / "sweep.yaml", root=root, reports=folder / "reports", jobs=2, timeout=600)
+
+
+def test_the_others_run(others):
+    _, result = others
+    assert not result.failed, result.summary()
+    assert len(result.ran) == 6
+
+
+def test_groupings(others):
+    "Every grouping was judged; where nothing is merged the inner methods agree."
+    _, run = records(others[0], "vision_mers")
+    rows = list(csv.DictReader((run / "tables" / "partitions.csv").read_text().splitlines()))
+    assert len({row["partition"] for row in rows}) == 15 and len(rows) == 15 * 5 * 2
+    finest = {row["accuracy"] for row in rows if row["M"] == "4" and row["outer"] == "arithmetic" and row["inner"] != "tangent"}
+    assert len(finest) == 1
+    assert len({row["accuracy"] for row in rows if row["M"] == "1" and row["outer"] == "arithmetic"}) > 2
+
+
+def test_figures_of_the_others(others):
+    for experiment in ("vision_mers", "vision_tangent", "vision_anisotropic", "vision_ood", "vision_online", "vision_budget"):
+        found, run = records(others[0], experiment)
+        assert found["params"]["scale"] == "tiny" and found["metrics"]["headline"]
+        assert len(list((run / "figures").glob("*.svg"))) == len(list((run / "figures").glob("*.png"))) > 0

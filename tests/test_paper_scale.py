@@ -1,0 +1,68 @@
+"""The experiments at paper scale: what is missing is said in one sentence, and with local files of the same layout they run their first steps."""
+import json
+import re
+import shutil
+import subprocess
+import sys
+
+import open_clip
+import pytest
+import yaml
+
+from tvb.checkpoints import save_checkpoint
+from tvb.sweep import run_sweep
+from tvb.vision.data import scenario
+
+SMALL = dict(embed_dim=32, vision_cfg=dict(image_size=32, layers=2, width=32, head_width=16, patch_size=8),
+             text_cfg=dict(context_length=77, vocab_size=49408, width=32, heads=2, layers=1)) # in the place of ViT-B-32, to be quick
+
+
+@pytest.fixture
+def offline(monkeypatch, tmp_path):
+    "No network and an empty hub cache, so that the tests are the same everywhere."
+    for name, value in dict(HF_HUB_OFFLINE="1", HF_DATASETS_OFFLINE="1", HF_HOME=str(tmp_path / "hub"), TVB_CACHE=str(tmp_path / "cache")).items(): monkeypatch.setenv(name, value)
+
+
+def test_paper_sweeps_hold_the_published_settings(root):
+    for count in ("8", "14", "20"):
+        stages = yaml.safe_load((root / "sweeps" / f"paper_vision_{count}.yaml").read_text())["stages"]
+        bases = next(stage for stage in stages if stage["notebook"] == "vision_bases")
+        assert bases["parameters"]["scale"] == "paper" and bases["parameters"]["tasks"] == count and bases["parameters"]["control"] == "ImageNet"
+        assert bases["grid"]["model"] == ["ViT-B-32", "ViT-B-16", "ViT-L-14"]
+        assert bases["parameters"]["n_basis"] == f"{int(count) // 4},{int(count) // 2}" and len(scenario(count)) == int(count)
+
+
+def said(code):
+    "What a Python process says when it fails: the last line."
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode
+    return done.stderr.strip().splitlines()[-1]
+
+
+def test_missing_weights_and_data_are_one_sentence(offline, tmp_path):
+    "The real configuration, ViT-B-32 and eight tasks, as every experiment asks for it."
+    asked = "from tvb.miniature.images import suite_for; suite_for('paper', tasks={tasks!r}, model={model!r}, weights={weights!r}, progress=False)"
+    weights = said(asked.format(tasks="8", model="ViT-B-32", weights=""))
+    assert "the weights of ViT-B-32 are neither in the hub's cache nor could they be downloaded" in weights
+    assert "get open_clip_model.safetensors of timm/vit_base_patch32_clip_224.openai" in weights and "give its path as `weights`" in weights
+    (tmp_path / "small.json").write_text(json.dumps(SMALL))
+    save_checkpoint(open_clip.CLIP(**SMALL).state_dict(), tmp_path / "small.safetensors")
+    data = said(asked.format(tasks="8", model=str(tmp_path / "small.json"), weights=str(tmp_path / "small.safetensors")))
+    assert re.search(r"task Cars could not be loaded from the hub \(tanganke/stanford_cars.*put its files train\*\.parquet and test\*\.parquet into .*Cars", data), data
+    assert "did you mean SVHN?" in said(asked.format(tasks="SVNH", model="ViT-B-32", weights=""))
+
+
+def test_first_steps_on_real_images(real_data, offline, tmp_path, root):
+    "Two real tasks, a small model: one epoch of fine-tuning on 360 images each, then bases of the two, and groupings."
+    (tmp_path / "small.json").write_text(json.dumps(SMALL))
+    save_checkpoint(open_clip.CLIP(**SMALL).state_dict(), tmp_path / "small.safetensors")
+    paper = dict(scale="paper", tasks="MNIST,CIFAR10", model=str(tmp_path / "small.json"), weights=str(tmp_path / "small.safetensors"), data_root=str(real_data / "vision"), limit=400, epochs=1)
+    stages = [dict(notebook="vision_finetune", parameters=paper), dict(notebook="vision_bases", parameters={**paper, "n_basis": "1", "methods": "balanced,pca"}),
+              dict(notebook="vision_mers", parameters={**paper, "inner": "mean,ties,fisher", "points": 3})]
+    (tmp_path / "sweep.yaml").write_text(yaml.safe_dump(dict(title="First steps", stages=stages)))
+    result = run_sweep(tmp_path / "sweep.yaml", root=root, reports=tmp_path / "reports", timeout=600)
+    assert not result.failed, result.summary()
+    run, = (tmp_path / "reports" / "vision_finetune").iterdir()
+    metrics = json.loads((run / "metrics.json").read_text())
+    assert set(metrics["finetuned"]["test"]) == {"MNIST", "CIFAR10"}
+    shutil.rmtree(tmp_path / "cache")

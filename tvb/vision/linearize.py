@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['differentiable_attention', 'load_derivative_rules', 'StartingPoint', 'LinearizedEncoder', 'predictions',
            'weighted_sum', 'answers_by_moving', 'errors_at', 'tangent_features', 'answers_by_tangent', 'answers_of',
-           'disentanglement_error', 'disentanglement_grid']
+           'disentanglement_error', 'disentanglement_grid', 'features_along', 'search_tangent_addition']
 
-# %% ../../nbs/vision/linearize.ipynb #387d7f66
+# %% ../../nbs/vision/linearize.ipynb #fb7aaa7d
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -20,8 +20,8 @@ from torch.func import functional_call, jvp
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from tqdm.auto import tqdm
 
-from .data import Split
-from .evaluate import average, moving, tensors_of
+from .data import ImageTask, Split
+from .evaluate import COEFFICIENTS, Addition, average, choose_addition, moving, tensors_of
 from .finetune import reduced_precision
 from .models import ImageEncoder, VisualTower, logits
 
@@ -208,3 +208,40 @@ def disentanglement_grid(encoder:ImageEncoder, # ordinary or linearised, at thet
     points = [dict(zip(vectors, (one, other))) for one in coefficients for other in coefficients]
     found = list(tqdm(errors_at(answers, points), total=len(points), desc="disentanglement", disable=not progress, leave=False))
     return [found[row * size:(row + 1) * size] for row in range(size)]
+
+# %% ../../nbs/vision/linearize.ipynb #0b60897e
+def features_along(encoder:LinearizedEncoder, place, away, split, batch_size) -> tuple: # two of (n, embedding) float32
+    "Features at the base, and what the whole vector adds to them. `away`: the base is not theta_0, which takes a second pass."
+    place(1.0)
+    features, change = tangent_features(encoder, split, batch_size)
+    if not away: return features, change
+    place(0.0)
+    offset = tangent_features(encoder, split, batch_size)[1]
+    return features + offset, change - offset
+
+@torch.inference_mode()
+def search_tangent_addition(encoder:LinearizedEncoder, # restored at the end
+                            vector, # what is added: TaskVector or mapping
+                            tasks:Mapping[str, ImageTask],
+                            heads:Mapping[str, torch.Tensor], # task -> (K, embedding)
+                            finetuned:Mapping[str, Mapping[str, float]], # "validation" and "test": task -> accuracy
+                            zeroshot:Mapping[str, Mapping[str, float]]|None=None, # the same for the pre-trained model; computed when missing
+                            base:Mapping|None=None, # float32 start, see `tvb.vision.evaluate.moving`
+                            coefficients:tuple[float, ...]=COEFFICIENTS,
+                           ) -> Addition:
+    "What `tvb.vision.evaluate.search_addition` finds, from one pass for each task and split. Raises `ValueError` for an ordinary encoder."
+    if not isinstance(encoder, LinearizedEncoder):
+        raise ValueError(f"the features of {type(encoder).__name__} do not follow a line: give a LinearizedEncoder, or use search_addition")
+    @cache
+    def along(name, split): return features_along(encoder, place, away, tasks[name].splits[split], 256)
+    def share(name, split, coefficient):
+        (features, change), labels = along(name, split), tasks[name].splits[split].labels
+        answers = logits(features + coefficient * change, heads[name].to(features.device)).argmax(dim=1)
+        return int((answers == labels.to(answers.device)).sum()) / len(labels)
+    def measure(coefficient, split):
+        if coefficient == 0 and zeroshot is not None: return {name: zeroshot[split][name] for name in tasks}
+        return {name: share(name, split, coefficient) for name in tasks}
+    with moving(encoder, vector, base) as place:
+        place(0.0)
+        away = any(step.any() for step in encoder.displacement().values())
+        return choose_addition(measure, tasks, finetuned, coefficients)

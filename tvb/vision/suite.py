@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Suite', 'group_of', 'published_suite', 'recipe_for']
 
-# %% ../../nbs/vision/suite.ipynb #bf8f347b
+# %% ../../nbs/vision/suite.ipynb #2e3adf2c
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
@@ -19,7 +19,7 @@ from .data import ImageTask, cache_folder, content_hash, load_task, parse_tasks,
 from .evaluate import COEFFICIENTS, Addition, Negation, accuracy, evaluation_copy, search_addition, search_negation
 from .finetune import PUBLISHED, Recipe, fine_tune_jointly, has_bfloat16, resumable
 from .fisher import diagonal_fisher
-from .linearize import LinearizedEncoder
+from .linearize import LinearizedEncoder, search_tangent_addition
 from .models import ImageEncoder, fill, load_clip, tokenizer_for, zeroshot_head
 
 # %% ../../nbs/vision/suite.ipynb #61b48a8a
@@ -211,7 +211,7 @@ def fishers(self:Suite,
         save_checkpoint(diagonal, found[name], {"task": name, "examples": str(examples), "labels": labels})
     return found
 
-# %% ../../nbs/vision/suite.ipynb #0cd25a17
+# %% ../../nbs/vision/suite.ipynb #cd97dd6b
 @patch
 def evaluation(self:Suite,
                tangent:bool=False, # linearised at the pre-trained weights
@@ -234,7 +234,8 @@ def search_addition(self:Suite,
     "Addition: choose the coefficient on validation, then test. See `tvb.vision.evaluate.search_addition`."
     names = self.names if names is None else list(names)
     tasks, (encoder, base) = {name: self.task(name) for name in names}, self.evaluation(tangent)
-    return search_addition(encoder, vector, tasks, self.heads, self.finetuned(names, seed), self.zeroshot(), base, coefficients)
+    search = search_tangent_addition if tangent else search_addition
+    return search(encoder, vector, tasks, self.heads, self.finetuned(names, seed), self.zeroshot(), base, coefficients)
 
 @patch
 def search_negation(self:Suite,

@@ -7,10 +7,10 @@ __all__ = ['METHODS', 'Merging', 'merge_columns', 'Mean', 'Sum', 'magnitude_bits
            'sample_runs', 'magnitude_thresholds', 'trim', 'TopK', 'elect_signs', 'disjoint_mean', 'Ties',
            'named_generator', 'drop_and_rescale', 'Dare', 'weighted_mean', 'FisherMean', 'tall_mask', 'Consensus',
            'save_tall_masks', 'masked_vector', 'leading', 'nearest_orthonormal', 'merge_matrices', 'TSV',
-           'make_merging', 'merge', 'Moved', 'merge_model']
+           'make_merging', 'merge', 'merge_model', 'write_at']
 
-# %% ../nbs/merging/merging.ipynb #f884d2a4
-import hashlib, math, tempfile
+# %% ../nbs/merging/merging.ipynb #de56a5b9
+import hashlib, itertools, math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -19,11 +19,11 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 
-from .checkpoints import Checkpoint, CheckpointError, TensorSpec, atomic_write, build_header, load_checkpoint, save_checkpoint
+from .checkpoints import CheckpointError, TensorSpec, atomic_write, build_header, load_checkpoint, tensor_bytes
 from .collection import TaskVectors, block_columns, combine_in_memory, combine_to_files, memory_budget
 from .vectors import TaskVector
 
-# %% ../nbs/merging/merging.ipynb #bcbb1988
+# %% ../nbs/merging/merging.ipynb #07e17ac8
 class Merging:
     "Base of all methods: `merge` around the method's `prepare` and `step`."
     method = "?"
@@ -46,8 +46,8 @@ class Merging:
             yield self.step(block, pieces, known)[None], pieces
 
 def merge_columns(T, dtype):
-    "Columns per block: three copies of it fit the budget, and it stays in the processor's cache where T allows."
-    return min(block_columns(4 * T + 4, dtype.itemsize), max(1 << 13, (1 << 19) // (T + 1) // 16 * 16))
+    "Columns per block: the T rows and what the steps make of them fit the budget."
+    return block_columns(4 * T + 4, dtype.itemsize)
 
 # %% ../nbs/merging/merging.ipynb #e7b99abc
 @patch
@@ -432,19 +432,7 @@ def merge(
     "Merge by name: `merge(tasks, \"ties\", keep=0.2)`."
     return make_merging(method, **settings).merge(tasks, out, progress)
 
-# %% ../nbs/merging/merging.ipynb #23ee07a7
-class Moved(Checkpoint):
-    "pretrained + scaling x vector, computed tensor by tensor when read."
-    def __init__(self, pretrained:Checkpoint, vector:TaskVector, scaling:float=1.0):
-        super().__init__(pretrained.specs, pretrained.source)
-        self.pretrained, self.vector, self.scaling = pretrained, vector, scaling
-
-    def __getitem__(self, name):
-        tensor = self.pretrained[name]
-        if name not in self.vector.tensors: return tensor
-        step = self.vector[name]
-        return torch.add(tensor.to(step.dtype), step, alpha=self.scaling).to(tensor.dtype)
-
+# %% ../nbs/merging/merging.ipynb #1a2d4295
 def merge_model(
     tasks:TaskVectors,          # T task vectors, with their pretrained checkpoint
     out:Path,                   # the .safetensors file to write
@@ -453,10 +441,23 @@ def merge_model(
     progress:bool=False,        # show progress bars
     **settings,                 # of the method
 ) -> Path:                      # `out`
-    "Write pretrained + scaling x merged."
+    "Write pretrained + scaling x merged, block by block; the file appears when it is complete."
     if tasks.pretrained is None: raise ValueError("These task vectors come without a pretrained checkpoint, so there is no model to add them to; use merge() for the vector.")
-    method, out = make_merging(method, **settings), Path(out)
-    write = lambda vector: save_checkpoint(Moved(tasks.pretrained, vector, scaling), out)
-    if tasks.numel * tasks.dtype.itemsize <= memory_budget() / 2: return write(method.merge(tasks, progress=progress))
-    out.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=out.parent) as between: return write(method.merge(tasks, Path(between) / "merged.safetensors", progress))
+    method, model = make_merging(method, **settings), tasks.pretrained
+    specs = {n: TensorSpec(model.spec(n).dtype, tuple(model.spec(n).shape)) for n in model}
+    header, order = build_header(specs)
+    begins = dict(zip(order, itertools.accumulate((specs[n].nbytes for n in order), initial=len(header))))    # where each tensor begins
+    moving = [n for n in tasks.parameters if tasks._changed is None or n in tasks._changed]
+    with atomic_write(out) as file:
+        file.write(header)
+        for name in [n for n in order if n not in set(moving)]: write_at(file, begins[name], model[name])
+        for merged, pieces in method.stream(tasks, moving, progress):
+            for name, start, stop, at in pieces:
+                values = model.read(name, start, stop, torch.empty(stop - start, dtype=tasks.dtype)).add_(merged[0, at:at + stop - start], alpha=scaling)
+                write_at(file, begins[name] + start * specs[name].dtype.itemsize, values.to(specs[name].dtype))
+    return Path(out)
+
+def write_at(file, position, tensor):
+    "Write the bytes of a tensor at a position of an open file."
+    file.seek(position)
+    file.write(tensor_bytes(tensor))

@@ -1,4 +1,4 @@
-"""Every library notebook and walkthrough passes its own tests, each in a fresh process, two at a time. Experiments are run by papermill elsewhere."""
+"""Every library notebook, walkthrough and summary passes its own tests, each in a fresh process, two at a time. Experiments are run by papermill elsewhere."""
 import os
 import subprocess
 import sys
@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 SECONDS = 600 # the most that one notebook may take; they are meant to take a few
 NOTEBOOKS = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "nbs").rglob("*.ipynb")
-                   if not {"experiments", "summaries", ".ipynb_checkpoints"} & set(path.parts))
+                   if not {"experiments", ".ipynb_checkpoints"} & set(path.parts))
 
 
 def run(notebook, folder=ROOT):

@@ -301,14 +301,15 @@ class FisherMean(Merging):
         if (weights < 0).any(): raise CheckpointError(f"A Fisher diagonal is negative in '{pieces[0][0]}' or a tensor after it; a mean of squares can not be.")
         return weighted_mean(block, weights)
 
-# %% ../nbs/merging/merging.ipynb #3ebc8d46
+# %% ../nbs/merging/merging.ipynb #a531dfe6
 def tall_mask(
     block:torch.Tensor,     # (T, n)
     total:torch.Tensor,     # (n,) the merged vector
     strength:float,         # lambda
 ) -> torch.Tensor:          # (T, n) bool
     "Where a task's own vector is not small beside the rest of the merged one."
-    return block.abs() >= strength * (total - block).abs()
+    rows, others = block.numpy(), (total - block).numpy()
+    return torch.from_numpy(np.abs(rows) >= strength * np.abs(others))
 
 @dataclass
 class Consensus(Merging):
@@ -324,7 +325,8 @@ class Consensus(Merging):
     def step(self, block, pieces, known):
         "Masks, votes, masked sum."
         total = block.sum(0)
-        return total * (tall_mask(block, total, self.strength).sum(0) >= self.agree)
+        votes = tall_mask(block, total, self.strength).numpy().sum(0, dtype=np.int16)
+        return total * torch.from_numpy(votes >= self.agree)
 
 # %% ../nbs/merging/merging.ipynb #0420d977
 def save_tall_masks(

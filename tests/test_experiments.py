@@ -33,7 +33,7 @@ stages:
   - notebook: vision_tangent
     parameters: {scale: tiny}
   - notebook: vision_anisotropic
-    parameters: {scale: tiny, negate: 1, adapt: 1, partitions: 1, methods: balanced}
+    parameters: {scale: tiny, negate: 1, adapt: 1, partitions: "1", methods: balanced}
   - notebook: vision_ood
     parameters: {scale: tiny, shots: "1,4", draws: 1}
   - notebook: vision_online

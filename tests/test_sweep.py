@@ -202,7 +202,8 @@ stages:
     command = "from tvb.sweep import run_sweep; run_sweep('sweep.yaml')"
     log = root / "log.txt"
     quiet = dict(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    with subprocess.Popen([sys.executable, "-c", command], cwd=root, env={**os.environ, "PYTHONPATH": str(PROJECT)}, **quiet) as sweep:
+    hearing = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL) # a shell's background job ignores the keyboard, and what it starts would too
+    with subprocess.Popen([sys.executable, "-c", command], cwd=root, env={**os.environ, "PYTHONPATH": str(PROJECT)}, preexec_fn=hearing, **quiet) as sweep:
         wait_until(lambda: (log.exists() and "start 2" in log.read_text()) or sweep.poll() is not None)
         children = psutil.Process(sweep.pid).children(recursive=True)
         assert len(children) >= 2 # the run's process and its kernel

@@ -1,5 +1,6 @@
 # Every target sets up .venv by itself when it is missing or older than the files that describe it.
 PYTHON ?= python3
+WORKERS ?= 2
 BIN := .venv/bin
 READY := .venv/.ready
 
@@ -28,9 +29,9 @@ demo: $(READY) ## run the miniature experiments and show where their report is
 	@echo "Running sweeps/demo.yaml: generated data, a tiny CLIP, CPU; a few minutes, seconds when repeated."
 	@$(BIN)/tvb sweep sweeps/demo.yaml --jobs 2
 
-test: $(READY) ## check the collection, run every notebook's own tests, then pytest
+test: $(READY) ## check the collection, run every notebook's own tests, then pytest, on two cores (WORKERS=n for another number)
 	@echo "Testing: the collection, the notebooks (each in its own process), the batch runs."
-	@OMP_NUM_THREADS=1 TQDM_DISABLE=1 MPLBACKEND=Agg $(BIN)/python -m pytest -v --durations=8 $(ARGS)
+	@OMP_NUM_THREADS=1 TQDM_DISABLE=1 MPLBACKEND=Agg $(BIN)/python -m pytest -v --durations=8 -n $(WORKERS) --dist loadgroup $(ARGS)
 
 lab: $(READY) ## open JupyterLab on the project
 	@echo "Starting JupyterLab; begin with nbs/index.ipynb."

@@ -4,13 +4,16 @@ from pathlib import Path
 
 import pytest
 
+SPREAD = ["test_notebooks.py"] # its tests share nothing: each goes to the next free worker
 ROOT = Path(__file__).resolve().parent.parent
 FIRST = ["test_collection.py", "test_notebooks.py"] # cheap and telling first; the batch runs last
 
 
 def pytest_collection_modifyitems(items):
-    "Run the collection's checks first, the notebooks next, then the other files in their own order."
+    "Run the collection's checks first, the notebooks next, then the other files in their own order. With several workers a file's tests stay together."
     items.sort(key=lambda item: FIRST.index(item.path.name) if item.path.name in FIRST else len(FIRST))
+    for item in items:
+        if item.path.name not in SPREAD: item.add_marker(pytest.mark.xdist_group(item.path.name))
 
 
 @pytest.fixture(scope="session")

@@ -294,8 +294,8 @@ def test_requirement_check_sees_both_directions(root, tmp_path):
 
 # ---------------------------------------------------------------- layers
 
-LAYERS = [("algebra and storage", ["vectors", "checkpoints", "collection"]), ("geometry", ["gram", "basis", "builders", "clustering"]),
-          ("merging", ["merging", "two_stage", "anisotropic"]), ("localize_stitch", ["localize_stitch"]), ("domains", ["vision", "language"]),
+LAYERS = [("algebra and storage", ["cache", "vectors", "checkpoints", "collection"]), ("geometry", ["gram", "basis", "builders", "clustering"]),
+          ("merging", ["merging", "two_stage", "anisotropic", "scaling"]), ("localize_stitch", ["localize_stitch"]), ("training", ["training"]), ("domains", ["vision", "language"]),
           ("miniature", ["miniature"]), ("running", ["records", "sweep", "report", "figures", "benchmark", "cli"])]
 ROW = {module: row for row, (_, modules) in enumerate(LAYERS) for module in modules}
 ONLY_IN = {"matplotlib": ["figures"], "seaborn": ["figures"], "papermill": ["sweep"], "typer": ["cli"], # which rooms may know of a package

@@ -13,10 +13,12 @@ from pathlib import Path
 import pytest
 import torch
 
+from tvb import training
 from tvb.checkpoints import load_checkpoint
+from tvb.training import Processes, Recipe, add_gradients
 from tvb.vision import finetune
 from tvb.vision.data import ImageTask, Split
-from tvb.vision.finetune import Processes, Recipe, add_gradients, fine_tune, fine_tune_jointly, fine_tune_to
+from tvb.vision.finetune import fine_tune, fine_tune_jointly, fine_tune_to
 from tvb.vision.models import ImageEncoder, build_clip
 
 CONFIG = dict(embed_dim=16, vision_cfg=dict(image_size=16, layers=1, width=32, head_width=16, patch_size=8),
@@ -45,8 +47,8 @@ def work(folder, wait):
     "What a started process does; beside the checkpoint it leaves a note about itself."
     assert not torch.distributed.is_initialized(), "importing the library joined a process group"
     encoder, head, task = toy()
-    encoder.wait, writes, save = wait, [], finetune.save_checkpoint
-    finetune.save_checkpoint = lambda *given: (writes.append(1), save(*given))[1]
+    encoder.wait, writes, save = wait, [], training.save_checkpoint
+    training.save_checkpoint = finetune.save_checkpoint = lambda *given: (writes.append(1), save(*given))[1]
     fine_tune_to(folder / "shades.safetensors", encoder, head, task, RECIPE, progress=False)
     number = os.environ.get("RANK", "0")
     (folder / f"process{number}.json").write_text(json.dumps({"seen": encoder.seen, "writes": len(writes), "gloo": torch.distributed.is_initialized()}))
@@ -141,4 +143,4 @@ def test_a_batch_smaller_than_the_number_of_processes_is_refused():
     crowd = Processes()
     crowd.count = 5
     with pytest.raises(ValueError, match="a batch of 3 examples can not be shared by 5 processes"):
-        add_gradients(encoder, head, task.train, torch.arange(3), processes=crowd)
+        add_gradients(encoder, lambda model, rows: model(task.train.images[rows]) @ head.T, task.train.labels, torch.arange(3), processes=crowd)

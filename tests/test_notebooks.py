@@ -1,8 +1,7 @@
-"""Every library notebook, walkthrough and summary passes its own tests, each in a fresh process, two at a time. Experiments are run by papermill elsewhere."""
+"""Every library notebook, walkthrough and summary passes its own tests, each in a fresh process. Experiments are run by papermill elsewhere."""
 import os
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import nbformat
@@ -21,17 +20,9 @@ def run(notebook, folder=ROOT):
                           capture_output=True, text=True, timeout=SECONDS)
 
 
-@pytest.fixture(scope="module")
-def results(request):
-    "The notebooks that were selected, running in the background: name -> future of the process."
-    selected = [item.callspec.params["notebook"] for item in request.session.items if "results" in getattr(item, "fixturenames", [])]
-    with ThreadPoolExecutor(2) as pool:
-        yield {notebook: pool.submit(run, notebook) for notebook in selected}
-
-
 @pytest.mark.parametrize("notebook", NOTEBOOKS)
-def test_notebook(notebook, results):
-    done = results[notebook].result()
+def test_notebook(notebook):
+    done = run(notebook)
     if done.returncode: pytest.fail(f"{notebook} failed:\n{done.stdout[-2000:]}\n{done.stderr[-6000:]}", pytrace=False)
 
 

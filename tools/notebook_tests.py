@@ -1,6 +1,6 @@
 """Runs the tests of one notebook as nbdev_test does (cells marked slow or gpu are skipped), with the warning filters of pyproject.toml.
 
-One process per notebook: nothing that a notebook sets globally reaches the next one. tests/test_notebooks.py starts them, two at a time."""
+One process per notebook: nothing that a notebook sets globally reaches the next one. tests/test_notebooks.py starts them."""
 import importlib
 import sys
 import warnings

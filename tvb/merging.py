@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['METHODS', 'Merging', 'merge_columns', 'Mean', 'Sum', 'magnitude_bits', 'kept_count', 'Search', 'sampled_interval',
-           'sample_runs', 'magnitude_thresholds', 'trim', 'TopK', 'elect_signs', 'disjoint_mean', 'Ties',
+           'sample_runs', 'magnitude_thresholds', 'trim', 'Trimming', 'TopK', 'elect_signs', 'disjoint_mean', 'Ties',
            'named_generator', 'drop_and_rescale', 'Dare', 'weighted_mean', 'FisherMean', 'tall_mask', 'Consensus',
            'save_tall_masks', 'masked_vector', 'leading', 'nearest_orthonormal', 'merge_matrices', 'TSV',
            'make_merging', 'merge', 'merge_model', 'write_at']
@@ -179,7 +179,7 @@ def magnitude_thresholds(
         open_searches = {t for t in open_searches if not searches[t].narrow()}
     return torch.tensor([s.low for s in searches], dtype=torch.int32).view(torch.float32)[:, None]
 
-# %% ../nbs/merging/merging.ipynb #3a08da21
+# %% ../nbs/merging/merging.ipynb #b49cb781
 def trim(
     block:torch.Tensor,         # (T, n)
     thresholds:torch.Tensor,    # (T, 1)
@@ -189,19 +189,25 @@ def trim(
     return torch.from_numpy(rows * (np.abs(rows) >= thresholds.numpy()))
 
 @dataclass
-class TopK(Merging):
-    "Mean of the task vectors after keeping the largest entries of each."
-    keep:float=0.05         # share of the entries of each vector that is kept
-    method = "top-k"
+class Trimming(Merging):
+    "What methods share that keep the largest entries of each vector: a share, and thresholds that are found before the first step."
+    keep:float=0.2          # share of the entries of each vector that is kept
 
     def prepare(self, tasks, progress=False):
         "The thresholds of all vectors."
         return magnitude_thresholds(tasks, self.keep, progress)
+
+@dataclass
+class TopK(Trimming):
+    "Mean of the task vectors after keeping the largest entries of each."
+    keep:float=0.05         # share of the entries of each vector that is kept
+    method = "top-k"
+
     def step(self, block, pieces, thresholds):
         "Trim, then average."
         return trim(block, thresholds).mean(0)
 
-# %% ../nbs/merging/merging.ipynb #56eb6d28
+# %% ../nbs/merging/merging.ipynb #b2b78f2a
 def elect_signs(
     block:torch.Tensor,     # (T, n) trimmed
 ) -> torch.Tensor:          # (n,) +1 or -1
@@ -217,14 +223,11 @@ def disjoint_mean(
     return signs * agreeing.sum(0) / agreeing.sign().sum(0).clamp(min=1)
 
 @dataclass
-class Ties(Merging):
+class Ties(Trimming):
     "Trim, elect signs, disjoint mean. Source: Yadav et al. 2023, arXiv 2306.01708."
     keep:float=0.2          # share of the entries of each vector that is kept: the top 20 %
     method = "ties"
 
-    def prepare(self, tasks, progress=False):
-        "The thresholds of all vectors."
-        return magnitude_thresholds(tasks, self.keep, progress)
     def step(self, block, pieces, thresholds):
         "The three steps of the paper."
         trimmed = trim(block, thresholds)

@@ -31,8 +31,10 @@ from torch import nn
 from tqdm.auto import tqdm
 
 from ..checkpoints import load_checkpoint, save_checkpoint
-from ..vision.data import ImageTask, Split, cache_folder, content_hash, draw, load_folder_task
-from ..vision.finetune import MINIATURE, Recipe, cpu_threads, learning_rate, reduced_precision, step_at
+from ..cache import cache_folder, content_hash
+from ..training import Recipe, cpu_threads, learning_rate, reduced_precision, step_at
+from ..vision.data import ImageTask, Split, draw, load_folder_task
+from ..vision.finetune import MINIATURE
 from ..vision.models import ImageEncoder, build_clip, fill, tokenizer_for
 from ..vision.suite import Suite, published_suite
 

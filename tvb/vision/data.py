@@ -6,15 +6,15 @@
 __all__ = ['PHOTO_KINDS', 'PHOTO_TEMPLATES', 'PLAIN_TEMPLATES', 'NUMBER_TEMPLATES', 'CAR_TEMPLATES', 'TEXTURE_TEMPLATES',
            'AERIAL_TEMPLATES', 'FACE_TEMPLATES', 'NUMERALS', 'LAND_NAMES', 'FACTS', 'EIGHT', 'FOURTEEN',
            'FOURTEEN_TALL', 'SCENARIOS', 'UNREADABLE', 'CHUNK', 'DECODED', 'PIXEL_CODE', 'SPLITS', 'CONTROL_ROWS',
-           'Split', 'draw', 'hold_out_rows', 'hold_out', 'content_hash', 'ImageTask', 'TaskFacts', 'each', 'nearest',
-           'task_facts', 'scenario', 'parse_tasks', 'published_accuracy', 'to_pixels', 'open_picture', 'cache_folder',
-           'local_folder', 'parquet_files', 'picture_files', 'find_split', 'read_parquet', 'read_files', 'Source',
-           'file_digest', 'files_digest', 'local_source', 'hub_source', 'find_source', 'column_of', 'label_column',
-           'Rows', 'read_rows', 'read_both', 'in_order', 'file_of', 'pixels_of', 'labels_of', 'choose_rows', 'notice',
+           'Split', 'draw', 'hold_out_rows', 'hold_out', 'ImageTask', 'TaskFacts', 'each', 'nearest', 'task_facts',
+           'scenario', 'parse_tasks', 'published_accuracy', 'to_pixels', 'open_picture', 'local_folder',
+           'parquet_files', 'picture_files', 'find_split', 'read_parquet', 'read_files', 'Source', 'file_digest',
+           'files_digest', 'local_source', 'hub_source', 'find_source', 'column_of', 'label_column', 'Rows',
+           'read_rows', 'read_both', 'in_order', 'file_of', 'pixels_of', 'labels_of', 'choose_rows', 'notice',
            'read_split', 'pixel_files', 'cached_pixels', 'check_space', 'write_pixels', 'load_task', 'load_folder_task',
            'Overlap', 'equal_rows', 'overlap', 'picture_facts', 'survey', 'manifest_of', 'manifests_of']
 
-# %% ../../nbs/vision/data.ipynb #235d111a
+# %% ../../nbs/vision/data.ipynb #c812a391
 import difflib
 import hashlib
 import io
@@ -36,6 +36,7 @@ from fastcore.basics import patch
 from PIL import Image, ImageOps, UnidentifiedImageError
 from tqdm.auto import tqdm
 
+from ..cache import cache_folder, content_hash
 from ..checkpoints import atomic_write
 
 # %% ../../nbs/vision/data.ipynb #84d6aa91
@@ -87,18 +88,6 @@ def hold_out(split:Split, # the training split
     "Cut a validation split out of a training split; the two have no example in common."
     train, validation = hold_out_rows(len(split), share, most, seed)
     return split.take(train), split.take(validation)
-
-# %% ../../nbs/vision/data.ipynb #111f6a30
-def content_hash(*parts) -> str: # 16 hexadecimal digits
-    "Hash tensors by type, shape and bytes, and anything else by its `repr`; the order of the parts counts."
-    digest = hashlib.sha256()
-    for part in parts:
-        if isinstance(part, torch.Tensor):
-            digest.update(f"{part.dtype}{tuple(part.shape)}".encode())
-            part = part.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy()
-        else: part = f"{part!r}\n".encode()
-        digest.update(part)
-    return digest.hexdigest()[:16]
 
 # %% ../../nbs/vision/data.ipynb #c91ffaeb
 @dataclass(frozen=True, eq=False)
@@ -299,13 +288,7 @@ def open_picture(record:dict, # "bytes" of an image file, or its "path"
         picture.load()
         return ImageOps.exif_transpose(picture) if picture.getexif().get(0x0112) else picture
 
-# %% ../../nbs/vision/data.ipynb #141f096d
-def cache_folder() -> Path: # created when it is missing
-    "The folder for everything that can be computed again: environment variable `TVB_CACHE`, or `~/.cache/tvb`."
-    folder = Path(os.environ.get("TVB_CACHE") or Path.home() / ".cache" / "tvb").expanduser()
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
-
+# %% ../../nbs/vision/data.ipynb #c6bc27b7
 def local_folder(data_root:str|Path, # holds one folder for each task; empty for none
                  name:str, # of the task
                 ) -> Path | None: # None when there is no folder of that name

@@ -20,9 +20,9 @@ from torch.func import functional_call, jvp
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from tqdm.auto import tqdm
 
+from ..scaling import COEFFICIENTS, Addition, average, choose_addition, moving, tensors_of
+from ..training import reduced_precision
 from .data import ImageTask, Split
-from .evaluate import COEFFICIENTS, Addition, average, choose_addition, moving, tensors_of
-from .finetune import reduced_precision
 from .models import ImageEncoder, VisualTower, logits
 
 # %% ../../nbs/vision/linearize.ipynb #63b5c811

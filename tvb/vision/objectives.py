@@ -13,8 +13,8 @@ import torch
 import torch.nn.functional as F
 from torchvision.transforms import v2
 
+from ..training import reduced_precision
 from .data import Split, draw
-from .finetune import reduced_precision
 from .models import ImageEncoder, logits
 
 # %% ../../nbs/vision/objectives.ipynb #d7395724

@@ -14,10 +14,13 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 
+from ..cache import cache_folder, content_hash
 from ..checkpoints import atomic_write, load_checkpoint, save_checkpoint
-from .data import ImageTask, cache_folder, content_hash, load_task, parse_tasks, task_facts
-from .evaluate import COEFFICIENTS, Addition, Negation, accuracy, evaluation_copy, search_addition, search_negation
-from .finetune import PUBLISHED, Recipe, fine_tune_jointly, has_bfloat16, resumable
+from ..scaling import COEFFICIENTS, Addition
+from ..training import Recipe, has_bfloat16, resumable
+from .data import ImageTask, load_task, parse_tasks, task_facts
+from .evaluate import Negation, accuracy, evaluation_copy, search_addition, search_negation
+from .finetune import PUBLISHED, fine_tune_jointly
 from .fisher import diagonal_fisher
 from .linearize import LinearizedEncoder, search_tangent_addition
 from .models import ImageEncoder, fill, load_clip, tokenizer_for, zeroshot_head

@@ -6,12 +6,12 @@ import pytest
 
 SPREAD = ["test_notebooks.py"] # its tests share nothing: each goes to the next free worker
 ROOT = Path(__file__).resolve().parent.parent
-FIRST = ["test_collection.py", "test_notebooks.py"] # cheap and telling first; the batch runs last
+ORDER = ["test_collection.py", "test_experiments.py", "*", "test_notebooks.py"] # telling first, then long; the notebooks, one by one, fill up what is left
 
 
 def pytest_collection_modifyitems(items):
-    "Run the collection's checks first, the notebooks next, then the other files in their own order. With several workers a file's tests stay together."
-    items.sort(key=lambda item: FIRST.index(item.path.name) if item.path.name in FIRST else len(FIRST))
+    "Put the files in order. With several workers a file's tests stay together, except where they share nothing."
+    items.sort(key=lambda item: ORDER.index(item.path.name if item.path.name in ORDER else "*"))
     for item in items:
         if item.path.name not in SPREAD: item.add_marker(pytest.mark.xdist_group(item.path.name))
 

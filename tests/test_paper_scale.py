@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from tvb.checkpoints import save_checkpoint
-from tvb.sweep import run_sweep
+from tvb.sweep import load_sweep, run_sweep
 from tvb.vision.data import scenario
 
 SMALL = dict(embed_dim=32, vision_cfg=dict(image_size=32, layers=2, width=32, head_width=16, patch_size=8),
@@ -29,6 +29,9 @@ def test_paper_sweeps_hold_the_published_settings(root):
         bases = next(stage for stage in stages if stage["notebook"] == "vision_bases")
         assert bases["parameters"]["scale"] == "paper" and bases["parameters"]["tasks"] == count and bases["parameters"]["control"] == "ImageNet"
         assert bases["grid"]["model"] == ["ViT-B-32", "ViT-B-16", "ViT-L-14"]
+        everything = {path.stem for path in (root / "nbs" / "experiments").glob("vision_*.ipynb")}
+        assert {stage["notebook"] for stage in stages} == (everything if count == "8" else everything - {"vision_mers"}) # MERS are four of the eight
+        assert load_sweep(root / "sweeps" / f"paper_vision_{count}.yaml", root) # names and types of all parameters
         assert bases["parameters"]["n_basis"] == f"{int(count) // 4},{int(count) // 2}" and len(scenario(count)) == int(count)
 
 

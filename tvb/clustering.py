@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['canonical_labels', 'affinity', 'laplacian_spectrum', 'eigengap', 'cluster_tasks', 'cluster_order', 'set_partitions',
-           'partition_name', 'partition_labels', 'random_labels']
+           'partition_name', 'partition_labels', 'random_labels', 'agreement']
 
-# %% ../nbs/geometry/05_clustering.ipynb #7573fc60
+# %% ../nbs/geometry/05_clustering.ipynb #9be0c585
 import numpy as np
 from sklearn.cluster import SpectralClustering
+from sklearn.metrics import adjusted_rand_score
 
 # %% ../nbs/geometry/05_clustering.ipynb #fb2f4adf
 def canonical_labels(
@@ -29,21 +30,24 @@ def affinity(
     np.fill_diagonal(similar, 1.0)
     return similar
 
-# %% ../nbs/geometry/05_clustering.ipynb #55ec0652
+# %% ../nbs/geometry/05_clustering.ipynb #9413153d
 def laplacian_spectrum(
-    cosine,             # (T, T)
-) -> np.ndarray:        # (T,) ascending, in [0, 2]
-    "Eigenvalues of the symmetric normalised Laplacian of the affinities."
+    cosine,                 # (T, T)
+    normalised:bool=True,   # the symmetric normalised Laplacian, or degrees minus affinities
+) -> np.ndarray:            # (T,) ascending, in [0, 2] when normalised, in [0, 2 T] otherwise
+    "Eigenvalues of the Laplacian of the affinities."
     similar = affinity(cosine)
-    scale = 1 / np.sqrt(similar.sum(1))
-    return np.linalg.eigvalsh(np.eye(len(similar)) - scale[:, None] * similar * scale[None]).clip(0)
+    degrees = similar.sum(1)
+    scale = 1 / np.sqrt(degrees) if normalised else np.ones(len(similar))
+    return np.linalg.eigvalsh(scale[:, None] * (np.diag(degrees) - similar) * scale[None]).clip(0)
 
 def eigengap(
     cosine,             # (T, T)
     largest:int|None=None,  # do not look beyond this many clusters; default T - 1
+    normalised:bool=True,   # see `laplacian_spectrum`
 ) -> int:               # k
     "Number of clusters by the largest gap between neighbouring eigenvalues of the Laplacian."
-    values = laplacian_spectrum(cosine)
+    values = laplacian_spectrum(cosine, normalised)
     if len(values) < 3: return 1
     return int(np.diff(values)[:(largest or len(values) - 1)].argmax()) + 1
 
@@ -100,14 +104,28 @@ def partition_labels(
     if sorted(group) != sorted(n[0].upper() for n in names): raise ValueError(f"'{name}' is not a partition of {', '.join(names)}.")
     return canonical_labels(group[n[0].upper()] for n in names)
 
-# %% ../nbs/geometry/05_clustering.ipynb #267573b7
+# %% ../nbs/geometry/05_clustering.ipynb #f37c33c8
 def random_labels(
     T:int,              # tasks
     n_clusters:int,     # groups, at most T
-    seed:int=0,         # for an explicit generator
+    seed=0,             # a number or several, for an explicit generator
 ) -> np.ndarray:        # (T,) canonical labels, every group used
     "Assign tasks to groups at random, leaving no group empty."
     if not 1 <= n_clusters <= T: raise ValueError(f"The number of groups is between 1 and T = {T}, not {n_clusters}.")
     rng = np.random.default_rng(seed)
     labels = np.concatenate([np.arange(n_clusters), rng.integers(n_clusters, size=T - n_clusters)])
     return canonical_labels(rng.permutation(labels))
+
+# %% ../nbs/geometry/05_clustering.ipynb #8f3020b0
+def agreement(
+    labels,             # (T,) found
+    families,           # (T,) known
+    draws:int=1000,     # random groupings with as many groups as were found
+    seed:int=0,         # of the draws
+) -> dict:              # index, and the band (low, high) that holds 95 % of the random groupings
+    "Adjusted Rand index of two groupings, and its band under chance. Source: Hubert and Arabie 1985."
+    if len(labels) != len(families): raise ValueError(f"Two groupings of the same tasks are compared, and these have {len(labels)} and {len(families)}.")
+    known = canonical_labels(families)
+    chance = [adjusted_rand_score(known, random_labels(len(labels), len(set(canonical_labels(labels))), [seed, draw])) for draw in range(draws)]
+    low, high = np.quantile(chance, (0.025, 0.975))
+    return dict(index=float(adjusted_rand_score(known, canonical_labels(labels))), low=float(low), high=float(high))

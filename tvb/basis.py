@@ -169,22 +169,26 @@ def find_tasks(self:Basis) -> TaskVectors:
     if self.tasks is None: raise ValueError("The task vectors of this basis are not at hand. Give them: load_basis(folder, tasks=TaskVectors(pretrained, {...})).")
     return self.tasks
 
-# %% ../nbs/geometry/06_basis.ipynb #9294f25a
+# %% ../nbs/geometry/06_basis.ipynb #e1b06887
 BASIS_FILES = ("basis.safetensors", "method_info.json")
 
-def check_target(folder):
+def check_target(
+    folder,             # where a basis is to be written
+    known=BASIS_FILES,  # files by which a folder is known to hold a basis of this kind
+):
     "A basis may be written to a new folder, an empty one, or over another basis."
     folder = Path(folder)
     if folder.is_file(): raise FileExistsError(f"{folder} is a file; a basis is written to a folder.")
-    if folder.is_dir() and any(folder.iterdir()) and not any((folder / f).is_file() for f in BASIS_FILES):
+    if folder.is_dir() and any(folder.iterdir()) and not any((folder / f).is_file() for f in known):
         raise FileExistsError(f"The folder {folder} exists and is not a basis. Choose another one, or empty it first.")
 
 @contextmanager
 def atomic_folder(
     folder:Path,            # final name
+    known=BASIS_FILES,      # see `check_target`
 ):                          # temporary folder to write to
     "A folder that appears under its name only if the block ends without an error."
-    check_target(folder)
+    check_target(folder, known)
     folder = Path(folder).absolute()
     folder.parent.mkdir(parents=True, exist_ok=True)
     work = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name}.", suffix=".tmp"))

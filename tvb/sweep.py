@@ -9,8 +9,9 @@ __all__ = ['FINISHED', 'read_yaml', 'nearest', 'check_keys', 'find_notebook', 'e
            'RunFailed', 'child_environment', 'start_child', 'stop_child', 'wait_for', 'check_recorded', 'finish_run',
            'keep_notebook', 'keep_failure', 'locked', 'SweepResult', 'Runner', 'run_sweep']
 
-# %% ../nbs/running/sweep.ipynb #0365c5de
+# %% ../nbs/running/sweep.ipynb #d834b228
 import difflib, fcntl, hashlib, itertools, json, os, queue, re, shutil, signal, subprocess, sys, tempfile, threading, time, uuid
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -106,7 +107,7 @@ def expand(
     axes = [[(name, check(name, value)) for value in values] for name, values in grid.items()]
     return [{**fixed, **dict(point)} for point in itertools.product(*axes)]
 
-# %% ../nbs/running/sweep.ipynb #9c6c704e
+# %% ../nbs/running/sweep.ipynb #c41e4aa2
 @dataclass(frozen=True)
 class Planned:
     "One run of a sweep, before it starts"
@@ -114,7 +115,7 @@ class Planned:
     parameters: dict  # name -> value, what is passed on
     recorded: dict    # name -> value of every parameter, as it should be recorded
     slug: str         # the name of the folder
-    stage: int        # counted from 0
+    stage: int        # counted from 0; the same number for stages that run beside each other
     @property
     def experiment(self) -> str:
         "The name of the notebook"
@@ -130,7 +131,7 @@ def plan_run(notebook, declared, parameters, root, stage):
     recorded = recorded_parameters(declared, {**defaults, **parameters}, root)
     return Planned(notebook, parameters, recorded, run_slug(declared, recorded), stage)
 
-# %% ../nbs/running/sweep.ipynb #f98d451d
+# %% ../nbs/running/sweep.ipynb #f98aa316
 @dataclass
 class Sweep:
     "A checked sweep file"
@@ -140,9 +141,9 @@ class Sweep:
     def __len__(self): return len(self.runs)
     def __repr__(self):
         stages = [[run for run in self.runs if run.stage == stage] for stage in sorted({run.stage for run in self.runs})]
-        return f"Sweep({self.title!r}: " + ", then ".join(f"{len(runs)} x {runs[0].experiment}" for runs in stages) + ")"
+        return f"Sweep({self.title!r}: " + ", then ".join(" and ".join(f"{count} x {name}" for name, count in Counter(run.experiment for run in runs).items()) for runs in stages) + ")"
 
-# %% ../nbs/running/sweep.ipynb #9dfe366a
+# %% ../nbs/running/sweep.ipynb #58f4c2ec
 def load_sweep(
     path:Path,      # a YAML file
     root:Path=None, # the project root; found around the working directory, else around the file
@@ -154,14 +155,17 @@ def load_sweep(
     stages = content.get("stages")
     if not isinstance(stages, list) or not stages: raise ValueError(f"{path} has no stages: write `stages:` and under it one `- notebook: NAME` for each")
     runs = []
+    turn = 0 # counts the stages that wait for what is before them
     for number, stage in enumerate(stages):
         where = f"{path}, stage {number + 1}"
-        check_keys(stage, ["notebook", "parameters", "grid"], where)
+        check_keys(stage, ["notebook", "parameters", "grid", "beside"], where)
+        if stage.get("beside", False) not in (True, False): raise ValueError(f"{where}: `beside` is true or false, and it is {stage['beside']!r}")
+        turn += number > 0 and not stage.get("beside", False)
         if "notebook" not in stage: raise ValueError(f"{where} does not say which `notebook`")
         notebook = find_notebook(stage["notebook"], root, where)
         declared = parameters_of(notebook)
         points = expand(declared, stage.get("parameters") or {}, stage.get("grid") or {}, where)
-        runs += [plan_run(notebook, declared, point, root, number) for point in points]
+        runs += [plan_run(notebook, declared, point, root, turn) for point in points]
     _refuse_collisions(runs, path)
     return Sweep(str(content.get("title", Path(path).stem)), root, runs)
 

@@ -9,7 +9,7 @@ __all__ = ['SPLITS', 'PARSES', 'PAIR', 'THREE_WAY', 'TWO_WAY', 'TEXT_TASKS', 'TW
            'k_shot_folder', 'load_text_task', 'limited', 'fetch_original', 'hub_examples', 'text_manifest',
            'text_manifests']
 
-# %% ../../nbs/language/data.ipynb #ff869451
+# %% ../../nbs/language/data.ipynb #82b06ec0
 import csv
 import difflib
 import hashlib
@@ -23,7 +23,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import datasets
 import numpy as np
 import torch
 
@@ -321,7 +320,7 @@ def limited(examples:Examples, limit:int, seed:int=0, balanced:bool=False) -> Ex
         order.sort(key=rank.get)
     return Examples((examples[row] for row in sorted(order[:limit or None])), examples.skipped)
 
-# %% ../../nbs/language/data.ipynb #8982bc53
+# %% ../../nbs/language/data.ipynb #850ca20d
 def fetch_original(name:str, # of the table
                    root:str|Path, # gets original/<TASK>/
                   ) -> Path: # the folder
@@ -332,6 +331,7 @@ def fetch_original(name:str, # of the table
         raise ValueError(f"task {name} is not on the hub: put {facts.file('train')} and {facts.file('test')}, csv files of label and text without a header, "
                          f"into {folder}")
     splits = {"train": "train", facts.original_test: f"validation{facts.suffix}"}
+    import datasets # takes seconds to import, and is needed here only
     try: tables = {split: datasets.load_dataset(*facts.hub, split=on_the_hub) for split, on_the_hub in splits.items()}
     except Exception as error:
         raise OSError(f"task {name} could not be loaded from the hub ({' '.join(facts.hub)}): {type(error).__name__}: {str(error)[:200]}. "

@@ -41,6 +41,17 @@ stages:
   - notebook: vision_budget
     parameters: {scale: tiny}
 """
+LANGUAGE = """
+title: Tiny language
+stages:
+  - notebook: language_finetune
+    parameters: {scale: tiny}
+  - notebook: language_localize
+    parameters: {scale: tiny, sparsities: "0.01,0.05"}
+  - notebook: language_bases
+    beside: true
+    parameters: {scale: tiny, points: 5}
+"""
 
 
 def sweep(folder, root, extra=""):
@@ -133,3 +144,36 @@ def test_figures_of_the_others(others):
         found, run = records(others[0], experiment)
         assert found["params"]["scale"] == "tiny" and found["metrics"]["headline"]
         assert len(list((run / "figures").glob("*.svg"))) == len(list((run / "figures").glob("*.png"))) > 0
+
+
+@pytest.fixture(scope="module")
+def language(cache, tmp_path_factory, root):
+    "The language experiments."
+    folder = tmp_path_factory.mktemp("language")
+    (folder / "sweep.yaml").write_text(LANGUAGE)
+    return folder, run_sweep(folder / "sweep.yaml", root=root, reports=folder / "reports", jobs=2, timeout=600)
+
+
+def test_language_runs(language):
+    _, result = language
+    assert not result.failed, result.summary()
+    assert len(result.ran) == 3
+
+
+def test_sparse_bases_are_smaller_than_dense_ones(language):
+    found, run = records(language[0], "language_bases")
+    summary = found["metrics"]["summary"]
+    assert 0 < summary["StitchTwice drop"]["bytes"] <= summary["Localize-and-Stitch"]["bytes"] < summary["task arithmetic"]["bytes"]
+    assert summary["fine-tuned"]["normalised"] == pytest.approx(1) and summary["Localize-and-Stitch"]["coefficient"] == 1
+    assert {name for group in found["metrics"]["clusters"]["groups"] for name in group} == set(found["metrics"]["examples"])
+    rows = list(csv.DictReader((run / "tables" / "methods.csv").read_text().splitlines()))
+    assert len(rows) == len(summary) * len(found["metrics"]["examples"]) and all(int(row["examples"]) > 0 for row in rows)
+
+
+def test_masks_keep_few_positions(language):
+    found, run = records(language[0], "language_localize")
+    assert all(0 < share < 0.5 for shares in found["metrics"]["kept"].values() for share in shares.values())
+    rows = list(csv.DictReader((run / "tables" / "grafted.csv").read_text().splitlines()))
+    for row in rows: # as many entries either way
+        same, = (other for other in rows if (other["task"], other["initial"], other["method"]) == (row["task"], row["initial"], {"learned": "dataless", "dataless": "learned"}[row["method"]]))
+        assert float(same["kept"]) == pytest.approx(float(row["kept"]), rel=1e-3)

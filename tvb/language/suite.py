@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['LOCALIZATION', 'UNIMPORTANT', 'LanguageSuite', 'model_hash', 'load_encoder', 'group_of', 'written', 'as_score',
-           'vector_hash', 'Walked', 'published_language_suite']
+           'vector_hash', 'Walked', 'few_shot_root', 'few_shot_folder', 'published_tasks', 'published_language_suite']
 
-# %% ../../nbs/language/suite.ipynb #b5eb2ace
+# %% ../../nbs/language/suite.ipynb #d1bb73fb
 import copy
 import json
 from collections.abc import Iterable, Mapping
@@ -21,7 +21,7 @@ from tqdm.auto import tqdm
 from ..cache import cache_folder, content_hash
 from ..checkpoints import atomic_write, load_checkpoint, save_checkpoint
 from ..collection import TaskVectors
-from .data import load_text_task, parse_text_tasks
+from .data import k_shot_folder, load_text_task, parse_text_tasks
 from .evaluate import Score, buckets, evaluate_merged, evaluate_task
 from .finetune import LANGUAGE_PUBLISHED, fine_tune_prompts, positions, prompt_scores
 from .models import PromptModel, load_language_model
@@ -345,23 +345,46 @@ def dataless(self:LanguageSuite,
         if not found[name].exists(): largest_share(vectors[name], share).save(found[name], {"task": name, "share": str(share)})
     return found
 
-# %% ../../nbs/language/suite.ipynb #fe0d6e41
+# %% ../../nbs/language/suite.ipynb #8e459a77
+def few_shot_root(data_root:str|Path) -> Path:
+    "The folder that holds k-shot/ or original/: `data_root` itself or `data_root/lm-bff`. Raises `FileNotFoundError`."
+    for root in (Path(data_root) / "lm-bff", Path(data_root)):
+        if (root / "k-shot").is_dir() or (root / "original").is_dir(): return root
+    raise FileNotFoundError(f"there is neither k-shot/ nor original/ in {Path(data_root) / 'lm-bff'}: "
+                            "put the few-shot folders of the tasks there, k-shot/<TASK>/64-0/ and so on")
+
+def few_shot_folder(root:Path, # of few_shot_root
+                    name:str, shots:int, seed:int) -> Path: # whether it is there or not
+    "The folder of a task with the draw of the seed where there is one or can be one, and of seed 0 elsewhere."
+    drawn = k_shot_folder(root, name, shots, seed).is_dir() or (root / "original" / name).is_dir()
+    return k_shot_folder(root, name, shots, seed if drawn else 0)
+
+def published_tasks(names:Iterable[str], # of tvb.language.data.TEXT_TASKS; the twelve without any
+               data_root:str|Path, tokenizer, shots:int, seed:int, max_length:int, limit:int=0,
+              ) -> dict[str, PromptTask]: # by name
+    "The published tasks, from files. The draw is that of the seed where there is one, and of seed 0 elsewhere."
+    root, found = few_shot_root(data_root), {}
+    for name in parse_text_tasks(",".join(names) or "12"):
+        draw = int(few_shot_folder(root, name, shots, seed).name.rpartition("-")[2])
+        found[name] = load_text_task(name, root, tokenizer, shots, draw, max_length, limit)
+    return found
+
+# %% ../../nbs/language/suite.ipynb #be1b7329
 def published_language_suite(model:str="roberta-base", # a name on the hub, or a folder with config, weights and tokenizer
-                             tasks:str="12", # the published twelve, or names separated by commas
-                             data_root:str|Path="", # holds k-shot/<TASK>/<shots>-<data seed>/, or original/<TASK>/
+                             tasks:Iterable[str]=(), # names; the published twelve without any
+                             data_root:str|Path="", # holds k-shot/<TASK>/<shots>-<seed>/ or original/<TASK>/, in itself or in lm-bff/
                              shots:int=64, # training examples of each class
-                             data_seed:int=0, # of the draw of the shots
                              max_length:int=256, # most tokens of an example
                              device:str="cpu",
                              limit:int=0, # at most so many examples of each split; 0: all
                              epochs:int=0, # of every task; 0: as in LANGUAGE_PUBLISHED
-                             seed:int=0, # of fine-tuning
+                             seed:int=0, # of fine-tuning, and of the draw of the shots where there is one
                             ) -> LanguageSuite:
     "The paper-scale suite. Raises `FileNotFoundError` that says what to put where, and `ValueError` for unknown names."
-    names = parse_text_tasks(tasks)
+    few_shot_root(data_root), parse_text_tasks(",".join(tasks) or "12") # before the model is loaded
     masked, tokenizer = load_language_model(model)
     prompted = PromptModel(masked)
     longest = min(max_length, positions(prompted))
-    loaded = {name: load_text_task(name, data_root, tokenizer, shots, data_seed, longest, limit) for name in names}
+    loaded = published_tasks(tasks, data_root, tokenizer, shots, seed, longest, limit)
     recipe = replace(LANGUAGE_PUBLISHED, epochs=epochs or LANGUAGE_PUBLISHED.epochs)
     return LanguageSuite(Path(model).name, prompted, tokenizer, loaded, recipe, seed=seed, device=device)

@@ -1,0 +1,34 @@
+"""The generated text world at its real size: no test text is pre-trained on, neither a generated nor a real one, and the splits share none."""
+import pytest
+
+from tvb.language.data import TWELVE, read_split
+from tvb.miniature.text import GENERATED_TWELVE, TEXT_SCALES, corpus, corpus_lines, held_out_texts, task_draws
+
+SCALE = TEXT_SCALES["mini"]
+
+
+def test_no_generated_test_text_is_in_the_corpus():
+    held = held_out_texts(SCALE.test, 0)
+    documents = [str(document) for document in corpus(SCALE.documents, 0, held)]
+    whole = "\n".join(documents)
+    assert len(held) > 20 * 300 and len(documents) > 0.9 * SCALE.documents
+    for texts in sorted(held)[::4]: # a quarter of them, for the time it takes
+        if texts[0] in whole: assert not any(all(text in document for text in texts) for document in documents), texts
+    assert any(document in whole for document in documents[:3]) # the search would have found one
+
+
+@pytest.mark.parametrize("name", GENERATED_TWELVE[::3])
+def test_splits_share_no_text(name):
+    found = [{example.texts for example in task_draws(name, 400, 64, seed, 0)[split]} for seed in (0, 1) for split in ("train", "validation", "test")]
+    for first in (0, 3):
+        train, validation, test = found[first:first + 3]
+        assert not (train & validation or train & test or validation & test)
+    assert found[2] == found[5] and found[0] != found[3] # a seed draws the shots anew, and the test examples stay
+
+
+def test_no_real_test_text_is_in_the_corpus(real_data):
+    folder = real_data / "lm-bff" / "k-shot"
+    tests = {text.strip() for name in TWELVE for example in read_split(folder / name / "64-0", name, "test") for text in example.texts}
+    lines = corpus_lines(real_data / "text" / "corpus.txt", without=tests)
+    assert len(lines) > 30_000 and not tests & set(lines)
+    assert tests & set(corpus_lines(real_data / "text" / "corpus.txt")) # the file itself has some, so this matters

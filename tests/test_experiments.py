@@ -47,10 +47,10 @@ stages:
   - notebook: language_finetune
     parameters: {scale: tiny}
   - notebook: language_localize
-    parameters: {scale: tiny, sparsities: "0.01,0.05"}
+    parameters: {scale: tiny, settings: "0.01:1e6,0.05:1e6"}
   - notebook: language_bases
     beside: true
-    parameters: {scale: tiny, points: 5}
+    parameters: {scale: tiny, points: 5, clusters: "2"}
 """
 
 
@@ -175,5 +175,5 @@ def test_masks_keep_few_positions(language):
     assert all(0 < share < 0.5 for shares in found["metrics"]["kept"].values() for share in shares.values())
     rows = list(csv.DictReader((run / "tables" / "grafted.csv").read_text().splitlines()))
     for row in rows: # as many entries either way
-        same, = (other for other in rows if (other["task"], other["initial"], other["method"]) == (row["task"], row["initial"], {"learned": "dataless", "dataless": "learned"}[row["method"]]))
+        same, = (other for other in rows if (other["task"], other["way"], other["method"]) == (row["task"], row["way"], {"learned": "dataless", "dataless": "learned"}[row["method"]]))
         assert float(same["kept"]) == pytest.approx(float(row["kept"]), rel=1e-3)

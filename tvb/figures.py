@@ -51,13 +51,15 @@ def chart(width, height) -> Chart: # inches
     figure.get_layout_engine().set(w_pad=0.1, h_pad=0.1) # inches around the whole
     return figure
 
-# %% ../nbs/running/figures.ipynb #16b98a04
+# %% ../nbs/running/figures.ipynb #ac1cb12c
 METHODS = { # name -> (colour, marker)
     "zero-shot": ("#9aa1ab", "o"), "fine-tuned": ("#22262b", "D"), "task arithmetic": ("#22262b", "s"), "mean": ("#9aa1ab", "s"), "merged": ("#0072b2", "s"),
     "balanced": ("#0072b2", "o"), "autoencoder": ("#d55e00", "^"), "pca": ("#009e73", "v"), "cluster": ("#e69f00", "P"),
     "selection": ("#cc79a7", "X"), "random selection": ("#cc79a7", "X"), "random": ("#56b4e9", "D"),
     "top-k": ("#e69f00", "P"), "ties": ("#d55e00", "^"), "fisher": ("#009e73", "v"), "joint": ("#0072b2", "o"), "tangent": ("#56b4e9", "D"),
     "dare": ("#7a5c00", "<"), "tsv": ("#5d3a9b", ">"), "consensus": ("#8b0000", "p"), "anisotropic": ("#8b0000", "*"),
+    "localize-and-stitch": ("#5d3a9b", "s"), "stitchtwice drop": ("#5d3a9b", "v"), "stitchtwice keep": ("#8b0000", "<"), "stitchtwice mean": ("#8b0000", ">"),
+    "sharedmask": ("#cc79a7", "P"), "dataless": ("#7a5c00", "X"), "dataless same size": ("#7a5c00", "d"), "localized": ("#5d3a9b", "*"), "learned": ("#0072b2", "o"),
     "ordinary": ("#22262b", "s"), "post-hoc": ("#e69f00", "P"), "arithmetic": ("#22262b", "s"), "isotropic": ("#009e73", "v"),
 }
 SPARE = [("#7a5c00", "<"), ("#5d3a9b", ">"), ("#8b0000", "p"), ("#40707a", "h"), ("#b35900", "*")]

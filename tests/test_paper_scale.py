@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from tvb.checkpoints import save_checkpoint
+from tvb.miniature.text import TEXT_SCALES, generated_model
 from tvb.sweep import load_sweep, run_sweep
 from tvb.vision.data import scenario
 
@@ -33,6 +34,12 @@ def test_paper_sweeps_hold_the_published_settings(root):
         assert {stage["notebook"] for stage in stages} == (everything if count == "8" else everything - {"vision_mers"}) # MERS are four of the eight
         assert load_sweep(root / "sweeps" / f"paper_vision_{count}.yaml", root) # names and types of all parameters
         assert bases["parameters"]["n_basis"] == f"{int(count) // 4},{int(count) // 2}" and len(scenario(count)) == int(count)
+
+
+def test_paper_language_sweep_holds_the_published_settings(root):
+    sweep = load_sweep(root / "sweeps" / "paper_language.yaml", root)
+    assert {run.experiment for run in sweep.runs} == {"language_finetune", "language_localize", "language_bases"}
+    for run in sweep.runs: assert (run.recorded["model"], run.recorded["shots"], run.recorded["seed"], run.recorded["scale"]) == ("roberta-base", 64, 0, "paper")
 
 
 def said(code):
@@ -69,3 +76,26 @@ def test_first_steps_on_real_images(real_data, offline, tmp_path, root):
     metrics = json.loads((run / "metrics.json").read_text())
     assert set(metrics["finetuned"]["test"]) == {"MNIST", "CIFAR10"}
     shutil.rmtree(tmp_path / "cache")
+
+
+def test_missing_model_and_texts_are_one_sentence(offline, tmp_path):
+    "roberta-base and twelve tasks, as every language experiment asks for them."
+    asked = "from tvb.miniature.text import text_suite_for; text_suite_for('paper', tasks={tasks!r}, data_root={root!r}, progress=False)"
+    assert "give data_root, the folder in which lm-bff/k-shot/<TASK>/ lies" in said(asked.format(tasks="", root=""))
+    assert "put the few-shot folders of the tasks there" in said(asked.format(tasks="", root=str(tmp_path)))
+    (tmp_path / "k-shot").mkdir()
+    assert "SST-2" in said(asked.format(tasks="SST2-", root=str(tmp_path)))
+    model = said(asked.format(tasks="", root=str(tmp_path)))
+    assert "roberta-base" in model and "config.json" in model, model
+
+
+def test_language_first_steps_on_real_texts(real_data, offline, tmp_path, root):
+    "Three real tasks, a small RoBERTa in the place of roberta-base: one epoch, masks, sparse and dense bases."
+    model = generated_model(TEXT_SCALES["tiny"], progress=False)
+    paper = dict(scale="paper", tasks="SST-2,trec,RTE", data_root=str(real_data), model=str(model), limit=24, epochs=1)
+    stages = [dict(notebook="language_finetune", parameters=paper), dict(notebook="language_bases", parameters={**paper, "clusters": "2", "points": 3, "draws": 1})]
+    (tmp_path / "sweep.yaml").write_text(yaml.safe_dump(dict(title="First steps", stages=stages)))
+    result = run_sweep(tmp_path / "sweep.yaml", root=root, reports=tmp_path / "reports", timeout=600)
+    assert not result.failed, result.summary()
+    run, = (tmp_path / "reports" / "language_bases").iterdir()
+    assert set(json.loads((run / "metrics.json").read_text())["examples"].values()) == {24}

@@ -602,7 +602,7 @@ def save_language_model(folder:Path, model:nn.Module, config:Mapping, tokenizer)
     with atomic_write(folder / "config.json") as file: file.write(json.dumps(dict(config), indent=1).encode())
     tokenizer.save_pretrained(folder)
 
-# %% ../../nbs/miniature/text.ipynb #f38b99e7
+# %% ../../nbs/miniature/text.ipynb #c5cb26ae
 def generated_model(scale:TextScale, world:int=0, progress:bool=True) -> Path: # folder
     "The model that is pre-trained on the generated corpus, from the cache where possible."
     def make(folder):
@@ -628,6 +628,7 @@ def corpus_lines(path:str|Path,
     if len(lines) < 32: raise ValueError(f"{path} has {len(lines)} different lines of two words or more: pre-training needs more text, one sentence on a line")
     return lines
 
+# %% ../../nbs/miniature/text.ipynb #22233808
 def file_model(scale:TextScale,
                path:str|Path, # a text file, one sentence on a line
                world:int=0, # seed of pre-training

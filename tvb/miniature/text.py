@@ -538,7 +538,7 @@ def plain_accuracy(model:nn.Module, tokenizer, count:int, world:int) -> float: #
     answers = logits[torch.arange(count), at][:, list(label_ids(prompt.words, tokenizer))].argmax(dim=1)
     return float((answers == sample.labels).float().mean())
 
-# %% ../../nbs/miniature/text.ipynb #3d23a2e6
+# %% ../../nbs/miniature/text.ipynb #2e4d7209
 @dataclass(frozen=True)
 class TextScale:
     "Sizes of a miniature language world: corpus, network, pre-training, tasks and fine-tuning."
@@ -567,7 +567,7 @@ class TextScale:
 
 TEXT_SCALES = {
     "mini": TextScale(),
-    "tiny": TextScale("tiny", ("reviews", "films", "captions", "headlines"), documents=2500, vocabulary=1000, width=64, layers=2, steps=80, learned=0.0,
+    "tiny": TextScale("tiny", ("reviews", "films", "captions", "duplicates"), documents=2500, vocabulary=1000, width=64, layers=2, steps=80, learned=0.0,
                       real_vocabulary=1000, real_steps=40, test=100, finetuning=replace(LANGUAGE_MINIATURE, learning_rate=1e-3, epochs=3)),
 }
 MINIATURE_MASKS = {"sparsity": 1e-2, "learning_rate": 1e6} # what differs from the published settings of tvb.language.suite.LOCALIZATION

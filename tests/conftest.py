@@ -9,12 +9,13 @@ ROOT = Path(__file__).resolve().parent.parent
 ORDER = ["test_collection.py", "test_experiments.py", "*", "test_notebooks.py"] # telling first, then long; the notebooks, one by one, fill up what is left
 
 
-@pytest.hookimpl(tryfirst=True) # before xdist reads the groups
+@pytest.hookimpl(wrapper=True) # wrappers come before all others, and so before xdist reads the groups
 def pytest_collection_modifyitems(items):
     "Put the files in order. With several workers a file's tests stay together, except where they share nothing."
     items.sort(key=lambda item: ORDER.index(item.path.name if item.path.name in ORDER else "*"))
     for item in items:
         if item.path.name not in SPREAD: item.add_marker(pytest.mark.xdist_group(item.path.name))
+    return (yield)
 
 
 @pytest.fixture(scope="session")

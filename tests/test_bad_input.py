@@ -8,6 +8,7 @@ import torch
 from typer.testing import CliRunner
 
 import tvb.checkpoints
+import tvb.streaming
 from tvb import load_basis
 from tvb.checkpoints import save_checkpoint
 from tvb.cli import app
@@ -93,6 +94,12 @@ class Filling:
         if Filling.room < 0: raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         return self.file.write(data)
 
+    @staticmethod
+    def pwritev(descriptor, buffers, offset, real=os.pwritev):
+        Filling.room -= sum(map(len, buffers))
+        if Filling.room < 0: raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return real(descriptor, buffers, offset)
+
 
 @pytest.mark.parametrize("room", [0, 5_000, 20_000])
 @pytest.mark.parametrize("method", ["balanced", "pca", "random"])
@@ -104,6 +111,7 @@ def test_the_disk_fills_up(world, monkeypatch, room, method):
     real = os.fdopen
     with monkeypatch.context() as patch:
         patch.setattr(tvb.checkpoints.os, "fdopen", lambda handle, mode: Filling(real(handle, mode)))
+        patch.setattr(tvb.streaming.os, "pwritev", Filling.pwritev)
         result = run(*build(folder, "--method", method))
     assert result.exit_code == 2 and "disk is full" in result.output, (result.output, result.exception)
     assert sorted(p.relative_to(folder) for p in folder.rglob("*")) == names        # nothing half-written, no temporary file

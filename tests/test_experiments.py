@@ -65,9 +65,14 @@ stages:
 """
 
 
+def run_in(folder, text, root, jobs=1):
+    "Run a sweep with its reports in a folder; the folder and the result."
+    (folder / "sweep.yaml").write_text(text)
+    return folder, run_sweep(folder / "sweep.yaml", root=root, reports=folder / "reports", jobs=jobs, timeout=600)
+
+
 def sweep(folder, root, extra=""):
-    (folder / "sweep.yaml").write_text(SWEEP.format(extra=extra))
-    return run_sweep(folder / "sweep.yaml", root=root, reports=folder / "reports", timeout=600)
+    return run_in(folder, SWEEP.format(extra=extra), root)[1]
 
 
 @pytest.fixture(scope="module")
@@ -129,9 +134,7 @@ def test_real_images(real_data, cache, tmp_path, root):
 @pytest.fixture(scope="module")
 def others(tiny, tmp_path_factory, root):
     "The other vision experiments, on the same cache."
-    folder = tmp_path_factory.mktemp("others")
-    (folder / "sweep.yaml").write_text(OTHERS)
-    return folder, run_sweep(folder / "sweep.yaml", root=root, reports=folder / "reports", jobs=2, timeout=600)
+    return run_in(tmp_path_factory.mktemp("others"), OTHERS, root, jobs=2)
 
 
 def test_the_others_run(others):
@@ -160,9 +163,7 @@ def test_figures_of_the_others(others):
 @pytest.fixture(scope="module")
 def language(cache, tmp_path_factory, root):
     "The language experiments."
-    folder = tmp_path_factory.mktemp("language")
-    (folder / "sweep.yaml").write_text(LANGUAGE)
-    return folder, run_sweep(folder / "sweep.yaml", root=root, reports=folder / "reports", jobs=2, timeout=600)
+    return run_in(tmp_path_factory.mktemp("language"), LANGUAGE, root, jobs=2)
 
 
 def test_language_runs(language):
@@ -193,9 +194,7 @@ def test_masks_keep_few_positions(language):
 @pytest.fixture(scope="module")
 def masked(language, tmp_path_factory, root):
     "The experiments on many text tasks, with the language model that the other language experiments have made."
-    folder = tmp_path_factory.mktemp("masked")
-    (folder / "sweep.yaml").write_text(MASKED)
-    return folder, run_sweep(folder / "sweep.yaml", root=root, reports=folder / "reports", jobs=2, timeout=600)
+    return run_in(tmp_path_factory.mktemp("masked"), MASKED, root, jobs=2)
 
 
 def test_many_text_tasks_run(masked):

@@ -6,7 +6,7 @@
 __all__ = ['CHUNK', 'match_blocks', 'part_numbers', 'column_limit', 'group_blocks', 'Repeated', 'Anisotropic', 'gradients_for',
            'order_by_name', 'Isotropic']
 
-# %% ../nbs/merging/anisotropic.ipynb #b3c63582
+# %% ../nbs/merging/anisotropic.ipynb #172fc829
 import json, math, zlib
 from collections.abc import Callable
 from contextlib import contextmanager
@@ -17,7 +17,8 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 
 from .checkpoints import Checkpoint, CheckpointError, TensorSpec, load_checkpoint, save_checkpoint
-from .collection import TaskVectors, block_columns, combine_in_memory, combine_to_folder, memory_budget
+from .collection import TaskVectors, combine_in_memory, combine_to_folder
+from .streaming import block_columns, memory_budget
 from .vectors import TaskVector, count
 
 # %% ../nbs/merging/anisotropic.ipynb #c19fa8fa

@@ -6,24 +6,28 @@
 __all__ = ['METHODS', 'basis_loss', 'square_root', 'best_decoder', 'Solution', 'check_size', 'Builder', 'sources', 'solve_adam',
            'softmax', 'softmax_gradient', 'eliminate_decoder', 'lbfgs', 'draw_logits', 'solve_fast', 'unit_gram',
            'from_unit', 'AutoencoderBasis', 'sinkhorn', 'sinkhorn_gradient', 'BalancedBasis', 'PCABasis',
-           'RandomSelection', 'ClusterBasis', 'gaussian_blocks', 'householder_signs', 'random_rotation', 'RandomBasis',
-           'make_builder', 'builder_from_settings']
+           'RandomSelection', 'ClusterBasis', 'gaussian_blocks', 'householder_signs', 'rotation_of', 'RandomBasis',
+           'turn_range', 'make_builder', 'builder_from_settings']
 
-# %% ../nbs/geometry/07_builders.ipynb #53137010
+# %% ../nbs/geometry/07_builders.ipynb #a532581d
 import os
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import torch
 from fastcore.basics import patch
-from scipy.optimize import minimize
 
 from .basis import Basis, atomic_folder, check_target
-from .checkpoints import TensorSpec
+from .checkpoints import Checkpoint, TensorSpec, load_checkpoint
 from .clustering import cluster_tasks
-from .collection import TaskVectors, add_products, block_columns, combine_in_memory, combine_to_folder, cosine_from_gram
+from .collection import TaskVectors, add_products, cosine_from_gram, in_memory_vectors, vector_file
 from .gram import as_gram, center
+from .streaming import FileRows, MemoryRows, file_layout, growing_files, on_ranges, read_blocks, width
+from .vectors import TaskVector
 
 # %% ../nbs/geometry/07_builders.ipynb #92075504
 def basis_loss(
@@ -80,32 +84,44 @@ class Builder:
         "From the Gram matrix to the small matrices of the basis."
         raise NotImplementedError(f"{type(self).__name__} has no solve()")
 
-# %% ../nbs/geometry/07_builders.ipynb #ac90b8f3
+# %% ../nbs/geometry/07_builders.ipynb #700f58ea
 @patch
 def fit(self:Builder,
     tasks:TaskVectors,          # T task vectors
     out:Path|None=None,         # folder: the basis is streamed to disk and stays lazy; None: in memory
     progress:bool=False,        # show progress bars
+    executor=None,              # None: threads of this process; or a `dask.distributed.Client`, with checkpoints and `out` where its workers see them
 ) -> Basis:
-    "Build the basis: Gram matrix, `solve`, combination. `ValueError` for an M that makes no sense, before anything is read."
+    """Build the basis: Gram matrix, `solve`, combination. `ValueError` for an M that makes no sense, before anything is read, and for a folder
+    that another process is writing; `OSError` where the result does not fit the disk, before it is written."""
+    self.check(tasks, out, executor)
+    with nullcontext() if out is None else atomic_folder(out) as work: basis = self.build(tasks, work, progress, executor)
+    return basis if out is None else Basis.load(out, tasks)
+
+@patch
+def check(self:Builder, tasks, out, executor):
+    "Refuse what can not be built."
     if not isinstance(tasks, TaskVectors): raise ValueError(f"fit() takes a TaskVectors collection, not a {type(tasks).__name__}: TaskVectors(pretrained, {{'MNIST': finetuned, ...}}).")
     check_size(self.n_basis, len(tasks))
+    if executor is not None and out is None: raise ValueError("With an executor the basis is written by its workers: name a folder for it (out=...).")
+    if executor is not None: tasks.shared()
     if out is not None: check_target(out)
-    gram = tasks.gram(progress=progress)
+
+@patch
+def build(self:Builder, tasks, work, progress, executor):
+    "The basis, in memory or in a folder whose files are complete when this returns."
+    gram = tasks.gram(progress, executor)
     solution = self.solve(gram)
     weights = solution.encoder if not solution.stores_mean else torch.cat([solution.encoder, torch.full((len(tasks), 1), 1 / len(tasks), dtype=torch.float64)], 1)
-
     settings = {**self.settings, **sources(tasks), **({} if solution.selected is None else dict(selected=[tasks.names[t] for t in solution.selected]))}
-
-    def assemble(vectors, folder=None):
-        mean = vectors.pop() if solution.stores_mean else None
-        return Basis(self.method, tasks.names, vectors, solution.encoder, solution.decoder, mean, gram, solution.merge_weights, settings, solution.matrices, tasks, folder)
-    if out is None: return assemble(tasks.combine(weights, progress=progress))
-    with atomic_folder(out) as work:
-        vectors = tasks.combine(weights, out=work, progress=progress)
-        assemble(vectors).write_matrices(work)
-        if solution.stores_mean: (work / f"vector-{self.n_basis:03d}.safetensors").unlink()     # written again as mean.safetensors
-    return Basis.load(out, tasks)
+    vectors = tasks.combine(weights, work, progress, executor)
+    mean = vectors.pop() if solution.stores_mean else None
+    basis = Basis(self.method, tasks.names, vectors, solution.encoder, solution.decoder, None, gram, solution.merge_weights, settings, solution.matrices, tasks)
+    if work is not None:
+        basis.write_matrices(work)
+        if mean is not None: os.rename(vector_file(work, self.n_basis), Path(work) / "mean.safetensors")
+    basis.mean = mean
+    return basis
 
 def sources(tasks):
     "Where the task vectors can be found again, if all of them are files."
@@ -147,7 +163,7 @@ def softmax_gradient(B, gradient):
     "Gradient with respect to the logits of a softmax over dimension 0, by hand: the matrices are tiny, and autograd's graph would cost more than the arithmetic."
     return B * (gradient - (B * gradient).sum(0))
 
-# %% ../nbs/geometry/07_builders.ipynb #7691e22c
+# %% ../nbs/geometry/07_builders.ipynb #a562be05
 def eliminate_decoder(gram, root, B):
     "Loss (times T^2) with the best W, and its gradient with respect to B. Arrays; `root` is the square root of `gram`."
     W = np.linalg.lstsq(root @ B, root, rcond=None)[0]
@@ -164,6 +180,7 @@ def lbfgs(
     def flat(x):
         loss, gradient = objective(x.reshape(start.shape))
         return loss, gradient.ravel()
+    from scipy.optimize import minimize         # a third of a second of import, which the builders without it are spared
     result = minimize(flat, start.ravel(), jac=True, method="L-BFGS-B", options=dict(maxiter=steps, maxfun=2 * steps, ftol=1e-13, gtol=1e-10, maxcor=20))
     return float(result.fun), result.x.reshape(start.shape)
 
@@ -322,7 +339,7 @@ class ClusterBasis(Builder):
         if self.merge == "mean": encoder = encoder / encoder.sum(0)
         return Solution(encoder, best_decoder(gram, encoder), matrices=dict(labels=labels))
 
-# %% ../nbs/geometry/07_builders.ipynb #85458d0f
+# %% ../nbs/geometry/07_builders.ipynb #8c927024
 def gaussian_blocks(columns, D, n_basis, seed):
     "The rows of `torch.randn(D, M)` from a seeded CPU generator, in blocks of `columns` (a multiple of 16)."
     generator = torch.Generator().manual_seed(seed)
@@ -338,16 +355,12 @@ def householder_signs(top):
         top[k + 1:, k + 1:] -= top[k + 1:, k].outer(top[k, k + 1:])
     return torch.tensor(signs, dtype=torch.float64)
 
-def random_rotation(columns, D, n_basis, seed):
-    "(M, M) matrix that turns the Gaussian rows into orthonormal directions: R^{-1}, with LAPACK's signs."
-    inner, top = torch.zeros(n_basis, n_basis, dtype=torch.float64), []
-    for block in gaussian_blocks(columns, D, n_basis, seed):
-        if sum(map(len, top)) < n_basis: top.append(block[:n_basis].double())
-        add_products(inner, block.T, block.T)
+def rotation_of(inner, top):
+    "(M, M) matrix that turns Gaussian rows into orthonormal directions: R^{-1} with LAPACK's signs, from A^T A and the first M rows of A, float64."
     inverse = torch.linalg.inv(torch.linalg.cholesky(inner).T)
-    return inverse * householder_signs((torch.cat(top) @ inverse)[:n_basis])
+    return inverse * householder_signs(top @ inverse)
 
-# %% ../nbs/geometry/07_builders.ipynb #6c090fee
+# %% ../nbs/geometry/07_builders.ipynb #6c067254
 @dataclass
 class RandomBasis(Builder):
     "Random orthonormal directions: the control. Source: arXiv 2502.01015 (random baseline)."
@@ -357,29 +370,58 @@ class RandomBasis(Builder):
     method = "random"
 
 @patch
-def fit(self:RandomBasis,
-    tasks:TaskVectors,          # T task vectors
-    out:Path|None=None,         # as in every builder
-    progress:bool=False,        # show progress bars
-) -> Basis:
-    "Orthonormal directions from the seed, and the projections of the tasks on them."
-    check_size(self.n_basis, len(tasks))
-    if out is not None: check_target(out)
+def check(self:RandomBasis, tasks, out, executor):
+    "Refuse what can not be built."
+    super(RandomBasis, self).check(tasks, out, executor)
     if tasks.numel < self.n_basis: raise ValueError(f"There are no {self.n_basis} orthogonal directions in {tasks.numel} dimensions.")
-    gram, columns = tasks.gram(progress=progress), block_columns(len(tasks) + 3 * self.n_basis + 1, 8)
-    rotation, cross = random_rotation(columns, tasks.numel, self.n_basis, self.seed), torch.zeros(self.n_basis, len(tasks), dtype=torch.float64)
-    def blocks():
-        for (block, pieces), rows in zip(tasks.blocks(columns, progress="Random directions" if progress else ""), gaussian_blocks(columns, tasks.numel, self.n_basis, self.seed)):
-            directions = (rows.double() @ rotation).T.to(block.dtype).contiguous()
+
+@patch
+def draw(self:RandomBasis, target, blocks):
+    "Put the Gaussian rows at their place, one block after the other; returns the rotation that they need."
+    inner, top, columns = torch.zeros(self.n_basis, self.n_basis, dtype=torch.float64), [], width(blocks[0])
+    eye = torch.eye(self.n_basis)                           # a product with it is the fastest way to turn columns into rows
+    with target.filling() as put:
+        for pieces, drawn in zip(blocks, gaussian_blocks(columns, (len(blocks) - 1) * columns + width(blocks[-1]), self.n_basis, self.seed)):
+            if sum(map(len, top)) < self.n_basis: top.append(drawn[:self.n_basis].double())
+            rows = eye @ drawn.T
+            add_products(inner, rows, rows)
+            put(rows, pieces)
+    return rotation_of(inner, torch.cat(top)[:self.n_basis])
+
+def turn_range(tasks, drawn, rotation, target, blocks):
+    "Rotate the Gaussian rows of one range in place; returns their products with the task vectors, (M, T)."
+    cross = torch.zeros(len(rotation), len(tasks), dtype=torch.float64)
+    with target.filling() as put:
+        for (block, pieces), (rows, _) in zip(tasks.read(blocks), read_blocks(drawn, None, blocks, tasks.dtype)):
+            directions = rotation.T.to(rows.dtype) @ rows
             add_products(cross, directions, block)
-            yield directions, pieces
-    specs = {n: TensorSpec(tasks.dtype, tasks.shapes[n]) for n in tasks.parameters}
-    def assemble(vectors, folder=None):
-        eye = torch.eye(self.n_basis, dtype=torch.float64)
-        return Basis(self.method, tasks.names, vectors, None, cross, None, gram, None, {**self.settings, **sources(tasks)}, dict(cross=cross, inner=eye), tasks, folder)
-    if out is None: return assemble(combine_in_memory(specs, tasks.parameters, blocks(), self.n_basis))
-    with atomic_folder(out) as work: assemble(combine_to_folder(specs, tasks.parameters, blocks(), self.n_basis, work)).write_matrices(work)
-    return Basis.load(out, tasks)
+            put(directions, pieces)
+    return cross
+
+# %% ../nbs/geometry/07_builders.ipynb #a5bd1720
+@patch
+def build(self:RandomBasis, tasks, work, progress, executor):
+    "Directions from the seed, and the projections of the tasks on them. With an executor the Gram matrix is computed by it, and the rest here."
+    specs, label = {n: TensorSpec(tasks.dtype, tasks.shapes[n]) for n in tasks.parameters}, "Random directions" if progress else ""
+    ranges = tasks.ranges(2 * self.n_basis)
+    def fill(target, drawn):
+        with ThreadPoolExecutor(1) as beside:
+            rotation = beside.submit(self.draw, target, [blocks for part in ranges for blocks in part])
+            gram, rotation = tasks.gram(progress, executor), rotation.result()
+        return gram, sum(on_ranges(partial(turn_range, tasks, drawn(), rotation, target), ranges, progress=label))
+    if work is None:
+        target = MemoryRows(self.n_basis, specs)
+        gram, cross = fill(target, lambda: [Checkpoint(result) for result in target.results])
+        vectors = in_memory_vectors(specs, target)
+    else:
+        header, begins, size = file_layout(specs, metadata={"tvb.kind": "task_vector"})
+        with growing_files(paths := [vector_file(work, m) for m in range(self.n_basis)], header, size) as temporary:
+            gram, cross = fill(FileRows(temporary, begins), lambda: [load_checkpoint(path) for path in temporary])
+        vectors = [TaskVector.load(path) for path in paths]
+    settings = {**self.settings, **sources(tasks)}
+    basis = Basis(self.method, tasks.names, vectors, None, cross, None, gram, None, settings, dict(cross=cross, inner=torch.eye(self.n_basis, dtype=torch.float64)), tasks)
+    if work is not None: basis.write_matrices(work)
+    return basis
 
 # %% ../nbs/geometry/07_builders.ipynb #91180300
 METHODS = {b.method: b for b in (BalancedBasis, AutoencoderBasis, PCABasis, RandomBasis, RandomSelection, ClusterBasis)}

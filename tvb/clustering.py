@@ -6,10 +6,8 @@
 __all__ = ['canonical_labels', 'affinity', 'laplacian_spectrum', 'eigengap', 'cluster_tasks', 'cluster_order', 'set_partitions',
            'partition_name', 'partition_labels', 'random_labels', 'agreement']
 
-# %% ../nbs/geometry/05_clustering.ipynb #9be0c585
+# %% ../nbs/geometry/05_clustering.ipynb #60009562
 import numpy as np
-from sklearn.cluster import SpectralClustering
-from sklearn.metrics import adjusted_rand_score
 
 # %% ../nbs/geometry/05_clustering.ipynb #fb2f4adf
 def canonical_labels(
@@ -51,7 +49,7 @@ def eigengap(
     if len(values) < 3: return 1
     return int(np.diff(values)[:(largest or len(values) - 1)].argmax()) + 1
 
-# %% ../nbs/geometry/05_clustering.ipynb #9fb505ad
+# %% ../nbs/geometry/05_clustering.ipynb #eaca3a7c
 def cluster_tasks(
     cosine,                     # (T, T) cosine similarities
     n_clusters:int|None=None,   # k; None: by the eigengap
@@ -63,6 +61,7 @@ def cluster_tasks(
     if not 1 <= k <= len(similar): raise ValueError(f"The number of clusters is between 1 and T = {len(similar)}, not {k}.")
     if k == 1: return np.zeros(len(similar), dtype=int)
     if k == len(similar): return np.arange(k)
+    from sklearn.cluster import SpectralClustering  # a second of import, which whoever does not cluster is spared
     similar = np.maximum(similar, 1e-9)         # keeps the graph connected, which the solver wants
     return canonical_labels(SpectralClustering(k, affinity="precomputed", random_state=seed, assign_labels="kmeans").fit(similar).labels_)
 
@@ -116,7 +115,7 @@ def random_labels(
     labels = np.concatenate([np.arange(n_clusters), rng.integers(n_clusters, size=T - n_clusters)])
     return canonical_labels(rng.permutation(labels))
 
-# %% ../nbs/geometry/05_clustering.ipynb #8f3020b0
+# %% ../nbs/geometry/05_clustering.ipynb #315a2a79
 def agreement(
     labels,             # (T,) found
     families,           # (T,) known
@@ -125,6 +124,7 @@ def agreement(
 ) -> dict:              # index, and the band (low, high) that holds 95 % of the random groupings
     "Adjusted Rand index of two groupings, and its band under chance. Source: Hubert and Arabie 1985."
     if len(labels) != len(families): raise ValueError(f"Two groupings of the same tasks are compared, and these have {len(labels)} and {len(families)}.")
+    from sklearn.metrics import adjusted_rand_score
     known = canonical_labels(families)
     chance = [adjusted_rand_score(known, random_labels(len(labels), len(set(canonical_labels(labels))), [seed, draw])) for draw in range(draws)]
     low, high = np.quantile(chance, (0.025, 0.975))

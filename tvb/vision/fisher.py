@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['CPU_BYTES', 'scores', 'squares_together', 'squares_one_by_one', 'chunk_of', 'diagonal_fisher']
 
-# %% ../../nbs/vision/fisher.ipynb #77277553
+# %% ../../nbs/vision/fisher.ipynb #82f030f7
 import torch
 from torch.func import functional_call, vjp, vmap
 from tqdm.auto import tqdm
 
-from ..collection import memory_budget
+from ..streaming import memory_budget
 from .data import Split
 from .linearize import differentiable_attention
 from .models import ImageEncoder, logits

@@ -8,10 +8,10 @@ __all__ = ['HEADINGS', 'NEEDED', 'DEFAULTS', 'LETTERED', 'TABLE', 'ENCODING', 'T
            'parse_masked_tasks', 'part_of', 'value_at', 'as_text', 'row_texts', 'spellings_of', 'classes_of', 'Rows',
            'rows_in_memory', 'rows_of_dataset', 'as_rows', 'checked', 'parquet_file', 'rows_of_parquet', 'rows_of_json',
            'rows_of_lines', 'rows_of_few_shot', 'Source', 'parquet_files', 'split_in', 'few_shot_source',
-           'locate_split', 'hub_dataset', 'read_source', 'open_split', 'read_examples', 'examples_of', 'shortages',
-           'draw_shots', 'train_examples', 'validation_rows', 'validation_examples', 'hash_of_tokenizer',
-           'encoded_path', 'save_encoded', 'load_encoded', 'load_masked_task', 'load_masked_tasks', 'without_network',
-           'fetch_masked_task', 'split_facts', 'provenance', 'masked_manifest', 'masked_manifests']
+           'locate_split', 'hub_dataset', 'read_source', 'open_split', 'read_examples', 'labels_of', 'examples_of',
+           'shortages', 'draw_shots', 'train_examples', 'validation_rows', 'validation_examples', 'hash_of_tokenizer',
+           'encoded_path', 'save_encoded', 'load_encoded', 'load_masked_task', 'load_masked_tasks', 'for_each_task',
+           'without_network', 'fetch_masked_task', 'split_facts', 'provenance', 'masked_manifest', 'masked_manifests']
 
 # %% ../../nbs/language/tasks.ipynb #4ec73ed7
 import bisect
@@ -516,7 +516,7 @@ def open_split(row:TaskRow, split:str, # "train" or "validation"
     "Open a split. Raises `FileNotFoundError` that says what to put where, `OSError` when the hub does not answer, and `ValueError` for files that are wrong."
     return checked(row, read_source(locate_split(row, split, data_root, shots, seed), row, split))
 
-# %% ../../nbs/language/tasks.ipynb #e30be4b1
+# %% ../../nbs/language/tasks.ipynb #a4cff1fb
 def read_examples(row:TaskRow, table, # Rows, or a Dataset
                   rows:Sequence[int]|None=None, # numbers from 0; all without it
                  ) -> list[Example|None]: # None: the label is one to be left out, or there is no text
@@ -529,6 +529,10 @@ def read_examples(row:TaskRow, table, # Rows, or a Dataset
         texts = {} if label is None else row_texts(row, dict(zip(values, cells)), number, table.where)
         found.append(Example(texts, label) if any(texts.values()) else None)
     return found
+
+def labels_of(row:TaskRow, table:Rows) -> list[str|None]: # first spelling of the class; None: the row is left out
+    "The class of every row; only the label column is read. Raises `ValueError` that names the row."
+    return classes_of(row, table.read([row.label])[row.label], table.names.get(row.label, ()), table.where)
 
 def examples_of(row:TaskRow, table, # Rows, or a Dataset
                ) -> Examples: # texts: field -> text, label: first spelling of the class
@@ -560,11 +564,11 @@ def draw_shots(labels:Sequence[str|None], # class of each row; None: not to be d
         drawn += [rows[place] for place in order + again]
     return drawn
 
-# %% ../../nbs/language/tasks.ipynb #604e4363
+# %% ../../nbs/language/tasks.ipynb #2b8653f9
 def train_examples(row:TaskRow, table, shots:int=64, seed:int=0) -> tuple[Examples, list[str]]: # and what is to be said
     "The few-shot examples of a task; only the label column and the drawn rows are read. Raises `ValueError`."
     table, said = checked(row, table), []
-    labels = classes_of(row, table.read([row.label])[row.label], table.names.get(row.label, ()), table.where)
+    labels = labels_of(row, table)
     while True:
         try: drawn = draw_shots(labels, row.labels, shots, seed)
         except ValueError as error: raise ValueError(f"{row.where}: in {table.where} {error}") from None
@@ -577,7 +581,7 @@ def train_examples(row:TaskRow, table, shots:int=64, seed:int=0) -> tuple[Exampl
         said.append(f"the class {label!r} has {count} rows in {table.where} for {shots} shots, so rows are repeated")
     return Examples(examples), said
 
-# %% ../../nbs/language/tasks.ipynb #2cc08184
+# %% ../../nbs/language/tasks.ipynb #3248977e
 def validation_rows(kept:Sequence[int], # numbers of the rows that count
                     limit:int=0, # at most so many; 0: all
                     search:int=0, # so many choose coefficients; at most half
@@ -592,7 +596,7 @@ def validation_rows(kept:Sequence[int], # numbers of the rows that count
 def validation_examples(row:TaskRow, table, limit:int=0, search:int=0) -> tuple[Examples, Examples, list[str]]: # to choose with, to report, what is to be said
     "The examples of the validation split. Raises `ValueError`."
     table, said = checked(row, table), []
-    labels = classes_of(row, table.read([row.label])[row.label], table.names.get(row.label, ()), table.where)
+    labels = labels_of(row, table)
     kept = [number for number, label in enumerate(labels) if label is not None]
     rows = validation_rows(kept, limit, search)
     if search and len(rows[0]) != search:
@@ -676,7 +680,7 @@ def load_masked_task(row:TaskRow, # of task_table
     for sentence in said: warnings.warn(f"{row.where}: {sentence}", stacklevel=2)
     return PromptTask(row.name, row.prompt, tokens, **splits)
 
-# %% ../../nbs/language/tasks.ipynb #00750189
+# %% ../../nbs/language/tasks.ipynb #8112659d
 def load_masked_tasks(names:Iterable[str], # of parse_masked_tasks
                       rows:Mapping[str, TaskRow], # of task_table
                       tokenizer, # of the masked language model
@@ -684,10 +688,15 @@ def load_masked_tasks(names:Iterable[str], # of parse_masked_tasks
                       progress:bool=False, # show a progress bar
                      ) -> tuple[dict[str, PromptTask], dict[str, str]]: # name -> task, name -> why not
     "Load several tasks; one that can not be loaded is listed with its sentence, and the others go on."
+    return for_each_task(names, lambda name: load_masked_task(rows[name], tokenizer, data_root, shots, seed, max_length, limit, search), progress)
+
+def for_each_task(names:Iterable[str], one:Callable, # name -> result
+                  progress:bool=False) -> tuple[dict, dict]: # name -> result, name -> why not
+    "Call a function for each task; where it raises `ValueError` or `OSError` its sentence is kept, and the others go on."
     found, missing, silent = {}, {}, False
     for name in tqdm(list(names), desc="tasks", disable=not progress, leave=False):
         try:
-            with without_network(silent): found[name] = load_masked_task(rows[name], tokenizer, data_root, shots, seed, max_length, limit, search)
+            with without_network(silent): found[name] = one(name)
         except (ValueError, OSError) as error:
             missing[name], silent = str(error), silent or isinstance(error.__cause__, ConnectionError)
     return found, missing
@@ -724,13 +733,13 @@ def fetch_masked_task(row:TaskRow, # of task_table
         with atomic_write(path) as file: table.to_parquet(file)
     return paths
 
-# %% ../../nbs/language/tasks.ipynb #1c67f1e8
+# %% ../../nbs/language/tasks.ipynb #e3d0d67e
 def split_facts(row:TaskRow, table, # Rows, or a Dataset
                 portion:int=2**16, # rows that are read at a time
                ) -> tuple[dict, list[bytes], Counter]: # facts; of the rows that count: a print of the texts of each, and how many a class has
     "Describe a split. Raises `ValueError` that names the row."
     table = checked(row, table)
-    dropped = classes_of(row, table.read([row.label])[row.label], table.names.get(row.label, ()), table.where).count(None)
+    dropped = labels_of(row, table).count(None)
     prints, labels, words, empty = [], [], 0, Counter()
     for start in range(0, len(table), portion):
         for example in read_examples(row, table, range(start, min(start + portion, len(table)))):
@@ -771,7 +780,7 @@ def masked_manifest(row:TaskRow, # of task_table
             "classes": [{"name": label, "word": row.prompt.words[label], **{split: count[label] for split, count in counts.items()}} for label in row.labels],
             "overlap": {"validation_rows_in_train": sum(one in seen for one in prints["validation"])}}
 
-# %% ../../nbs/language/tasks.ipynb #d685a495
+# %% ../../nbs/language/tasks.ipynb #f405c58e
 def masked_manifests(names:Iterable[str], # of parse_masked_tasks
                      rows:Mapping[str, TaskRow], # of task_table
                      data_root:str|Path="", shots:int=64, seed:int=0, # as for open_split
@@ -779,12 +788,7 @@ def masked_manifests(names:Iterable[str], # of parse_masked_tasks
                      progress:bool=False, # show a progress bar
                     ) -> tuple[dict[str, dict], dict[str, str]]: # name -> manifest, name -> why not
     "Describe several tasks; one that can not be loaded is listed with its sentence, and the others go on."
-    found, missing, silent = {}, {}, False
-    for name in tqdm(list(names), desc="tasks", disable=not progress, leave=False):
-        try:
-            with without_network(silent):
-                if fetch and str(data_root): fetch_masked_task(rows[name], data_root, shots, seed)
-                found[name] = masked_manifest(rows[name], data_root, shots, seed)
-        except (ValueError, OSError) as error:
-            missing[name], silent = str(error), silent or isinstance(error.__cause__, ConnectionError)
-    return found, missing
+    def one(name):
+        if fetch and str(data_root): fetch_masked_task(rows[name], data_root, shots, seed)
+        return masked_manifest(rows[name], data_root, shots, seed)
+    return for_each_task(names, one, progress)

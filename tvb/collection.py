@@ -117,7 +117,7 @@ def at_hand(self:TaskVectors, executor=None):
     "A function that gives this collection where the work is done."
     return (lambda: self) if executor is None else self.shared()
 
-# %% ../nbs/algebra/03_collection.ipynb #5fb32ace
+# %% ../nbs/algebra/03_collection.ipynb #aff2f851
 def add_products(
     total:torch.Tensor,     # (S, T) float64, changed in place
     a:torch.Tensor,         # (S, n)
@@ -158,9 +158,11 @@ def products_in_range(
 @patch
 def products(self:TaskVectors, first, progress="", executor=None):
     "Inner products of the rows from `first` on with all rows, and which tensors change in them, in one pass over the files."
-    ranges = self.ranges(0)
-    parts = on_ranges(partial(products_in_range, self.at_hand(executor), first), ranges, executor, progress)
-    return sum(total for total, _ in parts), set().union(*(changed for _, changed in parts))
+    total, changed = torch.zeros(len(self) - first, len(self), dtype=torch.float64), set()
+    for part, names in on_ranges(partial(products_in_range, self.at_hand(executor), first), self.ranges(0), executor, progress):
+        total += part
+        changed |= names
+    return total, changed
 
 @patch
 def gram(self:TaskVectors,
@@ -205,7 +207,7 @@ def fill_range(at_hand, step, target, blocks):
     with target.filling() as put:
         for block, pieces in at_hand().read(blocks): put(step(block, pieces), pieces)
 
-# %% ../nbs/algebra/03_collection.ipynb #4889bbca
+# %% ../nbs/algebra/03_collection.ipynb #6da16b2a
 @patch(as_prop=True)
 def moving(self:TaskVectors) -> list: # names
     "The parameters that differ from the pretrained ones in some task, as far as is known: all of them before the Gram pass."
@@ -222,7 +224,7 @@ def map_blocks(self:TaskVectors,
 ) -> list:                      # of M `TaskVector`
     "M vectors from what a function makes of the columns of the matrix, in one pass over the files."
     names, specs = self.moving, {n: TensorSpec(self.dtype, self.shapes[n]) for n in self.parameters}
-    def fill(target): on_ranges(partial(fill_range, self.at_hand(executor), step, target), self.ranges(rows, names)[::-1], executor, progress)
+    def fill(target): list(on_ranges(partial(fill_range, self.at_hand(executor), step, target), self.ranges(rows, names)[::-1], executor, progress))
     if out is None and executor is not None: raise ValueError("With an executor the results are written by its workers: name a folder for them (out=...).")
     if out is not None: return fill_files(specs, names, out, fill)
     target = MemoryRows(size, {n: specs[n] for n in names})

@@ -52,7 +52,7 @@ def merge_columns(T, dtype):
     "Columns per block: the T rows and what the steps make of them fit the budget."
     return block_columns(4 * T + 4, dtype.itemsize, limit=1 << 18)   # these steps are many small ones: larger blocks, fewer calls
 
-# %% ../nbs/merging/merging.ipynb #c8c7f809
+# %% ../nbs/merging/merging.ipynb #c238faa0
 @patch
 def merge(self:Merging,
     tasks:TaskVectors,          # T task vectors
@@ -79,7 +79,7 @@ def fill(self:Merging, tasks, target, finish=as_it_is, progress=False):
     known = self.prepare(tasks, progress)
     step = lambda block, pieces: finish(self.step(block, pieces, known)[None], pieces)
     ranges = tasks.ranges(3 * len(tasks) + 3, tasks.moving)
-    on_ranges(partial(fill_range, lambda: tasks, step, target), ranges, progress=self.method if progress else "")
+    list(on_ranges(partial(fill_range, lambda: tasks, step, target), ranges, progress=self.method if progress else ""))
 
 # %% ../nbs/merging/merging.ipynb #1b8d473f
 @dataclass

@@ -230,7 +230,7 @@ def read_blocks(
                 if base is not None: row.sub_(shared[:used])
             yield buffer[:, :used], pieces
 
-# %% ../nbs/algebra/streaming.ipynb #5e34dfb4
+# %% ../nbs/algebra/streaming.ipynb #fbd4c728
 RETRIES = 3     # how often a range is tried again after its worker was lost
 
 @contextmanager
@@ -257,19 +257,20 @@ def on_ranges(
     ranges:list,        # of `plan_ranges`
     executor=None,      # see `workers`
     progress:str="",    # label of a progress bar; empty: none
-) -> list:              # the results, in the order of the ranges
+):                      # yields the results, in the order of the ranges
     "Call a function for every range. The first error ends it."
-    results = [None] * len(ranges)
     with workers(executor) as pool, tqdm(total=len(ranges), desc=progress, disable=not progress, leave=False) as bar:
-        waiting = {pool.submit(work, blocks): number for number, blocks in enumerate(ranges)}
+        waiting, early, turn = {pool.submit(work, blocks): number for number, blocks in enumerate(ranges)}, {}, 0
         try:
             for future in as_completed(list(waiting)):
-                results[waiting.pop(future)] = future.result()
+                early[waiting.pop(future)] = future.result()
                 del future      # a cluster keeps a result for as long as somebody holds its future
                 bar.update()
+                while turn in early:
+                    yield early.pop(turn)
+                    turn += 1
         finally:
             for future in waiting: future.cancel()
-    return results
 
 # %% ../nbs/algebra/streaming.ipynb #f9e97ea3
 def full_disk(path, error):

@@ -26,7 +26,7 @@ $(READY): settings.ini setup.py pyproject.toml
 	@touch $(READY)
 
 demo: $(READY) ## run the miniature experiments and show where their report is
-	@echo "Running sweeps/demo.yaml: generated data, a tiny CLIP and a tiny RoBERTa, CPU; about ten minutes on two cores, seconds when repeated."
+	@echo "Running sweeps/demo.yaml: generated data, a tiny CLIP and a tiny RoBERTa, CPU; about nine minutes on two cores, seconds when repeated."
 	@$(BIN)/tvb sweep sweeps/demo.yaml --jobs 2
 
 test: $(READY) ## check the collection, run every notebook's own tests, then pytest, on two cores (WORKERS=n for another number)
@@ -38,7 +38,7 @@ lab: $(READY) ## open JupyterLab on the project
 	@$(BIN)/python -m jupyterlab
 
 bench: $(READY) ## run the benchmark sweep
-	@echo "Running sweeps/bench.yaml: a small case, then eight ViT-B-32 checkpoints (5.4 GB in the cache folder, some ten minutes)."
+	@echo "Running sweeps/bench.yaml: small cases, then ViT-B-32, ViT-L-14 and 1000 tasks (32 GB of free disk for the cache folder, an hour and a half on two quiet cores)."
 	@$(BIN)/tvb sweep sweeps/bench.yaml
 
 readme: $(READY) ## render README.md from nbs/index.ipynb

@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['DTYPES', 'DTYPE_CODES', 'CODES', 'SCALE', 'PLAIN', 'STORAGE_DTYPES', 'KNOWN', 'PYTHON_2', 'LEGACY_MAGIC', 'WRAPPERS',
-           'FOLDER_FILES', 'CheckpointError', 'UnsafePickleError', 'TensorSpec', 'read_bytes', 'Checkpoint',
-           'read_header', 'open_safetensors', 'Inert', 'is_code', 'InertClass', 'inert_class', 'Storage',
+           'FOLDER_FILES', 'NO_ROOM', 'LONGEST', 'CheckpointError', 'UnsafePickleError', 'TensorSpec', 'read_bytes',
+           'Checkpoint', 'read_header', 'open_safetensors', 'Inert', 'is_code', 'InertClass', 'inert_class', 'Storage',
            'rebuild_tensor', 'rebuild_parameter', 'rebuild_typed', 'reconstruct', 'InertUnpickler', 'reading_pickle',
            'open_zip', 'open_legacy', 'harvest', 'unwrap', 'open_pickled', 'open_index', 'load_checkpoint',
-           'atomic_write', 'build_header', 'tensor_bytes', 'converted', 'save_checkpoint', 'save_sharded', 'quantise',
-           'Codes', 'Quantised', 'save_quantised', 'convert_checkpoint']
+           'atomic_write', 'build_header', 'tensor_bytes', 'converted', 'save_checkpoint', 'save_sharded',
+           'scale_block', 'scale_count', 'quantise', 'Codes', 'Quantised', 'save_quantised', 'convert_checkpoint']
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #4b5e1912
 import copy, errno, io, json, math, os, pickle, struct, sys, tempfile, zipfile
@@ -411,7 +411,9 @@ def load_checkpoint(
         return Quantised(stored) if CODES in stored.metadata else stored        # see "Eight bits" below
     return open_pickled(path)
 
-# %% ../nbs/algebra/01_checkpoints.ipynb #8d6a1ad9
+# %% ../nbs/algebra/01_checkpoints.ipynb #b7679e72
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)       # a full disk, a used-up quota, a limit on the size of files
+
 @contextmanager
 def atomic_write(
     path:Path,          # final name
@@ -428,7 +430,7 @@ def atomic_write(
         os.chmod(name, 0o644)
         os.replace(name, path)
     except OSError as error:
-        if error.errno == errno.ENOSPC: raise OSError(errno.ENOSPC, f"The disk is full: {path} was not written, and nothing of it was left behind. Free some space and run it again") from error
+        if error.errno in NO_ROOM: raise OSError(error.errno, f"The disk is full: {path} was not written, and nothing of it was left behind. Free some space and run it again") from error
         raise
     finally:
         if os.path.exists(name): os.unlink(name)
@@ -454,11 +456,11 @@ def build_header(
     text += b" " * (-len(text) % 8)
     return len(text).to_bytes(8, "little") + text, order
 
-# %% ../nbs/algebra/01_checkpoints.ipynb #cc530da2
+# %% ../nbs/algebra/01_checkpoints.ipynb #d8ebdbed
 def tensor_bytes(tensor):
     "The raw bytes of a tensor, without a copy where it is contiguous on the CPU."
     tensor = tensor.detach().cpu().contiguous()
-    return memoryview(tensor.view(-1).view(torch.uint8).numpy()) if tensor.numel() else b""
+    return memoryview(tensor.as_strided((tensor.numel(),), (1,)).view(torch.uint8).numpy()) if tensor.numel() else b""
 
 def converted(tensor, dtype, name):
     "The tensor in another type; an error if numbers in it are too large for that."
@@ -512,19 +514,35 @@ def save_sharded(
     with atomic_write(index) as out: out.write(json.dumps(dict(metadata={**(metadata or {}), "total_size": total}, weight_map=weight_map), indent=1).encode())
     return index
 
-# %% ../nbs/algebra/01_checkpoints.ipynb #d9807927
+# %% ../nbs/algebra/01_checkpoints.ipynb #87f038c7
+LONGEST = 4096      # numbers that share a scale, at most
+
+def scale_block(
+    shape:tuple,    # of a tensor
+) -> int:           # numbers per scale
+    "How many neighbours share a scale: a row, or `LONGEST` where rows are longer."
+    return max(1, min(LONGEST, math.prod(shape[1:]) if len(shape) > 1 else math.prod(shape)))
+
+def scale_count(
+    shape:tuple,    # of a tensor
+) -> int:           # scales; one for an empty tensor
+    "How many scales a tensor has; the last one may be of a shorter block."
+    return max(1, -(-math.prod(shape) // scale_block(shape)))
+
 def quantise(
     tensor:torch.Tensor,    # floating point, any shape
-) -> tuple:                 # int8 codes in the same shape; float32 scales, one per row or a single one
-    "Symmetric int8: tensor ~ codes * scale, with the largest absolute value of each row at 127 or -127."
-    rows = tensor.float().reshape((tensor.shape[0], math.prod(tensor.shape[1:])) if tensor.ndim > 1 else (1, tensor.numel()))
-    largest = rows.abs().amax(1) if rows.numel() else torch.zeros(len(rows))
+) -> tuple:                 # int8 codes in the same shape; float32 scales, (scale_count,)
+    "Symmetric int8: tensor ~ codes * scale, with the largest absolute value of each block at 127 or -127."
+    block, numel = scale_block(tensor.shape), tensor.numel()
+    flat = torch.nn.functional.pad(tensor.float().reshape(-1), (0, scale_count(tensor.shape) * block - numel))
+    blocks = flat.reshape(-1, block)
+    largest = blocks.abs().amax(1)
     if not largest.isfinite().all(): raise CheckpointError("it holds NaN or infinity, for which int8 has no code")
     scale = largest / 127
-    codes = (rows / torch.where(scale > 0, scale, 1.0)[:, None]).round_().clamp_(-127, 127)
-    return codes.to(torch.int8).reshape(tensor.shape), scale
+    codes = (blocks / torch.where(scale > 0, scale, 1.0)[:, None]).round_().clamp_(-127, 127)
+    return codes.to(torch.int8).reshape(-1)[:numel].reshape(tensor.shape), scale
 
-# %% ../nbs/algebra/01_checkpoints.ipynb #d0f833c8
+# %% ../nbs/algebra/01_checkpoints.ipynb #936ac038
 class Codes(Checkpoint):
     "The int8 form of a checkpoint, made tensor by tensor when read; integer tensors pass unchanged."
     def __init__(self,
@@ -535,21 +553,23 @@ class Codes(Checkpoint):
             spec, floating = tensors.spec(name), tensors.spec(name).dtype.is_floating_point
             if name + SCALE in tensors: raise CheckpointError(f"The name '{name + SCALE}' is needed for the scales of '{name}'; rename that tensor.")
             specs[name] = TensorSpec(torch.int8 if floating else spec.dtype, tuple(spec.shape))
-            if floating: specs[name + SCALE] = TensorSpec(torch.float32, (spec.shape[0] if len(spec.shape) > 1 else 1,))
+            if floating: specs[name + SCALE] = TensorSpec(torch.float32, (scale_count(spec.shape),))
+        self.last = None, None          # a name and its codes and scales: the two are read one after the other
         super().__init__(specs, tensors.source)
 
     def __getitem__(self, name):
         original = name if name in self.tensors else name.removesuffix(SCALE)
         if not self.tensors.spec(original).dtype.is_floating_point: return self.tensors[original]
-        try: codes, scale = quantise(self.tensors[original])
+        try:
+            if self.last[0] != original: self.last = original, quantise(self.tensors[original])
         except CheckpointError as error: raise CheckpointError(f"Tensor '{original}' of {self.source} can not be stored in int8: {error}.") from error
-        return codes if name == original else scale
+        return self.last[1][name != original]
 
     def read(self, name, start, stop, out):
         "Elements `start:stop` of codes or scales, into `out`."
         return out.copy_(self[name].reshape(-1)[start:stop])
 
-# %% ../nbs/algebra/01_checkpoints.ipynb #6fa72d47
+# %% ../nbs/algebra/01_checkpoints.ipynb #95218f2f
 class Quantised(Checkpoint):
     "A checkpoint of int8 codes and scales, read as float32."
     def __init__(self,
@@ -557,9 +577,13 @@ class Quantised(Checkpoint):
     ):
         if stored.metadata.get(CODES, "int8") != "int8": raise CheckpointError(f"{stored.source} holds codes of the kind '{stored.metadata[CODES]}'; this version reads 'int8'.")
         coded = [n.removesuffix(SCALE) for n in stored if n.endswith(SCALE) and n.removesuffix(SCALE) in stored]
+        self.lengths = {}               # numbers that share a scale
         for name in coded:
             spec, scale = stored.spec(name), stored.spec(name + SCALE)
-            if (spec.dtype, scale.dtype, scale.shape) != (torch.int8, torch.float32, (spec.shape[0] if len(spec.shape) > 1 else 1,)):
+            rows = spec.shape[0] if len(spec.shape) > 1 else 1
+            fitting = {(rows,): spec.numel // max(1, rows), (scale_count(spec.shape),): scale_block(spec.shape)}        # the first: one scale for each row, however long
+            self.lengths[name] = fitting.get(tuple(scale.shape))
+            if (spec.dtype, scale.dtype) != (torch.int8, torch.float32) or self.lengths[name] is None:
                 raise CheckpointError(f"{stored.source}: the scales of '{name}' ({list(scale.shape)}, {scale.dtype}) do not fit its codes ({list(spec.shape)}, {spec.dtype}).")
         as_float = lambda spec: TensorSpec(torch.float32, tuple(spec.shape), spec.path, spec.offset)
         specs = {n: as_float(stored.spec(n)) if n in set(coded) else stored.spec(n) for n in stored if n.removesuffix(SCALE) not in coded or n in coded}
@@ -572,11 +596,10 @@ class Quantised(Checkpoint):
         return self.read(name, 0, spec.numel, torch.empty(spec.numel)).reshape(spec.shape)
 
     def read(self, name, start, stop, out):
-        "Elements `start:stop` of a tensor, into `out`: its codes in that range times the scales of the rows that they lie in."
+        "Elements `start:stop` of a tensor, into `out`: its codes in that range times the scales of the blocks that they lie in."
         self.stored.read(name, start, stop, out)
         if name not in self.coded or start == stop: return out
-        scales = self.stored.spec(name + SCALE).numel
-        length = self.specs[name].numel // scales
+        length = self.lengths[name]
         first, last = start // length, (stop - 1) // length + 1
         scale = self.stored.read(name + SCALE, first, last, torch.empty(last - first))
         head = min(stop, (first + 1) * length) - start              # elements of the first row, then whole rows, then the rest
@@ -586,7 +609,7 @@ class Quantised(Checkpoint):
         out[tail:].mul_(scale[-1])
         return out
 
-# %% ../nbs/algebra/01_checkpoints.ipynb #4d5d0dda
+# %% ../nbs/algebra/01_checkpoints.ipynb #9e2d42bc
 def save_quantised(
     tensors:Mapping,                # name -> tensor; a lazy mapping is read one tensor at a time
     path:Path,                      # the file to write
@@ -597,7 +620,7 @@ def save_quantised(
     tensors = load_checkpoint(tensors)
     if isinstance(tensors, Quantised): codes = tensors.stored.subset([n for name in tensors for n in (name, name + SCALE) if n in tensors.stored])
     else: codes = Codes(tensors)
-    return save_checkpoint(codes, path, {**(metadata or {}), CODES: "int8", "tvb.codes.how": f"value = code * NAME{SCALE}[row]; a tensor of one dimension is one row"}, drop_zeros=drop_zeros)
+    return save_checkpoint(codes, path, {**(metadata or {}), CODES: "int8", "tvb.codes.how": f"value = code * NAME{SCALE}[block]; a block is a row, or {LONGEST} numbers of the flattened tensor where rows are longer; a tensor of one dimension is one row"}, drop_zeros=drop_zeros)
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #a0c49367
 def convert_checkpoint(

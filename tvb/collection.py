@@ -60,7 +60,7 @@ class TaskVectors:
         if self.pretrained is None: return TaskVector(self.sources[name].subset(self.parameters))
         return TaskVector(Difference(self.pretrained, self.sources[name], self.parameters))
 
-# %% ../nbs/algebra/03_collection.ipynb #e8572dc2
+# %% ../nbs/algebra/03_collection.ipynb #b43e11cf
 @patch
 def blocks(self:TaskVectors,
     columns:int,                # columns per block
@@ -83,11 +83,11 @@ def ranges(self:TaskVectors,
     rows:int,                   # rows beside the T + 1 that are read
     names:list|None=None,       # which parameters, in which order; default: all
 ) -> list:                      # of blocks of pieces
-    "The ranges that threads or workers of a cluster take, with blocks that fit the memory budget."
+    "The ranges that threads or workers of a cluster take, with blocks that fit the memory budget of as many threads as torch has here."
     columns = block_columns(len(self) + 1 + rows, self.dtype.itemsize, threads=torch.get_num_threads())
     return plan_ranges({n: self.shapes[n] for n in (self.parameters if names is None else names)}, columns)
 
-# %% ../nbs/algebra/03_collection.ipynb #426a1e30
+# %% ../nbs/algebra/03_collection.ipynb #a72079aa
 def file_stamps(
     paths:list,         # files or folders
 ) -> tuple:             # (path, bytes, nanoseconds)
@@ -97,7 +97,10 @@ def file_stamps(
 @lru_cache(maxsize=4)
 def opened(pretrained, finetuned, include, exclude, stamps):
     "A collection in another process; `CheckpointError` if its files are not the ones that were meant."
-    if file_stamps([path for path, *_ in stamps]) != stamps: raise CheckpointError(f"The checkpoints are not the same on this machine as where the work was given out, such as {stamps[0][0]}. All workers need the same file system.")
+    for path, *known in stamps:
+        try: same = file_stamps([path]) == ((path, *known),)
+        except OSError: same = False
+        if not same: raise CheckpointError(f"The checkpoint {path} is not the same on the worker {os.uname().nodename} as where the work was given out. All workers need the same file system.")
     return TaskVectors(pretrained, dict(finetuned), include and list(include), exclude and list(exclude))
 
 @patch
@@ -117,7 +120,7 @@ def at_hand(self:TaskVectors, executor=None):
     "A function that gives this collection where the work is done."
     return (lambda: self) if executor is None else self.shared()
 
-# %% ../nbs/algebra/03_collection.ipynb #aff2f851
+# %% ../nbs/algebra/03_collection.ipynb #e55f71ce
 def add_products(
     total:torch.Tensor,     # (S, T) float64, changed in place
     a:torch.Tensor,         # (S, n)
@@ -135,6 +138,7 @@ def refuse_not_finite(collection, block, pieces):
                 at_fault = "the pretrained checkpoint" if len(block) > 1 and not block[:, at:at + stop - start].isfinite().all(1).any() else f"task '{task}'"
                 raise CheckpointError(f"{at_fault} holds NaN or infinity in tensor '{name}'. A checkpoint like that can not be merged; train it again or leave the task out.")
 
+# %% ../nbs/algebra/03_collection.ipynb #45826b1f
 def moving_names(block, pieces, known):
     "Names in `known`, and those whose numbers are not all zero in this block."
     numbers = block.numpy()     # whose any() is several times faster than torch's

@@ -6,7 +6,7 @@
 __all__ = ['INK', 'SOFT', 'FAINT', 'STYLE', 'METHODS', 'SPARE', 'PERCENT', 'quiet_style', 'Chart', 'chart', 'look', 'checked',
            'names_in_order', 'legend_outside', 'scaling_curve', 'cluster_order', 'cosine_heatmap', 'spectrum',
            'accuracy_dots', 'reconstruction_error', 'byte_text', 'accuracy_vs_bytes', 'seed_band', 'method_lines',
-           'partition_ranking']
+           'partition_ranking', 'short_number', 'spaced', 'growth']
 
 # %% ../nbs/running/figures.ipynb #a437d794
 import hashlib, io, re
@@ -385,4 +385,57 @@ def partition_ranking(
         axes.xaxis.set_major_formatter(PERCENT)
         axes.grid(axis="x")
         legend_outside(figure, [*(Line2D([], [], label=str(m), **_dot(m)) for m in methods), Line2D([], [], linestyle="none", marker="|", color=INK, markersize=13, markeredgewidth=2, label="average"), *handles])
+    return figure
+
+# %% ../nbs/running/figures.ipynb #623376dd
+def short_number(
+    value:float,
+) -> str:
+    "A number for an axis: `0.02`, `300`, `10.5 M`"
+    for unit, size in ((" G", 1e9), (" M", 1e6), (" k", 1e4)):
+        if value >= size: return f"{value / (1e3 if unit == ' k' else size):.3g}{unit}"
+    return f"{value:.4g}" if value >= 1 else f"{value:.2g}"
+
+def spaced(
+    values:list,        # ascending, positive
+    apart:float=0.07,   # of the whole range of their logarithms
+) -> list:              # some of them
+    "The values that can be written along a logarithmic axis without touching each other."
+    chosen, width = values[:1], np.log(values[-1] / values[0]) or 1.0
+    for value in values[1:]:
+        if np.log(value / chosen[-1]) > apart * width: chosen.append(value)
+    return chosen
+
+# %% ../nbs/running/figures.ipynb #f6d47aa0
+def growth(
+    frame:pd.DataFrame,     # columns x, y, method
+    x:str,                  # the column on the horizontal axis, positive numbers
+    y:str="seconds",        # the column on the vertical axis, positive numbers
+    floor:str=None,         # the column of the least that y could be
+    title:str="",
+    xlabel:str=None,        # the name of the column by default
+    ylabel:str=None,
+    goal:dict=None,         # name -> value, drawn as a horizontal line
+    log:bool=True,          # powers of ten on the vertical axis too; otherwise it begins at zero
+) -> Chart:
+    "One line per method over a size, through the medians, with the range of the runs, the floor and the goal."
+    checked(frame, x, y, "method", *([floor] if floor else []))
+    with quiet_style():
+        figure = chart(7.6, 4.2)
+        axes = figure.subplots()
+        for method in names_in_order(frame["method"]):
+            colour, marker = look(method)
+            groups = frame[frame["method"] == method].groupby(x)
+            axes.vlines(groups[y].median().index, groups[y].min(), groups[y].max(), color=colour, linewidth=1.2)
+            axes.plot(groups[y].median(), color=colour, marker=marker, markeredgecolor="white", markersize=7)
+            if floor: axes.plot(groups[floor].median(), color=colour, linestyle=(0, (4, 3)), linewidth=1.2)
+        handles = [_handle(method) for method in names_in_order(frame["method"])]
+        if floor: handles.append(Line2D([], [], color=SOFT, linestyle=(0, (4, 3)), linewidth=1.2, label="floor"))
+        for name, value in (goal or {}).items(): handles.append(axes.axhline(value, color=INK, linestyle=(0, (1, 2)), linewidth=1.5, label=name))
+        axes.set(title=title, xlabel=xlabel or x, ylabel=ylabel or y, xscale="log", yscale="log" if log else "linear")
+        axes.set_xticks(ticks := spaced(sorted(frame[x].unique())), map(short_number, ticks))
+        axes.set_xticks([], minor=True)
+        if not log: axes.set_ylim(0, None)
+        axes.grid(axis="both" if log else "y")
+        legend_outside(figure, handles)
     return figure

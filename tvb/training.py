@@ -144,7 +144,7 @@ def launched(accelerator=None, # an accelerate.Accelerator, or None
         accelerator = Accelerator(cpu=torch.device(device).type == "cpu")
     return Processes(accelerator)
 
-# %% ../nbs/training/training.ipynb #c604a16d
+# %% ../nbs/training/training.ipynb #2ca4de5d
 def add_gradients(model, # the prepared one where there are several processes
                   answer, # (model, row numbers) -> (n, K) scores of the classes
                   labels:torch.Tensor, # (examples,) int64, of the whole training split
@@ -165,13 +165,13 @@ def add_gradients(model, # the prepared one where there are several processes
         loss, right = loss + share.detach(), right + (answers.detach().argmax(dim=1) == truth).sum()
     return loss, right
 
-def step_at(optimizer, rate, clip_norm): # -> gradient norm before clipping
-    "Clip the gradient, set the rate, step, and forget the gradient."
+def step_at(optimizer, rate, clip_norm): # -> gradient norm before clipping, (), where the model is
+    "Clip the gradient, set the rate, step, and forget the gradient. Nothing waits for the device, so the next batch is prepared while a GPU still computes this one."
     for group in optimizer.param_groups: group["lr"] = rate
     norm = torch.nn.utils.clip_grad_norm_([p for group in optimizer.param_groups for p in group["params"]], clip_norm)
     optimizer.step()
     optimizer.zero_grad(set_to_none=True)
-    return float(norm)
+    return norm
 
 # %% ../nbs/training/training.ipynb #f2ac9e26
 def epoch_record(epoch:int, # counted from 1

@@ -6,7 +6,7 @@
 __all__ = ['STORAGE_TYPES', 'differences', 'check_agreement', 'patterns', 'select_names', 'compute_dtype', 'TaskVector',
            'Difference', 'check_fit', 'dot64', 'storage_type', 'rounding_bound', 'count']
 
-# %% ../nbs/algebra/02_vectors.ipynb #4285e413
+# %% ../nbs/algebra/02_vectors.ipynb #db1a7401
 import fnmatch, html, math, numbers
 from collections.abc import Mapping
 from copy import deepcopy
@@ -15,7 +15,7 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 
-from .checkpoints import Checkpoint, CheckpointError, Codes, Quantised, TensorSpec, load_checkpoint, quantise, save_checkpoint, save_quantised
+from .checkpoints import Checkpoint, CheckpointError, Codes, Quantised, TensorSpec, load_checkpoint, quantise, save_checkpoint, save_quantised, scale_block
 
 # %% ../nbs/algebra/02_vectors.ipynb #df2077a6
 def differences(
@@ -237,13 +237,13 @@ def load(cls:TaskVector,
     tensors = load_checkpoint(path)
     return cls(tensors.subset(select_names(tensors)))
 
-# %% ../nbs/algebra/02_vectors.ipynb #e53d3763
+# %% ../nbs/algebra/02_vectors.ipynb #e36ba250
 def rounding_bound(tensor, dtype):
     "Upper bound on the squared length of the error of storing one tensor in a type."
     numel, length, reads = tensor.numel(), math.sqrt(dot64(tensor, tensor)), torch.finfo(torch.float32)
     if dtype == torch.int8:
         scale = quantise(tensor)[1].double()
-        half_steps = math.sqrt(float(scale.square().sum() / 4) * (numel / max(1, len(scale))))
+        half_steps = math.sqrt(float(scale.square().sum() / 4) * scale_block(tensor.shape))
         return (half_steps + 2 * reads.eps * length)**2                 # the products are rounded to float32
     if torch.promote_types(tensor.dtype, dtype) == dtype: return 0.0    # every number of the one type is a number of the other
     info = torch.finfo(dtype)

@@ -122,17 +122,18 @@ def evaluate_merged(model:PromptModel, # the pre-trained model, restored at the 
         place(coefficient)
         return evaluate_tasks(model, tasks, split)
 
-# %% ../../nbs/language/evaluate.ipynb #61d37f54
+# %% ../../nbs/language/evaluate.ipynb #a8e9abfd
 def search_addition(model:PromptModel, # the pre-trained model, restored at the end
                     vector, # what is added: TaskVector or mapping
                     tasks:Mapping[str, PromptTask],
                     finetuned:Mapping[str, Mapping[str, float]], # "validation" and "test": task -> metric
                     zeroshot:Mapping[str, Mapping[str, float]]|None=None, # the same for the pre-trained model; measured when missing
                     coefficients:tuple[float, ...]=COEFFICIENTS,
+                    search:str="grid", # or "coarse-to-fine", see `tvb.scaling.rounds`
                    ) -> Addition:
     "Move the weights along the vector, and choose the coefficient; see `tvb.scaling.choose_addition`."
     def measure(coefficient, split):
         if coefficient == 0 and zeroshot is not None: return {name: zeroshot[split][name] for name in tasks}
         place(coefficient)
         return {name: score.value for name, score in evaluate_tasks(model, tasks, split).items()}
-    with moved(model, vector) as place: return choose_addition(measure, tasks, finetuned, coefficients)
+    with moved(model, vector) as place: return choose_addition(measure, tasks, finetuned, coefficients, search=search)

@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['LOCALIZATION', 'UNIMPORTANT', 'LanguageSuite', 'model_hash', 'load_encoder', 'group_of', 'written', 'as_score',
-           'vector_hash', 'Walked', 'few_shot_root', 'few_shot_folder', 'published_tasks', 'published_language_suite']
+           'Walked', 'few_shot_root', 'few_shot_folder', 'published_tasks', 'published_language_suite']
 
-# %% ../../nbs/language/suite.ipynb #d1bb73fb
+# %% ../../nbs/language/suite.ipynb #35b0f784
 import copy
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
@@ -19,16 +20,16 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 
 from ..cache import cache_folder, content_hash
-from ..checkpoints import atomic_write, load_checkpoint, save_checkpoint
+from ..checkpoints import load_checkpoint, save_checkpoint
 from ..collection import TaskVectors
 from .data import k_shot_folder, load_text_task, parse_text_tasks
-from .evaluate import Score, buckets, evaluate_merged, evaluate_task
+from .evaluate import Score, buckets, evaluate_task, moved
 from .finetune import LANGUAGE_PUBLISHED, fine_tune_prompts, positions, prompt_scores
 from .models import PromptModel, load_language_model
 from .prompts import PromptTask
 from ..localize_stitch.localizer import Localizer
 from ..localize_stitch.localizer import dataless as largest_share
-from ..scaling import COEFFICIENTS, Addition, choose_addition, tensors_of
+from ..scaling import COEFFICIENTS, Addition, Cells, choose_addition, tensors_of, vector_hash
 from ..training import LinearRecipe, cpu_threads, has_bfloat16, resumable
 
 # %% ../../nbs/language/suite.ipynb #39f3d45c
@@ -194,7 +195,7 @@ def data_hash(self:LanguageSuite) -> str:
     "One hash for all data and prompts of the suite."
     return content_hash(*(task.hash for task in self.tasks.values()))
 
-# %% ../../nbs/language/suite.ipynb #b53f33cc
+# %% ../../nbs/language/suite.ipynb #e30a491f
 def written(score:Score) -> dict: # plain data
     "The counts of a score, from which everything else follows."
     return asdict(score)
@@ -220,12 +221,9 @@ def measured_score(self:LanguageSuite,
                    split:str, # "validation" or "test"
                   ) -> Score: # with counts and standard error
     "Score of a checkpoint on a task, read from the cache when it was measured before."
-    key = content_hash(self.pretrained.stem, checkpoint.stem, self.task(name).hash_of(split), has_bfloat16(self.device))
-    path = self.cache / "score" / f"{key}.json"
-    if not path.exists():
-        with cpu_threads(self.recipe.threads): found = evaluate_task(self.evaluation(checkpoint), self.task(name), split)
-        with atomic_write(path) as file: file.write(json.dumps(written(found)).encode())
-    return as_score(json.loads(path.read_text()))
+    def make():
+        with cpu_threads(self.recipe.threads): return written(evaluate_task(self.evaluation(checkpoint), self.task(name), split))
+    return as_score(Cells(self.cache / "score", self.pretrained.stem, checkpoint.stem)(make, self.task(name).hash_of(split), has_bfloat16(self.device)))
 
 # %% ../../nbs/language/suite.ipynb #a3ec0db5
 @patch
@@ -248,12 +246,28 @@ def finetuned(self:LanguageSuite,
     paths = self.fine_tune(names, seed, progress)
     return {split: {name: self.measured(path, name, split) for name, path in paths.items()} for split in ("validation", "test")}
 
-# %% ../../nbs/language/suite.ipynb #87f1a462
-def vector_hash(vector) -> str: # TaskVector or mapping
-    "Hash of names and tensors."
-    tensors = tensors_of(vector)
-    return content_hash(*[content_hash(name, tensors[name]) for name in sorted(tensors)])
+# %% ../../nbs/language/suite.ipynb #9c0f54ec
+@patch
+@contextmanager
+def judging(self:LanguageSuite,
+            vector, # TaskVector or mapping: name -> tensor
+            key:str="", # vector_hash(vector), where it is known
+           ) -> Iterator: # judge(tasks, split, coefficient) -> dict, task -> Score
+    "Within the block, `judge` gives the scores of pre-trained + coefficient * vector; the evaluation model is moved only for those that are not in the cache."
+    model, reduced = self.evaluation(self.pretrained), has_bfloat16(self.device)
+    cells = Cells(self.cache / "merged", self.pretrained.stem, key or vector_hash(vector))
+    def judge(tasks, split, coefficient):
+        def make(name):
+            place(coefficient)
+            return {name: written(evaluate_task(model, tasks[name], split))}
+        hashes = [(name, task.hash_of(split)) for name, task in tasks.items()]
+        together = cells.path(float(coefficient), split, hashes, reduced) # where earlier versions filed the scores of several tasks
+        if together.exists(): found = json.loads(together.read_text())
+        else: found = {name: cells(lambda: make(name), float(coefficient), split, [(name, digest)], reduced)[name] for name, digest in hashes}
+        return {name: as_score(facts) for name, facts in found.items()}
+    with cpu_threads(self.recipe.threads), moved(model, vector) as place: yield judge
 
+# %% ../../nbs/language/suite.ipynb #8ca5b73f
 @patch
 def scores(self:LanguageSuite,
            vector, # TaskVector or mapping: name -> tensor
@@ -263,21 +277,14 @@ def scores(self:LanguageSuite,
            key:str="", # vector_hash(vector), where it is known
           ) -> dict[str, Score]: # with counts and standard errors
     "Scores of pre-trained + coefficient * vector."
-    tasks = self.chosen(names)
-    hashes = [(name, task.hash_of(split)) for name, task in tasks.items()]
-    key = content_hash(self.pretrained.stem, key or vector_hash(vector), float(coefficient), split, hashes, has_bfloat16(self.device))
-    path = self.cache / "merged" / f"{key}.json"
-    if not path.exists():
-        with cpu_threads(self.recipe.threads): found = evaluate_merged(self.evaluation(self.pretrained), vector, tasks, split, coefficient)
-        with atomic_write(path) as file: file.write(json.dumps({name: written(score) for name, score in found.items()}).encode())
-    return {name: as_score(facts) for name, facts in json.loads(path.read_text()).items()}
+    with self.judging(vector, key) as judge: return judge(self.chosen(names), split, coefficient)
 
 @patch
 def score(self:LanguageSuite, vector, split:str="test", coefficient:float=1.0, names:Iterable[str]|None=None, key:str="") -> dict[str, float]: # task -> metric
     "The values of `scores`."
     return {name: score.value for name, score in self.scores(vector, split, coefficient, names, key).items()}
 
-# %% ../../nbs/language/suite.ipynb #9e1ab47b
+# %% ../../nbs/language/suite.ipynb #6df9502c
 @patch
 def search_addition(self:LanguageSuite,
                     vector, # TaskVector or mapping: what is added to the pre-trained weights
@@ -285,14 +292,14 @@ def search_addition(self:LanguageSuite,
                     seed:int|None=None, # of the fine-tuned models that normalise; the suite's own without it
                     coefficients:tuple[float, ...]=COEFFICIENTS,
                     extend:int=0, # how many coefficients may be added while the last is the best
+                    search:str="grid", # or "coarse-to-fine", see `tvb.scaling.rounds`
                    ) -> Addition:
     "Addition: choose the coefficient on validation, then test. See `tvb.scaling.choose_addition`."
-    tasks, zeroshot, tensors = self.chosen(names), self.zeroshot(), dict(tensors_of(vector).items())
-    key = vector_hash(tensors)
+    tasks, zeroshot, finetuned = self.chosen(names), self.zeroshot(), self.finetuned(names, seed)
     def measure(coefficient, split):
         if coefficient == 0: return {name: zeroshot[split][name] for name in tasks}
-        return self.score(tensors, split, coefficient, tasks, key)
-    return choose_addition(measure, tasks, self.finetuned(names, seed), coefficients, extend)
+        return {name: score.value for name, score in judge(tasks, split, coefficient).items()}
+    with self.judging(dict(tensors_of(vector).items())) as judge: return choose_addition(measure, tasks, finetuned, coefficients, extend, search)
 
 # %% ../../nbs/language/suite.ipynb #918aee96
 class Walked:

@@ -1,0 +1,324 @@
+"""Sweeps and builds on a scheduler and two worker processes on this machine, started from the command line; workers are killed in the middle."""
+import hashlib
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import psutil
+import pytest
+
+import tvb.sweep
+from tvb.sweep import run_sweep
+
+FIXTURES = Path(__file__).parent / "fixtures"
+PROJECT = Path(__file__).resolve().parents[1]
+
+
+def wait_until(condition, seconds=120):
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not happen in time"
+        time.sleep(0.02)
+
+
+def gone(processes):
+    "Have they ended, all of them?"
+    return not any(process.is_running() and process.status() != psutil.STATUS_ZOMBIE for process in processes)
+
+
+class Cluster:
+    "A scheduler and workers as one starts them by hand, each in a process of its own"
+    def __init__(self, folder):
+        self.folder, self.processes, self.log = folder, [], open(folder / "log.txt", "ab")
+        self.environment = {**os.environ, "PYTHONPATH": str(PROJECT), "OMP_NUM_THREADS": "1"}
+        file = folder / "scheduler.json"
+        self.start("scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--dashboard-address", "127.0.0.1:0", "--scheduler-file", file)
+        wait_until(file.is_file)
+        self.address = json.loads(file.read_text())["address"]
+
+    def start(self, kind, *options, **variables):
+        command = [sys.executable, "-m", f"distributed.cli.dask_{kind}", *map(str, options)]
+        process = subprocess.Popen(command, cwd=self.folder, env={**self.environment, **variables}, stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log)
+        self.processes.append(process)
+        return process
+
+    def worker(self, *options, **variables):
+        return self.start("worker", self.address, "--no-nanny", "--nthreads", "1", "--no-dashboard", "--host", "127.0.0.1", "--local-directory", self.folder / "local", *options, **variables)
+
+    def workers(self, count, *options, **variables):
+        "Workers, when all of them are known to the scheduler; their processes."
+        from distributed import Client
+        started = [self.worker(*options, **variables) for _ in range(count)]
+        with Client(self.address, timeout=20, set_as_default=False) as client: client.wait_for_workers(count, timeout=60)
+        return started
+
+    def close(self):
+        children = [child for process in self.processes if process.poll() is None for child in psutil.Process(process.pid).children(recursive=True)]
+        for process in self.processes: process.kill()
+        for process in self.processes: process.wait(20)
+        for child in children:
+            if child.is_running(): child.kill()
+        self.log.close()
+
+
+@pytest.fixture
+def cluster(tmp_path_factory):
+    "A scheduler; workers are started by the test."
+    cluster = Cluster(tmp_path_factory.mktemp("cluster"))
+    yield cluster
+    cluster.close()
+
+
+# Sweeps: the experiments are the tiny notebooks under fixtures/
+
+GOOD = """
+title: Probes
+stages:
+  - {notebook: probe, parameters: {log: log.txt, seed: 1}}
+  - {notebook: probe, beside: true, parameters: {log: log.txt, seed: 2, gate: gate}}
+"""
+BAD = "  - {notebook: probe, beside: true, parameters: {log: log.txt, seed: 4, fail: true}}\n"
+
+
+@pytest.fixture(autouse=True)
+def own_environment(monkeypatch):
+    for name in ("TVB_ROOT", "TVB_REPORTS", "TVB_NOTEBOOK"): monkeypatch.delenv(name, raising=False)
+
+
+def make_project(folder, text):
+    "A project with the fixture notebooks as its experiments, and a sweep"
+    shutil.copytree(FIXTURES, folder / "nbs/experiments")
+    (folder / "settings.ini").touch()
+    (folder / "sweep.yaml").write_text(text)
+    return folder
+
+
+def log_of(root): return (root / "log.txt").read_text().split("\n")[:-1] if (root / "log.txt").exists() else []
+
+
+def child_at(workers, seed):
+    "The worker that has the run with this seed, and the processes of that run"
+    for worker in workers:
+        for child in psutil.Process(worker.pid).children():
+            if json.loads(Path(child.cmdline()[-1]).read_text())["parameters"].get("seed") == seed: return worker, [child, *child.children(recursive=True)]
+    raise AssertionError(f"no worker is at the run with seed {seed}")
+
+
+def records(root):
+    "Everything that the runs recorded, but for what tells the times"
+    return {path.relative_to(root): path.read_bytes() for path in sorted((root / "reports").rglob("*")) if path.is_file() and path.parts[-4:-3] != ("failed",) and path.name not in ("provenance.json", "index.html", "contents.json")}
+
+
+def test_sweep_with_a_killed_worker_is_as_a_local_one(cluster, tmp_path):
+    here, there = make_project(tmp_path / "here" / "project", GOOD), make_project(tmp_path / "there" / "project", GOOD + BAD)
+    workers = cluster.workers(2)
+    (here / "gate").touch()
+    with ThreadPoolExecutor(1) as pool:
+        sweep = pool.submit(run_sweep, there / "sweep.yaml", root=there, timeout=300, scheduler=cluster.address)
+        wait_until(lambda: "start 2" in log_of(there) or sweep.done())
+        worker, processes = child_at(workers, seed=2)
+        worker.send_signal(signal.SIGKILL)
+        worker.wait()
+        wait_until(lambda: gone(processes), 20)          # the run ends with its worker
+        wait_until(lambda: log_of(there).count("start 2") == 2 or sweep.done())
+        (there / "gate").touch()
+        result = sweep.result(120)
+    local = run_sweep(here / "sweep.yaml", root=here, timeout=300, jobs=2)
+    assert len(result.ran) == 2 and sorted(result.ran) == sorted(local.ran) and result.skipped == []
+    assert sorted(log_of(there)) == sorted([*log_of(here), "start 2", "start 4"])   # exactly the interrupted run once more, and the failed run not
+    assert records(there) == records(here)
+    failure, = result.failed.values()
+    assert "asked to fail with seed 4" in str(failure) and "assert not fail" in failure.cell and "AssertionError" in failure.details
+    assert "asked to fail" in next((there / "reports/failed/probe").iterdir()).joinpath("traceback.txt").read_text()
+    assert not (there / "reports/.staging").exists() and not psutil.Process(workers[workers[0] is worker].pid).children()
+
+
+def test_an_interrupted_sweep_leaves_no_process_on_the_workers(cluster, tmp_path):
+    root = make_project(tmp_path / "project", "stages: [{notebook: probe, parameters: {log: log.txt, gate: never}, grid: {seed: [1, 2]}}]")
+    worker, = cluster.workers(1)
+    command = f"from tvb.sweep import run_sweep; run_sweep('sweep.yaml', scheduler={cluster.address!r})"
+    hearing = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL) # a shell's background job ignores the keyboard, and what it starts would too
+    for count, how in enumerate((signal.SIGINT, signal.SIGKILL), 1):
+        with subprocess.Popen([sys.executable, "-c", command], cwd=root, env=cluster.environment, preexec_fn=hearing, stdout=cluster.log, stderr=cluster.log) as sweep:
+            wait_until(lambda: len(log_of(root)) == count or sweep.poll() is not None)
+            children = psutil.Process(worker.pid).children(recursive=True)
+            assert len(children) >= 2 # the run's process and its kernel
+            os.kill(sweep.pid, how)
+            assert sweep.wait(30) != 0
+        wait_until(lambda: gone(children), 20)
+        assert worker.poll() is None and len(log_of(root)) == count # the worker lives, and the second run was not started
+        assert not list((root / "reports").glob("*/*/metrics.json"))
+
+
+def test_clusters_that_can_not_run_a_sweep(cluster, tmp_path, monkeypatch, capsys):
+    root = make_project(tmp_path / "project", "stages: [{notebook: probe, parameters: {log: log.txt}}]")
+    def refused(*sentences, scheduler=cluster.address):
+        start = time.monotonic()
+        with pytest.raises(ValueError) as error: run_sweep(root / "sweep.yaml", root=root, scheduler=scheduler)
+        assert all(sentence in str(error.value) for sentence in sentences), error.value
+        assert log_of(root) == [] and not list((root / "reports").glob("*/*/metrics.json")) and time.monotonic() - start < 20
+    monkeypatch.setattr(tvb.sweep, "CONNECT_SECONDS", 1)
+    monkeypatch.setattr(tvb.sweep, "WORKERS_SECONDS", 1)
+    refused("no dask scheduler answers at tcp://127.0.0.1:1 ", scheduler="tcp://127.0.0.1:1")
+    refused("'office' is not the address of a dask scheduler", scheduler="office")
+    refused("asks for certificates", scheduler="tls://127.0.0.1:1")
+    refused("has no workers; start some with `dask worker tcp://")
+    assert "has no workers yet; waiting 1 s for one" in capsys.readouterr().out
+    with pytest.raises(ValueError, match="leave jobs out"): run_sweep(root / "sweep.yaml", root=root, jobs=2, scheduler=cluster.address)
+
+    other = tmp_path / "other" # the library, with one line more
+    shutil.copytree(PROJECT / "tvb", other / "tvb", ignore=shutil.ignore_patterns("__pycache__"))
+    with (other / "tvb/vectors.py").open("a") as file: file.write("# another version\n")
+    cluster.workers(1, PYTHONPATH=str(other))
+    refused("can not take part: its library is another one", "vectors.py differs", str(other))
+
+
+# Builds: workers may be told to log what they begin and end, and to take their time, so that there is a middle to kill them in
+
+SLOW = """
+import os, time
+import tvb.builders, tvb.collection
+
+def slow(module, name):
+    work, place = getattr(module, name), os.environ["RANGES_LOG"]
+    def remark(text):
+        file = os.open(place, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+        os.write(file, (text + chr(10)).encode())
+        os.close(file)
+    def wrapped(*arguments):
+        (first, start, *_), *_ = arguments[-1][0] # the first piece of the first block tells the ranges apart
+        remark(f"start {name} {first}:{start} {os.getpid()}")
+        time.sleep(float(os.environ["RANGES_SECONDS"]))
+        result = work(*arguments)
+        remark(f"end {name} {first}:{start} {os.getpid()}")
+        return result
+    setattr(module, name, wrapped)
+
+slow(tvb.collection, "products_in_range")
+slow(tvb.collection, "fill_range")
+"""
+HIDE = """
+import errno, os
+seen = os.stat
+def stat(path, *arguments, **options):
+    if os.environ["HIDDEN"] in str(path): raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
+    return seen(path, *arguments, **options)
+os.stat = stat
+"""
+
+
+def preloaded(folder, name, code, **variables):
+    "A function that starts workers which import this code first."
+    (folder / f"{name}.py").write_text(code)
+    variables = {key: str(value) for key, value in variables.items()} | dict(PYTHONPATH=os.pathsep.join([str(PROJECT), str(folder)]))
+    return lambda start, *arguments: start(*arguments, "--preload", name, **variables)
+
+
+@pytest.fixture(scope="module")
+def checkpoints(tmp_path_factory):
+    "Files of a pretrained model and six fine-tuned ones, 0.7 M parameters each, one tensor frozen, some in bfloat16"
+    import torch
+    from tvb.checkpoints import save_checkpoint
+    folder, generator = tmp_path_factory.mktemp("checkpoints"), torch.Generator().manual_seed(0)
+    shapes = dict(first=(400, 500), bias=(77,), frozen=(100, 500), second=(300, 1000), half=(130_001,))
+    noise = lambda shape: torch.randn(shape, generator=generator)
+    kind = lambda name, tensor: tensor.bfloat16() if name == "half" else tensor
+    base = {name: noise(shape) for name, shape in shapes.items()}
+    save_checkpoint({name: kind(name, tensor) for name, tensor in base.items()}, folder / "base.safetensors")
+    for task in range(6):
+        tuned = {name: kind(name, tensor if name == "frozen" else tensor + 0.1 * noise(tensor.shape)) for name, tensor in base.items()}
+        save_checkpoint(tuned, folder / f"task{task}.safetensors")
+    return folder
+
+
+@pytest.fixture
+def open_tasks(checkpoints, monkeypatch):
+    "A function that opens the collection as for the first time; ranges are short here, so that there are a dozen."
+    import tvb.streaming
+    from tvb.collection import TaskVectors
+    monkeypatch.setattr(tvb.streaming, "RANGE_COLUMNS", 1 << 16)
+    return lambda: TaskVectors(checkpoints / "base.safetensors", {path.stem: path for path in sorted(checkpoints.glob("task*"))})
+
+
+@pytest.fixture
+def client(cluster):
+    from distributed import Client
+    with Client(cluster.address, timeout=20, set_as_default=False) as client: yield client
+
+
+def files_of(folder): return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def test_builds_on_a_cluster_are_equal_bit_for_bit(cluster, client, open_tasks, tmp_path):
+    import torch
+    from tvb.builders import BalancedBasis, PCABasis
+    cluster.workers(1)
+    cluster.workers(1, OMP_NUM_THREADS="2") # whatever a worker's number of threads
+    assert torch.equal(open_tasks().gram(executor=client), open_tasks().gram())
+    for builder in (BalancedBasis(3), PCABasis(2)):
+        builder.fit(open_tasks(), out=tmp_path / builder.method / "here")
+        builder.fit(open_tasks(), out=tmp_path / builder.method / "there", executor=client)
+        assert len(files_of(tmp_path / builder.method / "here")) >= 3
+        assert files_of(tmp_path / builder.method / "there") == files_of(tmp_path / builder.method / "here")
+    assert not [path for path in tmp_path.rglob("*") if path.name.startswith(".") or path.suffix == ".tmp"]
+
+
+def ranges_of(log): return [line.split() for line in log.read_text().split("\n")[:-1]] if log.exists() else []
+
+
+def kill_in(name, total, workers, client, log):
+    "Kill a worker in the middle of a range, when three of the pass have ended, and all that have ended have been collected; the range it was at."
+    killed = []
+    def strike(): # the worker is held while we look whether it is where it should be
+        ended = [line for line in ranges_of(log) if line[:2] == ["end", name]]
+        for *_, place, pid in [line for line in ranges_of(log) if line[:2] == ["start", name]] if len(ended) >= 3 else []:
+            if ["end", name, place, pid] in ended: continue
+            os.kill(int(pid), signal.SIGSTOP)
+            now = [line for line in ranges_of(log) if line[:2] == ["end", name]]
+            if now == ended and len(client.futures) == total - len(ended): killed.append((place, int(pid)))
+            os.kill(int(pid), signal.SIGKILL if killed else signal.SIGCONT)
+            if killed: return True
+    wait_until(strike)
+    (place, pid), = killed
+    next(worker for worker in workers if worker.pid == pid).wait()
+    return [name, place]
+
+
+def test_workers_killed_in_the_middle_of_a_build(cluster, client, open_tasks, tmp_path):
+    from tvb.builders import BalancedBasis
+    log = tmp_path / "ranges.txt"
+    slow = preloaded(tmp_path, "slow_ranges", SLOW, RANGES_LOG=log, RANGES_SECONDS=0.3)
+    workers, tasks = slow(cluster.workers, 2), open_tasks()
+    passes = len(tasks.ranges(0)), len(tasks.ranges(0, [name for name in tasks.parameters if name != "frozen"]))
+    with ThreadPoolExecutor(1) as pool:
+        build = pool.submit(BalancedBasis(3).fit, tasks, out=tmp_path / "there", executor=client)
+        interrupted = [kill_in("products_in_range", passes[0], workers, client, log)]
+        workers += [slow(cluster.worker)]
+        interrupted += [kill_in("fill_range", passes[1], workers, client, log)]
+        build.result(120)
+    BalancedBasis(3).fit(open_tasks(), out=tmp_path / "here")
+    assert files_of(tmp_path / "there") == files_of(tmp_path / "here")
+    lines = ranges_of(log)
+    begun, ended = ([line[1:3] for line in lines if line[0] == word] for word in ("start", "end"))
+    assert len(ended) == len({*map(tuple, ended)}) == sum(passes)                        # each range was ended once, in each of the two passes
+    assert sorted(begun) == sorted([*ended, *interrupted])                      # and begun once, but for the two that were interrupted
+    assert not [path for path in tmp_path.rglob("*") if path.name.startswith(".") or path.suffix == ".tmp"]
+
+
+def test_builds_that_a_cluster_can_not_do(cluster, client, checkpoints, open_tasks, tmp_path):
+    import torch
+    from tvb.builders import PCABasis
+    from tvb.collection import TaskVectors
+    in_memory = TaskVectors({"a": torch.zeros(3)}, {name: {"a": torch.randn(3)} for name in "xyz"})
+    with pytest.raises(ValueError, match="Save them first"): in_memory.gram(executor=client)
+    with pytest.raises(ValueError, match="Save them first"): PCABasis(2).fit(in_memory, out=tmp_path / "basis", executor=client)
+    with pytest.raises(ValueError, match="name a folder"): PCABasis(2).fit(open_tasks(), executor=client)
+    preloaded(tmp_path, "hidden_files", HIDE, HIDDEN=checkpoints)(cluster.workers, 1)
+    with pytest.raises(ValueError, match="All workers need the same file system"): PCABasis(2).fit(open_tasks(), out=tmp_path / "basis", executor=client)
+    assert not (tmp_path / "basis").exists()

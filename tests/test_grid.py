@@ -1,0 +1,187 @@
+"""The grid of coefficients and tasks: what is finished is kept, whatever happens to the process; vision and language alike.
+
+The file is also the script that the tests start: `python test_grid.py KIND FOLDER SECONDS` searches with a toy suite whose cache is FOLDER, waits so
+long before each evaluation, and prints what it found and how many evaluations it made."""
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+from test_language import toy_suite as language_suite
+
+from tvb.cache import content_hash
+from tvb.checkpoints import load_checkpoint
+from tvb.language import suite as language
+from tvb.scaling import COEFFICIENTS, vector_hash
+from tvb.training import has_bfloat16
+from tvb.vision import evaluate as vision
+from tvb.vision import suite as vision_suite_module
+from tvb.vision.data import ImageTask, Split
+from tvb.vision.finetune import MINIATURE
+from tvb.vision.models import build_clip, tokenizer_for
+from tvb.vision.suite import Suite
+
+CONFIG = dict(embed_dim=16, vision_cfg=dict(image_size=16, layers=1, width=32, head_width=16, patch_size=8),
+              text_cfg=dict(context_length=16, vocab_size=49408, width=16, heads=2, layers=1))
+CELLS = 2 * len(COEFFICIENTS) # of a whole search over two tasks: validation at each coefficient but 0, and test at the one that was chosen
+
+
+def toy_task(name, channels, seed):
+    "Four levels of brightness in some of the colour channels."
+    generator, labels = torch.Generator().manual_seed(seed), torch.arange(64) % 4
+    pixels = torch.randint(0, 40, (64, 3, 16, 16), generator=generator)
+    pixels[:, channels] += (labels * 60).view(-1, 1, 1, 1)
+    split = Split(pixels.to(torch.uint8), labels)
+    return ImageTask(name, tuple(f"{name} {level}" for level in range(4)), ("a {} square",), split, split, split)
+
+
+def vision_suite(folder):
+    "Two tasks, a control, and a model with random weights."
+    tasks = {"first": toy_task("first", [0, 1, 2], 0), "second": toy_task("second", [0], 1)}
+    recipe = replace(MINIATURE, learning_rate=2e-3, epochs=4, batch_size=32)
+    return Suite("toy", build_clip(CONFIG), tokenizer_for(CONFIG), tasks, toy_task("control", [2], 2), recipe, cache=folder)
+
+
+class Counted:
+    "A function that counts its calls, can be slow, and can break off in the middle."
+    def __init__(self, function, wait=0.0, stop=None): self.function, self.wait, self.stop, self.calls = function, wait, stop, 0
+    def __call__(self, *given):
+        if self.calls == self.stop: raise RuntimeError("the lights went out")
+        self.calls += 1
+        time.sleep(self.wait)
+        return self.function(*given)
+
+
+KINDS = {"vision": (vision_suite, vision, "accuracy"), "language": (language_suite, language, "evaluate_task")}
+
+
+def vector_of(toy, factor=1.0):
+    "The sum of the task vectors, as tensors."
+    start = load_checkpoint(toy.pretrained)
+    changes = [load_checkpoint(path) for path in toy.fine_tune(progress=False).values()]
+    return {name: factor * sum(change[name] - start[name] for change in changes) for name in start}
+
+
+def ready(kind, folder):
+    "A suite whose references are measured: what is evaluated from now on is the grid."
+    toy = KINDS[kind][0](folder)
+    toy.zeroshot(), toy.finetuned()
+    return toy
+
+
+def search(kind, toy, vector, wait=0.0, stop=None, **options):
+    "The result of a search and the number of evaluations that it took; with `stop` it breaks off."
+    module, name = KINDS[kind][1:]
+    usual, counted = getattr(module, name), Counted(getattr(module, name), wait, stop)
+    setattr(module, name, counted)
+    try: return toy.search_addition(vector, **options).to_dict(), counted.calls
+    except RuntimeError: return None, counted.calls
+    finally: setattr(module, name, usual)
+
+
+def cells_in(folder):
+    "The finished cells below a folder."
+    return sorted(folder.rglob("merged/*.json"))
+
+
+if __name__ == "__main__":
+    toy = ready(sys.argv[1], Path(sys.argv[2]))
+    print(json.dumps(search(sys.argv[1], toy, vector_of(toy), float(sys.argv[3]))))
+
+
+def started(kind, folder, wait):
+    "A process of its own that searches."
+    root = Path(__file__).resolve().parent.parent
+    environment = {**os.environ, "PYTHONPATH": str(root), "OMP_NUM_THREADS": "1"}
+    return subprocess.Popen([sys.executable, __file__, kind, str(folder), str(wait)], cwd=root, env=environment, stdout=subprocess.PIPE, text=True)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_search_that_breaks_off_goes_on_at_the_cell(kind, tmp_path):
+    toy = ready(kind, tmp_path / "cut")
+    vector = vector_of(toy)
+    before = {name: tensor.clone() for name, tensor in vector.items()}
+    assert search(kind, toy, vector, stop=7) == (None, 7) and len(cells_in(tmp_path)) == 7 # in the middle of a coefficient: two tasks each
+    found, calls = search(kind, toy, vector)
+    assert calls == CELLS - 7
+    assert search(kind, KINDS[kind][0](tmp_path / "cut"), before) == (found, 0) # a new suite, equal tensors: everything is read
+    assert search(kind, ready(kind, tmp_path / "whole"), vector) == (found, CELLS) # as if nothing had happened
+    fast, calls = search(kind, toy, vector, search="coarse-to-fine")
+    assert len(fast["curve"]) <= 9 and calls <= 2 and all(point in found["curve"] for point in fast["curve"]) # at most the test at another coefficient
+
+
+def wait_for(count, folder, process):
+    "Until the folder has so many cells, or the process has ended."
+    deadline = time.monotonic() + 180
+    while len(cells_in(folder)) < count and process.poll() is None and time.monotonic() < deadline: time.sleep(0.005)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_killed_process_loses_at_most_a_cell(kind, tmp_path):
+    toy = ready(kind, tmp_path)
+    with started(kind, tmp_path, 0.05) as process:
+        wait_for(9, tmp_path, process)
+        process.send_signal(signal.SIGKILL)
+    assert process.returncode == -signal.SIGKILL
+    kept = {path: path.read_bytes() for path in cells_in(tmp_path)}
+    assert 9 <= len(kept) < CELLS and all(json.loads(content) for content in kept.values()) # each is whole
+    found, calls = search(kind, toy, vector_of(toy))
+    assert calls == CELLS - len(kept) and len(cells_in(tmp_path)) == CELLS
+    assert all(path.read_bytes() == content for path, content in kept.items())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_two_processes_fill_one_grid(kind, tmp_path):
+    toy = ready(kind, tmp_path)
+    vector = vector_of(toy)
+    with started(kind, tmp_path, 0.05) as process:
+        wait_for(1, tmp_path, process)
+        mine, calls = search(kind, toy, vector, 0.05) # beside the other one
+        other, more = json.loads(process.communicate(timeout=180)[0])
+    assert process.returncode == 0 and mine == other
+    assert min(calls, more) > 0 and CELLS <= calls + more <= 2 * CELLS # both worked, now and then at the same cell
+    assert len(cells_in(tmp_path)) == CELLS and not list(tmp_path.rglob("*.tmp"))
+    assert search(kind, toy, vector) == (mine, 0)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_coefficient_0_is_measured_once_for_all_vectors(kind, tmp_path, monkeypatch):
+    make, module, name = KINDS[kind]
+    counted = Counted(getattr(module, name))
+    for place in {module, vision_suite_module if kind == "vision" else module}: monkeypatch.setattr(place, name, counted)
+    toy = make(tmp_path)
+    toy.finetuned(), toy.zeroshot()
+    references = counted.calls
+    assert references == 4 + (6 if kind == "vision" else 4) # two splits of two tasks, fine-tuned; and pre-trained, with the control where there is one
+    for turn, factor in enumerate((1.0, 2.0)):
+        found = toy.search_addition(vector_of(toy, factor), coefficients=(0.0, 1e-9))
+        assert found.coefficient == 0 and counted.calls == references + 2 * (turn + 1) # validation at 1e-9; the test at 0 is read
+        assert found.curve[0]["tasks"] == {task: toy.zeroshot()["validation"][task] for task in toy.names}
+
+
+def test_negation_reads_its_cells(tmp_path, monkeypatch):
+    toy = ready("vision", tmp_path)
+    vector, counted = vector_of(toy), Counted(vision.accuracy)
+    monkeypatch.setattr(vision, "accuracy", counted)
+    found, calls = toy.search_negation(vector, "first"), counted.calls
+    assert calls >= len(COEFFICIENTS) - 1 # the control at least, at each coefficient but 0
+    assert toy.search_negation(vector, "first") == found and counted.calls == calls
+    toy.search_addition(vector, ["first"])
+    assert counted.calls == calls + CELLS // 2 # the other direction
+
+
+def test_language_scores_of_earlier_versions_are_read(tmp_path):
+    toy = ready("language", tmp_path)
+    vector = vector_of(toy)
+    hashes = [(name, task.hash_of("test")) for name, task in toy.tasks.items()]
+    scores = {name: {"metric": "accuracy", "examples": 3, "correct": 2, "positives": 1, "mistakes": 1} for name in toy.names} # of several tasks, in one file
+    path = toy.cache / "merged" / f"{content_hash(toy.pretrained.stem, vector_hash(vector), 0.5, 'test', hashes, has_bfloat16('cpu'))}.json"
+    path.parent.mkdir(parents=True)
+    path.write_text(json.dumps(scores))
+    assert toy.score(vector, "test", 0.5) == {"first": 2 / 3, "second": 2 / 3} and cells_in(tmp_path) == [path]

@@ -9,7 +9,7 @@ __all__ = ['MANY', 'METHODS', 'basis_loss', 'square_root', 'best_decoder', 'Solu
            'RandomSelection', 'ClusterBasis', 'gaussian_blocks', 'householder_signs', 'rotation_of', 'RandomBasis',
            'turn_range', 'make_builder', 'builder_from_settings']
 
-# %% ../nbs/geometry/07_builders.ipynb #b2ef213b
+# %% ../nbs/geometry/07_builders.ipynb #8b16d195
 import os
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
@@ -27,7 +27,7 @@ from .checkpoints import Checkpoint, TensorSpec, load_checkpoint
 from .clustering import cluster_tasks
 from .collection import TaskVectors, add_products, cosine_from_gram, in_memory_vectors, vector_file
 from .gram import as_gram, center
-from .streaming import FileRows, MemoryRows, file_layout, growing_files, on_ranges, read_blocks, width
+from .streaming import FileRows, MemoryRows, file_layout, growing_files, on_ranges, read_blocks, single_threaded, width
 from .vectors import TaskVector
 
 # %% ../nbs/geometry/07_builders.ipynb #92075504
@@ -347,11 +347,11 @@ class ClusterBasis(Builder):
         if self.merge == "mean": encoder = encoder / encoder.sum(0)
         return Solution(encoder, best_decoder(gram, encoder), matrices=dict(labels=labels))
 
-# %% ../nbs/geometry/07_builders.ipynb #8c927024
+# %% ../nbs/geometry/07_builders.ipynb #c918b01d
 def gaussian_blocks(columns, D, n_basis, seed):
-    "The rows of `torch.randn(D, M)` from a seeded CPU generator, in blocks of `columns` (a multiple of 16)."
-    generator = torch.Generator().manual_seed(seed)
-    for start in range(0, D, columns): yield torch.randn(min(columns, D - start), n_basis, generator=generator)
+    "The rows of `torch.randn(D, M)` from a seeded CPU generator, in blocks of `columns` (a multiple of 16); one buffer, reused."
+    generator, buffer = torch.Generator().manual_seed(seed), torch.empty(min(columns, D), n_basis)
+    for start in range(0, D, columns): yield torch.randn(min(columns, D - start), n_basis, generator=generator, out=buffer[:D - start])
 
 def householder_signs(top):
     "Signs of the columns of Q in a Householder QR, from the first M rows of a Q with positive diagonal of R (Ballard et al. 2015)."
@@ -368,7 +368,7 @@ def rotation_of(inner, top):
     inverse = torch.linalg.inv(torch.linalg.cholesky(inner).T)
     return inverse * householder_signs(top @ inverse)
 
-# %% ../nbs/geometry/07_builders.ipynb #03b85a2a
+# %% ../nbs/geometry/07_builders.ipynb #bf399f78
 @dataclass
 class RandomBasis(Builder):
     "Random orthonormal directions: the control. Source: arXiv 2502.01015 (random baseline)."
@@ -387,11 +387,11 @@ def check(self:RandomBasis, tasks, out, executor):
 def draw(self:RandomBasis, target, blocks):
     "Put the Gaussian rows at their place, one block after the other; returns the rotation that they need."
     inner, top, columns = torch.zeros(self.n_basis, self.n_basis, dtype=torch.float64), [], width(blocks[0])
-    eye = torch.eye(self.n_basis)                           # a product with it is the fastest way to turn columns into rows
-    with target.filling() as put:
+    turned, eye = torch.empty(self.n_basis, columns), torch.eye(self.n_basis)       # a product with it is the fastest way to turn columns into rows
+    with single_threaded(), target.filling() as put:
         for pieces, drawn in zip(blocks, gaussian_blocks(columns, (len(blocks) - 1) * columns + width(blocks[-1]), self.n_basis, self.seed)):
             if sum(map(len, top)) < self.n_basis: top.append(drawn[:self.n_basis].double())
-            rows = eye @ drawn.T
+            rows = torch.mm(eye, drawn.T, out=turned[:, :len(drawn)])
             add_products(inner, rows, rows)
             put(rows, pieces)
     return rotation_of(inner, torch.cat(top)[:self.n_basis])

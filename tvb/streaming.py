@@ -35,9 +35,9 @@ def memory_budget():
     "Bytes that blocks may take: `TVB_MEMORY`, by default 1 GiB."
     return parse_bytes(os.environ.get("TVB_MEMORY", "1GiB"))
 
-# %% ../nbs/algebra/streaming.ipynb #44a53cb1
-BLOCK_BYTES = 1 << 22                   # a block of this size stays in cache
-FEWEST, MOST = 1 << 12, 1 << 16         # columns of a block, whatever its size: fewer cost too many calls, more save nothing
+# %% ../nbs/algebra/streaming.ipynb #4ff7ed53
+BLOCK_BYTES = 1 << 24                   # a block of this size stays in the cache that the cores share
+FEWEST, MOST = 1 << 12, 1 << 18         # columns of a block, whatever its size: fewer cost too many calls, more save nothing
 RANGE_COLUMNS = 1 << 20                 # columns per range: what a worker takes at a time
 
 def cached_columns(

@@ -243,6 +243,7 @@ def open_tasks(checkpoints, monkeypatch):
     import tvb.streaming
     from tvb.collection import TaskVectors
     monkeypatch.setattr(tvb.streaming, "RANGE_COLUMNS", 1 << 16)
+    monkeypatch.setattr(tvb.streaming, "MOST", 1 << 15)
     return lambda: TaskVectors(checkpoints / "base.safetensors", {path.stem: path for path in sorted(checkpoints.glob("task*"))})
 
 

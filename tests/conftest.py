@@ -2,6 +2,7 @@
 import os
 from pathlib import Path
 
+import psutil
 import pytest
 
 SPREAD = ["test_notebooks.py"] # its tests share nothing: each goes to the next free worker
@@ -31,6 +32,15 @@ def pytest_xdist_make_scheduler(config, log):
 def root():
     "The project root."
     return ROOT
+
+
+@pytest.fixture(scope="session")
+def gone():
+    "A function: have these processes (of psutil) ended, all of them?"
+    def runs(process):
+        try: return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+        except psutil.NoSuchProcess: return False # it ended between the two questions
+    return lambda processes: not any(map(runs, processes))
 
 
 @pytest.fixture(scope="session")

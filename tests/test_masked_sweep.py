@@ -46,7 +46,7 @@ def trained(cache):
 
 
 @pytest.fixture(scope="module")
-def swept(tmp_path_factory, root):
+def swept(tmp_path_factory, root, gone):
     "A sweep that is killed while the second task is trained, what it left, and the sweep again, with a task between the two whose data is nowhere."
     folder = tmp_path_factory.mktemp("masked")
     cache, reports = folder / "cache", folder / "reports"
@@ -63,7 +63,7 @@ def swept(tmp_path_factory, root):
             children = psutil.Process(sweep.pid).children(recursive=True)
             os.kill(sweep.pid, signal.SIGKILL)
             code = sweep.wait(60)
-        wait_until(lambda: not any(child.is_running() and child.status() != psutil.STATUS_ZOMBIE for child in children), 30)
+        wait_until(lambda: gone(children), 30)
         killed = dict(code=code, children=len(children), whole=whole(reports), trained=trained(cache))
         (folder / "sweep.yaml").write_text(SWEEP.format(table=folder / "own.tsv", tasks="reviews, lost, captions"))
         yield killed, run_sweep(folder / "sweep.yaml", root=root, reports=reports, jobs=1, timeout=600), reports, cache

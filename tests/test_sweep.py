@@ -193,7 +193,7 @@ def wait_until(condition, seconds=120):
         time.sleep(0.05)
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT], ids=["kill -9", "keyboard"])
-def test_interrupted_and_started_again(root, how):
+def test_interrupted_and_started_again(root, how, gone):
     write_sweep(root, """
 stages:
   - {notebook: probe, parameters: {log: log.txt, seed: 1}}
@@ -209,7 +209,7 @@ stages:
         assert len(children) >= 2 # the run's process and its kernel
         os.kill(sweep.pid, how)
         assert sweep.wait(60) != 0
-    wait_until(lambda: not any(child.is_running() and child.status() != psutil.STATUS_ZOMBIE for child in children), 30)
+    wait_until(lambda: gone(children), 30)
     assert [json.loads((folder / "params.json").read_text())["seed"] for folder in folders(root)] == [1] # the whole one, and no half one
     (root / "gate").touch()
     again = run_sweep(root / "sweep.yaml", root=root, timeout=300)

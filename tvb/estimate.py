@@ -9,7 +9,7 @@ __all__ = ['small_matrices', 'blank_basis', 'vector_bytes', 'output_bytes', 'dis
            'trial_files', 'flush', 'measure_speed', 'trial_of', 'solve_seconds', 'Estimate', 'available_memory',
            'pass_seconds', 'estimate', 'round_seconds', 'draw_seconds', 'size', 'duration', 'report', 'compare']
 
-# %% ../nbs/geometry/estimate.ipynb #1db29c19
+# %% ../nbs/geometry/estimate.ipynb #1f2e323b
 import itertools, math, os, random, resource, shutil, sys, tempfile, time
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -21,7 +21,7 @@ import torch
 from .basis import Basis, rounding_gram
 from .builders import sources
 from .checkpoints import SCALE, Checkpoint, Codes, TensorSpec, read_header
-from .collection import TaskVectors, add_products, mixed, moving_names
+from .collection import TaskVectors, add_gram, add_products, mixed, moving_names
 from .streaming import FileRows, block_columns, file_layout, on_disk, on_ranges, plan_blocks, refuse_too_large, single_threaded, width
 from .vectors import TaskVector, storage_type
 
@@ -132,7 +132,7 @@ def working_bytes(tasks, builder, dtype=None) -> int:
     rounding = 0 if storage_type(dtype) in (None, tasks.dtype) else 14 * max(map(math.prod, tasks.shapes.values()))       # one tensor, its codes and what is between
     return max(*passes, 10 * T * T * 8, rounding) + threads * 8 * T * T
 
-# %% ../nbs/geometry/estimate.ipynb #0b29266e
+# %% ../nbs/geometry/estimate.ipynb #f7688812
 def clocked(function) -> float:
     "Seconds that a function takes."
     begin = time.perf_counter()
@@ -169,7 +169,7 @@ def gram_step(T):
     total = torch.zeros(T, T, dtype=torch.float64)
     def step(block, pieces):
         moving_names(block, pieces, set())
-        add_products(total, block, block)
+        add_gram(total, block)
     return step
 
 # %% ../nbs/geometry/estimate.ipynb #7d22c48a

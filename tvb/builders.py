@@ -138,7 +138,7 @@ def sources(tasks):
     absolute = lambda x: None if x is None else str(Path(x).absolute())
     return dict(sources=dict(pretrained=absolute(given["pretrained"]), finetuned={str(n): absolute(p) for n, p in given["finetuned"].items()}, include=given["include"], exclude=given["exclude"]))
 
-# %% ../nbs/geometry/07_builders.ipynb #2eb72f7c
+# %% ../nbs/geometry/07_builders.ipynb #28aab958
 def solve_adam(
     gram:torch.Tensor,          # (T, T)
     n_basis:int,                # M
@@ -154,9 +154,11 @@ def solve_adam(
     x = np.stack([A, np.zeros((T, n_basis))])           # A and the transpose of W: one array, one Adam
     mean, square = np.zeros_like(x), np.zeros_like(x)
     for step in range(1, steps + 1):
-        B, W = softmax(x[0] / temperature), x[1].T
-        GE = ((G @ B) @ W - G) * (2 / T**2)             # G E, without the T x T product with B W
-        gradient = np.stack([softmax_gradient(B, GE @ W.T) / temperature, GE.T @ B]) + weight_decay * x
+        B, V = softmax(x[0] / temperature), x[1]
+        products = G @ np.concatenate([B, V], 1)        # all that is of size T x T: G is read once a step
+        GB, GV = products[:, :n_basis], products[:, n_basis:]
+        by_B, by_V = GB @ (V.T @ V) - GV, V @ (B.T @ GB) - GB
+        gradient = np.stack([softmax_gradient(B, by_B) / temperature, by_V]) * (2 / T**2) + weight_decay * x
         mean, square = 0.9 * mean + 0.1 * gradient, 0.999 * square + 0.001 * gradient**2
         x = x - lr / (1 - 0.9**step) * mean / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
     return torch.from_numpy(x[0].copy()), torch.from_numpy(x[1].T.copy())

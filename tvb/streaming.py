@@ -35,9 +35,9 @@ def memory_budget():
     "Bytes that blocks may take: `TVB_MEMORY`, by default 1 GiB."
     return parse_bytes(os.environ.get("TVB_MEMORY", "1GiB"))
 
-# %% ../nbs/algebra/streaming.ipynb #9762a79b
+# %% ../nbs/algebra/streaming.ipynb #1a8728a4
 BLOCK_BYTES = 1 << 24                   # a block of this size stays in the cache that the cores share
-FEWEST, MOST = 1 << 12, 1 << 18         # columns of a block, whatever its size: fewer cost too many calls, more save nothing
+FEWEST, MOST = 1 << 14, 1 << 18         # columns of a block, whatever its size: fewer cost too many calls, more save nothing
 RANGE_COLUMNS, RANGES = 1 << 20, 16    # columns per range: what a worker takes at a time; ranges at least, of a matrix with as many blocks
 
 def cached_columns(

@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 
 from tvb import TaskVectors, load_basis
 from tvb.builders import AutoencoderBasis, BalancedBasis, PCABasis
-from tvb.checkpoints import save_checkpoint
+from tvb.checkpoints import CheckpointError, save_checkpoint
 from tvb.cli import app
 from tvb.estimate import refuse
 
@@ -285,3 +285,35 @@ def test_adding_reads_everything_twice_and_removing_once(inputs, tmp_path, dtype
     print(f"{dtype}: {added / one:.2f} and {removed / one:.2f} times the bytes of a checkpoint")
     both = TaskVectors(inputs[0], {n: inputs[1][n] for n in ("task1", "task2", "task3")})
     assert torch.allclose(load_basis(tmp_path / "basis").gram, both.gram(), rtol=1e-6)
+
+
+# files that are written again while somebody holds them
+
+def test_a_basis_that_others_changed_is_not_undone(inputs, tmp_path):
+    names = list(inputs[1])
+    BalancedBasis(1).fit(TaskVectors(inputs[0], {n: inputs[1][n] for n in names[:3]}), out=tmp_path / "basis")
+    mine, theirs = (load_basis(tmp_path / "basis") for _ in range(2))
+    theirs.add(names[3], inputs[1][names[3]])
+    before = {path.name: path.read_bytes() for path in (tmp_path / "basis").iterdir()}
+    for change in (lambda: mine.remove(names[0]), lambda: mine.add(names[3], inputs[1][names[3]])):
+        with pytest.raises(ValueError, match="was written again or removed after it was opened here"): change()
+    with pytest.raises(CheckpointError, match="vector-000.safetensors was written again after it was opened here"): mine.merged()
+    assert {path.name: path.read_bytes() for path in (tmp_path / "basis").iterdir()} == before and load_basis(tmp_path / "basis").names == names[:4]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["basis"]
+    theirs.remove(names[0])                                                         # whoever changed it last goes on
+    assert load_basis(tmp_path / "basis").names == names[1:4]
+
+
+@pytest.mark.parametrize("ending", [".safetensors", ".pt"])
+def test_a_checkpoint_that_was_written_again_is_not_read_on(tmp_path, ending):
+    files = [tmp_path / f"{name}{ending}" for name in ("base", "one", "two")]
+    def write(path, seed):
+        state = {"a": torch.randn(300, 200, generator=torch.Generator().manual_seed(seed)), "b": torch.zeros(7)}
+        save_checkpoint(state, path) if ending == ".safetensors" else torch.save(state, path)
+    for seed, path in enumerate(files): write(path, seed)
+    tasks = TaskVectors(files[0], {path.stem: path for path in files[1:]})
+    write(files[2], 5)
+    for use in (tasks.gram, lambda: tasks["two"]["a"], lambda: AutoencoderBasis(1).fit(tasks, out=tmp_path / "basis")):
+        with pytest.raises(CheckpointError, match=f"two{ending} was written again after it was opened here"): use()
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(path.name for path in files)
+    assert TaskVectors(files[0], {path.stem: path for path in files[1:]}).gram().isfinite().all()

@@ -9,7 +9,7 @@ __all__ = ['MANY', 'METHODS', 'basis_loss', 'square_root', 'best_decoder', 'Solu
            'RandomSelection', 'ClusterBasis', 'gaussian_blocks', 'householder_signs', 'rotation_of', 'RandomBasis',
            'turn_range', 'make_builder', 'builder_from_settings']
 
-# %% ../nbs/geometry/07_builders.ipynb #8b16d195
+# %% ../nbs/geometry/07_builders.ipynb #96b0b3b2
 import os
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
@@ -23,7 +23,7 @@ from fastcore.basics import patch
 from threadpoolctl import threadpool_limits
 
 from .basis import Basis, atomic_folder, check_target
-from .checkpoints import Checkpoint, TensorSpec, load_checkpoint
+from .checkpoints import Checkpoint, TensorSpec
 from .clustering import cluster_tasks
 from .collection import TaskVectors, add_products, cosine_from_gram, in_memory_vectors, vector_file
 from .gram import as_gram, center
@@ -409,7 +409,7 @@ def turn_range(tasks, drawn, rotation, target, blocks):
             put(directions, pieces)
     return cross
 
-# %% ../nbs/geometry/07_builders.ipynb #a5bd1720
+# %% ../nbs/geometry/07_builders.ipynb #702e70c0
 @patch
 def build(self:RandomBasis, tasks, work, progress, executor):
     "Directions from the seed, and the projections of the tasks on them. With an executor the Gram matrix is computed by it, and the rest here."
@@ -419,15 +419,16 @@ def build(self:RandomBasis, tasks, work, progress, executor):
         with ThreadPoolExecutor(1) as beside:
             rotation = beside.submit(self.draw, target, [blocks for part in ranges for blocks in part])
             gram, rotation = tasks.gram(progress, executor), rotation.result()
-        return gram, sum(on_ranges(partial(turn_range, tasks, drawn(), rotation, target), ranges, progress=label))
+        return gram, sum(on_ranges(partial(turn_range, tasks, drawn, rotation, target), ranges, progress=label))
     if work is None:
         target = MemoryRows(self.n_basis, specs)
-        gram, cross = fill(target, lambda: [Checkpoint(result) for result in target.results])
+        gram, cross = fill(target, [Checkpoint(result) for result in target.results])
         vectors = in_memory_vectors(specs, target)
     else:
         header, begins, size = file_layout(specs, metadata={"tvb.kind": "task_vector"})
         with growing_files(paths := [vector_file(work, m) for m in range(self.n_basis)], header, size) as temporary:
-            gram, cross = fill(FileRows(temporary, begins), lambda: [load_checkpoint(path) for path in temporary])
+            drawn = [Checkpoint({n: TensorSpec(kind, tasks.shapes[n], Path(path), begin) for n, (begin, kind) in begins.items()}) for path in temporary]
+            gram, cross = fill(FileRows(temporary, begins), drawn)
         vectors = [TaskVector.load(path) for path in paths]
     settings = {**self.settings, **sources(tasks)}
     basis = Basis(self.method, tasks.names, vectors, None, cross, None, gram, None, settings, dict(cross=cross, inner=torch.eye(self.n_basis, dtype=torch.float64)), tasks)

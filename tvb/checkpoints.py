@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['DTYPES', 'DTYPE_CODES', 'CODES', 'SCALE', 'PLAIN', 'STORAGE_DTYPES', 'KNOWN', 'PYTHON_2', 'LEGACY_MAGIC', 'WRAPPERS',
-           'FOLDER_FILES', 'NO_ROOM', 'LONGEST', 'CheckpointError', 'UnsafePickleError', 'TensorSpec', 'read_bytes',
-           'Checkpoint', 'read_header', 'open_safetensors', 'Inert', 'is_code', 'InertClass', 'inert_class', 'Storage',
-           'rebuild_tensor', 'rebuild_parameter', 'rebuild_typed', 'reconstruct', 'InertUnpickler', 'reading_pickle',
-           'open_zip', 'open_legacy', 'harvest', 'unwrap', 'open_pickled', 'open_index', 'load_checkpoint',
-           'atomic_write', 'build_header', 'tensor_bytes', 'converted', 'save_checkpoint', 'save_sharded',
-           'scale_block', 'scale_count', 'quantise', 'Codes', 'Quantised', 'save_quantised', 'convert_checkpoint']
+           'FOLDER_FILES', 'NO_ROOM', 'LONGEST', 'CheckpointError', 'UnsafePickleError', 'TensorSpec', 'file_stamp',
+           'check_stamp', 'read_bytes', 'Checkpoint', 'read_header', 'open_safetensors', 'Inert', 'is_code',
+           'InertClass', 'inert_class', 'Storage', 'rebuild_tensor', 'rebuild_parameter', 'rebuild_typed',
+           'reconstruct', 'InertUnpickler', 'reading_pickle', 'open_zip', 'open_legacy', 'harvest', 'unwrap',
+           'open_pickled', 'open_index', 'load_checkpoint', 'atomic_write', 'build_header', 'tensor_bytes', 'converted',
+           'save_checkpoint', 'save_sharded', 'scale_block', 'scale_count', 'quantise', 'Codes', 'Quantised',
+           'save_quantised', 'convert_checkpoint']
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #4b5e1912
 import copy, errno, io, json, math, os, pickle, struct, sys, tempfile, zipfile
@@ -29,7 +30,7 @@ class CheckpointError(ValueError):
 class UnsafePickleError(CheckpointError):
     "A pickle that could only be loaded by running code that it names; it was not run."
 
-# %% ../nbs/algebra/01_checkpoints.ipynb #cadbad90
+# %% ../nbs/algebra/01_checkpoints.ipynb #deb09191
 @dataclass(frozen=True)
 class TensorSpec:
     "Type, shape and place of one tensor in a file."
@@ -38,6 +39,7 @@ class TensorSpec:
     path:Path|None=None         # the file that holds it
     offset:int|None=None        # first byte in that file; None: all zeros, not stored
     stride:tuple|None=None      # in elements; None: contiguous
+    stamp:tuple|None=None       # `file_stamp` of the file when it was opened; None: not checked
 
     @property
     def numel(self):
@@ -48,22 +50,36 @@ class TensorSpec:
         "Bytes it takes in a file."
         return self.numel * self.dtype.itemsize
 
-# %% ../nbs/algebra/01_checkpoints.ipynb #f1cc7e25
+# %% ../nbs/algebra/01_checkpoints.ipynb #9afc0db3
+def file_stamp(
+    file,           # path, or descriptor of an open file
+) -> tuple:         # what changes when it is written again, in place or by another file of that name
+    "Inode, bytes and time of the last change (ns) of a file."
+    status = os.stat(file)
+    return status.st_ino, status.st_size, status.st_mtime_ns
+
+def check_stamp(descriptor, stamp, path):
+    "`CheckpointError` if an open file is not the one that was opened before; a stamp of None is never compared."
+    if stamp is not None and file_stamp(descriptor) != stamp: raise CheckpointError(f"{path} was written again after it was opened here, so what was known of it no longer holds. Open it again.")
+
+# %% ../nbs/algebra/01_checkpoints.ipynb #4de67047
 def read_bytes(
     path:Path,              # file
     offset:int,             # first byte
     out:torch.Tensor,       # contiguous tensor that is filled, any dtype
+    stamp:tuple|None=None,  # what `file_stamp` said when the file was opened; None: not checked
 ) -> torch.Tensor:          # `out`
-    "Fill `out` with the bytes of `path` from `offset` on; `CheckpointError` if the file ends first."
+    "Fill `out` with the bytes of `path` from `offset` on; `CheckpointError` if the file ends first, or was written again in the meantime."
     view = memoryview(out.view(-1).view(torch.uint8).numpy()) if out.numel() else memoryview(b"")
     with open(path, "rb", buffering=0) as file:
+        check_stamp(file.fileno(), stamp, path)
         while len(view):
             done = os.preadv(file.fileno(), [view], offset)
             if not done: raise CheckpointError(f"{path} is truncated: {len(view)} bytes are missing after byte {offset}. Copy or download it again.")
             view, offset = view[done:], offset + done
     return out
 
-# %% ../nbs/algebra/01_checkpoints.ipynb #f8b60290
+# %% ../nbs/algebra/01_checkpoints.ipynb #554c996a
 class Checkpoint(Mapping):
     "Names and tensors of a model, read when asked for."
     def __init__(self,
@@ -89,9 +105,9 @@ class Checkpoint(Mapping):
         spec = self.specs[name]
         if isinstance(spec, torch.Tensor): return spec
         if spec.offset is None: return torch.zeros((), dtype=spec.dtype).expand(spec.shape)
-        if spec.stride is None: return read_bytes(spec.path, spec.offset, torch.empty(spec.shape, dtype=spec.dtype))
+        if spec.stride is None: return read_bytes(spec.path, spec.offset, torch.empty(spec.shape, dtype=spec.dtype), spec.stamp)
         reach = 1 + sum((n - 1) * s for n, s in zip(spec.shape, spec.stride)) if spec.numel else 0
-        storage = read_bytes(spec.path, spec.offset, torch.empty(reach, dtype=spec.dtype))
+        storage = read_bytes(spec.path, spec.offset, torch.empty(reach, dtype=spec.dtype), spec.stamp)
         return storage.as_strided(spec.shape, spec.stride).contiguous()
 
     def __repr__(self):
@@ -99,7 +115,7 @@ class Checkpoint(Mapping):
         numel = sum(math.prod(s.shape) for s in self.specs.values())
         return f"Checkpoint({len(self)} tensors, {numel:,} numbers, {'/'.join(kinds)}, {Path(self.source).name})"
 
-# %% ../nbs/algebra/01_checkpoints.ipynb #4c911e1b
+# %% ../nbs/algebra/01_checkpoints.ipynb #1194c07b
 @patch
 def read(self:Checkpoint,
     name:str,               # a tensor
@@ -113,8 +129,8 @@ def read(self:Checkpoint,
     if spec.offset is None: return out.zero_()
     if spec.stride is not None: return out.copy_(self[name].reshape(-1)[start:stop])
     offset = spec.offset + start * spec.dtype.itemsize
-    if spec.dtype == out.dtype: return read_bytes(spec.path, offset, out)
-    return out.copy_(read_bytes(spec.path, offset, torch.empty(stop - start, dtype=spec.dtype)))
+    if spec.dtype == out.dtype: return read_bytes(spec.path, offset, out, spec.stamp)
+    return out.copy_(read_bytes(spec.path, offset, torch.empty(stop - start, dtype=spec.dtype), spec.stamp))
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #80baefc9
 DTYPES = {"F64": torch.float64, "F32": torch.float32, "F16": torch.float16, "BF16": torch.bfloat16, "F8_E4M3": torch.float8_e4m3fn,
@@ -138,18 +154,18 @@ def read_header(
     if not isinstance(header, dict): raise CheckpointError(f"{path} has a safetensors header that is not an object.")
     return header, 8 + length, size
 
-# %% ../nbs/algebra/01_checkpoints.ipynb #a5ed6145
+# %% ../nbs/algebra/01_checkpoints.ipynb #0b27e1d7
 def open_safetensors(
     path:Path,              # a safetensors file
 ) -> Checkpoint:            # lazy
     "Open one safetensors file: header only; offsets, sizes and types are validated."
-    header, data, size = read_header(path)
+    stamp, (header, data, size) = file_stamp(path), read_header(path)
     metadata, specs = header.pop("__metadata__", {}), {}
     for name, entry in header.items():
         try: dtype, shape, (begin, end) = DTYPES[entry["dtype"]], tuple(entry["shape"]), entry["data_offsets"]
         except (KeyError, TypeError, ValueError) as error:
             raise CheckpointError(f"{path}: the header entry of tensor '{name}' is not valid: {entry}.") from error
-        spec = TensorSpec(dtype, shape, Path(path), data + begin)
+        spec = TensorSpec(dtype, shape, Path(path), data + begin, stamp=stamp)
         if begin < 0 or end - begin != spec.nbytes: raise CheckpointError(f"{path}: tensor '{name}' of shape {list(shape)} can not lie in bytes {begin} to {end}.")
         if data + end > size: raise CheckpointError(f"{path} is truncated: tensor '{name}' ends at byte {data + end} and the file at {size}. Copy or download it again.")
         specs[name] = spec
@@ -200,11 +216,11 @@ def inert_class(module, name):
     "A fresh class of inert records that remembers which name it stands for."
     return InertClass(name, (Inert,), dict(qualified_name=f"{module}.{name}", pickled_module=module, pickled_name=name))
 
-# %% ../nbs/algebra/01_checkpoints.ipynb #3e1840bc
+# %% ../nbs/algebra/01_checkpoints.ipynb #525ebb12
 @dataclass(frozen=True)
 class Storage:
     "A pickled storage: the bytes behind one or more tensors."
-    dtype:torch.dtype; path:Path; offset:int; numel:int
+    dtype:torch.dtype; path:Path; offset:int; numel:int; stamp:tuple|None=None
 
 STORAGE_DTYPES = {f"{name}Storage": dtype for name, dtype in dict(Float=torch.float32, Double=torch.float64, Half=torch.float16, BFloat16=torch.bfloat16,
     Long=torch.int64, Int=torch.int32, Short=torch.int16, Char=torch.int8, Byte=torch.uint8, Bool=torch.bool).items()}
@@ -217,7 +233,7 @@ def rebuild_tensor(storage, offset, shape, stride, *_):
     if reach > storage.numel: raise CheckpointError(f"a tensor of shape {list(shape)} reaches element {reach} of a storage of {storage.numel}")
     dense = [math.prod(shape[i + 1:]) for i in range(len(shape))]
     contiguous = all(n == 1 or s == d for n, s, d in zip(shape, stride, dense)) or not math.prod(shape)
-    return TensorSpec(storage.dtype, shape, storage.path, storage.offset + offset * storage.dtype.itemsize, None if contiguous else stride)
+    return TensorSpec(storage.dtype, shape, storage.path, storage.offset + offset * storage.dtype.itemsize, None if contiguous else stride, storage.stamp)
 
 def rebuild_parameter(data, *_):
     "A parameter is its tensor."
@@ -265,11 +281,12 @@ def reading_pickle(path):
     except (pickle.UnpicklingError, EOFError, AttributeError, LookupError, TypeError, ValueError, RecursionError, OverflowError, MemoryError, struct.error) as error:
         raise CheckpointError(f"{path} holds a damaged pickle ({type(error).__name__}: {error}). Copy or download it again.") from error
 
-# %% ../nbs/algebra/01_checkpoints.ipynb #5847cf23
+# %% ../nbs/algebra/01_checkpoints.ipynb #cb9c8fef
 def open_zip(
     path:Path,          # a file of `torch.save` or `torch.jit.save`
 ) -> object:            # the pickled object: tensors as `TensorSpec`, unknown classes as `Inert`
     "Read the object of a zip checkpoint; no tensor is loaded and nothing runs."
+    stamp = file_stamp(path)
     try: archive = zipfile.ZipFile(path)
     except zipfile.BadZipFile as error: raise CheckpointError(f"{path} is truncated or a damaged zip ({error}). Copy or download it again.") from error
     with archive, open(path, "rb") as file, reading_pickle(path):
@@ -288,17 +305,17 @@ def open_zip(
             offset = member.header_offset + 30 + sum(struct.unpack("<HH", local[26:30]))
             if dtype == torch.uint8: numel = member.file_size
             if numel * dtype.itemsize > member.file_size: raise CheckpointError(f"storage {key} should have {numel} elements and has {member.file_size} bytes")
-            return Storage(dtype, Path(path), offset, numel)
+            return Storage(dtype, Path(path), offset, numel, stamp)
         return InertUnpickler(io.BytesIO(archive.read(members[pickles[0]])), locate).load()
 
-# %% ../nbs/algebra/01_checkpoints.ipynb #8fef1b2e
+# %% ../nbs/algebra/01_checkpoints.ipynb #f2c7b34d
 LEGACY_MAGIC = 0x1950a86a20f9469cfc6c
 
 def open_legacy(
     path:Path,          # a file of torch.save before 1.6
 ) -> object:            # as `open_zip`
     "Read the object of a pre-1.6 checkpoint: one pass over the pickles for the offsets, one for the object."
-    size, offsets = os.path.getsize(path), {}
+    size, offsets, stamp = os.path.getsize(path), {}, file_stamp(path)
     with open(path, "rb") as file, reading_pickle(path):
         refuse = lambda *_: Storage(torch.uint8, Path(path), 0, 0)
         if InertUnpickler(file, refuse).load() != LEGACY_MAGIC: raise CheckpointError("it is a pickle, but not a checkpoint of torch.save")
@@ -316,7 +333,7 @@ def open_legacy(
             if int.from_bytes(file.read(8), "little") != numel: raise CheckpointError(f"storage {key} does not have the {numel} elements that the pickle promises")
             file.seek(end)
         file.seek(begin)
-        return InertUnpickler(file, lambda dtype, key, numel: Storage(dtype, Path(path), offsets[key], numel)).load()
+        return InertUnpickler(file, lambda dtype, key, numel: Storage(dtype, Path(path), offsets[key], numel, stamp)).load()
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #c6741c9c
 def harvest(

@@ -248,17 +248,19 @@ def merge_checkpoints(
     else: merge_model(tasks, out, merging, scaling, progress)
     typer.echo(f"{out}: {merging!r} of {len(tasks)} task vectors" + ("" if vector else f", {scaling:g} x, added to {pretrained}"))
 
-# %% ../nbs/running/cli.ipynb #3cfd2369
+# %% ../nbs/running/cli.ipynb #c70a452b
 Folder = Annotated[str, typer.Argument(help="Folder of a basis, ours or published, or a hub id.")]
 Target = Annotated[Path, typer.Option("--out", "-o", help="The .safetensors file to write.")]
 Pretrained = Annotated[Optional[Path], typer.Option(help="Pretrained checkpoint to apply the vector to.")]
 
 def write_vector(vector, pretrained, scaling, out):
-    "Save a task vector, or the pretrained model with it applied."
-    from tvb.checkpoints import save_checkpoint
-    if pretrained is None: (vector * scaling).save(out) if scaling != 1 else vector.save(out)
-    else: save_checkpoint(vector.apply_to(pretrained, scaling), out)
-    typer.echo(f"{out}: " + (f"{vector!r} x {scaling:g}" if pretrained is None else f"{pretrained} + {scaling:g} x {vector!r}"))
+    "Save a task vector, or the pretrained model with it applied, with a few tensors in memory at a time."
+    from tvb.basis import weighted_sum
+    from tvb.vectors import count
+    if pretrained is not None: vector.apply_to(pretrained, scaling, out)
+    else: (vector if scaling == 1 else weighted_sum([vector], [scaling], lazy=True)).save(out)
+    what = f"a task vector of {count(vector.numel)} parameters"
+    typer.echo(f"{out}: " + (f"{what} x {scaling:g}" if pretrained is None else f"{pretrained} + {scaling:g} x {what}"))
 
 @basis_app.command()
 def inspect(
@@ -277,14 +279,14 @@ def inspect(
 def merge(folder: Folder, out: Target, pretrained: Pretrained = None, scaling: Annotated[float, typer.Option(help="Coefficient.")] = 1.0):
     "Add: the merged task vector of a basis, or the pretrained model with it applied."
     from tvb.basis import load_basis
-    write_vector(load_basis(folder).merged(), pretrained, scaling, out)
+    write_vector(load_basis(folder).merged(lazy=True), pretrained, scaling, out)
 
 @basis_app.command()
 def recover(folder: Folder, task: Annotated[str, typer.Argument(help="Name of the task.")], out: Target, pretrained: Pretrained = None,
             scaling: Annotated[float, typer.Option(help="Coefficient; negative to remove the skill.")] = 1.0):
     "Reconstruct the task vector of one task; with a negative scaling and a pretrained model, negate it."
     from tvb.basis import load_basis
-    write_vector(load_basis(folder).reconstruct(task), pretrained, scaling, out)
+    write_vector(load_basis(folder).reconstruct(task, lazy=True), pretrained, scaling, out)
 
 # %% ../nbs/running/cli.ipynb #cda603c0
 @basis_app.command("convert")

@@ -8,7 +8,7 @@ __all__ = ['UNITS', 'BLOCK_BYTES', 'FEWEST', 'MOST', 'RANGE_COLUMNS', 'RANGES', 
            'in_runs', 'on_disk', 'read_row', 'layout_of', 'areas_of', 'read_rows', 'read_blocks', 'single_threaded',
            'workers', 'on_ranges', 'refuse_too_large', 'growing_files', 'file_layout', 'FileRows', 'MemoryRows']
 
-# %% ../nbs/algebra/streaming.ipynb #077b0099
+# %% ../nbs/algebra/streaming.ipynb #872aa12e
 import errno, itertools, math, os, re, shutil, tempfile
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
@@ -17,7 +17,7 @@ from pathlib import Path
 import torch
 from tqdm.auto import tqdm
 
-from .checkpoints import NO_ROOM, Checkpoint, CheckpointError, TensorSpec, build_header, tensor_bytes
+from .checkpoints import NO_ROOM, Checkpoint, CheckpointError, TensorSpec, build_header, check_stamp, tensor_bytes
 
 # %% ../nbs/algebra/streaming.ipynb #af236567
 UNITS = {"": 1, "b": 1, "kb": 10**3, "mb": 10**6, "gb": 10**9, "tb": 10**12, "k": 2**10, "m": 2**20, "g": 2**30, "t": 2**40,
@@ -94,7 +94,7 @@ def plan_ranges(
     each = max(1, min(RANGE_COLUMNS // columns, len(blocks) // RANGES))
     return [blocks[first:first + each] for first in range(0, len(blocks), each)]
 
-# %% ../nbs/algebra/streaming.ipynb #556ec22c
+# %% ../nbs/algebra/streaming.ipynb #558e4c17
 GAP = 1 << 14           # bytes between two tensors that are read along rather than jumped over
 WASTE = memoryview(bytearray(GAP))  # where they go
 BUFFERS = 512           # memory areas in one system call; systems allow 1024
@@ -109,11 +109,12 @@ class Files:
         for descriptor in self.descriptors.values(): os.close(descriptor)
         self.descriptors.clear()
 
-    def read(self, path, offset, views):
-        "Fill memory areas with the bytes of a file from `offset` on; `CheckpointError` if the file ends first."
+    def read(self, path, offset, views, stamp=None):
+        "Fill memory areas with the bytes of a file from `offset` on; `CheckpointError` if the file ends first, or has another `file_stamp`."
         descriptor = self.descriptors.get(path)
         if descriptor is None: descriptor = os.open(path, os.O_RDONLY)
         try:
+            if path not in self.descriptors: check_stamp(descriptor, stamp, path)
             while views:
                 done = os.preadv(descriptor, views, offset)
                 if not done: raise CheckpointError(f"{path} is truncated: {sum(map(len, views))} bytes are missing after byte {offset}. Copy or download it again.")
@@ -129,7 +130,7 @@ def after(views, done):
     while views and done >= len(views[0]): done, views = done - len(views[0]), views[1:]
     return [views[0][done:], *views[1:]] if done else views
 
-# %% ../nbs/algebra/streaming.ipynb #26990413
+# %% ../nbs/algebra/streaming.ipynb #f63d23f8
 def in_runs(
     segments:list,      # (path, offset, memory area)
     gap:int=GAP,        # bytes that may lie between neighbours
@@ -163,7 +164,8 @@ def read_row(
     areas = {kind: memoryview(numbers.view(torch.uint8).numpy()) for kind, numbers in raw.items()}
     segments = [(spec.path, spec.offset + start * spec.dtype.itemsize, areas[spec.dtype][at * spec.dtype.itemsize:(at + stop - start) * spec.dtype.itemsize])
                 for spec, start, stop, at in stored]
-    for path, offset, views in in_runs(segments): files.read(path, offset, views)
+    stamps = {spec.path: spec.stamp for spec, *_ in stored}
+    for path, offset, views in in_runs(segments): files.read(path, offset, views, stamps[path])
     for spec, start, stop, at in stored:
         if spec.dtype != out.dtype: out[at:at + stop - start].copy_(raw[spec.dtype][at:at + stop - start])
     return out
@@ -195,7 +197,7 @@ def areas_of(
         end, column = offset + length, at * size + length
     return calls
 
-# %% ../nbs/algebra/streaming.ipynb #5fbbe362
+# %% ../nbs/algebra/streaming.ipynb #680ad0e3
 def read_rows(
     sources:list,           # checkpoints
     pieces:list,            # of a block
@@ -210,8 +212,8 @@ def read_rows(
         else:
             if layout not in plans: plans[layout] = areas_of(layout, pieces)
             stored = row if layout[0] == row.dtype else torch.empty(len(row), dtype=layout[0])
-            area, path = memoryview(stored.view(torch.uint8).numpy()), source.specs[pieces[0][0]].path
-            for offset, parts in plans[layout]: files.read(path, offset, [WASTE[:stop] if start is None else area[start:stop] for start, stop in parts])
+            area, first = memoryview(stored.view(torch.uint8).numpy()), source.specs[pieces[0][0]]
+            for offset, parts in plans[layout]: files.read(first.path, offset, [WASTE[:stop] if start is None else area[start:stop] for start, stop in parts], first.stamp)
             yield row if stored is row else row.copy_(stored)
 
 # %% ../nbs/algebra/streaming.ipynb #ec94a116

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['STORAGE_TYPES', 'differences', 'check_agreement', 'patterns', 'select_names', 'compute_dtype', 'TaskVector',
-           'Difference', 'check_fit', 'dot64', 'storage_type', 'rounding_bound', 'count']
+           'Difference', 'check_fit', 'dot64', 'Applied', 'storage_type', 'rounding_bound', 'count']
 
 # %% ../nbs/algebra/02_vectors.ipynb #db1a7401
 import fnmatch, html, math, numbers
@@ -179,28 +179,45 @@ def cosine(self:TaskVector, other:TaskVector) -> float:
     lengths = self.norm() * other.norm()
     return max(-1.0, min(1.0, self.dot(other) / lengths)) if lengths else 0.0
 
-# %% ../nbs/algebra/02_vectors.ipynb #1ddf73ee
+# %% ../nbs/algebra/02_vectors.ipynb #f005be48
+class Applied(Checkpoint):
+    "pretrained + scaling * vector in the types of the pretrained model, computed tensor by tensor when read."
+    def __init__(self,
+        pretrained:Checkpoint,  # whose names there are
+        vector:TaskVector,      # of some of them
+        scaling:float=1.0,      # its coefficient
+    ):
+        missing = [n for n in vector if n not in pretrained]
+        if missing: raise CheckpointError(f"{pretrained.source} has no tensor '{missing[0]}' ({len(missing)} of {len(vector)} names of the task vector are missing): it is another model.")
+        shapes = {n: (list(pretrained.spec(n).shape), list(vector.tensors.spec(n).shape)) for n in vector}
+        for name, (there, here) in shapes.items():
+            if there != here: raise CheckpointError(f"'{name}' has shape {there} in {pretrained.source} and {here} in the task vector.")
+        super().__init__({n: TensorSpec(pretrained.spec(n).dtype, tuple(pretrained.spec(n).shape)) for n in pretrained}, pretrained.source)
+        self.pretrained, self.vector, self.scaling = pretrained, vector, scaling
+
+    def __getitem__(self, name):
+        tensor = self.pretrained[name]
+        if name not in self.vector.tensors: return tensor.clone()
+        dtype = compute_dtype(torch.promote_types(tensor.dtype, self.vector.tensors.spec(name).dtype))
+        return torch.add(tensor.to(dtype), self.vector[name].to(tensor.device, dtype), alpha=self.scaling).to(tensor.dtype)
+
+    def read(self, name, start, stop, out):
+        "Elements `start:stop` of one tensor of the sum, into `out`."
+        return out.copy_(self[name].reshape(-1)[start:stop])
+
+# %% ../nbs/algebra/02_vectors.ipynb #2576e821
 @patch
 def apply_to(self:TaskVector,
     pretrained,             # module, path, or mapping
     scaling:float=1.0,      # coefficient of the vector
-):                          # a new module for a module, otherwise a dict name -> tensor
+    out:Path|None=None,     # a .safetensors file to write, with one tensor in memory at a time; None: in memory
+):                          # a new module for a module, otherwise a dict name -> tensor; `out` if that is given
     "Pretrained plus `scaling` times this vector, in the types of the pretrained model."
-    weights = load_checkpoint(pretrained)
-    missing = [n for n in self if n not in weights]
-    if missing: raise CheckpointError(f"{weights.source} has no tensor '{missing[0]}' ({len(missing)} of {len(self)} names of the task vector are missing): it is another model.")
-    result = {}
-    for name in weights:
-        tensor = weights[name]
-        if name in self.tensors:
-            if tuple(tensor.shape) != tuple(self.tensors.spec(name).shape):
-                raise CheckpointError(f"'{name}' has shape {list(tensor.shape)} in {weights.source} and {list(self.tensors.spec(name).shape)} in the task vector.")
-            dtype = compute_dtype(torch.promote_types(tensor.dtype, self.tensors.spec(name).dtype))
-            result[name] = torch.add(tensor.to(dtype), self[name].to(tensor.device, dtype), alpha=scaling).to(tensor.dtype)
-        else: result[name] = tensor.clone()
-    if not isinstance(pretrained, torch.nn.Module): return result
+    applied = Applied(load_checkpoint(pretrained), self, scaling)
+    if out is not None: return save_checkpoint(applied, out)
+    if not isinstance(pretrained, torch.nn.Module): return dict(applied)
     model = deepcopy(pretrained)
-    model.load_state_dict(result)
+    model.load_state_dict(dict(applied))
     return model
 
 # %% ../nbs/algebra/02_vectors.ipynb #b94f86ac

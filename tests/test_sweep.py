@@ -6,7 +6,7 @@ from urllib.parse import unquote
 import psutil, pytest
 from tvb.records import parameters_of
 from tvb.report import build_report
-from tvb.sweep import content_hash, is_finished, load_sweep, locked, run_sweep
+from tvb.sweep import content_hash, is_finished, load_sweep, one_sweep, run_sweep
 
 FIXTURES = Path(__file__).parent / "fixtures"
 PROJECT = Path(__file__).resolve().parents[1]
@@ -80,7 +80,7 @@ def test_bad_options(root, options, sentence):
     with pytest.raises(ValueError, match=sentence): run_sweep(write_sweep(root, "stages: [{notebook: probe}]"), root=root, **options)
 
 def test_second_sweep_is_refused(root):
-    with locked(root / "reports"):
+    with one_sweep(root / "reports"):
         with pytest.raises(ValueError, match="another sweep"): run_sweep(write_sweep(root, "stages: [{notebook: probe}]"), root=root)
 
 # One sweep with good and bad runs, two at a time; the tests look at what it left

@@ -5,14 +5,12 @@
 # %% auto #0
 __all__ = ['cache_folder', 'content_hash', 'stands_under', 'take', 'locked']
 
-# %% ../nbs/algebra/00_cache.ipynb #708adefc
+# %% ../nbs/algebra/00_cache.ipynb #437ad246
 import fcntl
 import hashlib
 import os
 from contextlib import contextmanager
 from pathlib import Path
-
-import torch
 
 # %% ../nbs/algebra/00_cache.ipynb #d40657cf
 def cache_folder() -> Path: # created when it is missing
@@ -21,9 +19,10 @@ def cache_folder() -> Path: # created when it is missing
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 
-# %% ../nbs/algebra/00_cache.ipynb #111f6a30
+# %% ../nbs/algebra/00_cache.ipynb #6b27555a
 def content_hash(*parts) -> str: # 16 hexadecimal digits
     "Hash tensors by type, shape and bytes, and anything else by its `repr`; the order of the parts counts."
+    import torch                        # two seconds that a command which only needs a lock is spared
     digest = hashlib.sha256()
     for part in parts:
         if isinstance(part, torch.Tensor):

@@ -8,11 +8,11 @@ __all__ = ['FINISHED', 'INTERRUPTED', 'LOADED', 'CONNECT_SECONDS', 'WORKERS_SECO
            'library_source', 'folder_fingerprint', 'content_hash', 'is_finished', 'without_machine', 'clean_run',
            'too_long', 'execute_job', 'graphics_cards', 'worker_environment', 'RunFailed', 'child_environment',
            'start_child', 'stop_child', 'wait_for', 'check_recorded', 'finish_run', 'keep_notebook', 'keep_failure',
-           'locked', 'SweepResult', 'Runner', 'differences', 'ClusterError', 'run_on_worker', 'connected',
+           'one_sweep', 'SweepResult', 'Runner', 'differences', 'ClusterError', 'run_on_worker', 'connected',
            'check_workers', 'ClusterRunner', 'run_sweep']
 
-# %% ../nbs/running/sweep.ipynb #665f3b0c
-import difflib, fcntl, hashlib, itertools, json, os, queue, re, shutil, signal, subprocess, sys, tempfile, threading, time, uuid
+# %% ../nbs/running/sweep.ipynb #d5000ebc
+import difflib, hashlib, itertools, json, os, queue, re, shutil, signal, subprocess, sys, tempfile, threading, time, uuid
 from collections import Counter
 from concurrent.futures import FIRST_COMPLETED, CancelledError, ThreadPoolExecutor, wait
 from contextlib import contextmanager
@@ -21,6 +21,7 @@ from pathlib import Path
 import yaml
 from fastcore.basics import patch
 from tqdm import tqdm
+from .cache import locked
 from .records import (check_value, json_bytes, parameters_of, portable, project_root, read_notebook, recorded_parameters, replace_folder,
                          run_slug, reports_folder, write_atomic)
 from .report import build_report
@@ -455,33 +456,12 @@ def keep_failure(run:Planned, root:Path, staging:Path, reports:Path, failure:Run
     replace_folder(beside, folder)
     return folder
 
-# %% ../nbs/running/sweep.ipynb #15cd031b
-@contextmanager
-def locked(
+# %% ../nbs/running/sweep.ipynb #caeae579
+def one_sweep(
     reports:Path, # the folder of the reports
 ):
-    "Hold the reports folder for one sweep; a second one is refused with a sentence."
-    path = Path(reports) / ".lock"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    while True:
-        lock = open(path, "a+")
-        try: fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            lock.seek(0)
-            holder = lock.read().strip()
-            lock.close()
-            raise ValueError(f"another sweep (process {holder or 'unknown'}) is writing into {reports}; "
-                             "wait for it, or name another folder for the reports") from None
-        if path.exists() and os.fstat(lock.fileno()).st_ino == path.stat().st_ino: break # else it was removed by the one before us
-        lock.close()
-    try:
-        lock.truncate(0)
-        lock.write(str(os.getpid()))
-        lock.flush()
-        yield
-    finally:
-        path.unlink(missing_ok=True)
-        lock.close()
+    "Hold the reports folder for one sweep (a context manager); a second one is refused with a sentence."
+    return locked(Path(reports) / ".lock", f"another sweep (process {{holder}}) is writing into {reports}; wait for it, or name another folder for the reports")
 
 # %% ../nbs/running/sweep.ipynb #9b1cf9ac
 @dataclass
@@ -718,7 +698,7 @@ def _runner(sweep, reports, jobs, timeout, force, scheduler): # what runs the ru
         print(f"{sum(client.nthreads().values())} runs at the same time on {len(client.nthreads())} workers of {scheduler}", flush=True)
         yield ClusterRunner(sweep.root, reports, timeout, client, look, force)
 
-# %% ../nbs/running/sweep.ipynb #4d1c2dcc
+# %% ../nbs/running/sweep.ipynb #a4e18a02
 def run_sweep(
     path:Path,            # a YAML file, or a `Sweep`
     jobs:int=1,           # runs at the same time, within a stage
@@ -735,7 +715,7 @@ def run_sweep(
     if not timeout > 0: raise ValueError(f"timeout is a positive number of seconds, and it is {timeout}")
     reports = Path(reports).resolve() if reports else reports_folder(sweep.root)
     result, start = SweepResult(sweep.title, reports), time.perf_counter()
-    with locked(reports):
+    with one_sweep(reports):
         shutil.rmtree(reports / ".staging", ignore_errors=True) # what an interrupted sweep was working on
         work = _unfinished(sweep, reports, force, result)
         if work: _run_all(work, _runner(sweep, reports, jobs, timeout, force, scheduler), sweep.title, result)

@@ -40,6 +40,8 @@ stages:
     parameters: {scale: tiny}
   - notebook: vision_budget
     parameters: {scale: tiny}
+  - notebook: bench_training
+    parameters: {scale: tiny, repeats: 1}
 """
 LANGUAGE = """
 title: Tiny language
@@ -140,7 +142,7 @@ def others(tiny, tmp_path_factory, root):
 def test_the_others_run(others):
     _, result = others
     assert not result.failed, result.summary()
-    assert len(result.ran) == 6
+    assert len(result.ran) == 7
 
 
 def test_groupings(others):

@@ -132,7 +132,7 @@ def working_bytes(tasks, builder, dtype=None) -> int:
     rounding = 0 if storage_type(dtype) in (None, tasks.dtype) else 14 * max(map(math.prod, tasks.shapes.values()))       # one tensor, its codes and what is between
     return max(*passes, 10 * T * T * 8, rounding) + threads * 8 * T * T
 
-# %% ../nbs/geometry/estimate.ipynb #f7688812
+# %% ../nbs/geometry/estimate.ipynb #4801122e
 def clocked(function) -> float:
     "Seconds that a function takes."
     begin = time.perf_counter()
@@ -156,10 +156,10 @@ def together(tasks, step, blocks) -> float: # columns per second
 def sample_blocks(
     tasks:TaskVectors,
     rows:int,               # as for `columns_of`
-    work:int=1 << 28,       # products per block, at most
+    work:int=1 << 33,       # products per block, at most
 ) -> list:                  # for each thread, neighbouring blocks
-    "A few blocks for every thread, at random places of the model; narrow ones of very many tasks."
-    columns, each = min(columns_of(tasks, rows), max(512, work // len(tasks)**2)), 8 if len(tasks) < 300 else 4
+    "A few blocks for every thread, at random places of the model; narrower than those of a build for thousands of tasks."
+    columns, each = min(columns_of(tasks, rows), max(512, work // len(tasks)**2)), 8 if len(tasks) < 300 else 2
     plan = plan_blocks(tasks.shapes, columns)
     starts = [random.Random(thread).randrange(max(1, len(plan) - each)) for thread in range(torch.get_num_threads())]
     return [list(itertools.islice(itertools.cycle(plan), start, start + each)) for start in starts]
@@ -240,7 +240,7 @@ def flush(paths) -> float:
         with open(path, "rb+") as file: os.fsync(file.fileno())
     return max(time.perf_counter() - begin, 1e-9)
 
-# %% ../nbs/geometry/estimate.ipynb #45254b39
+# %% ../nbs/geometry/estimate.ipynb #a705fa62
 def measure_speed(
     tasks:TaskVectors,
     builder,                # of `tvb.builders`
@@ -251,7 +251,7 @@ def measure_speed(
     paths = sorted({path for path, *_ in segments_of(tasks, [[(n, 0, 1, 0) for n in some]])})
     blocks, cached, cold = sample_blocks(tasks, M), cached_share(paths) if paths else 1.0, None
     if paths and drop_from_cache(segments_of(tasks, sum(blocks, []))): cold = together(tasks, gram_step(T), blocks)
-    gram = max(together(tasks, gram_step(T), blocks) for _ in range(2))
+    gram = max(together(tasks, gram_step(T), blocks) for _ in range(2 if T < 300 else 1))
     weights = torch.full((M, T), 1 / T, dtype=tasks.dtype)
     specs = {n: TensorSpec(tasks.dtype, tasks.shapes[n]) for n in tasks.parameters}
     with trial_files(folder, specs, M) as target, target.filling() as put:
@@ -259,15 +259,15 @@ def measure_speed(
         write = sum(map(width, sum(blocks, []))) * M * tasks.dtype.itemsize / flush(target.paths)
     return Speed(gram, cold, combination, write, cached)
 
-# %% ../nbs/geometry/estimate.ipynb #032eab03
+# %% ../nbs/geometry/estimate.ipynb #54416ab0
 def trial_of(
     builder,        # of `tvb.builders`
     T:int,          # number of tasks
 ) -> tuple:         # a builder that takes less time, with how many tasks to try it, how many times more the real one takes
     "A smaller problem of the same kind."
     if getattr(builder, "solver", "") == "adam":
-        S = min(T, 100)
-        steps = min(builder.steps, 3000 // S)
+        S = min(T, 1000)
+        steps = min(builder.steps, max(20, 20_000 // S))
         return replace(builder, steps=steps), S, builder.steps / steps * (T / S) ** 2
     S, starts = min(T, 8), getattr(builder, "starts", 1)
     return replace(builder, starts=1) if starts > 1 else builder, S, starts * (T / S) ** 1.5
@@ -276,7 +276,7 @@ def solve_seconds(builder, T) -> float:
     "About how long the T x T problem takes."
     if builder.method not in ("balanced", "autoencoder"): return 0.0
     trial, S, times = trial_of(builder, T)
-    vectors = torch.randn(S, 4 * S, dtype=torch.float64, generator=torch.Generator().manual_seed(0)) + 1.0
+    vectors = torch.randn(S, 4 * min(S, 100), dtype=torch.float64, generator=torch.Generator().manual_seed(0)) + 1.0
     replace(trial, n_basis=1).solve(torch.eye(2, dtype=torch.float64))          # imports what it needs
     return clocked(lambda: replace(trial, n_basis=max(1, min(S - 1, builder.n_basis))).solve(vectors @ vectors.T)) * times
 

@@ -259,7 +259,7 @@ def measure_speed(
         write = sum(map(width, sum(blocks, []))) * M * tasks.dtype.itemsize / flush(target.paths)
     return Speed(gram, cold, combination, write, cached)
 
-# %% ../nbs/geometry/estimate.ipynb #54416ab0
+# %% ../nbs/geometry/estimate.ipynb #9d8c6d59
 def trial_of(
     builder,        # of `tvb.builders`
     T:int,          # number of tasks
@@ -267,7 +267,7 @@ def trial_of(
     "A smaller problem of the same kind."
     if getattr(builder, "solver", "") == "adam":
         S = min(T, 1000)
-        steps = min(builder.steps, max(20, 20_000 // S))
+        steps = min(builder.steps, max(100, 20_000 // S))
         return replace(builder, steps=steps), S, builder.steps / steps * (T / S) ** 2
     S, starts = min(T, 8), getattr(builder, "starts", 1)
     return replace(builder, starts=1) if starts > 1 else builder, S, starts * (T / S) ** 1.5

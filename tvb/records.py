@@ -313,7 +313,7 @@ def headline(self:Run,
     self.record("headline", {name: dict(value=value, unit=unit)})
     if name not in self.contents["headline"]: self.contents["headline"].append(name)
 
-# %% ../nbs/running/records.ipynb #8e77d724
+# %% ../nbs/running/records.ipynb #60b36d93
 def _file_name(name):
     if re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*", name): return name
     raise ValueError(f"{name!r} can not name a file: use letters, digits, dots, dashes and underscores")
@@ -326,8 +326,8 @@ def table(self:Run,
     caption:str="",  # a sentence about it
 ):
     "Keep a table as CSV."
-    named_index = any(level is not None for level in frame.index.names) or frame.index.dtype == object
-    frame = frame.reset_index() if named_index else frame
+    row_numbers = frame.index.names == [None] and frame.index.dtype.kind in "iu"
+    frame = frame if row_numbers else frame.reset_index()
     self.files[f"tables/{_file_name(name)}.csv"] = frame.to_csv(index=False, lineterminator="\n").encode()
     self.contents["tables"][name] = dict(show=bool(show), caption=caption)
 

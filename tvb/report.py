@@ -117,7 +117,7 @@ def _cell(values, unit): # one cell from the values of a row over the seeds
     same = known.nunique() == 1
     return number_text(known.iloc[0], unit) if same else number_text(known.mean(), unit, known.std())
 
-# %% ../nbs/running/report.ipynb #55f2a9e3
+# %% ../nbs/running/report.ipynb #5e8ff1d3
 text = html.escape
 
 def link(path:Path, reports:Path, label:str) -> str:
@@ -135,7 +135,7 @@ def html_table(
     head = "".join(f"<th{side[name]}>{text(str(name).replace('_', ' '))}</th>" for name in frame.columns)
     body = "".join(f"<tr{' class=strong' if i in strong else ''}>" + "".join(f"<td{side[name]}>{value}</td>" for name, value in row.items()) + "</tr>\n"
                    for i, row in enumerate(frame.to_dict("records")))
-    return f'<div class="wide"><table>{f"<caption>{caption}</caption>" if caption else ""}<thead><tr>{head}</tr></thead><tbody>\n{body}</tbody></table></div>\n'
+    return f'<div class="wide"><table>{f"<caption><span>{caption}</span></caption>" if caption else ""}<thead><tr>{head}</tr></thead><tbody>\n{body}</tbody></table></div>\n'
 
 # %% ../nbs/running/report.ipynb #73c7ba4b
 def _inline(source): # code is taken out first, so that nothing inside it is read as emphasis
@@ -321,7 +321,7 @@ COLOURS = """
   --mini: #ffd27a; --mini-ground: #3b2f12; --bad: #ff8a80; --strong: #222a34; } }
 """
 
-# %% ../nbs/running/report.ipynb #745023c1
+# %% ../nbs/running/report.ipynb #cc91beab
 LAYOUT = """
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 2.5rem 1.25rem 4rem; max-width: 76rem; font: 16px/1.6 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color:
@@ -340,6 +340,7 @@ section { background: var(--card); border: 1px solid var(--line); border-radius:
 .wide { overflow-x: auto; margin: 1.2rem 0; }
 table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; min-width: 50%; }
 caption { text-align: left; font-weight: 600; padding: 0 0 .4rem; }
+caption > span { display: inline-block; position: sticky; left: 0; max-width: min(75ch, 85vw); }
 th, td { text-align: left; padding: .35rem .9rem .35rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: break-word; }
 th { color: var(--soft); font-weight: 600; vertical-align: bottom; white-space: normal; }
 .n { text-align: right; white-space: nowrap; overflow-wrap: normal; }

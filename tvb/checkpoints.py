@@ -4,16 +4,16 @@
 
 # %% auto #0
 __all__ = ['DTYPES', 'DTYPE_CODES', 'CODES', 'SCALE', 'PLAIN', 'STORAGE_DTYPES', 'KNOWN', 'PYTHON_2', 'LEGACY_MAGIC', 'WRAPPERS',
-           'FOLDER_FILES', 'NO_ROOM', 'LONGEST', 'CheckpointError', 'UnsafePickleError', 'TensorSpec', 'file_stamp',
-           'check_stamp', 'read_bytes', 'Checkpoint', 'read_header', 'open_safetensors', 'Inert', 'is_code',
-           'InertClass', 'inert_class', 'Storage', 'rebuild_tensor', 'rebuild_parameter', 'rebuild_typed',
+           'INDEX', 'FOLDER_FILES', 'atomic_write', 'LONGEST', 'CheckpointError', 'UnsafePickleError', 'TensorSpec',
+           'file_stamp', 'check_stamp', 'read_bytes', 'Checkpoint', 'read_header', 'open_safetensors', 'Inert',
+           'is_code', 'InertClass', 'inert_class', 'Storage', 'rebuild_tensor', 'rebuild_parameter', 'rebuild_typed',
            'reconstruct', 'InertUnpickler', 'reading_pickle', 'open_zip', 'open_legacy', 'harvest', 'unwrap',
-           'open_pickled', 'open_index', 'load_checkpoint', 'atomic_write', 'build_header', 'tensor_bytes', 'converted',
-           'save_checkpoint', 'save_sharded', 'scale_block', 'scale_count', 'quantise', 'Codes', 'Quantised',
-           'save_quantised', 'convert_checkpoint']
+           'open_pickled', 'open_index', 'load_checkpoint', 'build_header', 'tensor_bytes', 'converted',
+           'save_checkpoint', 'is_shard', 'save_sharded', 'scale_block', 'scale_count', 'quantise', 'Codes',
+           'Quantised', 'save_quantised', 'convert_checkpoint']
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #4b5e1912
-import copy, errno, io, json, math, os, pickle, struct, sys, tempfile, zipfile
+import copy, io, json, math, os, pickle, struct, sys, zipfile
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -22,6 +22,9 @@ from pathlib import Path
 
 import torch
 from fastcore.basics import patch
+
+from .files import write_bytes, writing_file, writing_folder
+from .gate import parse_json
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #a6a55b30
 class CheckpointError(ValueError):
@@ -88,6 +91,7 @@ class Checkpoint(Mapping):
         metadata:dict|None=None,    # strings stored beside the tensors
     ):
         self.specs, self.source, self.metadata = dict(specs), str(source), dict(metadata or {})
+        self.opened = set()         # paths that were named to open it, such as a folder of shards
 
     def __len__(self): return len(self.specs)
     def __iter__(self): return iter(self.specs)
@@ -95,6 +99,10 @@ class Checkpoint(Mapping):
     def spec(self, name):
         "Type and shape of a tensor, without reading it."
         return self.specs[name]
+    @property
+    def origins(self) -> set:
+        "The files, and the folder that it was opened from, that reading it reads: no output may be one of them."
+        return {spec.path for spec in self.specs.values() if getattr(spec, "path", None)} | self.opened
     def subset(self, names):
         "The same checkpoint with only these names, in this order."
         part = copy.copy(self)
@@ -380,6 +388,7 @@ def open_pickled(
     raise CheckpointError(f"{path} is neither safetensors nor a torch checkpoint. Give a .safetensors, .pt, .pth or .bin file, or a Hugging Face folder.")
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #4f5cae39
+INDEX = "model.safetensors.index.json"
 FOLDER_FILES = ("model.safetensors", "model.safetensors.index.json", "open_clip_model.safetensors", "open_clip_pytorch_model.bin",
                 "pytorch_model.bin", "pytorch_model.bin.index.json")
 
@@ -415,9 +424,14 @@ def load_checkpoint(
     if path.is_dir():
         files = [path / name for name in FOLDER_FILES if (path / name).is_file()]
         if not files: raise FileNotFoundError(f"The folder {path} holds no checkpoint: none of {', '.join(FOLDER_FILES)}.")
-        return load_checkpoint(files[0])
+        found = load_checkpoint(files[0])
+        found.opened = found.opened | {path}
+        return found
     if not path.is_file(): raise FileNotFoundError(f"There is no file or folder {path}.")
-    if path.suffix == ".json": return open_index(path)
+    if path.suffix == ".json":
+        found = open_index(path)
+        found.opened = found.opened | {path}
+        return found
     with open(path, "rb") as file: start = file.read(9)
     if start[:2] == b"PK" or (start[:1] == b"\x80" and start[8:9] != b"{"):
         found = harvest(unwrap(open_pickled(path)))
@@ -429,28 +443,7 @@ def load_checkpoint(
     return open_pickled(path)
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #b7679e72
-NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)       # a full disk, a used-up quota, a limit on the size of files
-
-@contextmanager
-def atomic_write(
-    path:Path,          # final name
-) -> Iterator:          # binary file to write to
-    "A file that appears under `path` only if the block ends without an error."
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(name, 0o644)
-        os.replace(name, path)
-    except OSError as error:
-        if error.errno in NO_ROOM: raise OSError(error.errno, f"The disk is full: {path} was not written, and nothing of it was left behind. Free some space and run it again") from error
-        raise
-    finally:
-        if os.path.exists(name): os.unlink(name)
+atomic_write = writing_file     # until all who write have moved to `tvb.files`
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #1066e29d
 def build_header(
@@ -501,35 +494,49 @@ def save_checkpoint(
     if unknown: raise CheckpointError(f"safetensors can not hold tensor '{unknown[0]}' of type {specs[unknown[0]].dtype}.")
     zeros = {n for n in tensors if not tensors[n].any()} if drop_zeros else frozenset()
     header, order = build_header(specs, zeros, metadata)
-    with atomic_write(path) as file:
+    with writing_file(path, tensors.origins) as file:
         file.write(header)
         for name in order: file.write(tensor_bytes(converted(tensors[name], specs[name].dtype, name)))
     return Path(path)
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #515681a6
+def is_shard(path) -> bool:
+    "Whether `save_sharded` wrote a file: a shard or an index, by what is in it."
+    try:
+        if path.suffix == ".json": return parse_json(path.read_bytes(), path)["metadata"]["tvb.kind"] == "index"
+        return read_header(path)[0]["__metadata__"]["tvb.kind"] == "shard"
+    except (ValueError, LookupError, TypeError): return False
+
+def _in_shards(tensors, shard_bytes, dtype): # lists of names
+    shards, size = [[]], 0
+    for name in tensors:
+        spec = tensors.spec(name)
+        itemsize = (dtype if dtype is not None and spec.dtype.is_floating_point else spec.dtype).itemsize
+        nbytes = math.prod(spec.shape) * itemsize
+        if shards[-1] and size + nbytes > shard_bytes: shards, size = [*shards, []], 0
+        shards[-1].append(name)
+        size += nbytes
+    return shards
+
 def save_sharded(
     tensors:Mapping,                # name -> tensor
-    folder:Path,                    # folder to create or to fill
+    folder:Path,                    # new folder, an empty one, or one that was written by this function
     shard_bytes:int=5_000_000_000,  # a shard is closed before it grows beyond this
     metadata:dict|None=None,        # str -> str, kept in the index
     dtype:torch.dtype|None=None,    # as in `save_checkpoint`
 ) -> Path:                          # the index file
-    "Write shards `model-00001-of-0000N.safetensors` and, last, their index: a folder without an index is not a checkpoint."
-    tensors, shards, size = load_checkpoint(tensors), [[]], 0
-    for name in tensors:
-        nbytes = math.prod(tensors.spec(name).shape) * tensors.spec(name).dtype.itemsize
-        if shards[-1] and size + nbytes > shard_bytes: shards, size = [*shards, []], 0
-        shards[-1].append(name)
-        size += nbytes
-    weight_map = {}
-    for number, names in enumerate(shards, 1):
-        file = f"model-{number:05d}-of-{len(shards):05d}.safetensors"
-        save_checkpoint(tensors.subset(names), Path(folder) / file, dtype=dtype)
-        weight_map |= {n: file for n in names}
-    total = sum(os.path.getsize(Path(folder) / f) for f in set(weight_map.values()))
-    index = Path(folder) / "model.safetensors.index.json"
-    with atomic_write(index) as out: out.write(json.dumps(dict(metadata={**(metadata or {}), "total_size": total}, weight_map=weight_map), indent=1).encode())
-    return index
+    "Write a folder of shards `model-00001-of-0000N.safetensors` and their index; the folder appears when all of it is there."
+    tensors = load_checkpoint(tensors)
+    shards, weight_map, total = _in_shards(tensors, shard_bytes, dtype), {}, 0
+    with writing_folder(folder, is_shard, tensors.origins, what="sharded checkpoint") as work:
+        for number, names in enumerate(shards, 1):
+            file = f"model-{number:05d}-of-{len(shards):05d}.safetensors"
+            save_checkpoint(tensors.subset(names), work / file, {"tvb.kind": "shard"}, dtype)
+            weight_map |= {n: file for n in names}
+            total += os.path.getsize(work / file)
+        about = {**(metadata or {}), "tvb.kind": "index", "total_size": total}
+        write_bytes(work / INDEX, json.dumps(dict(metadata=about, weight_map=weight_map), indent=1).encode())
+    return Path(folder) / INDEX
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #87f038c7
 LONGEST = 4096      # numbers that share a scale, at most

@@ -4,16 +4,17 @@
 
 # %% auto #0
 __all__ = ['DTYPES', 'DTYPE_CODES', 'CODES', 'SCALE', 'PLAIN', 'STORAGE_DTYPES', 'KNOWN', 'PYTHON_2', 'LEGACY_MAGIC', 'WRAPPERS',
-           'INDEX', 'FOLDER_FILES', 'atomic_write', 'LONGEST', 'CheckpointError', 'UnsafePickleError', 'TensorSpec',
-           'file_stamp', 'check_stamp', 'read_bytes', 'Checkpoint', 'read_header', 'open_safetensors', 'Inert',
-           'is_code', 'InertClass', 'inert_class', 'Storage', 'rebuild_tensor', 'rebuild_parameter', 'rebuild_typed',
-           'reconstruct', 'InertUnpickler', 'reading_pickle', 'open_zip', 'open_legacy', 'harvest', 'unwrap',
-           'open_pickled', 'open_index', 'load_checkpoint', 'build_header', 'tensor_bytes', 'converted',
-           'save_checkpoint', 'is_shard', 'save_sharded', 'scale_block', 'scale_count', 'quantise', 'Codes',
-           'Quantised', 'save_quantised', 'convert_checkpoint']
+           'INDEX', 'FOLDER_FILES', 'atomic_write', 'NOTICEABLE', 'LONGEST', 'CheckpointError', 'UnsafePickleError',
+           'TensorSpec', 'file_stamp', 'check_stamp', 'read_bytes', 'Checkpoint', 'read_header', 'open_safetensors',
+           'Inert', 'is_code', 'InertClass', 'inert_class', 'Storage', 'rebuild_tensor', 'rebuild_parameter',
+           'rebuild_typed', 'reconstruct', 'InertUnpickler', 'reading_pickle', 'open_zip', 'open_legacy', 'harvest',
+           'unwrap', 'open_pickled', 'open_index', 'load_checkpoint', 'build_header', 'is_finite', 'not_finite',
+           'Notes', 'some_names', 'tensor_bytes', 'overflows', 'converted', 'save_checkpoint', 'is_shard',
+           'save_sharded', 'scale_block', 'scale_count', 'quantise', 'Codes', 'Quantised', 'save_quantised',
+           'convert_checkpoint']
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #4b5e1912
-import copy, io, json, math, os, pickle, struct, sys, zipfile
+import copy, io, json, math, os, pickle, struct, sys, threading, warnings, zipfile
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -24,7 +25,7 @@ import torch
 from fastcore.basics import patch
 
 from .files import write_bytes, writing_file, writing_folder
-from .gate import parse_json
+from .gate import one_line, parse_json
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #a6a55b30
 class CheckpointError(ValueError):
@@ -466,17 +467,97 @@ def build_header(
     text += b" " * (-len(text) % 8)
     return len(text).to_bytes(8, "little") + text, order
 
+# %% ../nbs/algebra/01_checkpoints.ipynb #c41fe202
+def is_finite(
+    tensor:torch.Tensor,    # any type and shape
+) -> bool:                  # true for types that know neither NaN nor infinity
+    "Whether a tensor holds neither NaN nor infinity: its sum tells, unless it is too large itself; then every number is looked at."
+    if tensor.dtype.is_complex: tensor = torch.view_as_real(tensor.resolve_conj())
+    if not tensor.dtype.is_floating_point: return True
+    if tensor.dtype.itemsize == 1: tensor = tensor.float()          # torch does not add in eight bits
+    total = tensor.sum(dtype=torch.float32 if tensor.dtype.itemsize == 2 else None)
+    return bool(total.isfinite()) or bool(tensor.isfinite().all())
+
+def not_finite(
+    tensor:torch.Tensor,
+) -> str:                   # "NaN", "infinity" or "" (a mask holds minus infinity on purpose)
+    "What makes a tensor unfit to be a weight."
+    if is_finite(tensor): return ""
+    if tensor.dtype.itemsize == 1: tensor = tensor.float()
+    if tensor.isnan().any(): return "NaN"
+    return "infinity" if tensor.dtype.is_complex or (tensor == torch.inf).any() else ""
+
+# %% ../nbs/algebra/01_checkpoints.ipynb #c41fe205
+NOTICEABLE = 0.05       # share of a tensor's numbers that may be lost without a word
+
+class Notes:
+    "What is to be said of a file or model when it is made: a warning for each kind of trouble, not for each tensor."
+    def __init__(self,
+        subject,            # what is made: a path, or a name for it
+        what:str="numbers", # what its tensors hold: "numbers", or "changes" that are added to weights
+    ):
+        self.subject, self.what, self.lock = one_line(subject), what, threading.Lock()
+        self.counts, self.strange, self.negative = {}, {}, []
+
+    def rounded(self, name, dtype, meant, lost):
+        "Count what a type could not hold: two masks, of the numbers that are not zero and of those of them that are lost."
+        meant, lost = int(torch.count_nonzero(meant)), int(torch.count_nonzero(lost))
+        with self.lock:
+            before = self.counts.get(name, (0, 0))
+            self.counts[name] = before[0] + meant, before[1] + lost, dtype
+
+    def copied(self, name, tensor):
+        "Note a tensor that is written as it is although it is not finite."
+        if found := not_finite(tensor): self.strange[name] = found
+
+    def moved(self, name, tensor):
+        "Note a running variance (of a batch norm) that was moved below zero: its square root is NaN."
+        if name.endswith("running_var") and tensor.numel() and float(tensor.min()) < 0 and name not in self.negative: self.negative.append(name)
+
+    def say(self, subject=None):
+        "Warn of what was noted."
+        if subject is not None: self.subject = one_line(subject)
+        shares = {name: lost / of for name, (of, lost, _) in self.counts.items() if of and lost >= NOTICEABLE * of}
+        if shares:
+            worst = max(shares, key=shares.get)
+            dtype = str(self.counts[worst][2]).removeprefix("torch.")
+            self.warn(f"{dtype} is too coarse for {100 * shares[worst]:.0f} % of the {self.what} of tensor {some_names([worst, *(n for n in shares if n != worst)])}: they are lost. Take float32")
+        if self.strange: self.warn(f"tensor {some_names(self.strange)} holds {next(iter(self.strange.values()))}, and was copied as it is")
+        if self.negative: self.warn(f"tensor {some_names(self.negative)}, a variance, has become negative, so the model will answer NaN. Leave it out with exclude='*running_var', or take a smaller coefficient")
+    def warn(self, text): warnings.warn(f"{self.subject}: {text}.", stacklevel=4)
+
+def some_names(names):
+    "The first of some names, and how many there are besides."
+    first, *others = names
+    return f"'{one_line(first, 120)}'" + (f" (and {len(others)} more)" if others else "")
+
 # %% ../nbs/algebra/01_checkpoints.ipynb #d8ebdbed
 def tensor_bytes(tensor):
     "The raw bytes of a tensor, without a copy where it is contiguous on the CPU."
     tensor = tensor.detach().cpu().contiguous()
     return memoryview(tensor.as_strided((tensor.numel(),), (1,)).view(torch.uint8).numpy()) if tensor.numel() else b""
 
-def converted(tensor, dtype, name):
+def overflows(tensor, result): # whether numbers of a tensor are too large for the type of `result`
+    if result.dtype.itemsize == 1:          # most types of eight bits know no infinity: what is too large becomes their largest number
+        info = torch.finfo(result.dtype)
+        step = info.eps * 2.0**math.floor(math.log2(info.max))
+        return bool((tensor.float().abs() > info.max + step / 2).any())
+    return not is_finite(result) and bool((tensor.float() if tensor.dtype.itemsize == 1 else tensor)[~result.isfinite()].isfinite().any())
+
+def converted(
+    tensor:torch.Tensor,
+    dtype:torch.dtype,          # that it is to have
+    name:str,                   # of the tensor, for messages
+    notes:Notes|None=None,      # counts the numbers that become zero
+) -> torch.Tensor:
     "The tensor in another type; an error if numbers in it are too large for that."
     result = tensor.to(dtype)
-    if dtype.is_floating_point and dtype != tensor.dtype and not result.isfinite().all() and tensor.isfinite().all():
-        raise CheckpointError(f"Tensor '{name}' has values up to {float(tensor.abs().max()):.3g}, which {str(dtype).removeprefix('torch.')} can not hold; take bfloat16 or float32.")
+    if dtype == tensor.dtype or not dtype.is_floating_point: return result
+    if overflows(tensor, result):
+        finite = tensor.double()[tensor.double().isfinite()]
+        largest = f"{float(finite.abs().max()):.3g}" if finite.numel() else "infinity"
+        raise CheckpointError(f"Tensor '{one_line(name)}' has values up to {largest}, which {str(dtype).removeprefix('torch.')} can not hold; take bfloat16 or float32.")
+    if notes is not None and dtype.itemsize <= tensor.dtype.itemsize: notes.rounded(name, dtype, tensor != 0, (tensor != 0) & (result == 0))
     return result
 
 def save_checkpoint(
@@ -485,9 +566,10 @@ def save_checkpoint(
     metadata:dict|None=None,        # str -> str, kept in the header
     dtype:torch.dtype|None=None,    # convert floating-point tensors to this type
     drop_zeros:bool=False,          # leave out tensors that are zero everywhere (they are read back as zeros)
+    finite:bool=False,              # refuse NaN and infinity; otherwise they are copied, with a warning
 ) -> Path:                          # `path`
     "Write one safetensors file, atomically, holding one tensor in memory at a time."
-    tensors = load_checkpoint(tensors)
+    tensors, notes = load_checkpoint(tensors), Notes(path)
     convert = lambda d: dtype if dtype is not None and d.is_floating_point else d
     specs = {n: TensorSpec(convert(tensors.spec(n).dtype), tuple(tensors.spec(n).shape)) for n in tensors}
     unknown = [n for n in specs if specs[n].dtype not in DTYPE_CODES]
@@ -496,7 +578,12 @@ def save_checkpoint(
     header, order = build_header(specs, zeros, metadata)
     with writing_file(path, tensors.origins) as file:
         file.write(header)
-        for name in order: file.write(tensor_bytes(converted(tensors[name], specs[name].dtype, name)))
+        for name in order:
+            tensor = tensors[name]
+            if finite and not is_finite(tensor): raise CheckpointError(f"Tensor '{one_line(name)}' of {tensors.source} holds NaN or infinity; {path} was not written.")
+            notes.copied(name, tensor)
+            file.write(tensor_bytes(converted(tensor, specs[name].dtype, name, notes)))
+    notes.say()
     return Path(path)
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #515681a6
@@ -580,14 +667,24 @@ class Codes(Checkpoint):
             if floating: specs[name + SCALE] = TensorSpec(torch.float32, (scale_count(spec.shape),))
         self.last = None, None          # a name and its codes and scales: the two are read one after the other
         super().__init__(specs, tensors.source)
+        self.notes = Notes(self.source)
+
+    @property
+    def origins(self): return self.tensors.origins
 
     def __getitem__(self, name):
         original = name if name in self.tensors else name.removesuffix(SCALE)
         if not self.tensors.spec(original).dtype.is_floating_point: return self.tensors[original]
         try:
-            if self.last[0] != original: self.last = original, quantise(self.tensors[original])
+            if self.last[0] != original: self.last = original, self.quantised(original)
         except CheckpointError as error: raise CheckpointError(f"Tensor '{original}' of {self.source} can not be stored in int8: {error}.") from error
         return self.last[1][name != original]
+
+    def quantised(self, name): # codes and scales; what became zero is noted
+        tensor = self.tensors[name]
+        codes, scales = quantise(tensor)
+        if name not in self.notes.counts: self.notes.rounded(name, "int8", tensor != 0, (tensor != 0) & (codes == 0))
+        return codes, scales
 
     def read(self, name, start, stop, out):
         "Elements `start:stop` of codes or scales, into `out`."
@@ -644,7 +741,10 @@ def save_quantised(
     tensors = load_checkpoint(tensors)
     if isinstance(tensors, Quantised): codes = tensors.stored.subset([n for name in tensors for n in (name, name + SCALE) if n in tensors.stored])
     else: codes = Codes(tensors)
-    return save_checkpoint(codes, path, {**(metadata or {}), CODES: "int8", "tvb.codes.how": f"value = code * NAME{SCALE}[block]; a block is a row, or {LONGEST} numbers of the flattened tensor where rows are longer; a tensor of one dimension is one row"}, drop_zeros=drop_zeros)
+    how = f"value = code * NAME{SCALE}[block]; a block is a row, or {LONGEST} numbers of the flattened tensor where rows are longer; a tensor of one dimension is one row"
+    save_checkpoint(codes, path, {**(metadata or {}), CODES: "int8", "tvb.codes.how": how}, drop_zeros=drop_zeros)
+    if isinstance(codes, Codes): codes.notes.say(path)
+    return Path(path)
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #a0c49367
 def convert_checkpoint(

@@ -142,6 +142,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'tvb.anisotropic.gradients_for': ('merging/anisotropic.html#gradients_for', 'tvb/anisotropic.py'),
                                  'tvb.anisotropic.group_blocks': ('merging/anisotropic.html#group_blocks', 'tvb/anisotropic.py'),
                                  'tvb.anisotropic.match_blocks': ('merging/anisotropic.html#match_blocks', 'tvb/anisotropic.py'),
+                                 'tvb.anisotropic.names_and_parts': ('merging/anisotropic.html#names_and_parts', 'tvb/anisotropic.py'),
                                  'tvb.anisotropic.order_by_name': ('merging/anisotropic.html#order_by_name', 'tvb/anisotropic.py'),
                                  'tvb.anisotropic.part_numbers': ('merging/anisotropic.html#part_numbers', 'tvb/anisotropic.py')},
             'tvb.basis': { 'tvb.basis.Basis': ('geometry/basis.html#basis', 'tvb/basis.py'),

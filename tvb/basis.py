@@ -18,7 +18,7 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 
-from .cache import locked
+from .files import locked
 from .checkpoints import Checkpoint, CheckpointError, TensorSpec, file_stamp, load_checkpoint, open_pickled, read_header, save_checkpoint
 from .collection import TaskVectors, block_columns, vector_file
 from .gram import spectral_floor

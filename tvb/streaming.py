@@ -9,7 +9,7 @@ __all__ = ['UNITS', 'BLOCK_BYTES', 'FEWEST', 'MOST', 'RANGE_COLUMNS', 'RANGES', 
            'workers', 'on_ranges', 'refuse_too_large', 'growing_files', 'file_layout', 'FileRows', 'MemoryRows']
 
 # %% ../nbs/algebra/streaming.ipynb #872aa12e
-import errno, itertools, math, os, re, shutil, tempfile
+import errno, itertools, math, os, re, shutil
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,7 +17,8 @@ from pathlib import Path
 import torch
 from tqdm.auto import tqdm
 
-from .checkpoints import NO_ROOM, Checkpoint, CheckpointError, TensorSpec, build_header, check_stamp, tensor_bytes
+from .files import writing_files
+from .checkpoints import Checkpoint, CheckpointError, TensorSpec, build_header, check_stamp, tensor_bytes
 
 # %% ../nbs/algebra/streaming.ipynb #af236567
 UNITS = {"": 1, "b": 1, "kb": 10**3, "mb": 10**6, "gb": 10**9, "tb": 10**12, "k": 2**10, "m": 2**20, "g": 2**30, "t": 2**40,
@@ -290,27 +291,16 @@ def growing_files(
     paths:list,         # final names, in one folder
     header:bytes,       # the beginning of each
     size:int,           # bytes of each, header included
+    inputs=(),          # files and folders that are read for it
 ):                      # temporary paths; write to them in any order, from any machine
     "Files that appear under their names when the block ends without an error."
     refuse_too_large(Path(paths[0]).parent, size * len(paths))
-    Path(paths[0]).parent.mkdir(parents=True, exist_ok=True)
-    temporary = []
-    try:
-        for path in map(Path, paths):
-            handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
-            temporary.append(name)
-            with os.fdopen(handle, "wb") as file:
+    with writing_files(paths, inputs) as temporary:
+        for name in temporary:
+            with open(name, "r+b") as file:
                 file.write(header)
                 file.truncate(size)
-            os.chmod(name, 0o644)
-        yield temporary
-        for name, path in zip(temporary, paths): os.replace(name, path)
-    except OSError as error:
-        if error.errno not in NO_ROOM: raise
-        raise OSError(error.errno, f"The disk is full: {paths[0]} was not written, and nothing of it was left behind. Free some space and run it again") from error
-    finally:
-        for name in temporary:
-            if os.path.exists(name): os.unlink(name)
+        yield [str(name) for name in temporary]
 
 # %% ../nbs/algebra/streaming.ipynb #a4098c44
 def file_layout(

@@ -21,7 +21,7 @@ from pathlib import Path
 import yaml
 from fastcore.basics import patch
 from tqdm import tqdm
-from .cache import locked
+from .files import locked
 from .records import (check_value, json_bytes, parameters_of, portable, project_root, read_notebook, recorded_parameters, replace_folder,
                          run_slug, reports_folder, write_atomic)
 from .report import build_report

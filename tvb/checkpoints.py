@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['DTYPES', 'DTYPE_CODES', 'CODES', 'SCALE', 'PLAIN', 'STORAGE_DTYPES', 'KNOWN', 'PYTHON_2', 'LEGACY_MAGIC', 'WRAPPERS',
            'INDEX', 'FOLDER_FILES', 'atomic_write', 'LONGEST', 'CheckpointError', 'UnsafePickleError', 'TensorSpec',
-           'file_stamp', 'check_stamp', 'read_bytes', 'Checkpoint', 'read_header', 'open_safetensors', 'Inert',
-           'is_code', 'InertClass', 'inert_class', 'Storage', 'rebuild_tensor', 'rebuild_parameter', 'rebuild_typed',
-           'reconstruct', 'InertUnpickler', 'reading_pickle', 'open_zip', 'open_legacy', 'harvest', 'unwrap',
-           'open_pickled', 'open_index', 'load_checkpoint', 'build_header', 'tensor_bytes', 'converted',
-           'save_checkpoint', 'is_shard', 'save_sharded', 'scale_block', 'scale_count', 'quantise', 'Codes',
-           'Quantised', 'save_quantised', 'convert_checkpoint']
+           'file_stamp', 'check_stamp', 'opened', 'fill', 'read_bytes', 'read_run', 'Checkpoint', 'read_header',
+           'open_safetensors', 'Inert', 'is_code', 'InertClass', 'inert_class', 'Storage', 'rebuild_tensor',
+           'rebuild_parameter', 'rebuild_typed', 'reconstruct', 'InertUnpickler', 'reading_pickle', 'open_zip',
+           'open_legacy', 'harvest', 'unwrap', 'open_pickled', 'open_index', 'load_checkpoint', 'build_header',
+           'tensor_bytes', 'converted', 'save_checkpoint', 'is_shard', 'save_sharded', 'scale_block', 'scale_count',
+           'quantise_blocks', 'quantise', 'Codes', 'Quantised', 'save_quantised', 'convert_checkpoint']
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #4b5e1912
 import copy, io, json, math, os, pickle, struct, sys, zipfile
@@ -25,6 +25,7 @@ from fastcore.basics import patch
 
 from .files import write_bytes, writing_file, writing_folder
 from .gate import parse_json
+from .memory import parts_of, reach, read_strided
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #a6a55b30
 class CheckpointError(ValueError):
@@ -66,21 +67,47 @@ def check_stamp(descriptor, stamp, path):
     if stamp is not None and file_stamp(descriptor) != stamp: raise CheckpointError(f"{path} was written again after it was opened here, so what was known of it no longer holds. Open it again.")
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #4de67047
+@contextmanager
+def opened(
+    path:Path,              # file
+    stamp:tuple|None=None,  # what `file_stamp` said when it was opened before; None: not checked
+) -> Iterator:              # its descriptor
+    "A file for reading; `CheckpointError` if it was written again in the meantime, or is while it is read."
+    with open(path, "rb", buffering=0) as file:
+        check_stamp(file.fileno(), stamp, path)
+        yield file.fileno()
+        check_stamp(file.fileno(), stamp, path)
+
+def fill(descriptor, path, offset, view):
+    "Fill a memory area with the bytes of an open file from `offset` on; `CheckpointError` if the file ends first."
+    while len(view):
+        done = os.preadv(descriptor, [view], offset)
+        if not done: raise CheckpointError(f"{path} is truncated: {len(view)} bytes are missing after byte {offset}. Copy or download it again.")
+        view, offset = view[done:], offset + done
+
 def read_bytes(
     path:Path,              # file
     offset:int,             # first byte
     out:torch.Tensor,       # contiguous tensor that is filled, any dtype
-    stamp:tuple|None=None,  # what `file_stamp` said when the file was opened; None: not checked
+    stamp:tuple|None=None,  # see `opened`
 ) -> torch.Tensor:          # `out`
     "Fill `out` with the bytes of `path` from `offset` on; `CheckpointError` if the file ends first, or was written again in the meantime."
     view = memoryview(out.view(-1).view(torch.uint8).numpy()) if out.numel() else memoryview(b"")
-    with open(path, "rb", buffering=0) as file:
-        check_stamp(file.fileno(), stamp, path)
-        while len(view):
-            done = os.preadv(file.fileno(), [view], offset)
-            if not done: raise CheckpointError(f"{path} is truncated: {len(view)} bytes are missing after byte {offset}. Copy or download it again.")
-            view, offset = view[done:], offset + done
+    with opened(path, stamp) as descriptor: fill(descriptor, path, offset, view)
     return out
+
+def read_run(
+    descriptor:int,         # of the file, open for reading
+    spec:TensorSpec,        # of a strided tensor
+    start:int,              # first element, in row-major order
+    stop:int,               # one past the last
+    out:torch.Tensor,       # (stop - start,), contiguous; elements are converted to its dtype
+) -> torch.Tensor:          # `out`
+    "Read elements of a strided tensor, wherever they lie in the file."
+    size = spec.dtype.itemsize
+    def read(runs):
+        for first, area in runs: fill(descriptor, spec.path, spec.offset + first * size, area)
+    return read_strided(read, start, stop, spec.shape, spec.stride, spec.dtype, out)
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #554c996a
 class Checkpoint(Mapping):
@@ -107,6 +134,7 @@ class Checkpoint(Mapping):
         "The same checkpoint with only these names, in this order."
         part = copy.copy(self)
         part.specs = {name: self.specs[name] for name in names}
+        part.__dict__.pop("_strided", None)
         return part
 
     def __getitem__(self, name) -> torch.Tensor:
@@ -114,9 +142,10 @@ class Checkpoint(Mapping):
         if isinstance(spec, torch.Tensor): return spec
         if spec.offset is None: return torch.zeros((), dtype=spec.dtype).expand(spec.shape)
         if spec.stride is None: return read_bytes(spec.path, spec.offset, torch.empty(spec.shape, dtype=spec.dtype), spec.stamp)
-        reach = 1 + sum((n - 1) * s for n, s in zip(spec.shape, spec.stride)) if spec.numel else 0
-        storage = read_bytes(spec.path, spec.offset, torch.empty(reach, dtype=spec.dtype), spec.stamp)
-        return storage.as_strided(spec.shape, spec.stride).contiguous()
+        stored = reach(spec.shape, spec.stride)
+        if stored >= spec.numel: return self.read(name, 0, spec.numel, torch.empty(spec.numel, dtype=spec.dtype)).view(spec.shape)
+        repeated = read_bytes(spec.path, spec.offset, torch.empty(stored, dtype=spec.dtype), spec.stamp)
+        return repeated.as_strided(spec.shape, spec.stride)     # an expanded tensor stays one, and takes no more memory than it does in the file
 
     def __repr__(self):
         kinds = sorted({str(s.dtype).removeprefix("torch.") for s in self.specs.values()})
@@ -129,16 +158,43 @@ def read(self:Checkpoint,
     name:str,               # a tensor
     start:int,              # first element, in row-major order
     stop:int,               # one past the last
-    out:torch.Tensor,       # (stop - start,) floating point; values are converted to its dtype
+    out:torch.Tensor,       # (stop - start,), contiguous; values are converted to its dtype
 ) -> torch.Tensor:          # `out`
     "Read elements `start:stop` of one flattened tensor into `out`."
     spec = self.specs[name]
     if isinstance(spec, torch.Tensor): return out.copy_(spec.reshape(-1)[start:stop])
     if spec.offset is None: return out.zero_()
-    if spec.stride is not None: return out.copy_(self[name].reshape(-1)[start:stop])
+    if spec.stride is not None:
+        with opened(spec.path, spec.stamp) as descriptor: return read_run(descriptor, spec, start, stop, out)
     offset = spec.offset + start * spec.dtype.itemsize
     if spec.dtype == out.dtype: return read_bytes(spec.path, offset, out, spec.stamp)
     return out.copy_(read_bytes(spec.path, offset, torch.empty(stop - start, dtype=spec.dtype), spec.stamp))
+
+# %% ../nbs/algebra/01_checkpoints.ipynb #3a6f08e9
+@patch(as_prop=True)
+def strided(self:Checkpoint) -> frozenset:
+    "Names of the tensors whose numbers lie scattered in their file (looked up once)."
+    if "_strided" not in self.__dict__: self._strided = frozenset(n for n, spec in self.specs.items() if isinstance(spec, TensorSpec) and spec.stride is not None)
+    return self._strided
+
+@patch
+def unstored(self:Checkpoint, name) -> bool:
+    "Whether a tensor is zero everywhere and takes no bytes in the file; a checkpoint that computes its tensors has none."
+    spec = self.specs[name]
+    return type(self).read is Checkpoint.read and isinstance(spec, TensorSpec) and spec.offset is None
+
+@patch
+def cuts(self:Checkpoint, name) -> Iterator:    # (start, stop)
+    "Runs of elements of a tensor that are worked on one at a time within the budget: 16 bytes for each."
+    return parts_of(math.prod(self.spec(name).shape), 16)
+
+@patch
+def parts(self:Checkpoint, name) -> Iterator:   # tensors, in the stored type
+    "A tensor in parts that fit the budget: as a rule, all of it."
+    spec = self.spec(name)
+    numel = math.prod(spec.shape)
+    for start, stop in self.cuts(name):
+        yield self[name] if stop - start == numel else self.read(name, start, stop, torch.empty(stop - start, dtype=spec.dtype))
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #80baefc9
 DTYPES = {"F64": torch.float64, "F32": torch.float32, "F16": torch.float16, "BF16": torch.bfloat16, "F8_E4M3": torch.float8_e4m3fn,
@@ -480,23 +536,24 @@ def converted(tensor, dtype, name):
     return result
 
 def save_checkpoint(
-    tensors:Mapping,                # name -> tensor; a lazy mapping is read one tensor at a time
+    tensors:Mapping,                # name -> tensor; a lazy mapping is read one tensor at a time, a large tensor in parts
     path:Path,                      # the file to write
     metadata:dict|None=None,        # str -> str, kept in the header
     dtype:torch.dtype|None=None,    # convert floating-point tensors to this type
     drop_zeros:bool=False,          # leave out tensors that are zero everywhere (they are read back as zeros)
 ) -> Path:                          # `path`
-    "Write one safetensors file, atomically, holding one tensor in memory at a time."
+    "Write one safetensors file, atomically, within the memory budget. A tensor that takes no bytes where it comes from takes none here."
     tensors = load_checkpoint(tensors)
     convert = lambda d: dtype if dtype is not None and d.is_floating_point else d
     specs = {n: TensorSpec(convert(tensors.spec(n).dtype), tuple(tensors.spec(n).shape)) for n in tensors}
     unknown = [n for n in specs if specs[n].dtype not in DTYPE_CODES]
     if unknown: raise CheckpointError(f"safetensors can not hold tensor '{unknown[0]}' of type {specs[unknown[0]].dtype}.")
-    zeros = {n for n in tensors if not tensors[n].any()} if drop_zeros else frozenset()
+    zeros = {n for n in tensors if tensors.unstored(n) or drop_zeros and not any(part.any() for part in tensors.parts(n))}
     header, order = build_header(specs, zeros, metadata)
     with writing_file(path, tensors.origins) as file:
         file.write(header)
-        for name in order: file.write(tensor_bytes(converted(tensors[name], specs[name].dtype, name)))
+        for name in order:
+            for part in tensors.parts(name): file.write(tensor_bytes(converted(part, specs[name].dtype, name)))
     return Path(path)
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #515681a6
@@ -553,22 +610,29 @@ def scale_count(
     "How many scales a tensor has; the last one may be of a shorter block."
     return max(1, -(-math.prod(shape) // scale_block(shape)))
 
-def quantise(
-    tensor:torch.Tensor,    # floating point, any shape
-) -> tuple:                 # int8 codes in the same shape; float32 scales, (scale_count,)
-    "Symmetric int8: tensor ~ codes * scale, with the largest absolute value of each block at 127 or -127."
-    block, numel = scale_block(tensor.shape), tensor.numel()
-    flat = torch.nn.functional.pad(tensor.float().reshape(-1), (0, scale_count(tensor.shape) * block - numel))
-    blocks = flat.reshape(-1, block)
+def quantise_blocks(
+    flat:torch.Tensor,      # (n,) floating point
+    block:int,              # numbers per scale
+) -> tuple:                 # int8 codes, (n,); float32 scales, one for each block that n numbers begin, and one for none
+    "Symmetric int8: numbers ~ codes * scale, with the largest absolute value of each block at 127 or -127."
+    numel = len(flat)
+    blocks = torch.nn.functional.pad(flat.float(), (0, max(block, -(-numel // block) * block) - numel)).view(-1, block)
     largest = blocks.abs().amax(1)
     if not largest.isfinite().all(): raise CheckpointError("it holds NaN or infinity, for which int8 has no code")
     scale = largest / 127
     codes = (blocks / torch.where(scale > 0, scale, 1.0)[:, None]).round_().clamp_(-127, 127)
-    return codes.to(torch.int8).reshape(-1)[:numel].reshape(tensor.shape), scale
+    return codes.to(torch.int8).view(-1)[:numel], scale
+
+def quantise(
+    tensor:torch.Tensor,    # floating point, any shape
+) -> tuple:                 # int8 codes in the same shape; float32 scales, (scale_count,)
+    "A tensor as int8 codes and scales, see `quantise_blocks`."
+    codes, scale = quantise_blocks(tensor.reshape(-1), scale_block(tensor.shape))
+    return codes.reshape(tensor.shape), scale
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #936ac038
 class Codes(Checkpoint):
-    "The int8 form of a checkpoint, made tensor by tensor when read; integer tensors pass unchanged."
+    "The int8 form of a checkpoint, made tensor by tensor when read, or part by part; integer tensors pass unchanged."
     def __init__(self,
         tensors:Checkpoint,     # what is stored
     ):
@@ -581,17 +645,41 @@ class Codes(Checkpoint):
         self.last = None, None          # a name and its codes and scales: the two are read one after the other
         super().__init__(specs, tensors.source)
 
-    def __getitem__(self, name):
+    def of(self, name):
+        "The name of the tensor that codes or scales belong to; None if it is not coded."
         original = name if name in self.tensors else name.removesuffix(SCALE)
-        if not self.tensors.spec(original).dtype.is_floating_point: return self.tensors[original]
-        try:
-            if self.last[0] != original: self.last = original, quantise(self.tensors[original])
-        except CheckpointError as error: raise CheckpointError(f"Tensor '{original}' of {self.source} can not be stored in int8: {error}.") from error
+        return original if self.tensors.spec(original).dtype.is_floating_point else None
+
+    def coded(self, name, start=0, stop=None):
+        "Codes and scales of elements `start:stop` of a tensor, which begin with a block; default: all, in its shape."
+        spec = self.tensors.spec(name)
+        numbers = self.tensors[name] if stop is None else self.tensors.read(name, start, stop, torch.empty(stop - start, dtype=spec.dtype))
+        try: return quantise(numbers) if stop is None else quantise_blocks(numbers, scale_block(spec.shape))
+        except CheckpointError as error: raise CheckpointError(f"Tensor '{name}' of {self.source} can not be stored in int8: {error}.") from error
+
+    def __getitem__(self, name):
+        original = self.of(name)
+        if original is None: return self.tensors[name]
+        if self.last[0] != original: self.last = original, self.coded(original)
         return self.last[1][name != original]
 
     def read(self, name, start, stop, out):
         "Elements `start:stop` of codes or scales, into `out`."
-        return out.copy_(self[name].reshape(-1)[start:stop])
+        original = self.of(name)
+        if original is None: return self.tensors.read(name, start, stop, out)
+        shape = self.tensors.spec(original).shape
+        block, numel = scale_block(shape), math.prod(shape)
+        first, last = (start, stop) if name != original else (start // block, -(-stop // block))
+        codes, scales = self.coded(original, first * block, min(numel, last * block))
+        return out.copy_(scales[:stop - start] if name != original else codes[start - first * block:stop - first * block])
+
+    def cuts(self, name):
+        "Whole blocks, or the scales of as many."
+        original = self.of(name)
+        if original is None: return self.tensors.cuts(name)
+        shape = self.tensors.spec(original).shape
+        block = scale_block(shape)
+        return parts_of(math.prod(shape), 20, block) if name == original else parts_of(scale_count(shape), 20 * block)
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #95218f2f
 class Quantised(Checkpoint):

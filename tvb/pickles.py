@@ -4,19 +4,21 @@
 
 # %% auto #0
 __all__ = ['PLAIN', 'STORAGE_DTYPES', 'KNOWN', 'PYTHON_2', 'LEGACY_MAGIC', 'WRAPPERS', 'CheckpointError', 'UnsafePickleError',
-           'TensorSpec', 'file_stamp', 'check_stamp', 'read_bytes', 'Inert', 'is_code', 'InertClass', 'inert_class',
-           'Storage', 'rebuild_tensor', 'rebuild_parameter', 'rebuild_typed', 'reconstruct', 'InertUnpickler',
-           'reading_pickle', 'open_zip', 'open_legacy', 'harvest', 'unwrap', 'open_pickled']
+           'TensorSpec', 'file_stamp', 'check_stamp', 'opened', 'fill', 'read_bytes', 'Inert', 'is_code', 'InertClass',
+           'inert_class', 'Storage', 'rebuild_tensor', 'rebuild_parameter', 'rebuild_typed', 'reconstruct',
+           'InertUnpickler', 'reading_pickle', 'open_zip', 'open_legacy', 'harvest', 'unwrap', 'open_pickled']
 
 # %% ../nbs/algebra/pickles.ipynb #5d0c1a03
 import io, math, os, pickle, struct, sys, zipfile
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import torch
+
+from .memory import reach
 
 # %% ../nbs/algebra/pickles.ipynb #a6a55b30
 class CheckpointError(ValueError):
@@ -33,8 +35,11 @@ class TensorSpec:
     shape:tuple                 # sizes
     path:Path|None=None         # the file that holds it
     offset:int|None=None        # first byte in that file; None: all zeros, not stored
-    stride:tuple|None=None      # in elements; None: contiguous
+    stride:tuple|None=None      # in elements; None: the numbers lie there one after the other, as they are
     stamp:tuple|None=None       # `file_stamp` of the file when it was opened; None: not checked
+    negative:bool=False         # torch's lazy negation: minus what lies there (has a stride, too)
+    conjugate:bool=False        # torch's lazy conjugation: of complex numbers (has a stride, too)
+    trouble:str=""              # why its numbers can not be read, such as "is sparse"; empty: they can
 
     @property
     def numel(self):
@@ -58,20 +63,33 @@ def check_stamp(descriptor, stamp, path):
     if stamp is not None and file_stamp(descriptor) != stamp: raise CheckpointError(f"{path} was written again after it was opened here, so what was known of it no longer holds. Open it again.")
 
 # %% ../nbs/algebra/pickles.ipynb #4de67047
+@contextmanager
+def opened(
+    path:Path,              # file
+    stamp:tuple|None=None,  # what `file_stamp` said when it was opened before; None: not checked
+) -> Iterator:              # its descriptor
+    "A file for reading; `CheckpointError` if it was written again in the meantime, or is while it is read."
+    with open(path, "rb", buffering=0) as file:
+        check_stamp(file.fileno(), stamp, path)
+        yield file.fileno()
+        check_stamp(file.fileno(), stamp, path)
+
+def fill(descriptor, path, offset, view):
+    "Fill a memory area with the bytes of an open file from `offset` on; `CheckpointError` if the file ends first."
+    while len(view):
+        done = os.preadv(descriptor, [view], offset)
+        if not done: raise CheckpointError(f"{path} is truncated: {len(view)} bytes are missing after byte {offset}. Copy or download it again.")
+        view, offset = view[done:], offset + done
+
 def read_bytes(
     path:Path,              # file
     offset:int,             # first byte
     out:torch.Tensor,       # contiguous tensor that is filled, any dtype
-    stamp:tuple|None=None,  # what `file_stamp` said when the file was opened; None: not checked
+    stamp:tuple|None=None,  # see `opened`
 ) -> torch.Tensor:          # `out`
     "Fill `out` with the bytes of `path` from `offset` on; `CheckpointError` if the file ends first, or was written again in the meantime."
     view = memoryview(out.view(-1).view(torch.uint8).numpy()) if out.numel() else memoryview(b"")
-    with open(path, "rb", buffering=0) as file:
-        check_stamp(file.fileno(), stamp, path)
-        while len(view):
-            done = os.preadv(file.fileno(), [view], offset)
-            if not done: raise CheckpointError(f"{path} is truncated: {len(view)} bytes are missing after byte {offset}. Copy or download it again.")
-            view, offset = view[done:], offset + done
+    with opened(path, stamp) as descriptor: fill(descriptor, path, offset, view)
     return out
 
 # %% ../nbs/algebra/pickles.ipynb #72014967

@@ -17,8 +17,8 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 
-from .checkpoints import (CODES, Checkpoint, CheckpointError, Codes, Notes, Quantised, TensorSpec, converted, is_finite, load_checkpoint, quantise, save_checkpoint,
-                             save_quantised, scale_block)
+from .checkpoints import (CODES, Checkpoint, CheckpointError, Codes, Notes, Quantised, TensorSpec, converted, is_finite, load_checkpoint, quantise, refuse_codes,
+                             save_checkpoint, save_quantised, scale_block)
 from .gate import is_number, one_line
 
 # %% ../nbs/algebra/02_vectors.ipynb #c9875e5c
@@ -145,6 +145,7 @@ class Agreement:
         include=None,           # shell patterns of names to take; None: all
         exclude=None,           # shell patterns of names to leave out
     ):
+        refuse_codes(pretrained)
         self.pretrained, self.names, self.taken = pretrained, select_names(pretrained, include, exclude), selection(include, exclude)
         self.shapes = {n: tuple(pretrained.spec(n).shape) for n in self.names}
         self.stand_ins, self.told = {}, False       # what `tied_to` found out; whether a beginning was spoken of
@@ -154,6 +155,7 @@ class Agreement:
         label:str="the fine-tuned checkpoint",  # for messages
     ) -> Checkpoint:            # the selected tensors under the names of the pretrained checkpoint
         "The fine-tuned checkpoint as it is to be read; `CheckpointError` with the first differences and their likely cause if it does not fit."
+        refuse_codes(finetuned)
         theirs = [n for n in finetuned if finetuned.spec(n).dtype.is_floating_point]
         ours, there = self.beginning(finetuned, theirs)
         places = {n: there + n.removeprefix(ours) for n in self.names}
@@ -450,6 +452,7 @@ def matched(
     vector:TaskVector,
 ) -> dict:                  # name in the pretrained model -> name in the vector
     "Which tensors a vector moves. `CheckpointError` if it is of another model."
+    refuse_codes(pretrained)
     ours, there = beginning(list(vector), list(pretrained))
     found = {there + n.removeprefix(ours): n for n in vector}
     missing = [n for name, n in found.items() if name not in pretrained]
@@ -484,23 +487,26 @@ class Applied(Checkpoint):
         tensor = self.pretrained[name]
         if name not in self.places: return tensor.clone()
         step = self.vector[self.places[name]]
-        dtype = compute_dtype(tensor.dtype, step.dtype)
-        return self.moved(name, tensor, tensor.to(dtype), step.to(tensor.device, dtype).reshape(tensor.shape))
+        return self.moved(name, tensor, step.to(tensor.device).reshape(tensor.shape))
 
-    def moved(self, name, tensor, start, step): # the sum in the type of `tensor`, which is `start` in another type
+    def read(self, name, start, stop, out):
+        "Elements `start:stop` of one tensor of the sum, into `out`."
+        if name not in self.places: return self.pretrained.read(name, start, stop, out)
+        part = lambda tensors, name: tensors.read(name, start, stop, torch.empty(stop - start, dtype=tensors.spec(name).dtype))
+        return out.copy_(self.moved(name, part(self.pretrained, name), part(self.vector.tensors, self.places[name])))
+
+    def moved(self, name, tensor, step): # the sum, in the type of `tensor`
+        dtype = compute_dtype(tensor.dtype, step.dtype)
+        start, step = tensor.to(dtype), step.to(dtype)
         total = torch.add(start, step, alpha=self.scaling)
         if not is_finite(total):
             if not step.any(): return tensor.clone()        # a mask that the vector leaves as it is
             blame(name, {f"The pretrained checkpoint ({self.source})": start, f"The task vector ({self.vector.tensors.source})": step},
-                  f"Tensor '{name}' of {self.source} plus {self.scaling:g} x the task vector is too large for {start.dtype}; take a smaller coefficient.")
+                  f"Tensor '{name}' of {self.source} plus {self.scaling:g} x the task vector is too large for {dtype}; take a smaller coefficient.")
         result = converted(total, tensor.dtype, name)
-        if tensor.dtype.itemsize < 4 and self.scaling: self.notes.rounded(name, tensor.dtype, step != 0, (step != 0) & (result.to(start.dtype) == start))
+        if tensor.dtype.itemsize < 4 and self.scaling: self.notes.rounded(name, tensor.dtype, step != 0, (step != 0) & (result.to(dtype) == start))
         self.notes.moved(name, result)
         return result
-
-    def read(self, name, start, stop, out):
-        "Elements `start:stop` of one tensor of the sum, into `out`."
-        return out.copy_(self[name].reshape(-1)[start:stop])
 
 # %% ../nbs/algebra/02_vectors.ipynb #2576e821
 @patch

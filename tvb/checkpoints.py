@@ -387,24 +387,24 @@ def tensor_bytes(tensor):
     return memoryview(tensor.as_strided((tensor.numel(),), (1,)).view(torch.uint8).numpy()) if tensor.numel() else b""
 
 def overflows(tensor, result): # whether numbers of a tensor are too large for the type of `result`
-    if result.dtype.itemsize == 1:          # most types of eight bits know no infinity: what is too large becomes their largest number
-        info = torch.finfo(result.dtype)
-        step = info.eps * 2.0**math.floor(math.log2(info.max))
-        return bool((tensor.float().abs() > info.max + step / 2).any())
-    return not is_finite(result) and bool((tensor.float() if tensor.dtype.itemsize == 1 else tensor)[~result.isfinite()].isfinite().any())
+    if result.dtype.itemsize == 1:          # some types of eight bits know no infinity: what is too large becomes their largest number
+        info, tensor, result = torch.finfo(result.dtype), tensor.float(), result.float()
+        if (tensor.abs() > info.max + info.eps * 2.0**math.floor(math.log2(info.max)) / 2).any(): return True
+    return not is_finite(result) and bool(tensor[~result.isfinite()].isfinite().any())
 
 def converted(
     tensor:torch.Tensor,
     dtype:torch.dtype,          # that it is to have
     name:str,                   # of the tensor, for messages
     notes:Notes|None=None,      # counts the numbers that become zero
+    where:str="",               # of what the tensor is, for messages
 ) -> torch.Tensor:
     "The tensor in another type; an error if numbers in it are too large for that."
     result = tensor.to(dtype)
     if dtype == tensor.dtype or not dtype.is_floating_point: return result
     if overflows(tensor, result):
         largest = float(tensor.double().nan_to_num(0.0, torch.inf, -torch.inf).abs().max())
-        raise CheckpointError(f"Tensor '{one_line(name)}' has values up to {largest:.3g}, which {str(dtype).removeprefix('torch.')} can not hold; take bfloat16 or float32.")
+        raise CheckpointError(f"Tensor '{one_line(name)}'{one_line(where and f' of {where}')} has values up to {largest:.3g}, which {str(dtype).removeprefix('torch.')} can not hold; take bfloat16 or float32.")
     if notes is not None and dtype.itemsize <= tensor.dtype.itemsize: notes.rounded(name, dtype, tensor != 0, (tensor != 0) & (result == 0))
     return result
 
@@ -431,7 +431,7 @@ def save_checkpoint(
             for part in tensors.parts(name):
                 if not_finite == "refuse" and not is_finite(part): raise CheckpointError(f"Tensor '{one_line(name)}' of {tensors.source} holds NaN or infinity; {path} was not written.")
                 if not_finite == "warn": noted.copied(name, part)
-                file.write(tensor_bytes(converted(part, specs[name].dtype, name, noted)))
+                file.write(tensor_bytes(converted(part, specs[name].dtype, name, noted, tensors.source)))
     if notes is None: noted.say()
     return Path(path)
 

@@ -230,6 +230,7 @@ def trim(
 class Trimming(Merging):
     "What methods share that keep the largest entries of each vector: a share, and thresholds that are found before the first step."
     keep:float=0.2          # share of the entries of each vector that is kept
+    shows_nan = True        # the thresholds have looked at all rows
 
     def prepare(self, tasks, progress=False):
         "The thresholds of all vectors."
@@ -519,7 +520,7 @@ def added_to(
             changed = part != 0 if dtype.itemsize < 4 and scaling else None
             torch.add(before, part, alpha=scaling, out=part)
             if not is_finite(part): continue                    # refused, with the task that it comes from, by the one who writes it
-            if dtype != part.dtype: part.copy_(converted(part, dtype, name))
+            if dtype != part.dtype: part.copy_(converted(part, dtype, name, where=f"{model.source} plus {scaling:g} x the merged vector"))
             if changed is not None: notes.rounded(name, dtype, changed, changed & (part == before))
             notes.moved(name, part)
         return merged

@@ -499,12 +499,12 @@ class Applied(Checkpoint):
     def moved(self, name, tensor, step): # the sum, in the type of `tensor`
         dtype = compute_dtype(tensor.dtype, step.dtype)
         start, step = tensor.to(dtype), step.to(dtype)
-        total = torch.add(start, step, alpha=self.scaling)
+        total, sum_of = torch.add(start, step, alpha=self.scaling), f"{self.source} plus {self.scaling:g} x the task vector"
         if not is_finite(total):
             if not step.any(): return tensor.clone()        # a mask that the vector leaves as it is
             blame(name, {f"The pretrained checkpoint ({self.source})": start, f"The task vector ({self.vector.tensors.source})": step},
-                  f"Tensor '{name}' of {self.source} plus {self.scaling:g} x the task vector is too large for {dtype}; take a smaller coefficient.")
-        result = converted(total, tensor.dtype, name)
+                  f"Tensor '{name}' of {sum_of} is too large for {dtype}; take a smaller coefficient.")
+        result = converted(total, tensor.dtype, name, where=sum_of)
         if tensor.dtype.itemsize < 4 and self.scaling: self.notes.rounded(name, tensor.dtype, step != 0, (step != 0) & (result.to(dtype) == start))
         self.notes.moved(name, result)
         return result

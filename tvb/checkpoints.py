@@ -20,7 +20,7 @@ from fastcore.basics import patch
 from .files import write_bytes, writing_file, writing_folder
 from .gate import one_line, parse_json, read_json
 from .memory import memory_budget, parts_of, reach, read_strided
-from .pickles import CheckpointError, TensorSpec, check_stamp, file_stamp, fill, harvest, open_pickled, opened, read_bytes, unwrap
+from .pickles import CheckpointError, TensorSpec, check_stamp, file_stamp, fill, harvest, open_model, open_pickled, opened, read_bytes, what_is_wrong
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #7c1f0a01
 def refuse_unreadable(
@@ -211,6 +211,7 @@ def open_index(
 # %% ../nbs/algebra/01_checkpoints.ipynb #49b2d4ba
 def load_checkpoint(
     source,                 # path of a file or folder, `nn.Module`, mapping name -> tensor, or a `Checkpoint`
+    key:str|None=None,      # which part of a file of `torch.save` that holds several, such as "state_dict_ema"
 ) -> Checkpoint:            # lazy mapping name -> tensor
     "Open a checkpoint of any kind lazily. Raises `CheckpointError` (damaged, unsafe or unknown) or `FileNotFoundError`."
     if isinstance(source, Checkpoint): return source
@@ -234,9 +235,7 @@ def load_checkpoint(
         return found
     with open(path, "rb") as file: start = file.read(9)
     if start[:2] == b"PK" or (start[:1] == b"\x80" and start[8:9] != b"{"):
-        found = harvest(unwrap(open_pickled(path)))
-        if not found: raise CheckpointError(f"{path} was read safely but holds no tensors.")
-        return Checkpoint(found, path)
+        return Checkpoint(open_model(path, key), path)
     if start[8:9] == b"{" or path.suffix == ".safetensors":
         stored = open_safetensors(path)
         return Quantised(stored) if CODES in stored.metadata else stored        # see "Eight bits" below
@@ -245,7 +244,7 @@ def load_checkpoint(
 # %% ../nbs/algebra/01_checkpoints.ipynb #7c1f0c02
 WIDE = (torch.float64, torch.float32, torch.float16, torch.bfloat16, torch.int64, torch.bool)     # types that are never codes
 BESIDE = (      # kind of codes; how their name ends; names of what makes numbers of them, of which one is enough
-    ("bitsandbytes, 8 bits", ".weight", ("{module}.SCB",)),
+    ("bitsandbytes, 8 bits", "weight", ("{module}.SCB",)),
     ("bitsandbytes, 4 bits", "", ("{name}.absmax", "{name}.quant_map")),
     ("GPTQ", "qweight", ("{module}.g_idx",)),
     ("AWQ", "qweight", ("{module}.qzeros", "{module}.scales")),

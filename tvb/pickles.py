@@ -17,7 +17,7 @@ __all__ = ['DATA_MODULES', 'PLAIN', 'MAKERS', 'TYPES', 'STORAGE_TYPES', 'READABL
            'global_name', 'stacked_name', 'arguments_of', 'called', 'call', 'new_object', 'new_object_with_keywords',
            'old_object', 'old_instance', 'build', 'is_storage', 'persistent', 'viewed', 'reading_pickle', 'run_pickle',
            'opened_zip', 'members_of', 'place_of', 'read_member', 'pickle_of', 'open_zip', 'open_legacy', 'storage_at',
-           'parts_of_module', 'children_of', 'bearing', 'as_text', 'refuse_clash', 'harvest', 'has_slots',
+           'parts_of_module', 'children_of', 'bearing', 'as_text', 'refuse_clash', 'harvest', 'is_text', 'has_slots',
            'is_training_state', 'is_small', 'split_file', 'chosen', 'refuse_several', 'unwrap', 'what_is_wrong',
            'open_pickled', 'open_model']
 
@@ -765,6 +765,12 @@ SIGNS = ({"param_groups"}, {"growth_factor", "backoff_factor"}, {"last_epoch", "
 STATES = re.compile(r"(^|[_.])(optim\w*|opt|sched\w*|lr_sched\w*|\w*scaler|loss\w*|criterion|metrics?|acc\w*|best\w*|scores?|lr|seed|rng\w*|epochs?|steps?|iter\w*|updates|callbacks?|loops|args|config|cfg|hparams|hyper_parameters|history|logs?)([_.]|$)", re.I)
 MODELS = re.compile(r"(^|[_.])(state_dict|model|module|net|network|params|parameters|weights|ema|swa|teacher|student|generator|discriminator)([_.]|$)", re.I)
 
+def is_text(
+    name:str,       # of a tensor
+) -> bool:
+    "Whether a name can be written: not every string of Python is text."
+    return name.isascii() or not any("\ud800" <= c <= "\udfff" for c in name)
+
 def has_slots(node):
     "Whether something deep in an object has the name of an optimizer's state."
     todo, seen = [node], set()
@@ -883,5 +889,6 @@ def open_model(
     with reading_pickle(path):
         found = harvest(unwrap(tree, key))
         if not found: raise CheckpointError("it was read safely but holds no tensors")
-        for name in found: name.encode()
+        unwritable = next((name for name in found if not is_text(name)), None)
+        if unwritable is not None: raise CheckpointError(f"the name {shown(unwritable)} of a tensor is no text")
         return found

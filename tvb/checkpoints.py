@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = ['FORMAT', 'DTYPES', 'DTYPE_CODES', 'CODES', 'SCALE', 'LONGEST_HEADER', 'FOLDER_FILES', 'INDEX', 'WIDE', 'BESIDE',
-           'atomic_write', 'LONGEST', 'refuse_unreadable', 'as_meant', 'read_run', 'Checkpoint', 'OtherType',
-           'read_header', 'checked_type', 'checked_shape', 'spec_in', 'refuse_gaps', 'checked_metadata', 'zeros_in',
-           'in_order', 'open_safetensors', 'weight_map_of', 'open_index', 'file_in', 'in_memory', 'as_numbers',
-           'looks_like_safetensors', 'load_checkpoint', 'kind_of_code', 'told_by_config', 'refuse_codes',
-           'build_header', 'tensor_bytes', 'converted', 'save_checkpoint', 'is_shard', 'save_sharded', 'scale_block',
-           'scale_count', 'quantise_blocks', 'quantise', 'Codes', 'Quantised', 'save_quantised', 'convert_checkpoint']
+           'atomic_write', 'NOTICEABLE', 'LONGEST', 'refuse_unreadable', 'as_meant', 'read_run', 'Checkpoint',
+           'OtherType', 'read_header', 'checked_type', 'checked_shape', 'spec_in', 'refuse_gaps', 'checked_metadata',
+           'zeros_in', 'in_order', 'open_safetensors', 'weight_map_of', 'open_index', 'file_in', 'in_memory',
+           'as_numbers', 'looks_like_safetensors', 'load_checkpoint', 'kind_of_code', 'told_by_config', 'refuse_codes',
+           'build_header', 'is_finite', 'unfit', 'Notes', 'some_names', 'tensor_bytes', 'overflows', 'converted',
+           'save_checkpoint', 'is_shard', 'save_sharded', 'scale_block', 'scale_count', 'quantise_blocks', 'quantise',
+           'Codes', 'Quantised', 'save_quantised', 'convert_checkpoint']
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #4b5e1912
-import copy, json, math, os
+import copy, json, math, os, threading, warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -437,17 +438,96 @@ def build_header(
     text += b" " * (-len(text) % 8)
     return len(text).to_bytes(8, "little") + text, order
 
+# %% ../nbs/algebra/01_checkpoints.ipynb #c41fe202
+def is_finite(
+    tensor:torch.Tensor,    # any type and shape
+) -> bool:                  # true for types that know neither NaN nor infinity
+    "Whether a tensor holds neither NaN nor infinity: its sum tells, unless it is too large itself; then every number is looked at."
+    if tensor.dtype.is_complex: tensor = torch.view_as_real(tensor.resolve_conj())
+    if not tensor.dtype.is_floating_point: return True
+    if tensor.dtype.itemsize == 1: tensor = tensor.float()          # torch does not add in eight bits
+    total = tensor.sum(dtype=torch.float32 if tensor.dtype.itemsize == 2 else None)
+    return bool(total.isfinite()) or bool(tensor.isfinite().all())
+
+def unfit(
+    tensor:torch.Tensor,
+) -> str:                   # "NaN", "infinity" or "" (a mask holds minus infinity on purpose)
+    "What makes a tensor unfit to be a weight."
+    if is_finite(tensor): return ""
+    if tensor.dtype.itemsize == 1: tensor = tensor.float()
+    if tensor.isnan().any(): return "NaN"
+    return "infinity" if tensor.dtype.is_complex or (tensor == torch.inf).any() else ""
+
+# %% ../nbs/algebra/01_checkpoints.ipynb #c41fe205
+NOTICEABLE = 0.05       # share of a tensor's numbers that may be lost without a word
+
+class Notes:
+    "What is to be said of a file or model when it is made: a warning for each kind of trouble, not for each tensor."
+    def __init__(self,
+        subject,            # what is made: a path, or a name for it
+        what:str="numbers", # what its tensors hold: "numbers", or "changes" that are added to weights
+    ):
+        self.subject, self.what, self.lock = one_line(subject), what, threading.Lock()
+        self.counts, self.strange, self.negative = {}, {}, []
+
+    def rounded(self, name, dtype, meant, lost):
+        "Count what a type could not hold: two masks, of the numbers that are not zero and of those of them that are lost."
+        meant, lost = int(torch.count_nonzero(meant)), int(torch.count_nonzero(lost))
+        with self.lock:
+            before = self.counts.get(name, (0, 0))
+            self.counts[name] = before[0] + meant, before[1] + lost, dtype
+
+    def copied(self, name, tensor):
+        "Note a tensor that is written as it is although it is not finite."
+        if found := unfit(tensor): self.strange[name] = found
+
+    def moved(self, name, tensor):
+        "Note a running variance (of a batch norm) that was moved below zero: its square root is NaN."
+        if name.endswith("running_var") and tensor.numel() and float(tensor.min()) < 0 and name not in self.negative: self.negative.append(name)
+
+    def say(self, subject=None):
+        "Warn of what was noted."
+        if subject is not None: self.subject = one_line(subject)
+        shares = {name: lost / of for name, (of, lost, _) in self.counts.items() if of and (lost == of or lost > NOTICEABLE * of + 1)}    # one number is no share
+        if shares:
+            worst = max(shares, key=shares.get)
+            dtype = str(self.counts[worst][2]).removeprefix("torch.")
+            self.warn(f"{dtype} is too coarse for {100 * shares[worst]:.0f} % of the {self.what} of tensor {some_names([worst, *(n for n in shares if n != worst)])}: they are lost. Take float32")
+        if self.strange: self.warn(f"tensor {some_names(self.strange)} holds {next(iter(self.strange.values()))}, and was copied as it is")
+        if self.negative: self.warn(f"tensor {some_names(self.negative)}, a variance, has become negative, so the model will answer NaN. Leave it out with exclude='*running_var', or take a smaller coefficient")
+    def warn(self, text): warnings.warn(f"{self.subject}: {text}.", stacklevel=4)
+
+def some_names(names):
+    "The first of some names, and how many there are besides."
+    first, *others = names
+    return f"'{one_line(first, 120)}'" + (f" (and {len(others)} more)" if others else "")
+
 # %% ../nbs/algebra/01_checkpoints.ipynb #d8ebdbed
 def tensor_bytes(tensor):
     "The raw bytes of a tensor, without a copy where it is contiguous on the CPU."
     tensor = tensor.detach().cpu().contiguous()
     return memoryview(tensor.as_strided((tensor.numel(),), (1,)).view(torch.uint8).numpy()) if tensor.numel() else b""
 
-def converted(tensor, dtype, name):
+def overflows(tensor, result): # whether numbers of a tensor are too large for the type of `result`
+    if result.dtype.itemsize == 1:          # most types of eight bits know no infinity: what is too large becomes their largest number
+        info = torch.finfo(result.dtype)
+        step = info.eps * 2.0**math.floor(math.log2(info.max))
+        return bool((tensor.float().abs() > info.max + step / 2).any())
+    return not is_finite(result) and bool((tensor.float() if tensor.dtype.itemsize == 1 else tensor)[~result.isfinite()].isfinite().any())
+
+def converted(
+    tensor:torch.Tensor,
+    dtype:torch.dtype,          # that it is to have
+    name:str,                   # of the tensor, for messages
+    notes:Notes|None=None,      # counts the numbers that become zero
+) -> torch.Tensor:
     "The tensor in another type; an error if numbers in it are too large for that."
     result = tensor.to(dtype)
-    if dtype.is_floating_point and dtype != tensor.dtype and not result.isfinite().all() and tensor.isfinite().all():
-        raise CheckpointError(f"Tensor '{name}' has values up to {float(tensor.abs().max()):.3g}, which {str(dtype).removeprefix('torch.')} can not hold; take bfloat16 or float32.")
+    if dtype == tensor.dtype or not dtype.is_floating_point: return result
+    if overflows(tensor, result):
+        largest = float(tensor.double().nan_to_num(0.0, torch.inf, -torch.inf).abs().max())
+        raise CheckpointError(f"Tensor '{one_line(name)}' has values up to {largest:.3g}, which {str(dtype).removeprefix('torch.')} can not hold; take bfloat16 or float32.")
+    if notes is not None and dtype.itemsize <= tensor.dtype.itemsize: notes.rounded(name, dtype, tensor != 0, (tensor != 0) & (result == 0))
     return result
 
 def save_checkpoint(
@@ -456,9 +536,11 @@ def save_checkpoint(
     metadata:dict|None=None,        # str -> str, kept in the header
     dtype:torch.dtype|None=None,    # convert floating-point tensors to this type
     drop_zeros:bool=False,          # leave out tensors that are zero everywhere (they are read back as zeros)
+    not_finite:str="copy",          # NaN and infinity: "copy" them, copy and "warn", or "refuse" them
+    notes:Notes|None=None,          # collects what is to be said; None: it is said at the end
 ) -> Path:                          # `path`
     "Write one safetensors file, atomically, within the memory budget. A tensor that takes no bytes where it comes from takes none here."
-    tensors = load_checkpoint(tensors)
+    tensors, noted = load_checkpoint(tensors), Notes(path) if notes is None else notes
     convert = lambda d: dtype if dtype is not None and d.is_floating_point else d
     specs = {n: TensorSpec(convert(tensors.spec(n).dtype), tuple(tensors.spec(n).shape)) for n in tensors}
     unknown = [n for n in specs if specs[n].dtype not in DTYPE_CODES]
@@ -468,7 +550,11 @@ def save_checkpoint(
     with writing_file(path, tensors.origins) as file:
         file.write(header)
         for name in order:
-            for part in tensors.parts(name): file.write(tensor_bytes(converted(part, specs[name].dtype, name)))
+            for part in tensors.parts(name):
+                if not_finite == "refuse" and not is_finite(part): raise CheckpointError(f"Tensor '{one_line(name)}' of {tensors.source} holds NaN or infinity; {path} was not written.")
+                if not_finite == "warn": noted.copied(name, part)
+                file.write(tensor_bytes(converted(part, specs[name].dtype, name, noted)))
+    if notes is None: noted.say()
     return Path(path)
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #515681a6
@@ -496,18 +582,20 @@ def save_sharded(
     shard_bytes:int=5_000_000_000,  # a shard is closed before it grows beyond this
     metadata:dict|None=None,        # str -> str, kept in the index
     dtype:torch.dtype|None=None,    # as in `save_checkpoint`
+    not_finite:str="copy",          # as in `save_checkpoint`
 ) -> Path:                          # the index file
     "Write a folder of shards `model-00001-of-0000N.safetensors` and their index; the folder appears when all of it is there."
     tensors = load_checkpoint(tensors)
-    shards, weight_map, total = _in_shards(tensors, shard_bytes, dtype), {}, 0
+    shards, weight_map, total, notes = _in_shards(tensors, shard_bytes, dtype), {}, 0, Notes(folder)
     with writing_folder(folder, is_shard, tensors.origins, what="sharded checkpoint") as work:
         for number, names in enumerate(shards, 1):
             file = f"model-{number:05d}-of-{len(shards):05d}.safetensors"
-            save_checkpoint(tensors.subset(names), work / file, {"tvb.kind": "shard"}, dtype)
+            save_checkpoint(tensors.subset(names), work / file, {"tvb.kind": "shard"}, dtype, not_finite=not_finite, notes=notes)
             weight_map |= {n: file for n in names}
             total += os.path.getsize(work / file)
         about = {**(metadata or {}), "tvb.kind": "index", "total_size": total}
         write_bytes(work / INDEX, json.dumps(dict(metadata=about, weight_map=weight_map), indent=1).encode())
+    notes.say()
     return Path(folder) / INDEX
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #87f038c7
@@ -559,6 +647,10 @@ class Codes(Checkpoint):
             if floating: specs[name + SCALE] = TensorSpec(torch.float32, (scale_count(spec.shape),))
         self.last = None, None          # a name and its codes and scales: the two are read one after the other
         super().__init__(specs, tensors.source)
+        self.notes = Notes(self.source)
+
+    @property
+    def origins(self): return self.tensors.origins
 
     def of(self, name):
         "The name of the tensor that codes or scales belong to; None if it is not coded."
@@ -569,8 +661,10 @@ class Codes(Checkpoint):
         "Codes and scales of elements `start:stop` of a tensor, which begin with a block; default: all, in its shape."
         spec = self.tensors.spec(name)
         numbers = self.tensors[name] if stop is None else self.tensors.read(name, start, stop, torch.empty(stop - start, dtype=spec.dtype))
-        try: return quantise(numbers) if stop is None else quantise_blocks(numbers, scale_block(spec.shape))
+        try: found = quantise(numbers) if stop is None else quantise_blocks(numbers, scale_block(spec.shape))
         except CheckpointError as error: raise CheckpointError(f"Tensor '{name}' of {self.source} can not be stored in int8: {error}.") from error
+        self.notes.rounded(name, "int8", numbers != 0, (numbers != 0) & (found[0] == 0))
+        return found
 
     def __getitem__(self, name):
         original = self.of(name)
@@ -647,7 +741,10 @@ def save_quantised(
     tensors = load_checkpoint(tensors)
     if isinstance(tensors, Quantised): codes = tensors.stored.subset([n for name in tensors for n in (name, name + SCALE) if n in tensors.stored])
     else: codes = Codes(tensors)
-    return save_checkpoint(codes, path, {**(metadata or {}), CODES: "int8", "tvb.codes.how": f"value = code * NAME{SCALE}[block]; a block is a row, or {LONGEST} numbers of the flattened tensor where rows are longer; a tensor of one dimension is one row"}, drop_zeros=drop_zeros)
+    how = f"value = code * NAME{SCALE}[block]; a block is a row, or {LONGEST} numbers of the flattened tensor where rows are longer; a tensor of one dimension is one row"
+    save_checkpoint(codes, path, {**(metadata or {}), CODES: "int8", "tvb.codes.how": how}, drop_zeros=drop_zeros)
+    if isinstance(codes, Codes): codes.notes.say(path)
+    return Path(path)
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #a0c49367
 def convert_checkpoint(
@@ -656,9 +753,9 @@ def convert_checkpoint(
     dtype:torch.dtype|None=None,    # convert floating-point tensors
     shard_bytes:int|None=None,      # write shards of at most this size
 ) -> Path:                          # the file (or index) that was written
-    "Turn any checkpoint into safetensors."
+    "Turn any checkpoint into safetensors. A warning says where it holds NaN or infinity."
     source = load_checkpoint(source)
     refuse_codes(source)
-    if shard_bytes is not None: return save_sharded(source, target, shard_bytes, dtype=dtype)
+    if shard_bytes is not None: return save_sharded(source, target, shard_bytes, dtype=dtype, not_finite="warn")
     if Path(target).is_dir(): raise CheckpointError(f"{target} is a folder; give the name of the .safetensors file to write, or a shard size.")
-    return save_checkpoint(source, target, dtype=dtype)
+    return save_checkpoint(source, target, dtype=dtype, not_finite="warn")

@@ -372,7 +372,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                          'tvb.cli.Stopped': ('running/cli.html#stopped', 'tvb/cli.py'),
                          'tvb.cli.Stopped.__init__': ('running/cli.html#stopped.__init__', 'tvb/cli.py'),
                          'tvb.cli._checked': ('running/cli.html#_checked', 'tvb/cli.py'),
-                         'tvb.cli._drop_unwritten': ('running/cli.html#_drop_unwritten', 'tvb/cli.py'),
                          'tvb.cli._give_up_output': ('running/cli.html#_give_up_output', 'tvb/cli.py'),
                          'tvb.cli._misused': ('running/cli.html#_misused', 'tvb/cli.py'),
                          'tvb.cli._reader_is_gone': ('running/cli.html#_reader_is_gone', 'tvb/cli.py'),

@@ -12,7 +12,7 @@ __all__ = ['STOPPED', 'NOTHING_HALF', 'UsageError', 'CLEANING', 'app', 'basis_ap
            'remove', 'open_adapters', 'adapter_gram', 'adapter_merge', 'adapter_extract', 'adapter_basis']
 
 # %% ../nbs/running/cli.ipynb #7989c604
-import json, math, os, signal, sys, threading, time, traceback, warnings
+import json, math, os, select, signal, sys, threading, time, traceback, warnings
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Annotated, Optional
@@ -52,9 +52,10 @@ def say(text):
 
 def _reader_is_gone(error): # has whoever read the output gone away?
     if not isinstance(error, BrokenPipeError) or sys.stdout is None: return False
-    try: sys.stdout.flush()
-    except BrokenPipeError: return True
-    return False # another pipe was broken
+    watch = select.poll()
+    try: watch.register(sys.stdout.fileno(), 0)
+    except OSError: return False # it is no file, and another pipe was broken
+    return bool(watch.poll(0))
 
 def _give_up_output(): # what could not be written is dropped, so that the interpreter does not try again at its end
     with suppress(OSError, ValueError): os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -68,6 +69,9 @@ def told(
         _give_up_output()
         return 141
     code, text = ending(error, command)
+    if isinstance(error, OSError) and sys.stdout is not None:
+        try: sys.stdout.flush()
+        except OSError: _give_up_output() # there was no room for it
     with suppress(OSError):
         if os.environ.get("TVB_DEBUG"): traceback.print_exception(error)
         typer.echo(one_line(f"tvb: {text}"), err=True)
@@ -85,15 +89,13 @@ class SentenceGroup(TyperGroup):
             finally:
                 if sys.stdout is not None: sys.stdout.flush()
         except (typer.Exit, UsageError): raise
-        except (Exception, KeyboardInterrupt) as error:
-            code = told(error, ctx.invoked_subcommand)
-            if isinstance(error, OSError): _drop_unwritten()
-            raise typer.Exit(code) from None
+        except (Exception, KeyboardInterrupt) as error: raise typer.Exit(told(error, ctx.invoked_subcommand)) from None
     def main(self, args=None, *more, standalone_mode=True, **extra):
         "Run the command line; what was typed wrongly is one sentence too."
         if not standalone_mode: return super().main(args, *more, standalone_mode=False, **extra)
         try: code = super().main(_words(args), *more, standalone_mode=False, **extra)
         except UsageError as error: code = _misused(error)
+        except Exception as error: code = told(error) # in printing the help
         sys.exit(code if isinstance(code, int) else 0)
 
 def _words(args): # the arguments; an empty one, as of a variable of the shell that is not set, would be the working directory
@@ -101,15 +103,11 @@ def _words(args): # the arguments; an empty one, as of a variable of the shell t
     if "" in args: raise UsageError("One of the arguments is empty; is a variable of the shell not set?")
     return args
 
-def _drop_unwritten(): # where the output can not be written, as on a full disk
-    try: sys.stdout.flush()
-    except (OSError, AttributeError): _give_up_output()
-
 def _misused(error): # the exit code; without any argument the help is shown
     if type(error).__name__ == "NoArgsIsHelpError": error.show()
     else:
         where = f" See `{error.ctx.command_path} --help`." if error.ctx else ""
-        typer.echo(one_line(f"tvb: {error.format_message()}{where}"), err=True)
+        typer.echo(f"tvb: {sentence(error.format_message())}{where}", err=True)
     return error.exit_code
 
 # %% ../nbs/running/cli.ipynb #7a2f9c40

@@ -13,7 +13,7 @@ import ast, errno, hashlib, importlib.metadata, io, json, math, os, platform, re
 from pathlib import Path
 from typing import NamedTuple
 from fastcore.basics import patch
-from .files import refuse_foreign, write_bytes, writing_folder
+from .files import NO_ROOM, refuse_foreign, write_bytes, writing_folder
 from .gate import is_number, nearest, one_line, parse_json
 
 # %% ../nbs/running/records.ipynb #77cb927f
@@ -311,7 +311,9 @@ def sentence(
 ) -> str: # one line, with a full stop
     "The text of an error for people."
     text = str(error)
-    if isinstance(error, OSError) and error.strerror: text = error.strerror + (f": {error.filename}" if error.filename else "")
+    if isinstance(error, OSError) and error.strerror:
+        full = error.strerror == os.strerror(error.errno) and NO_ROOM.get(error.errno) # in the system's words
+        text = (full or error.strerror) + (f": {error.filename}" if error.filename else "")
     text = one_line(text, 2000).strip()
     return text if text.endswith((".", "!", "?")) else f"{text or type(error).__name__}."
 

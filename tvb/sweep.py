@@ -468,7 +468,7 @@ class RunFailed(Exception):
     "A run that did not end well: `str` is the sentence, `cell` and `details` say where and how"
     def __init__(self, sentence, cell="", details=""):
         super().__init__(sentence)
-        self.cell, self.details = cell, details
+        self.cell, self.details, self.kept = cell, details, True # kept: under failed/
 
 def child_environment(run:Planned, root:Path, staging:Path, extra:dict) -> dict:
     "What a run finds in its environment: the project, its own place for records, no progress bars, hashes without chance."
@@ -630,7 +630,7 @@ class SweepResult:
         "The end of a sweep for a reader, failures with their cell and the last lines of the traceback"
         lines = [f"{self.title}: {self.counts}"]
         for name, failure in self.failed.items():
-            lines += ["", f"FAILED {name}: {failure}", f"  kept in {Path('failed') / name} under the reports"]
+            lines += ["", f"FAILED {name}: {failure}"] + [f"  kept in {Path('failed') / name} under the reports"] * failure.kept
             if failure.cell: lines += ["  in the cell"] + [f"    {line}" for line in failure.cell.splitlines()[:12]]
             lines += [f"  | {line}" for line in re.sub(r"\x1b\[[0-9;]*[A-Za-z]", "", failure.details).strip().splitlines()[-8:]]
         return "\n".join(map(one_line, lines))
@@ -688,7 +688,10 @@ def run_one(self:Runner, run:Planned, content:str):
 def keep(self:Runner, run:Planned, staging:Path, failure:RunFailed):
     "Keep what is known about a failed run; where even that can not be written, its sentence says so."
     try: keep_failure(run, self.root, staging, self.reports, failure)
-    except (OSError, ValueError) as error: failure.args = (f"{str(failure).rstrip('.')}; and its traceback was not kept: {sentence(error)}",)
+    except (OSError, ValueError) as error:
+        full, failure.kept = getattr(error, "errno", None) in NO_ROOM, False
+        why = "there was no room to keep its traceback" if full else f"its traceback was not kept: {sentence(error)}"
+        failure.args = (f"{str(failure).rstrip('.')}; {why}",)
 
 # %% ../nbs/running/sweep.ipynb #0e5b92d7
 @patch

@@ -7,10 +7,10 @@ __all__ = ['FORMAT', 'DTYPES', 'DTYPE_CODES', 'CODES', 'SCALE', 'LONGEST_HEADER'
            'atomic_write', 'NOTICEABLE', 'LONGEST', 'refuse_unreadable', 'as_meant', 'read_run', 'Checkpoint',
            'OtherType', 'read_header', 'checked_type', 'checked_shape', 'spec_in', 'refuse_gaps', 'checked_metadata',
            'zeros_in', 'in_order', 'open_safetensors', 'weight_map_of', 'open_index', 'file_in', 'in_memory',
-           'as_numbers', 'looks_like_safetensors', 'load_checkpoint', 'kind_of_code', 'told_by_config', 'refuse_codes',
-           'build_header', 'is_finite', 'unfit', 'Notes', 'some_names', 'tensor_bytes', 'overflows', 'converted',
-           'save_checkpoint', 'is_shard', 'save_sharded', 'scale_block', 'scale_count', 'quantise_blocks', 'quantise',
-           'Codes', 'Quantised', 'save_quantised', 'convert_checkpoint']
+           'as_numbers', 'looks_like_safetensors', 'load_checkpoint', 'has_part', 'kind_of_code', 'told_by_config',
+           'refuse_codes', 'build_header', 'is_finite', 'unfit', 'Notes', 'some_names', 'tensor_bytes', 'overflows',
+           'converted', 'save_checkpoint', 'is_shard', 'save_sharded', 'scale_block', 'scale_count', 'quantise_blocks',
+           'quantise', 'Codes', 'Quantised', 'save_quantised', 'convert_checkpoint']
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #4b5e1912
 import copy, json, math, os, threading, warnings
@@ -25,7 +25,7 @@ from .files import write_bytes, writing_file, writing_folder
 from .gate import is_shape, one_line, parse_json, read_json
 from .memory import memory_budget, parts_of, reach, read_strided
 from .pickles import (MOST_DIMENSIONS, READABLE, TYPES, CheckpointError, TensorSpec, check_stamp, dense, file_stamp, fill, harvest, is_text, object_budget, open_model, open_pickled, opened,
-                         read_bytes, shown, unreadable, what_is_wrong)
+                         part_of, read_bytes, shown, unreadable, what_is_wrong)
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #7c1f0a01
 def refuse_unreadable(
@@ -364,6 +364,15 @@ def load_checkpoint(
     if key is not None: raise CheckpointError(f"{one_line(path)} is safetensors, which has no parts to choose from; leave the key '{one_line(key, 60)}' out.")
     stored = open_safetensors(path)
     return Quantised(stored) if CODES in stored.metadata else stored        # see "Eight bits" below
+def has_part(
+    path:Path,      # of a checkpoint
+    key:str,        # as in `load_checkpoint`
+) -> bool:
+    "Whether a checkpoint is a file of `torch.save` with a part of that name, so that it could be chosen."
+    path = file_in(Path(path)) if Path(path).is_dir() else Path(path)
+    if not path.is_file() or path.suffix == ".json": return False
+    with open(path, "rb") as file: start = file.read(9)
+    return not looks_like_safetensors(start) and part_of(open_pickled(path), key) is not None
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #7c1f0c02
 WIDE = (torch.float64, torch.float32, torch.float16, torch.bfloat16, torch.int64, torch.bool)     # types that are never codes

@@ -18,8 +18,8 @@ __all__ = ['DATA_MODULES', 'PLAIN', 'MAKERS', 'TYPES', 'STORAGE_TYPES', 'READABL
            'old_object', 'old_instance', 'build', 'is_storage', 'persistent', 'viewed', 'reading_pickle', 'run_pickle',
            'opened_zip', 'members_of', 'place_of', 'read_member', 'pickle_of', 'open_zip', 'open_legacy', 'storage_at',
            'parts_of_module', 'children_of', 'bearing', 'as_text', 'refuse_clash', 'harvest', 'is_text', 'has_slots',
-           'is_training_state', 'is_small', 'split_file', 'chosen', 'refuse_several', 'unwrap', 'what_is_wrong',
-           'open_pickled', 'open_model']
+           'is_training_state', 'is_small', 'split_file', 'named_parts', 'part_of', 'chosen', 'refuse_several',
+           'unwrap', 'what_is_wrong', 'open_pickled', 'open_model']
 
 # %% ../nbs/algebra/pickles.ipynb #5d0c1a03
 import codecs, io, math, os, re, struct, sys, zipfile, zlib
@@ -811,15 +811,26 @@ def split_file(
     weights = [key for key, child in holding.items() if isinstance(child, TensorSpec) and is_weight(key, child)]
     return state, [key for key in parts if key not in state], weights
 
-def chosen(node, key):
-    "The part of a file that a caller names: a key, or several with dots between them."
+def named_parts(node):
+    "What lies at the top of a file, by the text of its key."
     top = node if isinstance(node, dict) else dict(enumerate(elements_of(node)))
-    texts = {as_text(k): child for k, child in top.items()}
-    if key in texts: return texts[key]
-    first = next((k for k in texts if key.startswith(f"{k}.")), None)
-    if first is not None: return chosen(texts[first], key[len(first) + 1:])
-    reached = bearing(node)
-    raise CheckpointError(f"it has no part '{one_line(key, 60)}'{nearest(key, [k for k, child in texts.items() if id(child) in reached])}")
+    return {as_text(key): child for key, child in top.items()}
+
+def part_of(
+    node,           # the object of a file
+    key:str,        # of a part, or several with dots between them
+) -> object:        # None: there is no such part
+    "The part of a file that a key names."
+    parts = named_parts(node)
+    if key in parts: return parts[key]
+    first = next((k for k in parts if key.startswith(f"{k}.")), None)
+    return None if first is None else part_of(parts[first], key[len(first) + 1:])
+
+def chosen(node, key):
+    "The part of a file that a caller names; an error if it holds no tensors."
+    part, reached = part_of(node, key), bearing(node)
+    if id(part) in reached: return part
+    raise CheckpointError(f"it has no part '{one_line(key, 60)}' with tensors{nearest(key, [k for k, child in named_parts(node).items() if id(child) in reached])}")
 
 # %% ../nbs/algebra/pickles.ipynb #5d0c1e07
 def refuse_several(parts, weights):

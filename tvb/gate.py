@@ -56,8 +56,8 @@ def _unknown_constant(text): raise ValueError(f"{text} is not JSON")
 def _once(pairs):
     found = dict(pairs)
     if len(found) == len(pairs): return found
-    names = [name for name, _ in pairs]
-    twice = next(name for name in names if names.count(name) > 1)
+    seen = set()
+    twice = next(name for name, _ in pairs if name in seen or seen.add(name))
     raise ValueError(f"the name '{one_line(twice, 60)}' stands there twice")
 
 _READER = json.JSONDecoder(object_pairs_hook=_once, parse_float=_finite, parse_constant=_unknown_constant)

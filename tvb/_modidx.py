@@ -1564,6 +1564,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                              'tvb.vectors.TaskVector.save': ('algebra/vectors.html#taskvector.save', 'tvb/vectors.py'),
                              'tvb.vectors.TaskVector.storage': ('algebra/vectors.html#taskvector.storage', 'tvb/vectors.py'),
                              'tvb.vectors.TaskVector.storage_bound': ('algebra/vectors.html#taskvector.storage_bound', 'tvb/vectors.py'),
+                             'tvb.vectors._remember': ('algebra/vectors.html#_remember', 'tvb/vectors.py'),
                              'tvb.vectors.base_of': ('algebra/vectors.html#base_of', 'tvb/vectors.py'),
                              'tvb.vectors.check_agreement': ('algebra/vectors.html#check_agreement', 'tvb/vectors.py'),
                              'tvb.vectors.check_fit': ('algebra/vectors.html#check_fit', 'tvb/vectors.py'),

@@ -236,17 +236,27 @@ class Applied(Checkpoint):
         return out.copy_(self[name].reshape(-1)[start:stop])
 
 # %% ../nbs/algebra/02_vectors.ipynb #2576e821
+_MADE = {}      # models that vectors were added to in this process: fingerprint -> the model that it began as
+
+def _remember(result, vector): # the model that a vector was added to
+    if vector.base is None: return
+    if len(_MADE) > 10_000: _MADE.clear()
+    _MADE[fingerprint(load_checkpoint(result), vector.names)] = vector.base
+
 @patch
 def check_base(self:TaskVector,
     model:Checkpoint,       # what it is to be added to
 ):
     "`CheckpointError` if a file is not the model that this vector belongs to; a warning where it lies in memory."
-    if self.base is None or self.base in (model.metadata.get(MADE_FROM), fingerprint(model, self.names)): return
+    if self.base is None: return
+    found = fingerprint(model, self.names)
+    if self.base in (found, model.metadata.get(MADE_FROM), _MADE.get(found)): return
     said = (f"{one_line(model.source)} is not the pretrained model that this task vector belongs to: its numbers are others. "
             "Give that model, or say that this one is meant, with check=False (--force on the command line).")
     if model.origins: raise CheckpointError(said)
     warnings.warn(said, stacklevel=3)
 
+# %% ../nbs/algebra/02_vectors.ipynb #05ea6d70
 @patch
 def apply_to(self:TaskVector,
     pretrained,             # module, path, or mapping
@@ -259,9 +269,11 @@ def apply_to(self:TaskVector,
     applied = Applied(model, self, scaling)
     if check: self.check_base(model)
     if out is not None: return save_checkpoint(applied, out, {MADE_FROM: self.base} if check and self.base else None)
-    if not isinstance(pretrained, torch.nn.Module): return dict(applied)
+    result = dict(applied)
+    if check: _remember(result, self)
+    if not isinstance(pretrained, torch.nn.Module): return result
     model = deepcopy(pretrained)
-    model.load_state_dict(dict(applied))
+    model.load_state_dict(result)
     return model
 
 # %% ../nbs/algebra/02_vectors.ipynb #b94f86ac

@@ -17,7 +17,7 @@ import torch
 from fastcore.basics import patch
 
 from .checkpoints import Checkpoint, CheckpointError, Codes, Quantised, TensorSpec, load_checkpoint, quantise, save_checkpoint, save_quantised, scale_block
-from .fingerprints import fingerprint, same_form
+from .fingerprints import fingerprint, form_of
 from .gate import one_line
 
 # %% ../nbs/algebra/02_vectors.ipynb #df2077a6
@@ -118,9 +118,15 @@ def base_of(
     tensors:Checkpoint,     # of a task vector
 ) -> str|None:              # a fingerprint; None where it is not known
     "What the tensors of a vector say about the model that they are a difference to."
-    if isinstance(tensors, Difference): return fingerprint(tensors.pretrained, list(tensors))
-    said = tensors.metadata.get(BASE) if tensors.metadata.get("tvb.kind") == "task_vector" else None
-    return said if said and same_form(said, fingerprint(tensors)) else None     # of a part of the tensors it says nothing
+    if isinstance(tensors, Difference): return _base_of_difference(tensors)
+    said = tensors.metadata.get(BASE, "") if tensors.metadata.get("tvb.kind") == "task_vector" else ""
+    return said if said.startswith(form_of(tensors) + "-") else None            # of a part of the tensors it says nothing
+
+def _base_of_difference(difference): # remembered by the pretrained model if that is a file, which is not written again unnoticed
+    names, pretrained = tuple(difference), difference.pretrained
+    known = pretrained.__dict__.setdefault("_fingerprints", {}) if pretrained.origins else {}
+    if names not in known: known[names] = fingerprint(pretrained, names)
+    return known[names]
 
 def common_base(
     vectors,                # `TaskVector`s

@@ -283,8 +283,8 @@ def combine(self:TaskVectors,
     "M weighted sums of the task vectors, in one pass over the files."
     matrix, single = check_weights(self, weights).T.to(self.dtype).contiguous(), torch.as_tensor(weights).ndim == 1
     paths = None if out is None else [vector_file(out, m) for m in range(len(matrix))]
-    results = self.map_blocks(partial(mixed, matrix), len(matrix), paths, len(matrix), "Combining" if progress else "", executor)
     base = self.base
+    results = self.map_blocks(partial(mixed, matrix), len(matrix), paths, len(matrix), "Combining" if progress else "", executor)
     for vector in results: vector._base = base
     return results[0] if single else results
 

@@ -260,6 +260,7 @@ def check_tasks(self:Basis,
     if known is None:
         if self.folder is None or "official" in self.settings: return
         return warnings.warn(f"The basis {one_line(self.folder)} was stored by an older version, without fingerprints: whether its checkpoints are still the same can not be checked.", stacklevel=2)
+    self.check_parameters(tasks)
     found = tasks.fingerprints()
     changed = ["the pretrained model"] if known["pretrained"] not in (None, found["pretrained"]) else []
     changed += [f"the checkpoint of task '{one_line(n)}'" for n, old, new in zip(self.names, known["tasks"], found["tasks"]) if old != new]
@@ -413,9 +414,12 @@ def certify(
     folder,         # where it is going to be, for messages
 ):
     "`CheckpointError` if a basis can not be opened again, or its certificate is not finite."
-    basis = Basis.load(work)
-    if basis.gram is None or all(map(math.isfinite, numbers_in(basis.certificate))): return
-    raise CheckpointError(f"The basis {one_line(folder)} was not written: its certificate is not finite. Numbers of the task vectors are too large for their products; look for the checkpoint with tvb doctor, and leave it out.")
+    try:
+        basis = Basis.load(work)
+        if basis.gram is None or all(map(math.isfinite, numbers_in(basis.certificate))): return
+        said = "its certificate is not finite."
+    except CheckpointError as error: said = str(error).replace(str(work), str(folder))
+    raise CheckpointError(f"The basis {one_line(folder)} was not written: {said} Where inner products are not finite, a task vector has numbers that are too large for them; leave it out.")
 
 @patch(as_prop=True)
 def origins(self:Basis) -> set:     # of paths

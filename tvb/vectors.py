@@ -61,7 +61,7 @@ def select_names(
 # %% ../nbs/algebra/02_vectors.ipynb #89aec545
 def compute_dtype(dtype):
     "The type that arithmetic with `dtype` is done in: float32 or better."
-    return torch.promote_types(dtype, torch.float32)
+    return torch.float32 if dtype.itemsize == 1 else torch.promote_types(dtype, torch.float32)     # torch does not promote float8
 
 class TaskVector:
     "Named tensors that can be added, scaled and applied. Source: Ilharco et al. 2023, arXiv 2212.04089."
@@ -234,7 +234,7 @@ class Applied(Checkpoint):
     def __getitem__(self, name):
         tensor = self.pretrained[name]
         if name not in self.vector.tensors: return tensor.clone()
-        dtype = compute_dtype(torch.promote_types(tensor.dtype, self.vector.tensors.spec(name).dtype))
+        dtype = torch.promote_types(compute_dtype(tensor.dtype), compute_dtype(self.vector.tensors.spec(name).dtype))
         return torch.add(tensor.to(dtype), self.vector[name].to(tensor.device, dtype), alpha=self.scaling).to(tensor.dtype)
 
     def read(self, name, start, stop, out):

@@ -159,6 +159,8 @@ def load_sparse_basis(
     "Open a stored sparse basis. `FileNotFoundError` or `CheckpointError` where it is not whole."
     folder = Path(folder)
     method, names, counts = read_description(folder)
+    other = next((file for file in (cluster_file(folder, number) for number in range(len(names))) if file.exists() and not is_sparse_file(file)), None)
+    if other is not None: raise CheckpointError(f"{one_line(other)} is not the cluster that {DESCRIPTION} names: save the basis again")
     parts = {name: Part(*load_localized(cluster_file(folder, number)), counts[number]) for number, name in enumerate(names)}
     (first, known), *others = ((name, dict(part.masks.shapes)) for name, part in parts.items())
     wrong = next((name for name, shapes in others if shapes != known), None)

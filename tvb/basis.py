@@ -6,11 +6,11 @@
 __all__ = ['FIND_THEM', 'OFFICIAL', 'EXTRA', 'HOLDS', 'LISTS', 'SETTINGS', 'tasks_in_order', 'Basis', 'WeightedSum',
            'weighted_sum', 'reconstruction_matrix', 'squared_errors', 'merged_products', 'merged_cosine', 'relative',
            'source_files', 'published_file', 'is_published', 'stored_fingerprint', 'is_stored_vector', 'basis_files',
-           'rounding_gram', 'storage_errors', 'numbers_in', 'certify', 'is_texts', 'check_names', 'is_sources',
-           'is_fingerprints', 'check_settings', 'matrix_shapes', 'check_matrices', 'check_vectors', 'read_about',
-           'open_vectors', 'check_certifiable', 'plain', 'tensor_of', 'unflatten', 'published_vectors', 'load_official',
-           'published_names', 'official_parts', 'build_settings', 'storage_info', 'official_extra', 'write_pickled',
-           'fetch_from_hub', 'load_basis', 'fit_stored', 'build_into']
+           'is_basis_file', 'rounding_gram', 'storage_errors', 'numbers_in', 'certify', 'is_texts', 'check_names',
+           'is_sources', 'is_fingerprints', 'check_settings', 'matrix_shapes', 'check_matrices', 'check_vectors',
+           'read_about', 'open_vectors', 'check_certifiable', 'plain', 'tensor_of', 'unflatten', 'published_vectors',
+           'load_official', 'published_names', 'official_parts', 'build_settings', 'storage_info', 'official_extra',
+           'write_pickled', 'fetch_from_hub', 'load_basis', 'fit_stored', 'build_into']
 
 # %% ../nbs/geometry/06_basis.ipynb #2b23baf3
 import json, math, os, re, shutil, tempfile, warnings
@@ -341,12 +341,20 @@ def basis_files(
     folder:Path,    # of a basis
 ):                  # path -> bool, for `writing_folder`
     "What tells files of a basis, ours or published, from all others that lie in a folder."
-    place = os.path.realpath(folder)
+    place, known = os.path.realpath(folder), {}             # a file is looked into again only if it is another one
     def ours(path):
         if os.path.realpath(path.parent) != place: return False
-        if path.name == "basis.safetensors": return _metadata(path).get("tvb.kind") == "basis"
-        return is_stored_vector(path) if path.suffix == ".safetensors" else is_published(path)
+        key = path.name, file_stamp(path), file_stamp(beside) if (beside := path.with_name("basis.safetensors")).is_file() else None
+        if key not in known: known[key] = is_basis_file(path)
+        return known[key]
     return ours
+
+def is_basis_file(
+    path:Path,      # in the folder of a basis
+) -> bool:
+    "Whether a file is part of the basis, ours or published, in whose folder it lies, by what is in it."
+    if path.name == "basis.safetensors": return _metadata(path).get("tvb.kind") == "basis"
+    return is_stored_vector(path) if path.suffix == ".safetensors" else is_published(path)
 
 # %% ../nbs/geometry/06_basis.ipynb #4a4fde42
 def rounding_gram(vectors, kept):

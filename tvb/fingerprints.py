@@ -14,7 +14,7 @@ from .checkpoints import Checkpoint
 from .streaming import Files, on_disk
 
 # %% ../nbs/algebra/fingerprints.ipynb #6942fbe1
-LOOKS, RUN = 256, 16    # runs that are read of a checkpoint (two of each tensor at least); numbers in each
+LOOKS, RUN = 256, 8     # runs that are read of a checkpoint (two of each tensor at least); numbers in each
 MANY = 1024             # tensors that are looked at; of more, as many evenly chosen ones
 
 def sample_runs(

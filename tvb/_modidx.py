@@ -288,7 +288,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'tvb.builders.check_size': ('geometry/builders.html#check_size', 'tvb/builders.py'),
                               'tvb.builders.draw_logits': ('geometry/builders.html#draw_logits', 'tvb/builders.py'),
                               'tvb.builders.eliminate_decoder': ('geometry/builders.html#eliminate_decoder', 'tvb/builders.py'),
-                              'tvb.builders.finite_gram': ('geometry/builders.html#finite_gram', 'tvb/builders.py'),
                               'tvb.builders.from_unit': ('geometry/builders.html#from_unit', 'tvb/builders.py'),
                               'tvb.builders.gaussian_blocks': ('geometry/builders.html#gaussian_blocks', 'tvb/builders.py'),
                               'tvb.builders.householder_signs': ('geometry/builders.html#householder_signs', 'tvb/builders.py'),

@@ -337,6 +337,7 @@ def is_stored_vector(
         return place < len(known) and (number == -1 or number < size) and known[place] == stored_fingerprint(TaskVector.load(path))
     except (ValueError, KeyError, OSError, TypeError): return False
 
+# %% ../nbs/geometry/06_basis.ipynb #1ce8367f
 def basis_files(
     folder:Path,    # of a basis
 ):                  # path -> bool, for `writing_folder`
@@ -694,6 +695,7 @@ def load_official(
     tasks = None if tasks is None else tasks_in_order(tasks, names)
     return Basis(method, names, vectors, gram=None if tasks is None else tasks.gram(), settings=settings, tasks=tasks, folder=folder, **fields)
 
+# %% ../nbs/geometry/06_basis.ipynb #5260d719
 def published_names(info, extra, folder):
     "The names of the tasks, from the first place that has them."
     found = next((place[key] for place in (info, extra) for key in LISTS if place.get(key)), None)
@@ -852,6 +854,7 @@ def check_current(self:Basis):
     if file.is_file() and file_stamp(file) == self.stamp: return
     raise ValueError(f"The basis {self.folder} was written again or removed after it was opened here. Open it again, with load_basis, and repeat; nothing was changed.")
 
+# %% ../nbs/geometry/06_basis.ipynb #de3802a9
 @patch
 def tasks_for_update(self:Basis, check):
     "The task vectors to build again from; if they are taken as they are, without what was known of them."

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['MANY', 'METHODS', 'basis_loss', 'square_root', 'best_decoder', 'Solution', 'check_size', 'Builder',
-           'check_collection', 'moved', 'identity', 'sources', 'listed', 'finite_gram', 'solve_adam', 'softmax',
-           'softmax_gradient', 'eliminate_decoder', 'lbfgs', 'draw_logits', 'solve_fast', 'unit_gram', 'from_unit',
-           'AutoencoderBasis', 'sinkhorn', 'sinkhorn_gradient', 'BalancedBasis', 'PCABasis', 'RandomSelection',
-           'ClusterBasis', 'gaussian_blocks', 'householder_signs', 'rotation_of', 'RandomBasis', 'turn_range',
-           'make_builder', 'builder_from_settings']
+           'check_collection', 'moved', 'identity', 'sources', 'listed', 'solve_adam', 'softmax', 'softmax_gradient',
+           'eliminate_decoder', 'lbfgs', 'draw_logits', 'solve_fast', 'unit_gram', 'from_unit', 'AutoencoderBasis',
+           'sinkhorn', 'sinkhorn_gradient', 'BalancedBasis', 'PCABasis', 'RandomSelection', 'ClusterBasis',
+           'gaussian_blocks', 'householder_signs', 'rotation_of', 'RandomBasis', 'turn_range', 'make_builder',
+           'builder_from_settings']
 
 # %% ../nbs/geometry/07_builders.ipynb #96b0b3b2
 import os
@@ -24,8 +24,7 @@ from threadpoolctl import threadpool_limits
 
 from .files import writing_folder
 from .basis import Basis, basis_files, certify
-from .gate import one_line
-from .checkpoints import Checkpoint, CheckpointError, TensorSpec
+from .checkpoints import Checkpoint, TensorSpec
 from .clustering import cluster_tasks
 from .collection import TaskVectors, add_products, cosine_from_gram, in_memory_vectors, vector_file
 from .gram import as_gram, center
@@ -129,7 +128,7 @@ def check(self:Builder, tasks, out, executor):
 @patch
 def build(self:Builder, tasks, work, progress, executor):
     "The basis, in memory or in a folder whose files are complete when this returns."
-    gram = finite_gram(tasks, tasks.gram(progress, executor))
+    gram = tasks.gram(progress, executor)
     with threadpool_limits(1 if len(tasks) < MANY else None): solution = self.solve(gram)
     weights = solution.encoder if not solution.stores_mean else torch.cat([solution.encoder, torch.full((len(tasks), 1), 1 / len(tasks), dtype=torch.float64)], 1)
     selected = {} if solution.selected is None else dict(selected=[tasks.names[t] for t in solution.selected])
@@ -161,12 +160,6 @@ def sources(tasks):
 def listed(patterns):
     "Patterns of names as JSON holds them."
     return patterns if patterns is None or isinstance(patterns, str) else [str(p) for p in patterns]
-
-def finite_gram(tasks, gram):
-    "The Gram matrix; `CheckpointError` that names the task if products in it are too large for the arithmetic."
-    wrong = [name for name, square in zip(tasks.names, gram.diagonal()) if not square.isfinite()] or ([] if gram.isfinite().all() else tasks.names)
-    if wrong: raise CheckpointError(f"The task vector of '{one_line(wrong[0])}' has numbers that are too large for its inner products: they overflow. Leave it out, or look for what went wrong in its training.")
-    return gram
 
 # %% ../nbs/geometry/07_builders.ipynb #28aab958
 def solve_adam(
@@ -448,7 +441,7 @@ def build(self:RandomBasis, tasks, work, progress, executor):
     def fill(target, drawn):
         with ThreadPoolExecutor(1) as beside:
             rotation = beside.submit(self.draw, target, [blocks for part in ranges for blocks in part])
-            gram, rotation = finite_gram(tasks, tasks.gram(progress, executor)), rotation.result()
+            gram, rotation = tasks.gram(progress, executor), rotation.result()
         return gram, sum(on_ranges(partial(turn_range, tasks, drawn, rotation, target), ranges, progress=label))
     if work is None:
         target = MemoryRows(self.n_basis, specs)

@@ -281,6 +281,7 @@ def inspect(
     if not as_json: return typer.echo(describe(basis))
     typer.echo(json.dumps({**basis.certificate, "bytes": dict(parts=basis.byte_parts(), total=basis.bytes_on_disk, task_vectors=basis.bytes_of_tasks())}, indent=1))
 
+# %% ../nbs/running/cli.ipynb #0ddb2e91
 @basis_app.command()
 def merge(folder: Folder, out: Target, pretrained: Pretrained = None, scaling: Annotated[float, typer.Option(help="Coefficient.")] = 1.0, force: OtherModel = False):
     "Add: the merged task vector of a basis, or the pretrained model with it applied."

@@ -170,6 +170,7 @@ def error_lines(certificate) -> list:
 def describe(basis) -> str:
     "A basis and its certificate as text."
     lines = [repr(basis)] + ([] if basis.folder is None else byte_lines(basis))
+    if "builder" in basis.settings and "fingerprints" not in basis.settings: lines.append("stored by an older version, without fingerprints: whether its checkpoints are still the same can not be checked")
     if basis.gram is None: return "\n".join([*lines, "no certificate: the task vectors are not known (give --pretrained and the fine-tuned checkpoints)"])
     return "\n".join(lines + error_lines(basis.certificate))
 

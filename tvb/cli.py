@@ -357,11 +357,11 @@ def adapter_merge(
     base: Base = None,
 ):
     "Add adapters: into an adapter of a rank, or into the base model, exactly."
-    from tvb.checkpoints import load_checkpoint, save_checkpoint
-    adapters, exact = open_adapters(folders, base), base is not None and rank is None
-    merged = adapters.combine(weight or [1.0] * len(adapters), None if exact else rank or max(adapters[name].rank for name in adapters))
+    adapters = open_adapters(folders, base)
+    if rank is None and base is None: rank = max(adapters[name].rank for name in adapters)
+    merged = adapters.combine(weight or [1.0] * len(adapters), rank)
     if base is None: typer.echo(f"{merged.save(out)}: {merged}")
-    else: typer.echo(f"{save_checkpoint(merged.apply_to(load_checkpoint(base)), out)}: {merged} added to {base}")
+    else: typer.echo(f"{merged.apply_to(base, out=out)}: {merged} added to {base}")
 
 @adapter_app.command("extract")
 def adapter_extract(
@@ -388,6 +388,6 @@ def adapter_basis(
     "Compress adapters into fewer ones."
     from tvb.builders import make_builder
     adapters = open_adapters(folders)
-    basis = adapters.fit(make_builder(method, n_basis), rank or max(adapters[name].rank for name in adapters))
+    basis = adapters.fit(make_builder(method, n_basis), max(adapters[name].rank for name in adapters) if rank is None else rank)
     typer.echo(f"{basis.save_adapters(out)}: {basis}, {basis.nbytes['stored']:,} of {basis.nbytes['adapters']:,} bytes")
     for name, error in basis.certificate["relative_error"].items(): typer.echo(f"{name}: relative error {error:.3f}")

@@ -5,6 +5,7 @@ import os
 import pickle
 import subprocess
 import sys
+import warnings
 import zipfile
 
 import pytest
@@ -25,10 +26,17 @@ def numbers(seed):
     return lambda *shape: torch.randn(*shape, generator=generator)
 
 
+def spoil(path, tensors, words=None):
+    "A file that may hold numbers that are not finite, on purpose."
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "(?s).* was copied as it is")
+        save_checkpoint(tensors, path, words)
+
+
 def write(folder, tensors, **settings):
     "A folder as PEFT leaves it."
     folder.mkdir(parents=True, exist_ok=True)
-    save_checkpoint({f"base_model.model.{name}": tensor for name, tensor in tensors.items()}, folder / "adapter_model.safetensors")
+    spoil(folder / "adapter_model.safetensors", {f"base_model.model.{name}": tensor for name, tensor in tensors.items()})
     (folder / "adapter_config.json").write_text(json.dumps(dict(peft_type="LORA", r=3, lora_alpha=6) | settings))
     return folder
 
@@ -347,7 +355,7 @@ def test_numbers_that_are_not_finite(tmp_path, value):
         for call in calls: assert f"q.lora_{key}.weight" in sentence_of(call)
         assert "'bad'" in sentence_of(both.gram)
     for weights in ([1.0, value], [value, value]):
-        with pytest.raises(ValueError, match="NaN or infinity"): both.combine(weights)
+        with pytest.raises(ValueError, match="The weights hold NaN"): both.combine(weights)
     assert not (tmp_path / "out").exists()
 
 
@@ -359,7 +367,7 @@ def test_numbers_that_become_too_large(tmp_path):
     scaled = open_adapter(write(tmp_path / "scaled", {"q.lora_A.weight": noise(3, 20), "q.lora_B.weight": noise(30, 3)}, lora_alpha=1e300))
     assert "scale" in sentence_of(lambda: scaled.save(tmp_path / "out"))
     good = Adapters({"good": random_adapter(tmp_path / "good", 1, names=("q",))})
-    for rank in (None, 2): assert "'q.weight' of the combination" in sentence_of(lambda: good.combine([1e39], rank))
+    for rank in (None, 2): assert "'q.weight' of the combination" in sentence_of(lambda: good.combine([3.3e38], rank))
     half = {"q.weight": torch.full((30, 20), 60000.0).half()}
     with pytest.raises(ValueError, match="q.weight"): good.combine([1e5]).apply_to(half)
     with pytest.raises(ValueError, match="q.weight"): good.combine([1e5]).apply_to(half, out=tmp_path / "out")
@@ -650,7 +658,7 @@ def test_stored_bases_are_checked_where_they_enter(mixed, tmp_path):
         save_checkpoint(tensors, file, {**words, **change})
         assert "adapter_basis.safetensors" in sentence_of(lambda: load_adapter_basis(folder, subset))
     for change in (dict(gram=torch.zeros(3, 3)), dict(gram=tensors["gram"] * float("nan")), dict(decoder=torch.zeros(4, 2)), dict(merge_weights=torch.zeros(())), dict(decoder=torch.zeros(2, 4).to(torch.float8_e4m3fn)[:1])):
-        save_checkpoint({**tensors, **change}, file, words)
+        spoil(file, {**tensors, **change}, words)
         assert next(iter(change)) in sentence_of(lambda: load_adapter_basis(folder, subset))
     for name in tensors:
         if name not in ("gram", "decoder", "merge_weights"): continue

@@ -45,6 +45,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'tvb.adapters.Adapters.check_origin': ('geometry/adapters.html#adapters.check_origin', 'tvb/adapters.py'),
                               'tvb.adapters.Adapters.combine': ('geometry/adapters.html#adapters.combine', 'tvb/adapters.py'),
                               'tvb.adapters.Adapters.cosine': ('geometry/adapters.html#adapters.cosine', 'tvb/adapters.py'),
+                              'tvb.adapters.Adapters.dtype': ('geometry/adapters.html#adapters.dtype', 'tvb/adapters.py'),
                               'tvb.adapters.Adapters.fit': ('geometry/adapters.html#adapters.fit', 'tvb/adapters.py'),
                               'tvb.adapters.Adapters.gram': ('geometry/adapters.html#adapters.gram', 'tvb/adapters.py'),
                               'tvb.adapters.Adapters.names': ('geometry/adapters.html#adapters.names', 'tvb/adapters.py'),

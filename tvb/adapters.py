@@ -567,7 +567,7 @@ class AdapterVector(TaskVector):
     "An adapter as a task vector: of tied weights it changes those that it names, and no others."
     def __init__(self, adapter, shapes=None):
         super().__init__(LowRank(adapter.factors, shapes, adapter.source))
-        self.adapter = adapter
+        self.adapter, self.tensors.opened = adapter, adapter.origins
 
 @patch
 def task_vector(self:Adapter,
@@ -799,6 +799,11 @@ def nbytes(self:Adapters):
     "Bytes of all factors."
     return sum(a.nbytes for a in self.adapters.values())
 
+@patch(as_prop=True)
+def dtype(self:Adapters):
+    "The type that they are computed in: float32, or float64 if one of them is."
+    return compute_dtype(*{f.dtype for adapter in self.adapters.values() for f in adapter.factors.values()})
+
 @patch
 def __repr__(self:Adapters):
     ranks, shown = max(a.rank for a in self.adapters.values()), ", ".join(self.names[:4]) + (", ..." if len(self) > 4 else "")
@@ -951,7 +956,7 @@ def inner_products(
     device="cpu",           # where the products are computed
 ) -> torch.Tensor:          # (S, T) float64
     "Inner products of all pairs of adapters, from their factors."
-    dtype = torch.float64 if any(f.dtype == torch.float64 for c in (a, b) for x in c.adapters.values() for f in x.factors.values()) else torch.float32
+    dtype = compute_dtype(a.dtype, b.dtype)
     limit, pairs = memory_budget() // (4 * torch.get_num_threads()), []
     for name in (n for n in a.shapes if n in b.shapes):
         if a.shapes[name] != b.shapes[name]: raise AdapterError(f"'{name}' has shapes {list(a.shapes[name])} and {list(b.shapes[name])}: these adapters belong to different base models.")

@@ -49,7 +49,7 @@ CASES = {
     "not a checkpoint": (lambda d, b: ((d / "x.pt").write_text("hello, world"), build(d, d / "x.pt"))[1], "neither safetensors nor a torch checkpoint"),
     "other names": (lambda d, b: build(d, save_checkpoint({"v": b["w"], "b": b["b"]}, d / "x.safetensors")), "'w' is missing; 'v' is new"),
     "other shapes": (lambda d, b: build(d, save_checkpoint({"w": b["w"].T, "b": b["b"]}, d / "x.safetensors")), "'w' has shape [50, 60] instead of [60, 50]"),
-    "other types": (lambda d, b: build(d, save_checkpoint(b, d / "x.safetensors", dtype=torch.float16)), "tvb convert"),
+    "other types": (lambda d, b: build(d, save_checkpoint({**b, "w": b["w"].to(torch.int8)}, d / "x.safetensors")), "'w' has type torch.int8 instead of torch.float32. Convert one of them with `tvb convert"),
     "NaN": (lambda d, b: build(d, save_checkpoint({**b, "b": b["b"] / 0 * 0}, d / "x.safetensors")), "holds NaN or infinity in tensor 'b'"),
     "M = T": (lambda d, b: build(d, M=4), "choose M between 1 and 3"),
     "M > T": (lambda d, b: build(d, M=9), "choose M between 1 and 3"),

@@ -313,7 +313,7 @@ def save(self:Anisotropic,
     "Write the coefficients with the names of vectors and blocks."
     metadata = {"tvb.kind": "anisotropic", "tvb.vectors": json.dumps(self.vectors.names), "tvb.blocks": json.dumps(self.names),
                 "tvb.partitions": str(self.partitions), "tvb.seed": str(self.seed)}
-    return save_checkpoint({"coefficients": self.coefficients.contiguous()}, path, metadata, finite=True)
+    return save_checkpoint({"coefficients": self.coefficients.contiguous()}, path, metadata, not_finite="refuse")
 
 def order_by_name(
     wanted:list,        # names in the order that is needed

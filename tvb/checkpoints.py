@@ -6,9 +6,9 @@
 __all__ = ['DTYPES', 'DTYPE_CODES', 'CODES', 'SCALE', 'INDEX', 'FOLDER_FILES', 'WIDE', 'BESIDE', 'atomic_write', 'NOTICEABLE',
            'LONGEST', 'refuse_unreadable', 'as_meant', 'read_run', 'Checkpoint', 'read_header', 'open_safetensors',
            'open_index', 'load_checkpoint', 'kind_of_code', 'told_by_config', 'refuse_codes', 'build_header',
-           'is_finite', 'not_finite', 'Notes', 'some_names', 'tensor_bytes', 'overflows', 'converted',
-           'save_checkpoint', 'is_shard', 'save_sharded', 'scale_block', 'scale_count', 'quantise_blocks', 'quantise',
-           'Codes', 'Quantised', 'save_quantised', 'convert_checkpoint']
+           'is_finite', 'unfit', 'Notes', 'some_names', 'tensor_bytes', 'overflows', 'converted', 'save_checkpoint',
+           'is_shard', 'save_sharded', 'scale_block', 'scale_count', 'quantise_blocks', 'quantise', 'Codes',
+           'Quantised', 'save_quantised', 'convert_checkpoint']
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #4b5e1912
 import copy, json, math, os, threading, warnings
@@ -327,7 +327,7 @@ def is_finite(
     total = tensor.sum(dtype=torch.float32 if tensor.dtype.itemsize == 2 else None)
     return bool(total.isfinite()) or bool(tensor.isfinite().all())
 
-def not_finite(
+def unfit(
     tensor:torch.Tensor,
 ) -> str:                   # "NaN", "infinity" or "" (a mask holds minus infinity on purpose)
     "What makes a tensor unfit to be a weight."
@@ -357,7 +357,7 @@ class Notes:
 
     def copied(self, name, tensor):
         "Note a tensor that is written as it is although it is not finite."
-        if found := not_finite(tensor): self.strange[name] = found
+        if found := unfit(tensor): self.strange[name] = found
 
     def moved(self, name, tensor):
         "Note a running variance (of a batch norm) that was moved below zero: its square root is NaN."
@@ -366,7 +366,7 @@ class Notes:
     def say(self, subject=None):
         "Warn of what was noted."
         if subject is not None: self.subject = one_line(subject)
-        shares = {name: lost / of for name, (of, lost, _) in self.counts.items() if of and lost >= NOTICEABLE * of}
+        shares = {name: lost / of for name, (of, lost, _) in self.counts.items() if of and (lost == of or lost > NOTICEABLE * of + 1)}    # one number is no share
         if shares:
             worst = max(shares, key=shares.get)
             dtype = str(self.counts[worst][2]).removeprefix("torch.")
@@ -403,9 +403,8 @@ def converted(
     result = tensor.to(dtype)
     if dtype == tensor.dtype or not dtype.is_floating_point: return result
     if overflows(tensor, result):
-        finite = tensor.double()[tensor.double().isfinite()]
-        largest = f"{float(finite.abs().max()):.3g}" if finite.numel() else "infinity"
-        raise CheckpointError(f"Tensor '{one_line(name)}' has values up to {largest}, which {str(dtype).removeprefix('torch.')} can not hold; take bfloat16 or float32.")
+        largest = float(tensor.double().nan_to_num(0.0, torch.inf, -torch.inf).abs().max())
+        raise CheckpointError(f"Tensor '{one_line(name)}' has values up to {largest:.3g}, which {str(dtype).removeprefix('torch.')} can not hold; take bfloat16 or float32.")
     if notes is not None and dtype.itemsize <= tensor.dtype.itemsize: notes.rounded(name, dtype, tensor != 0, (tensor != 0) & (result == 0))
     return result
 
@@ -415,10 +414,11 @@ def save_checkpoint(
     metadata:dict|None=None,        # str -> str, kept in the header
     dtype:torch.dtype|None=None,    # convert floating-point tensors to this type
     drop_zeros:bool=False,          # leave out tensors that are zero everywhere (they are read back as zeros)
-    finite:bool=False,              # refuse NaN and infinity; otherwise they are copied, with a warning
+    not_finite:str="copy",          # NaN and infinity: "copy" them, copy and "warn", or "refuse" them
+    notes:Notes|None=None,          # collects what is to be said; None: it is said at the end
 ) -> Path:                          # `path`
     "Write one safetensors file, atomically, within the memory budget. A tensor that takes no bytes where it comes from takes none here."
-    tensors, notes = load_checkpoint(tensors), Notes(path)
+    tensors, noted = load_checkpoint(tensors), Notes(path) if notes is None else notes
     convert = lambda d: dtype if dtype is not None and d.is_floating_point else d
     specs = {n: TensorSpec(convert(tensors.spec(n).dtype), tuple(tensors.spec(n).shape)) for n in tensors}
     unknown = [n for n in specs if specs[n].dtype not in DTYPE_CODES]
@@ -429,10 +429,10 @@ def save_checkpoint(
         file.write(header)
         for name in order:
             for part in tensors.parts(name):
-                if finite and not is_finite(part): raise CheckpointError(f"Tensor '{one_line(name)}' of {tensors.source} holds NaN or infinity; {path} was not written.")
-                notes.copied(name, part)
-                file.write(tensor_bytes(converted(part, specs[name].dtype, name, notes)))
-    notes.say()
+                if not_finite == "refuse" and not is_finite(part): raise CheckpointError(f"Tensor '{one_line(name)}' of {tensors.source} holds NaN or infinity; {path} was not written.")
+                if not_finite == "warn": noted.copied(name, part)
+                file.write(tensor_bytes(converted(part, specs[name].dtype, name, noted)))
+    if notes is None: noted.say()
     return Path(path)
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #515681a6
@@ -460,18 +460,20 @@ def save_sharded(
     shard_bytes:int=5_000_000_000,  # a shard is closed before it grows beyond this
     metadata:dict|None=None,        # str -> str, kept in the index
     dtype:torch.dtype|None=None,    # as in `save_checkpoint`
+    not_finite:str="copy",          # as in `save_checkpoint`
 ) -> Path:                          # the index file
     "Write a folder of shards `model-00001-of-0000N.safetensors` and their index; the folder appears when all of it is there."
     tensors = load_checkpoint(tensors)
-    shards, weight_map, total = _in_shards(tensors, shard_bytes, dtype), {}, 0
+    shards, weight_map, total, notes = _in_shards(tensors, shard_bytes, dtype), {}, 0, Notes(folder)
     with writing_folder(folder, is_shard, tensors.origins, what="sharded checkpoint") as work:
         for number, names in enumerate(shards, 1):
             file = f"model-{number:05d}-of-{len(shards):05d}.safetensors"
-            save_checkpoint(tensors.subset(names), work / file, {"tvb.kind": "shard"}, dtype)
+            save_checkpoint(tensors.subset(names), work / file, {"tvb.kind": "shard"}, dtype, not_finite=not_finite, notes=notes)
             weight_map |= {n: file for n in names}
             total += os.path.getsize(work / file)
         about = {**(metadata or {}), "tvb.kind": "index", "total_size": total}
         write_bytes(work / INDEX, json.dumps(dict(metadata=about, weight_map=weight_map), indent=1).encode())
+    notes.say()
     return Path(folder) / INDEX
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #87f038c7
@@ -629,9 +631,9 @@ def convert_checkpoint(
     dtype:torch.dtype|None=None,    # convert floating-point tensors
     shard_bytes:int|None=None,      # write shards of at most this size
 ) -> Path:                          # the file (or index) that was written
-    "Turn any checkpoint into safetensors."
+    "Turn any checkpoint into safetensors. A warning says where it holds NaN or infinity."
     source = load_checkpoint(source)
     refuse_codes(source)
-    if shard_bytes is not None: return save_sharded(source, target, shard_bytes, dtype=dtype)
+    if shard_bytes is not None: return save_sharded(source, target, shard_bytes, dtype=dtype, not_finite="warn")
     if Path(target).is_dir(): raise CheckpointError(f"{target} is a folder; give the name of the .safetensors file to write, or a shard size.")
-    return save_checkpoint(source, target, dtype=dtype)
+    return save_checkpoint(source, target, dtype=dtype, not_finite="warn")

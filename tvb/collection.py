@@ -242,7 +242,7 @@ def check_weights(collection, weights):
     except (TypeError, ValueError, RuntimeError) as error: raise ValueError(f"The weights are not numbers ({one_line(error, 120)}).") from None
     if weights.ndim not in (1, 2) or len(weights) != len(collection):
         raise ValueError(f"The weights have shape {list(weights.shape)}; {len(collection)} tasks need ({len(collection)}, M), one row per task in the order {', '.join(collection.names)}.")
-    if not weights.to(collection.dtype).isfinite().all(): raise ValueError(f"The weights hold NaN, infinity, or numbers that are too large for {collection.dtype}.")
+    if not weights.isfinite().all(): raise ValueError("The weights hold NaN or infinity.")
     return weights.reshape(len(collection), -1)
 
 def mixed(weights, block, pieces):
@@ -291,6 +291,7 @@ def combine(self:TaskVectors,
 ):                              # list of M `TaskVector`; a single one if weights is (T,)
     "M weighted sums of the task vectors, in one pass over the files."
     matrix, single = check_weights(self, weights).T.to(self.dtype).contiguous(), torch.as_tensor(weights).ndim == 1
+    if not matrix.isfinite().all(): raise ValueError(f"The weights hold numbers that are too large for {self.dtype}.")
     paths = None if out is None else [vector_file(out, m) for m in range(len(matrix))]
     results = self.map_blocks(partial(mixed, matrix), len(matrix), paths, len(matrix), "Combining" if progress else "", executor)
     return results[0] if single else results

@@ -19,7 +19,7 @@ from fastcore.basics import patch
 
 from .checkpoints import (CODES, Checkpoint, CheckpointError, Codes, Notes, Quantised, TensorSpec, converted, is_finite, load_checkpoint, quantise, refuse_codes,
                              save_checkpoint, save_quantised, scale_block)
-from .gate import is_number, one_line
+from .gate import one_line
 
 # %% ../nbs/algebra/02_vectors.ipynb #c9875e5c
 def patterns(value):
@@ -353,10 +353,11 @@ def coefficient(
     value,                              # a number, or a tensor that holds one
     what:str="The coefficient",         # for messages
 ) -> float:
-    "A finite number; `ValueError` for anything else."
+    "A number that float32 can hold; `ValueError` for anything else."
     if isinstance(value, torch.Tensor) and value.numel() == 1: value = value.item()
-    if isinstance(value, numbers.Real) and is_number(value if isinstance(value, int) else float(value)): return float(value)
-    raise ValueError(f"{what} is a finite number, not {one_line(repr(value), 60)}.")
+    fits = isinstance(value, numbers.Real) and abs(value) <= torch.finfo(torch.float32).max     # NaN is not
+    if not fits: raise ValueError(f"{what} is a finite number of float32, not {one_line(repr(value), 60)}.")
+    return float(value)
 
 def check_fit(a, b):
     "One vector must hold all the names of the other, in the same shapes."
@@ -519,7 +520,7 @@ def apply_to(self:TaskVector,
     warnings for changes that its types are too coarse for, and for variances that become negative."""
     applied = Applied(load_checkpoint(pretrained), self, scaling)
     if out is not None:
-        save_checkpoint(applied, out)
+        save_checkpoint(applied, out, not_finite="warn")
         applied.notes.say(out)
         return out
     state = dict(applied)
@@ -558,7 +559,7 @@ def save(self:TaskVector,
     kept = {k: v for k, v in self.metadata.items() if k != "format" and not k.startswith((CODES, "tvb.zeros", "tvb.order"))}
     kind, metadata = storage_type(dtype), {**kept, **(metadata or {}), "tvb.kind": "task_vector"}
     if kind == torch.int8 or (kind is None and self.storage == "int8"): return save_quantised(self.tensors, path, metadata, drop_zeros=True)
-    return save_checkpoint(self.tensors, path, metadata, kind, drop_zeros=True, finite=True)
+    return save_checkpoint(self.tensors, path, metadata, kind, drop_zeros=True, not_finite="refuse")
 
 @patch(cls_method=True)
 def load(cls:TaskVector,

@@ -77,7 +77,7 @@ MERGING_SETTINGS = {
     "ties": {"keep=0,2": "takes a number", "keep=null": "takes a number", "keep=abc": "takes a number", "keep=0": "a share above 0", "keep=1.1": "a share above 0", "keep=Infinity": "takes a number", "kep=0.2": "did you mean `keep`?"},
     "top-k": {"keep=true": "takes a number"}, "dare": {"drop=1": "(1 excluded)", "drop=-0.1": "(1 excluded)", "drop=abc": "takes a number", "seed=0.5": "takes a whole number", "then=median": "'mean' or 'sum'"},
     "consensus": {"agree=1.5": "takes a whole number", "agree=0": "from 1 on", "agree=5": "Between 1 and T = 4", "strength=NaN": "takes a number", "strength=0": "above 0", "strength=abc": "takes a number"},
-    "fisher": {"fishers=5": "takes a mapping", "fishers=abc": "takes a mapping", "fishers={}": "no Fisher diagonal", 'fishers={"task0": 1}': "no Fisher diagonal"},
+    "fisher": {"fishers=5": "takes a mapping", "fishers=abc": "takes a mapping", "fishers={}": "no Fisher diagonal", 'fishers={"task0": 1}': "a mapping from tasks to checkpoints"},
     "mean": {"keep=1": "no setting `keep`; there are: none."}, "tsv": {"rank=3": "no setting `rank`"}, "sum": {"scaling": "key=value", "out=x": "no setting `out`"},
 }
 

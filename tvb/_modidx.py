@@ -1150,6 +1150,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                              'tvb.merging.Dare.prepare': ('merging/merging.html#dare.prepare', 'tvb/merging.py'),
                              'tvb.merging.Dare.step': ('merging/merging.html#dare.step', 'tvb/merging.py'),
                              'tvb.merging.FisherMean': ('merging/merging.html#fishermean', 'tvb/merging.py'),
+                             'tvb.merging.FisherMean.__post_init__': ('merging/merging.html#fishermean.__post_init__', 'tvb/merging.py'),
                              'tvb.merging.FisherMean.inputs': ('merging/merging.html#fishermean.inputs', 'tvb/merging.py'),
                              'tvb.merging.FisherMean.prepare': ('merging/merging.html#fishermean.prepare', 'tvb/merging.py'),
                              'tvb.merging.FisherMean.step': ('merging/merging.html#fishermean.step', 'tvb/merging.py'),

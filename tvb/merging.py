@@ -10,7 +10,7 @@ __all__ = ['INTEGERS', 'EPS', 'METHODS', 'Merging', 'merge_columns', 'as_it_is',
            'nearest_orthonormal', 'merge_matrices', 'TSV', 'make_merging', 'merge', 'added_to', 'merge_model']
 
 # %% ../nbs/merging/merging.ipynb #6c155643
-import hashlib, math
+import hashlib, math, os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from functools import partial
@@ -330,6 +330,10 @@ class FisherMean(Merging):
     "Mean weighted by the diagonal Fisher information of every task's model. Source: Matena and Raffel 2022, arXiv 2111.09832."
     fishers:Mapping=field(default_factory=dict, repr=False)     # task -> checkpoint of the diagonal: path or mapping
     method = "fisher"
+
+    def __post_init__(self):
+        super().__post_init__()
+        self.needs("fishers", all(isinstance(fisher, (str, os.PathLike, Mapping, torch.nn.Module)) for fisher in self.fishers.values()), "a mapping from tasks to checkpoints (paths or mappings)")
 
     def prepare(self, tasks, progress=False):
         "Open the diagonals and see that they fit."

@@ -29,7 +29,8 @@ from scipy.linalg import eigh
 
 from .basis import Basis
 from .builders import Builder, RandomBasis, builder_from_settings, check_size
-from .checkpoints import Checkpoint, CheckpointError, TensorSpec, is_finite, load_checkpoint, read_header, refuse_codes, save_checkpoint
+from .checkpoints import (Checkpoint, CheckpointError, TensorSpec, is_finite, load_checkpoint, read_header,
+                             refuse_codes, save_checkpoint)
 from .collection import TaskVectors, check_weights, cosine_from_gram
 from .fingerprints import fingerprint
 from .files import write_bytes, writing_folder
@@ -39,7 +40,7 @@ from .vectors import Difference, TaskVector, beginning, compute_dtype, count, on
 
 # %% ../nbs/geometry/adapters.ipynb #b361e652
 class AdapterError(CheckpointError):
-    "An adapter that is damaged, or that is not a sum of low-rank differences; one line, whatever the names in the file hold."
+    "An adapter that is damaged, or that is not a sum of low-rank differences; one line, whatever its names hold."
     def __init__(self, text): super().__init__(one_line(text))
 
 @dataclass(frozen=True)
@@ -87,7 +88,8 @@ def finite(self:Factors, factor, name):
     "A factor as it was read; `AdapterError` if it holds NaN or infinity."
     if is_finite(factor): return factor
     scaled = "" if self.scale == 1 else f", or its scale of {self.scale:g} is too large for it"
-    raise AdapterError(f"The factor '{name}' of {self.source.source} holds NaN or infinity{scaled}. Train the adapter again or leave it out.")
+    raise AdapterError(f"The factor '{name}' of {self.source.source} holds NaN or infinity{scaled}. Train the adapter "
+                       "again or leave it out.")
 
 @patch
 def left(self:Factors,
@@ -99,7 +101,8 @@ def left(self:Factors,
     if self.A is None or self.kind == "linear":
         width = self.columns if self.A is None else self.rank
         out = torch.empty((last - first) * width, dtype=self.dtype)
-        return self.finite(self.source.read(self.B, first * width, last * width, out).mul_(self.scale), self.B).view(last - first, width)
+        self.source.read(self.B, first * width, last * width, out)
+        return self.finite(out.mul_(self.scale), self.B).view(last - first, width)
     out = torch.empty(self.rank, last - first, dtype=self.dtype)
     for k, row in enumerate(out): self.source.read(self.A, k * self.rows + first, k * self.rows + last, row)
     return self.finite(out.mul_(self.scale), self.A).T
@@ -155,7 +158,9 @@ class LowRank(Checkpoint):
     def rows(self, name, first=0, last=None):
         "Rows of one difference; `AdapterError` if they are not finite."
         formed = self.factors[name].form(first, last)
-        if not is_finite(formed): raise AdapterError(f"The factors of '{name}' in the adapter {self.source} are so large that their product is infinite. Train it again or leave it out.")
+        if not is_finite(formed):
+            raise AdapterError(f"The factors of '{name}' in the adapter {self.source} are so large that their product "
+                               "is infinite. Train it again or leave it out.")
         return formed
 
     def __getitem__(self, name):
@@ -200,19 +205,22 @@ def read_config(
     path = Path(folder) / CONFIG
     if not path.is_file():
         below = sorted(p.parent.name for p in Path(folder).glob(f"*/{CONFIG}"))
-        hint = f"Its folder '{below[0]}' has one: give that." if below else "Give the folder that PEFT's save_pretrained wrote."
+        hint = "Give the folder that PEFT's save_pretrained wrote."
+        if below: hint = f"Its folder '{below[0]}' has one: give that."
         raise FileNotFoundError(one_line(f"{folder} holds no adapter: there is no {CONFIG}. {hint}"))
     config = read_json(path, error=AdapterError)
     given = {field.name: config[field.name] for field in fields(Described) if field.name in config}
     try: config |= checked_settings(Described, given, path)
     except ValueError as error: raise AdapterError(str(error)) from None
-    if config.get("r", 8) < 1: raise AdapterError(f"{path}: `r` is a rank, a whole number from 1 on, not {config['r']}.")
+    if config.get("r", 8) < 1:
+        raise AdapterError(f"{path}: `r` is a rank, a whole number from 1 on, not {config['r']}.")
     return config
 
 # %% ../nbs/geometry/adapters.ipynb #6a1c0f11
 LONGEST = 1000          # characters of a pattern, and of a name that patterns are compared with
 STEPS = 5_000_000       # comparisons for one adapter and setting
-PART = re.compile(r"\\[^0-9A-Za-z]|\\[dDsSwW]|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:[:=!]|P<\w+>)|[*+?]\??|\{(?!\})\d*(?:,\d*)?\}\??|[^\\]", re.DOTALL)
+PART = re.compile(r"\\[^0-9A-Za-z]|\\[dDsSwW]|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:[:=!]|P<\w+>)" # escapes, classes, groups
+                  r"|[*+?]\??|\{(?!\})\d*(?:,\d*)?\}\??|[^\\]", re.DOTALL)          # quantifiers, letters
 COUNT = re.compile(r"[*+?]\??|\{(?P<least>\d*)(?P<range>,(?P<most>\d*))?\}\??")
 PLAIN = re.compile(r"\^?(?:[^\\.^$*+?{}\[\]|()]|\.|\\[^0-9A-Za-z])*\$?", re.DOTALL)     # one way to match at most
 
@@ -293,7 +301,7 @@ def compiled(pattern): return re.compile(pattern)
 def read_pattern(
     pattern:str,
 ):                  # as of `alternatives`, or None if it can be left to `re`
-    "A regular expression as a function of places; `LookupError` for what PEFT's patterns have no use for, such as references back."
+    "A regular expression as a function of places; `LookupError` for what is not followed, such as references back."
     if len(pattern) > LONGEST or pattern.count("(") > 50: raise LookupError("its length")
     compiled(pattern)                                                   # is it one at all?
     if PLAIN.fullmatch(pattern): return None
@@ -303,7 +311,7 @@ def read_pattern(
 
 # %% ../nbs/geometry/adapters.ipynb #6a1c0f14
 class Patterns:
-    "A table of `adapter_config.json`: regular expressions with values, of which the first that matches a module counts."
+    "A table of `adapter_config.json`: regular expressions with values, of which the first that matches counts."
     def __init__(self,
         table:dict|None,            # regular expression -> value
         fine=lambda value: True,    # whether a value makes sense
@@ -311,20 +319,31 @@ class Patterns:
     ):
         self.where, self.steps, self.rows = where, STEPS, []
         for pattern, value in (table or {}).items():
-            if not fine(value): raise AdapterError(f"{where} gives '{pattern}' the value {one_line(repr(value), 60)}, which is no number to work with.")
+            if not fine(value):
+                raise AdapterError(f"{where} gives '{pattern}' the value {one_line(repr(value), 60)}, which is no "
+                                   "number to work with.")
             try: self.rows.append((pattern, read_pattern(pattern), value))
-            except (re.error, OverflowError, RecursionError) as error: raise AdapterError(f"The pattern '{one_line(pattern, 80)}' in {where} is not a regular expression ({error}).") from None
-            except LookupError as error: raise AdapterError(f"The pattern '{one_line(pattern, 80)}' in {where} is not one that is followed here, for {error.args[0]}. Write the names of the modules, or a simpler pattern.") from None
+            except (re.error, OverflowError, RecursionError) as error:
+                raise AdapterError(f"The pattern '{one_line(pattern, 80)}' in {where} is not a regular expression "
+                                   f"({error}).") from None
+            except LookupError as error:
+                raise AdapterError(f"The pattern '{one_line(pattern, 80)}' in {where} is not one that is "
+                                   f"followed here, for {error.args[0]}. Write the names of the modules, or "
+                                   "a simpler pattern.") from None
 
     def step(self):
         "Count one comparison."
         self.steps -= 1
-        if self.steps < 0: raise AdapterError(f"The patterns in {self.where} take more than {STEPS:,} comparisons with the names of the modules. Write simpler or fewer ones.")
+        if self.steps < 0:
+            raise AdapterError(f"The patterns in {self.where} take more than {STEPS:,} comparisons with the names of "
+                               "the modules. Write simpler or fewer ones.")
 
     def move(self, part, places):
         "The places behind a letter that is, or is in the class, `part`."
         self.step()
-        if part not in self.masks: self.masks[part] = sum(1 << i for i, c in enumerate(self.name) if compiled(part).fullmatch(c))
+        if part not in self.masks:
+            stands = compiled(part).fullmatch
+            self.masks[part] = sum(1 << i for i, c in enumerate(self.name) if stands(c))
         return (places & self.masks[part]) << 1
 
     def value(self,
@@ -332,12 +351,15 @@ class Patterns:
         default,        # where none matches
     ):
         "The value of the first pattern that matches the whole name, or the end of it after a dot."
-        if self.rows and len(module) > LONGEST: raise AdapterError(f"A module has a name of {len(module):,} characters ('{one_line(module, 60)}'), too many to compare it with the patterns in {self.where}.")
+        if self.rows and len(module) > LONGEST:
+            raise AdapterError(f"A module has a name of {len(module):,} characters ('{one_line(module, 60)}'), too "
+                               f"many to compare it with the patterns in {self.where}.")
         self.name, self.masks = module, {}
         begins = 1 | sum(1 << i + 1 for i, c in enumerate(module) if c == ".")
         for pattern, run, value in self.rows:
             self.step()
-            if compiled(rf"(.*\.)?({pattern})$").match(module) if run is None else run(self, begins) >> len(module): return value
+            found = compiled(rf"(.*\.)?({pattern})$").match(module) if run is None else run(self, begins) >> len(module)
+            if found: return value
         return default
 
 # %% ../nbs/geometry/adapters.ipynb #f22cc6df
@@ -360,7 +382,9 @@ def refuse_other_kinds(
     "Raise `AdapterError` for what is not a sum of low-rank differences."
     kind = config.get("peft_type")
     said = MERGE_FIRST if kind else "Its config has no peft_type."
-    if kind != "LORA": raise AdapterError(f"{where} is an adapter of the kind {kind}; only LORA adapters are differences of weights that a file tells by itself. {said}")
+    if kind != "LORA":
+        raise AdapterError(f"{where} is an adapter of the kind {kind}; only LORA adapters are differences of weights "
+                           f"that a file tells by itself. {said}")
     found = [sentence for key, sentence in OTHERS.items() if config.get(key)]
     if found: raise AdapterError(f"{where} {found[0]}. {MERGE_FIRST}")
     start = config.get("init_lora_weights")
@@ -383,7 +407,9 @@ def sort_keys(
     "Which tensor is what."
     parts, whole, adapters, seen = {}, {}, set(), {}
     def put(table, name, key):
-        if name in table: raise AdapterError(f"{where} holds '{table[name]}' and '{key}', which are the same part of a module. Save it again, or remove one of them.")
+        if name in table:
+            raise AdapterError(f"{where} holds '{table[name]}' and '{key}', which are the same part of a module. Save "
+                               "it again, or remove one of them.")
         table[name] = key
     for key in stored:
         match = FACTOR.fullmatch(re.sub(r"^base_model\.model\.", "", key))
@@ -416,13 +442,19 @@ def check_factors(
     "`AdapterError` for factors that do not belong together."
     a, b = tuple(A.shape), tuple(B.shape)
     for spec in (A, B):
-        if spec.dtype not in FLOATS: raise AdapterError(f"{where} stores the factors of '{module}' as {spec.dtype}; factors are float32, bfloat16, float16 or float64. Save the adapter again in one of these.")
-    matching = len(a) >= 2 and len(b) == len(a) and a[0] == rank and b[1] == rank and math.prod(b[2:]) == 1 and not (embedding and len(a) != 2)
-    if not matching:
+        if spec.dtype not in FLOATS:
+            raise AdapterError(f"{where} stores the factors of '{module}' as {spec.dtype}; factors are float32, "
+                               "bfloat16, float16 or float64. Save the adapter again in one of these.")
+    layout = len(a) >= 2 and len(b) == len(a) and math.prod(b[2:]) == 1 and not (embedding and len(a) != 2)
+    if not layout or a[0] != rank or b[1] != rank:
         grouped = len(a) > 2 and len(b) > 1 and b[1] != a[0]
-        hint = "It looks like a convolution with groups, which PEFT can not merge either." if grouped else "The two files do not belong together."
-        raise AdapterError(f"The factors of '{module}' in {where} have shapes {list(a)} and {list(b)}, and {CONFIG} says rank {one_line(rank, 40)}. {hint}")
-    if 0 in (*a, *b): raise AdapterError(f"The factors of '{module}' in {where} have shapes {list(a)} and {list(b)}: a size of 0 is no weight. Save the adapter again.")
+        hint = "The two files do not belong together."
+        if grouped: hint = "It looks like a convolution with groups, which PEFT can not merge either."
+        raise AdapterError(f"The factors of '{module}' in {where} have shapes {list(a)} and {list(b)}, and {CONFIG} "
+                           f"says rank {one_line(rank, 40)}. {hint}")
+    if 0 in (*a, *b):
+        raise AdapterError(f"The factors of '{module}' in {where} have shapes {list(a)} and {list(b)}: a size of 0 is "
+                           "no weight. Save the adapter again.")
 
 def read_factors(
     stored:Checkpoint,  # the file of an adapter
@@ -430,20 +462,23 @@ def read_factors(
     found:dict,         # its keys
     embedding:bool,     # does it look up rows?
     config:dict,        # settings of the adapter
-    patterns:tuple,     # `Patterns` of ranks and of alphas
+    patterns:list,      # `Patterns` of ranks and of alphas
     where,              # folder of the adapter
 ) -> dict:              # name -> `Factors`, of the weight and perhaps the bias
     "One module, with rank and scale checked."
     A, B = (stored.spec(found[f]) for f in "AB")
     rank, alpha = patterns[0].value(module, config.get("r", 8)), patterns[1].value(module, config.get("lora_alpha", 8))
     check_factors(module, A, B, rank, embedding, where)
-    kind = "embedding" if embedding else "transposed" if config.get("fan_in_fan_out") and len(A.shape) == 2 else "linear"
+    turned = config.get("fan_in_fan_out") and len(A.shape) == 2
+    kind = "embedding" if embedding else "transposed" if turned else "linear"
     scale = alpha / (math.sqrt(rank) if config.get("use_rslora") else rank)
     shape = (B.shape[0], *A.shape[1:]) if kind == "linear" else (A.shape[1], B.shape[0])
     factors = {f"{module}.weight": Factors(stored, found["B"], found["A"], shape, scale, kind)}
     bias = found.get("bias of B")
-    if "bias of A" in found or bias and (tuple(stored.spec(bias).shape) != (B.shape[0],) or stored.spec(bias).dtype not in FLOATS):
-        raise AdapterError(f"{where} holds '{found.get('bias of A', bias)}', which is no bias of the second factor of '{module}'. {MERGE_FIRST}")
+    odd = bias and (tuple(stored.spec(bias).shape) != (B.shape[0],) or stored.spec(bias).dtype not in FLOATS)
+    if odd or "bias of A" in found:
+        raise AdapterError(f"{where} holds '{found.get('bias of A', bias)}', which is no bias of the second factor of "
+                           f"'{module}'. {MERGE_FIRST}")
     if bias: factors[f"{module}.bias"] = Factors(stored, bias, None, tuple(stored.spec(bias).shape), scale)
     return factors
 
@@ -485,7 +520,10 @@ class Adapter:
         return max(self.ranks.values())
     def stored(self):
         "The factors as a checkpoint, by the names of the weights: what an adapter is known by."
-        parts = {f"{name} {part} {factors.kind} {factors.scale!r}": factors.source.spec(key) for name, factors in self.factors.items() for part, key in (("A", factors.A), ("B", factors.B)) if key}
+        parts = {}
+        for name, factors in self.factors.items():
+            for part, key in (("A", factors.A), ("B", factors.B)):
+                if key: parts[f"{name} {factors.kind} {factors.scale!r} {part}"] = factors.source.spec(key)
         return Checkpoint(parts, self.source)
 
 # %% ../nbs/geometry/adapters.ipynb #6ee1068d
@@ -504,24 +542,29 @@ def __repr__(self:Adapter):
     ranks = sorted(set(self.ranks.values()))
     shown = f"rank {ranks[0]}" if len(ranks) == 1 else f"ranks {ranks[0]} to {ranks[-1]}"
     stored, lost = sum(f.numel for f in self.factors.values()), f", error {100 * self.error:.3g} %" if self.errors else ""
-    return f"Adapter({len(self.factors)} weights, {shown}, {count(stored)} numbers for {count(self.numel)}{lost}, {one_line(Path(self.source).name)})"
+    name = one_line(Path(self.source).name)
+    numbers = f"{count(stored)} numbers for {count(self.numel)}"
+    return f"Adapter({len(self.factors)} weights, {shown}, {numbers}{lost}, {name})"
 
 def open_adapter(
     path:Path,      # folder with adapter_config.json and adapter_model.safetensors or .bin
     base=None,      # the base model, anything that `load_checkpoint` opens; only for whole weights and biases in the file
 ) -> Adapter:       # lazy: the factors stay in the file
     "Open a LoRA adapter of PEFT. `AdapterError` (a `ValueError`) for other kinds, `FileNotFoundError` if it is not whole."
-    if not isinstance(path, (str, os.PathLike)): raise ValueError(f"An adapter is given as the folder that holds it, not as a {type(path).__name__}.")
+    if not isinstance(path, (str, os.PathLike)):
+        raise ValueError(f"An adapter is given as the folder that holds it, not as a {type(path).__name__}.")
     path = Path(path)
     config = read_config(path)
     refuse_other_kinds(config, path)
     stored, factors = open_weights(path), {}
     parts, whole = sort_keys(stored, path)
-    patterns = (Patterns(config.get("rank_pattern"), lambda r: is_whole(r) and r >= 1, f"{path / CONFIG}, `rank_pattern`"),
-                Patterns(config.get("alpha_pattern"), is_number, f"{path / CONFIG}, `alpha_pattern`"))
+    kinds = dict(rank_pattern=lambda value: is_whole(value) and value >= 1, alpha_pattern=is_number)
+    patterns = [Patterns(config.get(key), fine, f"{path / CONFIG}, `{key}`") for key, fine in kinds.items()]
     for (module, embedding), found in parts.items():
         for name, one in read_factors(stored, module, found, embedding, config, patterns, path).items():
-            if name in factors: raise AdapterError(f"{path} holds factors of '{name}' as a layer and as an embedding at once. Save the adapter again.")
+            if name in factors:
+                raise AdapterError(f"{path} holds factors of '{name}' as a layer and as an embedding at once. Save the "
+                                   "adapter again.")
             factors[name] = one
     if base is None: refuse_whole(whole, factors, path)
     else: factors |= whole_differences(stored, whole, open_base(base), factors, path)
@@ -532,8 +575,12 @@ def open_weights(
 ) -> Checkpoint:        # which also knows the folder as where it comes from
     "The file of an adapter; there is one."
     files = [folder / name for name in WEIGHTS if (folder / name).is_file()]
-    if not files: raise FileNotFoundError(one_line(f"{folder} has a {CONFIG} and neither {' nor '.join(WEIGHTS)}. Download the whole folder."))
-    if len(files) > 1: raise AdapterError(f"{folder} holds two forms of one adapter, {' and '.join(WEIGHTS)}, which may differ. Move one of them away.")
+    if not files:
+        raise FileNotFoundError(one_line(f"{folder} has a {CONFIG} and neither {' nor '.join(WEIGHTS)}. Download the "
+                                         "whole folder."))
+    if len(files) > 1:
+        raise AdapterError(f"{folder} holds two forms of one adapter, {' and '.join(WEIGHTS)}, which may differ. Move "
+                           "one of them away.")
     stored = load_checkpoint(files[0])
     stored.opened = stored.opened | {folder}
     return stored
@@ -553,10 +600,14 @@ def whole_differences(stored, whole, base, factors, where):
         if tuple(base.spec(name).shape) != tuple(stored.spec(key).shape):
             raise AdapterError(f"{where} stores '{name}' in the shape {list(stored.spec(key).shape)}, and {base.source} has it in {list(base.spec(name).shape)}: a head or a vocabulary of another size is no difference.")
         wrong = [spec.dtype for spec in (stored.spec(key), base.spec(name)) if spec.dtype not in FLOATS]
-        if wrong: raise AdapterError(f"'{name}' is {wrong[0]} in {where} or in {base.source}; a difference is taken between float32, bfloat16, float16 or float64.")
+        if wrong:
+            raise AdapterError(f"'{name}' is {wrong[0]} in {where} or in {base.source}; a difference is taken between "
+                               "float32, bfloat16, float16 or float64.")
         kept = Difference(base, Checkpoint({name: stored.spec(key)}, where), [name])
         changed = kept[name]
-        if not is_finite(changed): raise AdapterError(f"'{name}' minus its value in {base.source} holds NaN or infinity in the adapter {where}. Train it again or leave it out.")
+        if not is_finite(changed):
+            raise AdapterError(f"'{name}' minus its value in {base.source} holds NaN or infinity in the adapter "
+                               f"{where}. Train it again or leave it out.")
         if not changed.any(): continue
         if name in factors: raise AdapterError(f"{where} trains '{name}' as a whole and by factors at once. {MERGE_FIRST}")
         found[name] = Factors(kept, name, None, tuple(base.spec(name).shape))
@@ -601,14 +652,19 @@ def refuse_absent(
     base:Checkpoint,    # the base model
     where,              # the adapter
 ):
-    "`AdapterError` for weights that the base model does not have; perhaps it stores them under the name that they are tied to."
+    "`AdapterError` for weights that the base model does not have, or stores under the name that they are tied to."
     ours, there = beginning(list(shapes), list(base))       # what one of them puts before all names is none of the name
     for name, shape in shapes.items():
         if there + name.removeprefix(ours) in base: continue
         alike = [other for other in base if tuple(base.spec(other).shape) == tuple(shape)]
-        if not alike or len(alike) > 1 and re.search(r"\.\d+\.", name): raise AdapterError(f"The adapter {where} changes '{name}', which {base.source} does not have; it belongs to another base model.")
-        raise AdapterError(f"The adapter {where} changes '{name}', which {base.source} does not store. If the model ties it to '{alike[0]}', which has its shape, there is one tensor for both, and the adapter changes only one of them: "
-                           "load the model, give each its own copy (in transformers with tie_word_embeddings=False), save it with both and give that; or give the loaded model to Adapter.apply_to. Otherwise the adapter was trained on a different model.")
+        if not alike or len(alike) > 1 and re.search(r"\.\d+\.", name):
+            raise AdapterError(f"The adapter {where} changes '{name}', which {base.source} does not have; it belongs "
+                               "to another base model.")
+        raise AdapterError(f"The adapter {where} changes '{name}', which {base.source} does not store. If the model "
+                           f"ties it to '{alike[0]}', which has its shape, there is one tensor for both, and the "
+                           "adapter changes only one of them: load the model, give each its own copy (in transformers "
+                           "with tie_word_embeddings=False), save it with both and give that; or give the loaded "
+                           "model to Adapter.apply_to. Otherwise the adapter was trained on a different model.")
 
 def ties_by_config(
     base:Checkpoint,    # a model in files
@@ -624,9 +680,12 @@ def warn_of_one_copy(factors, base):
     "Warn if an embedding is changed that a file stores for the last layer as well."
     for name, one in factors.items():
         if one.kind != "embedding" and kind_of(name, one.shape) != "embedding": continue
-        if any(other != name and tuple(base.spec(other).shape) == tuple(one.shape) for other in base) or not ties_by_config(base): continue
-        warnings.warn(one_line(f"{base.source} stores '{name}' once for the embedding and the last layer (tie_word_embeddings in its config.json), and the adapter changes the embedding alone: "
-                               "a model that ties them uses the change in both. Give a model that holds both, with tie_word_embeddings=False, for what was trained."), stacklevel=3)
+        alike = any(other != name and tuple(base.spec(other).shape) == tuple(one.shape) for other in base)
+        if alike or not ties_by_config(base): continue
+        warnings.warn(one_line(f"{base.source} stores '{name}' once for the embedding and the last layer "
+                               "(tie_word_embeddings in its config.json), and the adapter changes the embedding "
+                               "alone: a model that ties them uses the change in both. Give a model that holds both, "
+                               "with tie_word_embeddings=False, for what was trained."), stacklevel=3)
 
 def open_base(
     base,               # the base model, anything that `load_checkpoint` opens
@@ -648,8 +707,11 @@ def names_apart(
         if not changed: continue
         apart += changed
         shown = [" and ".join(f"'{name}'" for name in some) for some in (group, changed)]
-        warnings.warn(one_line(f"{shown[0]} are one tensor in {base.source}, and the adapter changes {shown[1]} alone: the result has tensors of their own for {'them' if len(changed) > 1 else 'it'}. "
-                               "Saving or loading may tie them again; in transformers, set tie_word_embeddings=False in the configuration first."), stacklevel=4)
+        own = "them" if len(changed) > 1 else "it"
+        warnings.warn(one_line(f"{shown[0]} are one tensor in {base.source}, and the adapter changes {shown[1]} alone: "
+                               f"the result has tensors of their own for {own}. Saving or loading may tie them again; "
+                               "in transformers, set tie_word_embeddings=False in the configuration "
+                               "first."), stacklevel=4)
     return apart
 
 def take_apart(
@@ -675,7 +737,7 @@ def apply_to(self:AdapterVector,
     out:Path|None=None,     # a .safetensors file to write, with one tensor in memory at a time; None: in memory
     **how,                  # as of `TaskVector.apply_to`
 ):                          # a new module for a module, otherwise a dict name -> tensor; `out` if that is given
-    "The base model with an adapter merged into it. Tied weights of which it changes some are taken apart, with a warning."
+    "The base model with an adapter merged into it. Tied weights that it changes are taken apart, with a warning."
     weights = open_base(base)
     refuse_absent(self.adapter.shapes, weights, self.adapter.source)
     model = base if isinstance(base, torch.nn.Module) else weights
@@ -741,9 +803,11 @@ def write_files(
 def save(self:Adapter,
     folder:Path,        # new folder, an empty one, or one that holds an adapter of this function
 ) -> Path:              # `folder`
-    "Write the adapter for PEFT; the folder appears when it is complete. `AdapterError` for whole differences and for tensors that are no matrices, `FileExistsError` where other files are in the folder, `ValueError` if it was made from them."
+    """Write the adapter for PEFT; the folder appears when it is complete. `AdapterError` for whole differences and for tensors
+    that are no matrices, `FileExistsError` for a folder of other files, `ValueError` for one that the adapter was made from."""
     config_of(self)             # refused before anything is written
-    with writing_folder(folder, partial(is_written_here, "adapter"), self.origins, what="PEFT adapter") as work: write_files(self, work)
+    ours = partial(is_written_here, "adapter")
+    with writing_folder(folder, ours, self.origins, what="PEFT adapter") as work: write_files(self, work)
     return Path(folder)
 
 # %% ../nbs/geometry/adapters.ipynb #76110003
@@ -759,7 +823,8 @@ class Adapters:
         twice = [name for name in names if names.count(name) > 1]
         if twice: raise ValueError(f"Two adapters have the name '{one_line(twice[0])}'. Give each a name of its own.")
         base = None if base is None else open_base(base)
-        self.adapters = {name: a if isinstance(a, Adapter) else open_adapter(a, base) for name, a in zip(names, adapters.values())}
+        opened = lambda given: given if isinstance(given, Adapter) else open_adapter(given, base)
+        self.adapters = {name: opened(given) for name, given in zip(names, adapters.values())}
         self.shapes, first, self._gram = {}, {}, None
         for task, adapter in self.adapters.items():
             for name, shape in adapter.shapes.items():
@@ -769,14 +834,20 @@ class Adapters:
         self.check_origin()
 
     def check_origin(self):
-        "Warn of adapters that say they belong to different base models; `AdapterError` if they mean different things by tied weights."
+        "Warn of adapters of different base models; `AdapterError` if they mean different things by tied weights."
         bases, tying = {}, {}
         for task, adapter in self.adapters.items():
-            if adapter.config.get("base_model_name_or_path"): bases.setdefault(adapter.config["base_model_name_or_path"], task)
+            name = adapter.config.get("base_model_name_or_path")
+            if name: bases.setdefault(name, task)
             tying.setdefault(bool(adapter.config.get("ensure_weight_tying")), task)
-        if len(tying) > 1: raise AdapterError(f"The adapter '{tying[True]}' was trained with ensure_weight_tying and '{tying[False]}' without it, so they change different weights of a tied model. Apply one after the other.")
+        if len(tying) > 1:
+            raise AdapterError(f"The adapter '{tying[True]}' was trained with ensure_weight_tying and '{tying[False]}' "
+                               "without it, so they change different weights of a tied model. Apply one after the "
+                               "other.")
         (one, task), *others = bases.items() or [("", "")]
-        if others: warnings.warn(one_line(f"The adapter '{task}' was trained on {one} and '{others[0][1]}' on {others[0][0]}: if these are different models, their sum means nothing."), stacklevel=4)
+        if others:
+            warnings.warn(one_line(f"The adapter '{task}' was trained on {one} and '{others[0][1]}' on {others[0][0]}: "
+                                   "if these are different models, their sum means nothing."), stacklevel=4)
 
     @property
     def names(self):
@@ -971,13 +1042,18 @@ def inner_products(
 def refuse_not_finite(self:Adapters, gram):
     "`AdapterError` that names the adapter, and the weight, for which inner products are not finite."
     wrong = (~gram.diagonal().isfinite()).nonzero().flatten().tolist()
-    if not wrong: raise AdapterError("Inner products of these adapters are NaN or infinite: their numbers are too large to be multiplied.")
+    if not wrong:
+        raise AdapterError("Inner products of these adapters are NaN or infinite: their numbers are too large to be "
+                           "multiplied.")
     for name, factors in self[self.names[wrong[0]]].factors.items():
         try:
             factors.left()
             if factors.A is not None: factors.right()
-        except AdapterError as error: raise AdapterError(f"The adapter '{self.names[wrong[0]]}' holds NaN or infinity at '{name}'. {error}") from None
-    raise AdapterError(f"The adapter '{self.names[wrong[0]]}' holds NaN or infinity, or numbers that are too large to be multiplied. Train it again or leave it out.")
+        except AdapterError as error:
+            raise AdapterError(f"The adapter '{self.names[wrong[0]]}' holds NaN or infinity at '{name}'. "
+                               f"{error}") from None
+    raise AdapterError(f"The adapter '{self.names[wrong[0]]}' holds NaN or infinity, or numbers that are too large to "
+                       "be multiplied. Train it again or leave it out.")
 
 @patch
 def gram(self:Adapters,
@@ -1060,17 +1136,20 @@ def truncated(
 
 def check_rank(rank):
     "A rank is a whole number from 1 on."
-    if not is_whole(rank) or rank < 1: raise ValueError(f"The rank of an adapter is a whole number from 1 on, not {one_line(repr(rank), 60)}.")
+    if not is_whole(rank) or rank < 1:
+        raise ValueError(f"The rank of an adapter is a whole number from 1 on, not {one_line(repr(rank), 60)}.")
 
 def finite_factors(
     left:torch.Tensor,          # (rows, r), or a whole difference
     right:torch.Tensor|None,    # (r, columns)
     name:str,                   # of the weight
     where,                      # whose weight
-) -> tuple:                     # both, as they are
+):
     "`AdapterError` for factors that were computed and are not finite."
-    if is_finite(left) and (right is None or is_finite(right)): return left, right
-    raise AdapterError(f"'{name}' of {where} holds NaN or infinity, or grows beyond {str(left.dtype).removeprefix('torch.')}. Leave out the adapter that is wrong there, or take smaller weights.")
+    if is_finite(left) and (right is None or is_finite(right)): return
+    raise AdapterError(f"'{name}' of {where} holds NaN or infinity, or grows beyond "
+                       f"{str(left.dtype).removeprefix('torch.')}. Leave out the adapter that is wrong there, or take "
+                       "smaller weights.")
 
 # %% ../nbs/geometry/adapters.ipynb #03ee1b75
 def dense_factors(
@@ -1090,17 +1169,22 @@ def truncate(
     "The nearest adapter of a rank: exact by Eckart and Young, weight by weight."
     check_rank(rank)
     if not isinstance(vector, (Adapter, TaskVector)): raise ValueError(f"truncate() takes an Adapter or a TaskVector, not a {type(vector).__name__}.")
-    adapter = vector if isinstance(vector, Adapter) else Adapter(dense_factors(vector), vector.tensors.source, origins=vector.tensors.origins)
+    adapter, tensors = vector, getattr(vector, "tensors", None)
+    if tensors is not None: adapter = Adapter(dense_factors(vector), tensors.source, origins=tensors.origins)
     kept, errors, lost, total = {}, {}, 0.0, 0.0
     for name, factors in adapter.factors.items():
-        left, right = finite_factors(factors.left(), None if factors.A is None else factors.right(), name, adapter.source)
+        left, right = factors.left(), None if factors.A is None else factors.right()
+        finite_factors(left, right, name, adapter.source)
         left, right, error, norm = truncated(left, right, rank)
         finite_factors(left, right, name, adapter.source)
         if matrices_only and (len(factors.shape) < 2 or not name.endswith(".weight")): error = norm
         else: kept[name] = as_factors(left, right, factors.shape, factors.kind)
         errors[name], lost, total = math.sqrt(error / norm) if norm else 0.0, lost + error, total + norm
-    if not kept: raise AdapterError(f"No matrix of {adapter.source} changes, only {', '.join(list(errors)[:3])}, and an adapter holds matrices.")
-    return Adapter(kept, adapter.source, adapter.config, errors, math.sqrt(lost / total) if total else 0.0, adapter.origins)
+    if not kept:
+        raise AdapterError(f"No matrix of {adapter.source} changes, only {', '.join(list(errors)[:3])}, and an adapter "
+                           "holds matrices.")
+    error = math.sqrt(lost / total) if total else 0.0
+    return Adapter(kept, adapter.source, adapter.config, errors, error, adapter.origins)
 
 # %% ../nbs/geometry/adapters.ipynb #c9061181
 def combined(
@@ -1167,7 +1251,8 @@ def combine(self:Adapters,
         lost, total = (sum(found[i] for found in kept.values()) for i in (1, 2))
         errors = {} if rank is None else {n: math.sqrt(error / norm) if norm else 0.0 for n, (_, error, norm) in kept.items()}
         error = math.sqrt(lost / total) if total else 0.0
-        results.append(Adapter({n: f for n, (f, _, _) in kept.items()}, f"combination {m + 1}", config, errors, error, origins))
+        factors = {n: f for n, (f, _, _) in kept.items()}
+        results.append(Adapter(factors, f"combination {m + 1}", config, errors, error, origins))
     return results[0] if single else results
 
 # %% ../nbs/geometry/adapters.ipynb #2d9cadcc
@@ -1286,18 +1371,22 @@ def is_basis_file(
 def save_adapters(self:AdapterBasis,
     folder:Path,        # new folder, an empty one, or one that holds a basis of adapters
 ) -> Path:              # `folder`
-    "Write the basis as PEFT folders and its small matrices; the folder appears when it is complete. Exact combinations of many adapters have no small factors: give `fit` a rank, or use `save`, which writes dense vectors."
+    """Write the basis as PEFT folders and its small matrices; the folder appears when it is complete. Exact combinations of
+    many adapters have no small factors: give `fit` a rank, or use `save`, which writes dense vectors."""
     parts = dict(encoder=self.encoder, decoder=self.decoder, gram=self.gram, merge_weights=self.merge_weights, **{f"matrix.{k}": v for k, v in self.matrices.items()})
-    words = dict(method=self.method, names=self.names, settings=self.settings, n_basis=self.n_basis, mean=self.mean_adapter is not None,
-                 adapters=[fingerprint(adapter.stored()) for adapter in self.collection.adapters.values()])
-    stored = {f"vector-{m:03d}": adapter for m, adapter in enumerate(self.adapters)} | ({} if self.mean_adapter is None else {"mean": self.mean_adapter})
+    known = [fingerprint(adapter.stored()) for adapter in self.collection.adapters.values()]
+    words = dict(method=self.method, names=self.names, settings=self.settings, n_basis=self.n_basis,
+                 mean=self.mean_adapter is not None, adapters=known)
+    stored = {f"vector-{m:03d}": adapter for m, adapter in enumerate(self.adapters)}
+    if self.mean_adapter is not None: stored["mean"] = self.mean_adapter
     for adapter in stored.values(): config_of(adapter)      # refused before anything is written
     origins = set().union(*(adapter.origins for adapter in [*stored.values(), *self.collection.adapters.values()]))
     with writing_folder(folder, is_basis_file, origins, what="basis of adapters") as work:
         for name, adapter in stored.items():
             (work / name).mkdir()
             write_files(adapter, work / name, VECTOR)
-        save_checkpoint({k: v.double() for k, v in parts.items() if v is not None}, work / ADAPTER_BASIS, {"tvb.kind": "adapter_basis", **{f"tvb.{k}": json.dumps(v) for k, v in words.items()}})
+        about = {"tvb.kind": "adapter_basis", **{f"tvb.{k}": json.dumps(v) for k, v in words.items()}}
+        save_checkpoint({k: v.double() for k, v in parts.items() if v is not None}, work / ADAPTER_BASIS, about)
     return Path(folder)
 
 # %% ../nbs/geometry/adapters.ipynb #7b20ce03
@@ -1315,34 +1404,47 @@ def described_basis(
     parts:Checkpoint,       # the file
 ) -> BasisWords:            # checked, the shapes of the matrices as well
     "`AdapterError` for a file that describes no basis of adapters."
-    said = {field.name: parts.metadata.get(f"tvb.{field.name}") for field in fields(BasisWords)}
-    said = {name: parse_json(text, f"tvb.{name} in {parts.source}", None, AdapterError) for name, text in said.items() if text is not None}
-    try: words = BasisWords(**checked_settings(BasisWords, said, f"{parts.source} describes no basis of adapters, which"))
+    texts = {field.name: parts.metadata.get(f"tvb.{field.name}") for field in fields(BasisWords)}
+    read = lambda name: parse_json(texts[name], f"tvb.{name} in {parts.source}", None, AdapterError)
+    said = {name: read(name) for name in texts if texts[name] is not None}
+    where = f"{parts.source} describes no basis of adapters, which"
+    try: words = BasisWords(**checked_settings(BasisWords, said, where))
     except ValueError as error: raise AdapterError(str(error)) from None
     T, M = len(words.names), words.n_basis
-    texts = all(isinstance(name, str) for name in [*words.names, *(words.adapters or [])])
-    if not texts or len(set(words.names)) != T or words.adapters is not None and len(words.adapters) != T: raise AdapterError(f"{parts.source} does not name its tasks, each once, and their adapters.")
-    wanted = {"gram": (T, T), "decoder": (M, T), "merge_weights": (M,)} | ({"encoder": (T, M)} if "encoder" in parts else {})
+    named = all(isinstance(name, str) for name in [*words.names, *(words.adapters or [])])
+    if not named or len(set(words.names)) != T or words.adapters is not None and len(words.adapters) != T:
+        raise AdapterError(f"{parts.source} does not name its tasks, each once, and their adapters.")
+    wanted = {"gram": (T, T), "decoder": (M, T), "merge_weights": (M,)}
+    if "encoder" in parts: wanted["encoder"] = (T, M)
     for name, shape in wanted.items():
         found = tuple(parts.spec(name).shape) if name in parts else None
-        if found != shape or not is_finite(parts[name]): raise AdapterError(f"{parts.source} holds '{name}' of shape {found and list(found)}, or NaN in it; {M} vectors of {T} adapters need finite numbers of shape {list(shape)}.")
+        if found != shape or not is_finite(parts[name]):
+            raise AdapterError(f"{parts.source} holds '{name}' of shape {found and list(found)}, or NaN in it; {M} "
+                               f"vectors of {T} adapters need finite numbers of shape {list(shape)}.")
     return words
 
 def load_adapter_basis(
     folder:Path,            # of `save_adapters`
-    adapters:Adapters,      # the T adapters that it was built from, in any order; a sample of their numbers is looked at
+    adapters:Adapters,      # the T adapters that it was built from, in any order; a sample of them is read
 ) -> AdapterBasis:
     "Open a stored basis of adapters. `ValueError` for other adapters than those that it was built from."
     folder = Path(folder)
-    if not (folder / ADAPTER_BASIS).is_file(): raise FileNotFoundError(one_line(f"{folder} holds no basis of adapters: there is no {ADAPTER_BASIS}."))
+    if not (folder / ADAPTER_BASIS).is_file():
+        raise FileNotFoundError(one_line(f"{folder} holds no basis of adapters: there is no {ADAPTER_BASIS}."))
     parts = load_checkpoint(folder / ADAPTER_BASIS)
     words = described_basis(parts)
-    if sorted(adapters.names) != sorted(words.names): raise ValueError(one_line(f"The basis has the tasks {', '.join(words.names)}; the collection has {', '.join(adapters.names)}. Give the adapters that it was built from."))
+    if sorted(adapters.names) != sorted(words.names):
+        raise ValueError(one_line(f"The basis has the tasks {', '.join(words.names)}; the collection has "
+                                  f"{', '.join(adapters.names)}. Give the adapters that it was built from."))
     adapters = adapters.subset(words.names)
     for name, known in zip(words.names, words.adapters or []):
-        if fingerprint(adapters[name].stored()) != known: raise ValueError(one_line(f"The adapter '{name}' is not the one that the basis {folder} was built from: its numbers are others. Give that one, or build the basis again."))
-    get, matrices = lambda n: parts[n] if n in parts else None, {n.removeprefix("matrix."): parts[n] for n in parts if n.startswith("matrix.")}
+        if fingerprint(adapters[name].stored()) != known:
+            raise ValueError(one_line(f"The adapter '{name}' is not the one that the basis {folder} was built from: "
+                                      "its numbers are others. Give that one, or build the basis again."))
+    given = {n: parts[n] for n in ("encoder", "decoder", "merge_weights") if n in parts}
+    matrices = {n.removeprefix("matrix."): parts[n] for n in parts if n.startswith("matrix.")}
     if adapters._gram is None: adapters._gram = parts["gram"]
     vectors = [open_adapter(folder / f"vector-{m:03d}") for m in range(words.n_basis)]
     mean = open_adapter(folder / "mean") if words.mean else None
-    return AdapterBasis(vectors, adapters, mean, method=words.method, encoder=get("encoder"), decoder=get("decoder"), merge_weights=get("merge_weights"), settings=words.settings, matrices=matrices)
+    given |= dict(method=words.method, settings=words.settings, matrices=matrices)
+    return AdapterBasis(vectors, adapters, mean, **given)

@@ -69,10 +69,13 @@ class Solution:
 
 def check_size(n_basis, T, names=()):
     "M must be a whole number with 1 <= M < T."
-    if not is_whole(n_basis): raise ValueError(f"The number of basis vectors is a whole number, not {one_line(repr(n_basis), 60)}.")
+    if not is_whole(n_basis):
+        raise ValueError(f"The number of basis vectors is a whole number, not {one_line(repr(n_basis), 60)}.")
     shown = one_line(n_basis, 40)
     if n_basis < 1: raise ValueError(f"A basis needs at least one vector; M = {shown} was asked for.")
-    if n_basis >= T: raise ValueError(f"M = {shown} basis vectors for T = {T} tasks save nothing; choose M between 1 and {T - 1}." if T > 1 else "One task needs no basis; keep its task vector.")
+    if T == 1: raise ValueError("One task needs no basis; keep its task vector.")
+    if n_basis >= T:
+        raise ValueError(f"M = {shown} basis vectors for T = {T} tasks save nothing; choose M between 1 and {T - 1}.")
 
 MANY = 200      # tasks: below that the matrices are so small that several threads wait for each other longer than they compute
 
@@ -102,7 +105,8 @@ class Builder(Settings):
             if found.encoder.isfinite().all() and found.decoder.isfinite().all(): return found
         except (np.linalg.LinAlgError, torch.linalg.LinAlgError): pass      # what a decomposition says of NaN
         settings = ", ".join(f"{name}={value!r}" for name, value in asdict(self).items())
-        raise ValueError(f"The method '{self.method}' ends in NaN or infinity with {settings}. Choose less extreme settings, or look for a task vector that is far too long or short.")
+        raise ValueError(f"The method '{self.method}' ends in NaN or infinity with {settings}. Choose less extreme "
+                         "settings, or look for a task vector that is far too long or short.")
 
 # %% ../nbs/geometry/07_builders.ipynb #ac7f536b
 @patch
@@ -477,7 +481,9 @@ def make_builder(
     "A builder by the name of its method; `ValueError` for names, types and ranges that it does not have."
     if not isinstance(method, str) or method not in METHODS:
         raise ValueError(f"There is no method '{one_line(method, 60)}'; choose from {', '.join(METHODS)}.")
-    if "n_basis" in settings: raise ValueError(f"The method '{method}': `n_basis` is given once, as the number M of vectors (-M at the command line), and not among the settings.")
+    if "n_basis" in settings:
+        raise ValueError(f"The method '{method}': `n_basis` is given once, as the number M of vectors (-M at the "
+                         "command line), and not among the settings.")
     checked_settings(METHODS[method], dict(n_basis=n_basis, **settings), f"The method '{method}'")
     return METHODS[method](n_basis=n_basis, **settings)
 
@@ -486,6 +492,8 @@ def builder_from_settings(
 ) -> Builder:
     "The builder that made a basis; an error for bases that were built elsewhere."
     builders = {b.__name__: b for b in METHODS.values()}
-    if settings.get("builder") not in list(builders): raise ValueError("This basis does not say how it was built (it comes from elsewhere), so it can not be built again. Build a new one with tvb.builders.")
+    if settings.get("builder") not in list(builders):
+        raise ValueError("This basis does not say how it was built (it comes from elsewhere), so it can not be built "
+                         "again. Build a new one with tvb.builders.")
     cls = builders[settings["builder"]]
     return cls(**{k: v for k, v in settings.items() if k in cls.__dataclass_fields__})

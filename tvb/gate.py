@@ -94,7 +94,8 @@ def read_json(
     return parse_json(path.read_bytes(), where, kind, error)
 
 # %% ../nbs/algebra/gate.ipynb #e2b8cb50
-_WORDS = {int: "a whole number", float: "a number", bool: "true or false", str: "text", type(None): "nothing (null)", dict: "a mapping", Mapping: "a mapping", list: "a list", tuple: "a list"}
+_WORDS = {int: "a whole number", float: "a number", bool: "true or false", str: "text", type(None): "nothing (null)",
+          dict: "a mapping", Mapping: "a mapping", list: "a list", tuple: "a list"}
 
 def _options(kind): # the plain types of an annotation
     if typing.get_origin(kind) in (typing.Union, types.UnionType): return [o for part in typing.get_args(kind) for o in _options(part)]
@@ -120,7 +121,7 @@ def checked_settings(
     for name, value in settings.items():
         if name not in known:
             hint = nearest(name, known)
-            raise ValueError(f"{where} has no setting `{one_line(name, 60)}`{hint}" + ("" if hint.endswith("?") else "."))
+            raise ValueError(f"{where} has no setting `{one_line(name, 60)}`{hint if hint.endswith('?') else hint + '.'}")
         options = _options(hints[name])
         if not any(_fits(value, kind) for kind in options):
             wanted = " or ".join(dict.fromkeys(_WORDS.get(kind, getattr(kind, "__name__", str(kind))) for kind in options))
@@ -145,4 +146,6 @@ class Settings:
         wanted:str,     # what a value has to be
     ):
         "`ValueError` for a setting outside its range."
-        if not fine: raise ValueError(f"The method '{self.method}': `{name}` is {wanted}, not {one_line(repr(getattr(self, name)), 60)}.")
+        if not fine:
+            raise ValueError(f"The method '{self.method}': `{name}` is {wanted}, not "
+                             f"{one_line(repr(getattr(self, name)), 60)}.")

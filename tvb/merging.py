@@ -333,7 +333,9 @@ class FisherMean(Merging):
 
     def __post_init__(self):
         super().__post_init__()
-        self.needs("fishers", all(isinstance(fisher, (str, os.PathLike, Mapping, torch.nn.Module)) for fisher in self.fishers.values()), "a mapping from tasks to checkpoints (paths or mappings)")
+        kinds = (str, os.PathLike, Mapping, torch.nn.Module)
+        fine = all(isinstance(fisher, kinds) for fisher in self.fishers.values())
+        self.needs("fishers", fine, "a mapping from tasks to checkpoints (paths or mappings)")
 
     def prepare(self, tasks, progress=False):
         "Open the diagonals and see that they fit."
@@ -382,7 +384,9 @@ class Consensus(Merging):
 
     def prepare(self, tasks, progress=False):
         "Check how many tasks can agree."
-        if self.agree > len(tasks): raise ValueError(f"The method '{self.method}': Between 1 and T = {len(tasks)} tasks can agree, not `agree`={self.agree}.")
+        if self.agree > len(tasks):
+            raise ValueError(f"The method '{self.method}': Between 1 and T = {len(tasks)} tasks can agree, not "
+                             f"`agree`={self.agree}.")
     def step(self, block, pieces, known):
         "Masks, votes, masked sum."
         total = block.sum(0)
@@ -505,10 +509,13 @@ def make_merging(
     **settings,         # of the method
 ) -> Merging:
     "A merging method by name. `ValueError` for names, types and ranges that it does not have."
-    if isinstance(method, Merging) and settings: raise ValueError(f"The setting `{next(iter(settings))}` can not be changed any more: {method!r} is complete. Give the method by its name, or make another one.")
+    if isinstance(method, Merging) and settings:
+        raise ValueError(f"The setting `{next(iter(settings))}` can not be changed any more: {method!r} is complete. "
+                         "Give the method by its name, or make another one.")
     if isinstance(method, Merging): return method
     name = str(method).lower().replace("topk", "top-k").replace("_", "-")
-    if name not in METHODS: raise ValueError(f"There is no merging method '{one_line(method, 60)}'; the methods are {', '.join(METHODS)}.")
+    if name not in METHODS:
+        raise ValueError(f"There is no merging method '{one_line(method, 60)}'; the methods are {', '.join(METHODS)}.")
     checked_settings(METHODS[name], settings, f"The method '{name}'")
     return METHODS[name](**settings)
 

@@ -157,6 +157,18 @@ def test_tied_weights_are_taken_apart(name, kind):
     with pytest.warns(UserWarning, match="are one tensor in"): close(adapter.task_vector().apply_to(model).state_dict()[name], before + delta)     # the vector is the adapter
 
 
+def test_tied_weights_of_a_model_with_other_beginnings():
+    "What stands before all names of the base, or of the adapter, is none of them."
+    noise = numbers(0)
+    words = noise(40, 20)
+    base = {"model.words.weight": words, "model.head.weight": words, "model.norm": noise(3)}
+    adapter = Adapter({"words.weight": as_factors(noise(40, 2), noise(2, 20), (40, 20), "embedding")})
+    with pytest.warns(UserWarning) as said: changed = adapter.apply_to(base)
+    assert any("one tensor in" in str(w.message) for w in said)
+    close(changed["model.words.weight"], words + adapter.task_vector()["words.weight"])
+    assert torch.equal(changed["model.head.weight"], words)
+
+
 def test_tied_weights_that_were_trained_as_one():
     model, noise = TiedModel(), numbers(0)
     adapter = Adapter({"words.weight": as_factors(noise(40, 2), noise(2, 20), (40, 20), "embedding")}, config=dict(ensure_weight_tying=True))

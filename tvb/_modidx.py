@@ -112,6 +112,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'tvb.adapters.look_ahead': ('geometry/adapters.html#look_ahead', 'tvb/adapters.py'),
                               'tvb.adapters.module_name': ('geometry/adapters.html#module_name', 'tvb/adapters.py'),
                               'tvb.adapters.names_apart': ('geometry/adapters.html#names_apart', 'tvb/adapters.py'),
+                              'tvb.adapters.names_there': ('geometry/adapters.html#names_there', 'tvb/adapters.py'),
                               'tvb.adapters.open_adapter': ('geometry/adapters.html#open_adapter', 'tvb/adapters.py'),
                               'tvb.adapters.open_base': ('geometry/adapters.html#open_base', 'tvb/adapters.py'),
                               'tvb.adapters.open_weights': ('geometry/adapters.html#open_weights', 'tvb/adapters.py'),

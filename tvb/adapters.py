@@ -8,12 +8,12 @@ __all__ = ['CONFIG', 'WEIGHTS', 'FACTOR', 'LONGEST', 'STEPS', 'PART', 'COUNT', '
            'LowRank', 'Described', 'read_config', 'bounds', 'alternatives', 'sequence', 'repeated', 'single',
            'look_ahead', 'compiled', 'read_pattern', 'Patterns', 'refuse_other_kinds', 'module_name', 'sort_keys',
            'check_factors', 'read_factors', 'Adapter', 'open_adapter', 'open_weights', 'refuse_whole',
-           'whole_differences', 'AdapterVector', 'with_tied', 'kind_of', 'refuse_absent', 'ties_by_config',
-           'warn_of_one_copy', 'open_base', 'names_apart', 'take_apart', 'config_of', 'is_written_here', 'write_files',
-           'Adapters', 'cheaper_by_factors', 'Stack', 'products_of', 'add_by_factors', 'add_half', 'add_by_rows',
-           'add_pair', 'inner_products', 'best_factors', 'truncated', 'check_rank', 'finite_factors', 'dense_factors',
-           'truncate', 'combined', 'sum_of_products', 'AdapterBasis', 'best_projection', 'is_basis_file', 'BasisWords',
-           'described_basis', 'load_adapter_basis']
+           'whole_differences', 'AdapterVector', 'with_tied', 'kind_of', 'names_there', 'refuse_absent',
+           'ties_by_config', 'warn_of_one_copy', 'open_base', 'names_apart', 'take_apart', 'config_of',
+           'is_written_here', 'write_files', 'Adapters', 'cheaper_by_factors', 'Stack', 'products_of', 'add_by_factors',
+           'add_half', 'add_by_rows', 'add_pair', 'inner_products', 'best_factors', 'truncated', 'check_rank',
+           'finite_factors', 'dense_factors', 'truncate', 'combined', 'sum_of_products', 'AdapterBasis',
+           'best_projection', 'is_basis_file', 'BasisWords', 'described_basis', 'load_adapter_basis']
 
 # %% ../nbs/geometry/adapters.ipynb #cf8272cb
 import copy, hashlib, json, math, os, re, warnings
@@ -647,15 +647,23 @@ def kind_of(name, shape):
     return "embedding" if len(shape) == 2 and (last in EMBEDDINGS or last.endswith(("_embedding", "_embeddings"))) else "linear"
 
 # %% ../nbs/geometry/adapters.ipynb #7b20ce01
+def names_there(
+    names,              # of weights, as an adapter calls them
+    base:Checkpoint,    # the base model
+) -> dict:              # name -> what the base model would call it
+    "The names of an adapter in its base model: what one of the two puts before all of its names is taken off or put on."
+    ours, there = beginning(list(names), list(base))
+    return {name: there + name.removeprefix(ours) for name in names}
+
 def refuse_absent(
     shapes:Mapping,     # name -> shape, of what an adapter changes
     base:Checkpoint,    # the base model
     where,              # the adapter
 ):
     "`AdapterError` for weights that the base model does not have, or stores under the name that they are tied to."
-    ours, there = beginning(list(shapes), list(base))       # what one of them puts before all names is none of the name
+    there = names_there(shapes, base)
     for name, shape in shapes.items():
-        if there + name.removeprefix(ours) in base: continue
+        if there[name] in base: continue
         alike = [other for other in base if tuple(base.spec(other).shape) == tuple(shape)]
         if not alike or len(alike) > 1 and re.search(r"\.\d+\.", name):
             raise AdapterError(f"The adapter {where} changes '{name}', which {base.source} does not have; it belongs "
@@ -678,9 +686,10 @@ def ties_by_config(
 
 def warn_of_one_copy(factors, base):
     "Warn if an embedding is changed that a file stores for the last layer as well."
+    there = names_there(factors, base)
     for name, one in factors.items():
         if one.kind != "embedding" and kind_of(name, one.shape) != "embedding": continue
-        alike = any(other != name and tuple(base.spec(other).shape) == tuple(one.shape) for other in base)
+        alike = any(other != there[name] and tuple(base.spec(other).shape) == tuple(one.shape) for other in base)
         if alike or not ties_by_config(base): continue
         warnings.warn(one_line(f"{base.source} stores '{name}' once for the embedding and the last layer "
                                "(tie_word_embeddings in its config.json), and the adapter changes the embedding "
@@ -699,11 +708,11 @@ def open_base(
 def names_apart(
     names:list,         # that an adapter changes
     base:Checkpoint,    # the base model
-) -> list:              # those of them that are tied to others
+) -> list:              # those of them, as the base calls them, that are tied to others
     "Warn of tensors that are tied in the base model and changed by an adapter."
-    apart = []
+    apart, there = [], set(names_there(names, base).values())
     for group in one_tensor(base):
-        changed = [name for name in group if name in names]
+        changed = [name for name in group if name in there]
         if not changed: continue
         apart += changed
         shown = [" and ".join(f"'{name}'" for name in some) for some in (group, changed)]
@@ -1308,6 +1317,7 @@ def fit(self:Adapters,
     if isinstance(builder, RandomBasis): raise ValueError("Random directions fill all numbers of a weight and have no small factors. Take another builder, or RandomBasis(...).fit(adapters.task_vectors()).")
     if not isinstance(builder, Builder): raise ValueError(f"A basis is built by one of the classes of tvb.builders, not by a {type(builder).__name__}.")
     check_size(builder.n_basis, len(self))
+    if rank is not None: check_rank(rank)
     gram = self.gram(progress)
     found = builder.solved(gram)
     weights = found.encoder if not found.stores_mean else torch.cat([found.encoder, torch.full((len(self), 1), 1 / len(self), dtype=torch.float64)], 1)

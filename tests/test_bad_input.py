@@ -58,7 +58,7 @@ CASES = {
     "unknown setting": (lambda d, b: build(d, "--set", "speed=3"), "The method 'balanced' has no setting `speed`"),
     "unchanged checkpoint": (lambda d, b: build(d, save_checkpoint(b, d / "same.safetensors")), "number 5 is zero"),
     "no such pattern": (lambda d, b: build(d, "--include", "vision*"), "The names look like 'w'"),
-    "a folder of other things": (lambda d, b: ((d / "basis").mkdir(), (d / "basis" / "diary.txt").write_text("dear"), build(d))[2], "is not a basis"),
+    "a folder of other things": (lambda d, b: ((d / "basis").mkdir(), (d / "basis" / "diary.txt").write_text("dear"), build(d))[2], "not of a basis written by tvb: diary.txt"),
     "a budget that is no size": (lambda d, b: (os.environ.__setitem__("TVB_MEMORY", "plenty"), build(d))[1], "is not a size in bytes"),
 }
 

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['app', 'basis_app', 'Scheduler', 'GENERIC', 'Finetuned', 'Patterns', 'Dtype', 'Folder', 'Target', 'Pretrained',
-           'adapter_app', 'AdapterFolders', 'Base', 'Rank', 'sentence', 'SentenceGroup', 'main', 'sweep', 'report',
-           'dtype_by_name', 'convert', 'doctor', 'task_and_path', 'open_tasks', 'parse_settings', 'byte_lines',
-           'error_lines', 'describe', 'cluster', 'build', 'estimate_build', 'merge_checkpoints', 'write_vector',
-           'inspect', 'merge', 'recover', 'convert_basis', 'add', 'remove', 'open_adapters', 'adapter_gram',
-           'adapter_merge', 'adapter_extract', 'adapter_basis']
+           'OtherModel', 'Changed', 'adapter_app', 'AdapterFolders', 'Base', 'Rank', 'sentence', 'SentenceGroup',
+           'main', 'sweep', 'report', 'dtype_by_name', 'convert', 'doctor', 'task_and_path', 'open_tasks',
+           'parse_settings', 'byte_lines', 'error_lines', 'describe', 'cluster', 'build', 'estimate_build',
+           'merge_checkpoints', 'write_vector', 'inspect', 'merge', 'recover', 'convert_basis', 'add', 'remove',
+           'open_adapters', 'adapter_gram', 'adapter_merge', 'adapter_extract', 'adapter_basis']
 
 # %% ../nbs/running/cli.ipynb #7989c604
 import json, os, sys
@@ -252,15 +252,17 @@ def merge_checkpoints(
 Folder = Annotated[str, typer.Argument(help="Folder of a basis, ours or published, or a hub id.")]
 Target = Annotated[Path, typer.Option("--out", "-o", help="The .safetensors file to write.")]
 Pretrained = Annotated[Optional[Path], typer.Option(help="Pretrained checkpoint to apply the vector to.")]
+OtherModel = Annotated[bool, typer.Option("--force", help="Apply the vector to another model than the one that it belongs to.")]
 
-def write_vector(vector, pretrained, scaling, out):
+def write_vector(vector, pretrained, scaling, out, force=False):
     "Save a task vector, or the pretrained model with it applied, with a few tensors in memory at a time."
     from tvb.basis import weighted_sum
     from tvb.vectors import count
-    if pretrained is not None: vector.apply_to(pretrained, scaling, out)
-    else: (vector if scaling == 1 else weighted_sum([vector], [scaling], lazy=True)).save(out)
+    if pretrained is not None: vector.apply_to(pretrained, scaling, out, check=not force)
+    else: (vector if scaling == 1 else weighted_sum([vector], [scaling], True, vector.base)).save(out)
     what = f"a task vector of {count(vector.numel)} parameters"
-    typer.echo(f"{out}: " + (f"{what} x {scaling:g}" if pretrained is None else f"{pretrained} + {scaling:g} x {what}"))
+    unchecked = " (whether it belongs to that model is not known)" if pretrained is not None and vector.base is None else ""
+    typer.echo(f"{out}: " + (f"{what} x {scaling:g}" if pretrained is None else f"{pretrained} + {scaling:g} x {what}{unchecked}"))
 
 @basis_app.command()
 def inspect(
@@ -271,24 +273,31 @@ def inspect(
 ):
     "What a basis is, where its bytes are, and what it loses."
     from tvb.basis import load_basis
-    basis = load_basis(folder, tasks=open_tasks(pretrained, finetuned) if finetuned else None)
+    basis = load_basis(folder)
+    if finetuned:
+        chosen = basis.settings.get("sources", {})
+        basis = load_basis(folder, tasks=open_tasks(pretrained, finetuned, chosen.get("include"), chosen.get("exclude")))
+        basis.check_tasks(basis.tasks)
     if not as_json: return typer.echo(describe(basis))
     typer.echo(json.dumps({**basis.certificate, "bytes": dict(parts=basis.byte_parts(), total=basis.bytes_on_disk, task_vectors=basis.bytes_of_tasks())}, indent=1))
 
+# %% ../nbs/running/cli.ipynb #0ddb2e91
 @basis_app.command()
-def merge(folder: Folder, out: Target, pretrained: Pretrained = None, scaling: Annotated[float, typer.Option(help="Coefficient.")] = 1.0):
+def merge(folder: Folder, out: Target, pretrained: Pretrained = None, scaling: Annotated[float, typer.Option(help="Coefficient.")] = 1.0, force: OtherModel = False):
     "Add: the merged task vector of a basis, or the pretrained model with it applied."
     from tvb.basis import load_basis
-    write_vector(load_basis(folder).merged(lazy=True), pretrained, scaling, out)
+    write_vector(load_basis(folder).merged(lazy=True), pretrained, scaling, out, force)
 
 @basis_app.command()
 def recover(folder: Folder, task: Annotated[str, typer.Argument(help="Name of the task.")], out: Target, pretrained: Pretrained = None,
-            scaling: Annotated[float, typer.Option(help="Coefficient; negative to remove the skill.")] = 1.0):
+            scaling: Annotated[float, typer.Option(help="Coefficient; negative to remove the skill.")] = 1.0, force: OtherModel = False):
     "Reconstruct the task vector of one task; with a negative scaling and a pretrained model, negate it."
     from tvb.basis import load_basis
-    write_vector(load_basis(folder).reconstruct(task, lazy=True), pretrained, scaling, out)
+    write_vector(load_basis(folder).reconstruct(task, lazy=True), pretrained, scaling, out, force)
 
 # %% ../nbs/running/cli.ipynb #cda603c0
+Changed = Annotated[bool, typer.Option("--force", help="Take checkpoints that changed since the basis was built as they are now; everything is computed again.")]
+
 @basis_app.command("convert")
 def convert_basis(
     folder: Folder,
@@ -305,16 +314,16 @@ def convert_basis(
     typer.echo(f"{basis.export_official(new)}: {basis!r}")
 
 @basis_app.command()
-def add(folder: Folder, name: Annotated[str, typer.Argument(help="Name of the new task.")], finetuned: Annotated[Path, typer.Argument(help="Its fine-tuned checkpoint.")]):
+def add(folder: Folder, name: Annotated[str, typer.Argument(help="Name of the new task.")], finetuned: Annotated[Path, typer.Argument(help="Its fine-tuned checkpoint.")], force: Changed = False):
     "Take one more task into a stored basis; the checkpoints that it was built from must still be there."
     from tvb.basis import load_basis
-    typer.echo(describe(load_basis(folder).add(name, finetuned)))
+    typer.echo(describe(load_basis(folder).add(name, finetuned, check=not force)))
 
 @basis_app.command()
-def remove(folder: Folder, name: Annotated[str, typer.Argument(help="Name of the task to forget.")]):
+def remove(folder: Folder, name: Annotated[str, typer.Argument(help="Name of the task to forget.")], force: Changed = False):
     "Leave one task out of a stored basis; the checkpoints that it was built from must still be there."
     from tvb.basis import load_basis
-    typer.echo(describe(load_basis(folder).remove(name)))
+    typer.echo(describe(load_basis(folder).remove(name, check=not force)))
 
 # %% ../nbs/running/cli.ipynb #6d584824
 adapter_app = typer.Typer(no_args_is_help=True, help="Compare, merge and compress LoRA adapters of PEFT.")

@@ -21,7 +21,8 @@ from tqdm.auto import tqdm
 from .checkpoints import Checkpoint, CheckpointError, TensorSpec, is_finite, load_checkpoint
 from .gate import one_line
 from .streaming import FileRows, MemoryRows, block_columns, file_layout, growing_files, memory_budget, on_ranges, parse_bytes, plan_blocks, plan_ranges, read_blocks
-from .vectors import Agreement, Difference, TaskVector, blame, count
+from .fingerprints import fingerprint
+from .vectors import BASE, Agreement, Difference, TaskVector, blame, count
 
 # %% ../nbs/algebra/03_collection.ipynb #96e07dc1
 def by_name(
@@ -84,6 +85,23 @@ class TaskVectors:
         if name not in self.sources: raise KeyError(f"There is no task '{name}' here; the tasks are {', '.join(self.names)}.")
         if self.pretrained is None: return TaskVector(self.sources[name].subset(self.parameters))
         return TaskVector(Difference(self.pretrained, self.sources[name], self.parameters))
+
+# %% ../nbs/algebra/03_collection.ipynb #fdacaf9e
+@patch(as_prop=True)
+def base(self:TaskVectors) -> str|None:     # a fingerprint
+    "The pretrained model that the task vectors belong to, over the chosen parameters; None where vectors do not tell. `CheckpointError` if they tell of two."
+    if self.pretrained is not None: return fingerprint(self.pretrained, self.parameters)
+    given = {str(name): v if isinstance(v, TaskVector) and len(v) == len(self.parameters) else self[str(name)] for name, v in self.given["finetuned"].items()}
+    known = {name: v.base for name, v in given.items() if v.base is not None}
+    first = next(iter(known), None)
+    other = next((name for name in known if known[name] != known[first]), None)
+    if other is not None: raise CheckpointError(f"The task vectors '{first}' and '{other}' are differences to two different pretrained models. Merge vectors of one model only.")
+    return known[first] if len(known) == len(given) else None
+
+@patch
+def fingerprints(self:TaskVectors) -> dict: # pretrained: as `base`; tasks: a list in the order of the tasks
+    "What tells later whether these are the same checkpoints."
+    return dict(pretrained=self.base, tasks=[fingerprint(source, self.parameters) for source in self.sources.values()])
 
 # %% ../nbs/algebra/03_collection.ipynb #b43e11cf
 @patch
@@ -293,7 +311,9 @@ def combine(self:TaskVectors,
     matrix, single = check_weights(self, weights).T.to(self.dtype).contiguous(), torch.as_tensor(weights).ndim == 1
     if not matrix.isfinite().all(): raise ValueError(f"The weights hold numbers that are too large for {self.dtype}.")
     paths = None if out is None else [vector_file(out, m) for m in range(len(matrix))]
+    base = self.base
     results = self.map_blocks(partial(mixed, matrix), len(matrix), paths, len(matrix), "Combining" if progress else "", executor)
+    for vector in results: vector._base = base
     return results[0] if single else results
 
 # %% ../nbs/algebra/03_collection.ipynb #59ed6ae5
@@ -301,9 +321,9 @@ def in_memory_vectors(specs, target):
     "The vectors of a filled `MemoryRows`; what it does not hold is zero."
     return [TaskVector(Checkpoint({n: result.get(n, specs[n]) for n in specs})) for result in target.results]
 
-def fill_files(specs, changed, paths, fill, inputs=()):
-    "Task vectors in files that `fill(target)` fills; all appear when it is done, or none does."
-    header, begins, size = file_layout(specs, set(specs) - set(changed), {"tvb.kind": "task_vector"})
+def fill_files(specs, changed, paths, fill, inputs=(), base=None):
+    "Task vectors, of a model with the fingerprint `base`, in files that `fill(target)` fills; all appear when it is done, or none does."
+    header, begins, size = file_layout(specs, set(specs) - set(changed), {"tvb.kind": "task_vector", **({BASE: base} if base else {})})
     with growing_files(paths, header, size, inputs) as temporary: fill(FileRows(temporary, begins))
     return [TaskVector.load(path) for path in paths]
 

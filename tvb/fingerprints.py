@@ -14,7 +14,7 @@ from .checkpoints import Checkpoint
 from .streaming import Files, on_disk
 
 # %% ../nbs/algebra/fingerprints.ipynb #6942fbe1
-LOOKS, RUN = 256, 16    # runs that are read of a checkpoint (two of each tensor at least); numbers in each
+LOOKS, RUN = 256, 8     # runs that are read of a checkpoint (two of each tensor at least); numbers in each
 MANY = 1024             # tensors that are looked at; of more, as many evenly chosen ones
 
 def sample_runs(
@@ -34,16 +34,6 @@ def _stored_runs(spec, runs, files): # of a tensor that lies in a file as it is
         end = at + (stop - start) * size
         files.read(spec.path, spec.offset + start * size, [area[at:end]], spec.stamp)
         at = end
-    return found
-
-def _scattered_runs(spec, runs, files): # of a strided tensor in a file
-    place = torch.cat([torch.arange(start, stop) for start, stop in runs])
-    at = torch.zeros_like(place)
-    for size, stride in zip(reversed(spec.shape), reversed(spec.stride)): at, place = at + place % size * stride, place // size
-    found = torch.empty(len(at), dtype=spec.dtype)
-    area, size = memoryview(found.view(torch.uint8).numpy()), spec.dtype.itemsize
-    for number, element in enumerate(at.tolist()):
-        files.read(spec.path, spec.offset + element * size, [area[number * size:(number + 1) * size]], spec.stamp)
     return found
 
 def _asked_runs(checkpoint, name, spec, runs): # of a tensor that is computed when it is read
@@ -68,7 +58,6 @@ def sampled_numbers(
     if not runs: return torch.zeros(0, dtype=torch.float64)
     if isinstance(spec, torch.Tensor): found = _picked_runs(spec, runs)
     elif on_disk(checkpoint, name): found = _stored_runs(spec, runs, files)
-    elif type(checkpoint).read is Checkpoint.read and spec.stride is not None: found = _scattered_runs(spec, runs, files)
     else: found = _asked_runs(checkpoint, name, spec, runs)
     return (torch.view_as_real(found) if found.is_complex() else found).double()
 
@@ -80,7 +69,8 @@ def form_of(
     "The first part of a fingerprint, from the header alone: names and shapes."
     digest = hashlib.sha256()
     for name in sorted(checkpoint if names is None else names):
-        digest.update(f"{name}\n{list(checkpoint.spec(name).shape)}\n".encode("utf-8", "surrogatepass"))
+        shape = list(checkpoint.spec(name).shape)
+        digest.update(f"{name}\n{[] if math.prod(shape) == 1 else shape}\n".encode("utf-8", "surrogatepass"))       # one number is one number, in any shape
     return digest.hexdigest()[:8]
 
 def fingerprint(

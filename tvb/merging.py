@@ -73,10 +73,11 @@ def merge(self:Merging,
     "Merge T task vectors into one. `ValueError` for settings that make no sense, before anything is read; `CheckpointError` for NaN and infinity."
     if not isinstance(tasks, TaskVectors): raise ValueError(f"merge() takes a TaskVectors collection, not a {type(tasks).__name__}: TaskVectors(pretrained, {{'MNIST': finetuned, ...}}).")
     specs, path = {n: TensorSpec(tasks.dtype, tasks.shapes[n]) for n in tasks.parameters}, None if out is None else Path(out)
-    if out is not None: return fill_files(specs, tasks.moving, [path], lambda target: self.fill(tasks, target, progress=progress), self.inputs(tasks))[0]
+    base = tasks.base
+    if out is not None: return fill_files(specs, tasks.moving, [path], lambda target: self.fill(tasks, target, progress=progress), self.inputs(tasks), base)[0]
     target = MemoryRows(1, {n: specs[n] for n in tasks.moving})
     self.fill(tasks, target, progress=progress)
-    return in_memory_vectors(specs, target)[0]
+    return TaskVector(in_memory_vectors(specs, target)[0].tensors, base)
 
 def as_it_is(merged, pieces):
     "A merged block, unchanged."

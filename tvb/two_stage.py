@@ -12,7 +12,8 @@ from pathlib import Path
 
 import torch
 
-from .basis import Basis, atomic_folder
+from .files import writing_folder
+from .basis import Basis, basis_files, certify
 from .clustering import canonical_labels, cluster_tasks, partition_name, set_partitions
 from .collection import TaskVectors, vector_file
 from .merging import Merging, make_merging
@@ -112,5 +113,7 @@ def two_stage_basis(
         settings = dict(inner=inner if isinstance(inner, str) else getattr(inner, "method", getattr(inner, "__name__", "?")), labels=[int(x) for x in labels])
         return Basis("two-stage", tasks.names, vectors, None, decoder, gram=tasks.gram(), settings=settings, matrices=dict(cross=cross, inner=inside), tasks=tasks, folder=folder)
     if out is None: return assemble(merge_inside(tasks, labels, inner, progress=progress))
-    with atomic_folder(out) as work: assemble(merge_inside(tasks, labels, inner, work, progress)).write_matrices(work)
+    with writing_folder(out, basis_files(out), tasks.origins) as work:
+        assemble(merge_inside(tasks, labels, inner, work, progress)).write_matrices(work)
+        certify(work, out)
     return Basis.load(out, tasks)

@@ -43,6 +43,7 @@ class AdapterError(CheckpointError):
     "An adapter that is damaged, or that is not a sum of low-rank differences; one line, whatever its names hold."
     def __init__(self, text): super().__init__(one_line(text))
 
+# %% ../nbs/geometry/adapters.ipynb #1f8a8250
 @dataclass(frozen=True)
 class Factors:
     "The difference of one weight, scale * left @ right, read from its factors when asked for."
@@ -295,7 +296,9 @@ def look_ahead(inside, wanted, reader, places):
     return sum(place for place in each if bool(inside(reader, place)) == wanted)
 
 @lru_cache(10_000)
-def compiled(pattern): return re.compile(pattern)
+def compiled(pattern):
+    "A regular expression of `re`, remembered."
+    return re.compile(pattern)
 
 @lru_cache(1000)
 def read_pattern(
@@ -346,21 +349,23 @@ class Patterns:
             self.masks[part] = sum(1 << i for i, c in enumerate(self.name) if stands(c))
         return (places & self.masks[part]) << 1
 
-    def value(self,
-        module:str,     # name of a module
-        default,        # where none matches
-    ):
-        "The value of the first pattern that matches the whole name, or the end of it after a dot."
-        if self.rows and len(module) > LONGEST:
-            raise AdapterError(f"A module has a name of {len(module):,} characters ('{one_line(module, 60)}'), too "
-                               f"many to compare it with the patterns in {self.where}.")
-        self.name, self.masks = module, {}
-        begins = 1 | sum(1 << i + 1 for i, c in enumerate(module) if c == ".")
-        for pattern, run, value in self.rows:
-            self.step()
-            found = compiled(rf"(.*\.)?({pattern})$").match(module) if run is None else run(self, begins) >> len(module)
-            if found: return value
-        return default
+# %% ../nbs/geometry/adapters.ipynb #6a1c0f16
+@patch
+def value(self:Patterns,
+    module:str,     # name of a module
+    default,        # where none matches
+):
+    "The value of the first pattern that matches the whole name, or the end of it after a dot."
+    if self.rows and len(module) > LONGEST:
+        raise AdapterError(f"A module has a name of {len(module):,} characters ('{one_line(module, 60)}'), too "
+                           f"many to compare it with the patterns in {self.where}.")
+    self.name, self.masks = module, {}
+    begins = 1 | sum(1 << i + 1 for i, c in enumerate(module) if c == ".")
+    for pattern, run, value in self.rows:
+        self.step()
+        found = compiled(rf"(.*\.)?({pattern})$").match(module) if run is None else run(self, begins) >> len(module)
+        if found: return value
+    return default
 
 # %% ../nbs/geometry/adapters.ipynb #f22cc6df
 PLAIN_STARTS = (True, False, None, "gaussian", "eva", "orthogonal", "mica")      # `init_lora_weights` that leave the base model as it is
@@ -456,6 +461,7 @@ def check_factors(
         raise AdapterError(f"The factors of '{module}' in {where} have shapes {list(a)} and {list(b)}: a size of 0 is "
                            "no weight. Save the adapter again.")
 
+# %% ../nbs/geometry/adapters.ipynb #50c4d15e
 def read_factors(
     stored:Checkpoint,  # the file of an adapter
     module:str,         # a module
@@ -518,13 +524,16 @@ class Adapter:
     def rank(self):
         "The largest rank."
         return max(self.ranks.values())
-    def stored(self):
-        "The factors as a checkpoint, by the names of the weights: what an adapter is known by."
-        parts = {}
-        for name, factors in self.factors.items():
-            for part, key in (("A", factors.A), ("B", factors.B)):
-                if key: parts[f"{name} {factors.kind} {factors.scale!r} {part}"] = factors.source.spec(key)
-        return Checkpoint(parts, self.source)
+
+# %% ../nbs/geometry/adapters.ipynb #7b20ce06
+@patch
+def stored(self:Adapter):
+    "The factors as a checkpoint, by the names of the weights: what an adapter is known by."
+    parts = {}
+    for name, factors in self.factors.items():
+        for part, key in (("A", factors.A), ("B", factors.B)):
+            if key: parts[f"{name} {factors.kind} {factors.scale!r} {part}"] = factors.source.spec(key)
+    return Checkpoint(parts, self.source)
 
 # %% ../nbs/geometry/adapters.ipynb #6ee1068d
 @patch(as_prop=True)
@@ -546,6 +555,7 @@ def __repr__(self:Adapter):
     numbers = f"{count(stored)} numbers for {count(self.numel)}"
     return f"Adapter({len(self.factors)} weights, {shown}, {numbers}{lost}, {name})"
 
+# %% ../nbs/geometry/adapters.ipynb #9da2114b
 def open_adapter(
     path:Path,      # folder with adapter_config.json and adapter_model.safetensors or .bin
     base=None,      # the base model, anything that `load_checkpoint` opens; only for whole weights and biases in the file
@@ -570,6 +580,7 @@ def open_adapter(
     else: factors |= whole_differences(stored, whole, open_base(base), factors, path)
     return Adapter(factors, path, config)
 
+# %% ../nbs/geometry/adapters.ipynb #3a8b1205
 def open_weights(
     folder:Path,        # of an adapter
 ) -> Checkpoint:        # which also knows the folder as where it comes from
@@ -674,6 +685,7 @@ def refuse_absent(
                            "with tie_word_embeddings=False), save it with both and give that; or give the loaded "
                            "model to Adapter.apply_to. Otherwise the adapter was trained on a different model.")
 
+# %% ../nbs/geometry/adapters.ipynb #25d2d10f
 def ties_by_config(
     base:Checkpoint,    # a model in files
 ) -> bool:
@@ -723,6 +735,7 @@ def names_apart(
                                "first."), stacklevel=4)
     return apart
 
+# %% ../nbs/geometry/adapters.ipynb #37156ed5
 def take_apart(
     base,               # module or `Checkpoint`
     names:list,         # of parameters
@@ -739,6 +752,7 @@ def take_apart(
         module.register_parameter(last, torch.nn.Parameter(old.detach().clone(), old.requires_grad))
     return loose
 
+# %% ../nbs/geometry/adapters.ipynb #f5a1b579
 @patch
 def apply_to(self:AdapterVector,
     base,                   # module, path, or mapping
@@ -842,22 +856,6 @@ class Adapters:
                 first.setdefault(name, task)
         self.check_origin()
 
-    def check_origin(self):
-        "Warn of adapters of different base models; `AdapterError` if they mean different things by tied weights."
-        bases, tying = {}, {}
-        for task, adapter in self.adapters.items():
-            name = adapter.config.get("base_model_name_or_path")
-            if name: bases.setdefault(name, task)
-            tying.setdefault(bool(adapter.config.get("ensure_weight_tying")), task)
-        if len(tying) > 1:
-            raise AdapterError(f"The adapter '{tying[True]}' was trained with ensure_weight_tying and '{tying[False]}' "
-                               "without it, so they change different weights of a tied model. Apply one after the "
-                               "other.")
-        (one, task), *others = bases.items() or [("", "")]
-        if others:
-            warnings.warn(one_line(f"The adapter '{task}' was trained on {one} and '{others[0][1]}' on {others[0][0]}: "
-                                   "if these are different models, their sum means nothing."), stacklevel=4)
-
     @property
     def names(self):
         "The T task names, in order."
@@ -867,6 +865,24 @@ class Adapters:
     def __getitem__(self, name):
         if name not in self.adapters: raise KeyError(f"There is no adapter '{name}' here; there are {', '.join(self.names)}.")
         return self.adapters[name]
+
+# %% ../nbs/geometry/adapters.ipynb #7b20ce07
+@patch
+def check_origin(self:Adapters):
+    "Warn of adapters of different base models; `AdapterError` if they mean different things by tied weights."
+    bases, tying = {}, {}
+    for task, adapter in self.adapters.items():
+        name = adapter.config.get("base_model_name_or_path")
+        if name: bases.setdefault(name, task)
+        tying.setdefault(bool(adapter.config.get("ensure_weight_tying")), task)
+    if len(tying) > 1:
+        raise AdapterError(f"The adapter '{tying[True]}' was trained with ensure_weight_tying and '{tying[False]}' "
+                           "without it, so they change different weights of a tied model. Apply one after the "
+                           "other.")
+    (one, task), *others = bases.items() or [("", "")]
+    if others:
+        warnings.warn(one_line(f"The adapter '{task}' was trained on {one} and '{others[0][1]}' on {others[0][0]}: "
+                               "if these are different models, their sum means nothing."), stacklevel=4)
 
 # %% ../nbs/geometry/adapters.ipynb #00016a02
 @patch(as_prop=True)
@@ -1047,6 +1063,7 @@ def inner_products(
     for _ in on_ranges(partial(add_pair, total, Lock(), dtype, device, limit), pairs, None, progress): pass        # each adds its share
     return total
 
+# %% ../nbs/geometry/adapters.ipynb #17dfcc99
 @patch
 def refuse_not_finite(self:Adapters, gram):
     "`AdapterError` that names the adapter, and the weight, for which inner products are not finite."
@@ -1076,6 +1093,7 @@ def gram(self:Adapters,
         self._gram = gram
     return self._gram.clone()
 
+# %% ../nbs/geometry/adapters.ipynb #3523ff11
 @patch
 def cosine(self:Adapters) -> torch.Tensor:
     "(T, T) float64 cosine similarities of the adapters as task vectors."
@@ -1143,6 +1161,7 @@ def truncated(
         x, y = Q1 @ x, y @ Q2.T
     return x.to(dtype), y.to(dtype), error, norm
 
+# %% ../nbs/geometry/adapters.ipynb #56139c39
 def check_rank(rank):
     "A rank is a whole number from 1 on."
     if not is_whole(rank) or rank < 1:
@@ -1410,6 +1429,7 @@ class BasisWords:
     mean:bool
     adapters:list|None=None # `fingerprint` of each of the T adapters; None: written before there were any
 
+# %% ../nbs/geometry/adapters.ipynb #cfff6e5f
 def described_basis(
     parts:Checkpoint,       # the file
 ) -> BasisWords:            # checked, the shapes of the matrices as well
@@ -1433,6 +1453,7 @@ def described_basis(
                                f"vectors of {T} adapters need finite numbers of shape {list(shape)}.")
     return words
 
+# %% ../nbs/geometry/adapters.ipynb #ac3980e9
 def load_adapter_basis(
     folder:Path,            # of `save_adapters`
     adapters:Adapters,      # the T adapters that it was built from, in any order; a sample of them is read

@@ -82,6 +82,7 @@ MANY = 200      # tasks: below that the matrices are so small that several threa
 
 MOST = 10**7    # steps or starts: more than anybody waits for
 
+# %% ../nbs/geometry/07_builders.ipynb #6860e947
 class Builder(Settings):
     "Base of all builders: `fit` around the method's `solve`."
 

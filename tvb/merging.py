@@ -326,6 +326,7 @@ def weighted_mean(
     total = weights.sum(0)
     return torch.where(total > 0, (block * weights).sum(0) / total.where(total > 0, 1), block.mean(0))
 
+# %% ../nbs/merging/merging.ipynb #0ac5a7ef
 @dataclass
 class FisherMean(Merging):
     "Mean weighted by the diagonal Fisher information of every task's model. Source: Matena and Raffel 2022, arXiv 2111.09832."

@@ -258,8 +258,8 @@ def test_accuracies_from_a_file(tmp_path):
     assert result.exit_code == 0 and "warning  DTD: the fine-tuned accuracy of 97.98 % is 19.0 points above the published 78.94 % of ViT-B-32" in result.output
     assert "trained on test data is the likely cause" in result.output and "warning  MNIST" not in result.output
     assert run("--accuracies", path, "--strict").exit_code == 1
-    for text, words in (('{"DTD": 0.98}', "it should look like"), ('{"DTD": {"finetuned": 97.98}}', "a share between 0 and 1"), ("{", "is not JSON"),
-                        ('{"DTD": {"finetuned": 0.9, "examples": 0}}', "number of examples"), ('{"DTD": {"finetuned": NaN}}', "a share between 0 and 1")):
+    for text, words in (('{"DTD": 0.98}', "it should look like"), ('{"DTD": {"finetuned": 97.98}}', "a share between 0 and 1"), ("{", "is not JSON"), ('{"DTD": {}, "DTD": {}}', "twice"),
+                        ('{"DTD": {"finetuned": 0.9, "examples": 0}}', "number of examples"), ('{"DTD": {"finetuned": NaN}}', "NaN is not JSON")):
         path.write_text(text)
         result = run("--accuracies", path)
         assert result.exit_code == 2 and words in result.output and len(result.output.splitlines()) == 1, result.output
@@ -305,7 +305,7 @@ def test_accuracies_are_measured(tmp_path):
 def test_nothing_to_look_at(tmp_path):
     (tmp_path / "empty").mkdir()
     for words, found in (((), "nothing to look at"), ((tmp_path / "nowhere",), "There is no folder"), ((tmp_path / "empty",), "holds no checkpoint"),
-                         (("--data", tmp_path / "empty"), "holds no data"), (("--accuracies", tmp_path / "x.json"), "No such file"),
+                         (("--data", tmp_path / "empty"), "holds no data"), (("--accuracies", tmp_path / "x.json"), "there is no such file"),
                          ((tmp_path / "empty", "--limit", 0), "at least one image")):
         result = run(*words)
         assert result.exit_code == 2 and found in result.output and len(result.output.splitlines()) == 1, (result.output, result.exception)

@@ -1715,6 +1715,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'tvb.vision.doctor.is_data': ('vision/doctor.html#is_data', 'tvb/vision/doctor.py'),
                                    'tvb.vision.doctor.is_linear': ('vision/doctor.html#is_linear', 'tvb/vision/doctor.py'),
                                    'tvb.vision.doctor.is_text': ('vision/doctor.html#is_text', 'tvb/vision/doctor.py'),
+                                   'tvb.vision.doctor.kind_of': ('vision/doctor.html#kind_of', 'tvb/vision/doctor.py'),
                                    'tvb.vision.doctor.left_behind': ('vision/doctor.html#left_behind', 'tvb/vision/doctor.py'),
                                    'tvb.vision.doctor.looks_like_head': ('vision/doctor.html#looks_like_head', 'tvb/vision/doctor.py'),
                                    'tvb.vision.doctor.measure': ('vision/doctor.html#measure', 'tvb/vision/doctor.py'),

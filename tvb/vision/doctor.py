@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LEVELS', 'SUFFIXES', 'PRETRAINED', 'GENERIC', 'NOT_MODELS', 'SHARD', 'EXTRA', 'FACTOR', 'ALIKE', 'OFFSET', 'TEXT',
            'POINTS', 'ERRORS', 'CAUSES', 'WORDS', 'Finding', 'Findings', 'aligned', 'reported', 'Family', 'some_of',
-           'entries_of', 'walked', 'odd_file', 'model_files', 'shared_beginning', 'task_name', 'is_linear',
+           'kind_of', 'entries_of', 'walked', 'odd_file', 'model_files', 'shared_beginning', 'task_name', 'is_linear',
            'find_families', 'size_text', 'share_text', 'open_or_report', 'looks_like_head', 'beginning_of',
            'beginning_hint', 'header_findings', 'left_behind', 'extra_findings', 'Measured', 'whose_fault', 'measure',
            'broken_findings', 'same_findings', 'norm_findings', 'direction_findings', 'is_text', 'unchanged_share',
@@ -135,13 +135,19 @@ def some_of(names, most=3): # -> "a, b, c and 2 more"
     names = list(names)
     return ", ".join(map(str, names[:most])) + (f" and {len(names) - most} more" if len(names) > most else "")
 
+def kind_of(entry): # -> "folder", "file" or "other"
+    "What an entry of a folder is, or leads to."
+    try: return "folder" if entry.is_dir() else "file" if entry.is_file() else "other"
+    except OSError: return "other"      # a link to itself, or to where nobody may look
+
 def entries_of(
     here:Path,
 ) -> tuple:         # names of folders, of ordinary files, and of what is neither; links count as what they lead to
     "What lies in a folder, hidden things left out."
     with os.scandir(here) as entries: shown = sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda entry: entry.name)
-    folders, files = [entry.name for entry in shown if entry.is_dir()], [entry.name for entry in shown if entry.is_file()]
-    return folders, files, [entry.name for entry in shown if not entry.is_dir() and not entry.is_file()]
+    found = {"folder": [], "file": [], "other": []}
+    for entry in shown: found[kind_of(entry)].append(entry.name)
+    return tuple(found.values())
 
 def walked(
     root:Path,
@@ -169,7 +175,7 @@ def walked(
 def odd_file(path, shown): # -> level, subject, message
     "What is to be said of something that is neither a folder nor an ordinary file."
     level = "problem" if path.suffix.lower() in SUFFIXES else "note"
-    return level, shown, "is a link that leads nowhere" if path.is_symlink() and not path.exists() else "is no ordinary file (a pipe or a device), so it was not opened"
+    return level, shown, "is a link that leads nowhere" if path.is_symlink() and not os.path.exists(path) else "is no ordinary file (a pipe or a device), so it was not opened"
 
 # %% ../../nbs/vision/doctor.ipynb #c2b86e45
 def model_files(
@@ -615,11 +621,11 @@ def find_data(
 # %% ../../nbs/vision/doctor.ipynb #1d5593f7
 def refuse_cut_off(files): # -> None
     "Raise `ValueError` for a parquet file without its last bytes."
-    for path in files:
+    for path in (path for path in files if path.suffix == ".parquet"):
+        if not path.is_file(): raise ValueError(f"{path.name} is no file that can be read")
         with open(path, "rb") as file:
             file.seek(max(0, os.path.getsize(path) - 4))
-            if path.suffix == ".parquet" and file.read() != b"PAR1":
-                raise ValueError(f"{path.name} is cut off: it does not end like a parquet file. Copy or download it again")
+            if file.read() != b"PAR1": raise ValueError(f"{path.name} is cut off: it does not end like a parquet file. Copy or download it again")
 
 def open_splits(
     folder:Path,            # of one task

@@ -9,7 +9,7 @@ __all__ = ['PHOTO_KINDS', 'PHOTO_TEMPLATES', 'PLAIN_TEMPLATES', 'NUMBER_TEMPLATE
            'PIXEL_CODE', 'SPLITS', 'CONTROL_ROWS', 'Split', 'draw', 'hold_out_rows', 'hold_out', 'ImageTask',
            'TaskFacts', 'each', 'nearest', 'task_facts', 'scenario', 'parse_tasks', 'published_accuracy', 'scaled_down',
            'eight_bits', 'in_colour', 'to_pixels', 'find_picture', 'decoded', 'open_picture', 'local_folder',
-           'parquet_files', 'picture_files', 'find_split', 'read_parquet', 'in_class_order', 'is_number_name',
+           'parquet_files', 'picture_files', 'find_split', 'read_parquet', 'class_number', 'in_class_order',
            'read_files', 'Source', 'file_digest', 'files_digest', 'read_digest', 'local_source', 'hub_source',
            'find_source', 'column_of', 'label_column', 'Rows', 'spelled', 'ranks', 'class_places', 'named_classes',
            'read_rows', 'read_both', 'in_order', 'file_of', 'pixels_of', 'labels_of', 'choose_rows', 'notice',
@@ -396,19 +396,23 @@ def read_parquet(files:Iterable[Path]): # a Hugging Face data set
     finally:
         if not silent: datasets.enable_progress_bars()
 
+def class_number(name:str, # of a class folder
+                ) -> int | None: # None without one
+    "The number that a name is, or begins with: 2 of `02` and of `2_pullover`."
+    found = re.fullmatch(r"([0-9]{1,18})([\s_.-].*)?", name, re.DOTALL)
+    return found and int(found[1])
+
 def in_class_order(names:Iterable[str], # of folders
                   ) -> list[str]:
-    "Names in the order of the alphabet, or in that of the numbers that they are. Raises `ValueError` for a number that is there twice."
+    "Names in the order of the alphabet, or in that of their numbers where all have one. Raises `ValueError` for a number that is there twice."
     names = sorted(set(names))
-    if not all(map(is_number_name, names)): return names
-    number = lambda name: (int(name), name)
-    for one, other in zip(ordered := sorted(names, key=number), ordered[1:]):
-        if int(one) == int(other): raise ValueError(f"the class folders {one} and {other} are the same number: keep one of them")
-    return ordered
-
-def is_number_name(name:str) -> bool:
-    "Whether a class is named by a number."
-    return re.fullmatch("[0-9]{1,18}", name) is not None
+    numbers = {name: class_number(name) for name in names}
+    if None in numbers.values(): return names
+    if len(set(numbers.values())) == len(names): return sorted(names, key=numbers.get)
+    bare = [name for name in names if name.isdecimal()]
+    if len(bare) < len(names): return names
+    twice = next(name for name in bare if list(numbers.values()).count(numbers[name]) > 1)
+    raise ValueError(f"two class folders are the number {numbers[twice]}, one of them {twice}: keep one of them")
 
 def read_files(layout:str, files:list[Path]): # a Hugging Face data set
     "Open the files of a split that `find_split` found."
@@ -534,7 +538,7 @@ class Rows:
 
 def spelled(name:str) -> str:
     "What two spellings of a class name have in common: no capitals, spaces for other breaks, numbers without leading zeros."
-    return str(int(name)) if is_number_name(name) else " ".join(re.split(r"[\s_-]+", name.strip().lower()))
+    return str(int(name)) if re.fullmatch("[0-9]{1,18}", name) else " ".join(re.split(r"[\s_-]+", name.strip().lower()))
 
 def ranks(values:Iterable) -> list[int]:
     "The place of each value among the sorted ones."
@@ -548,10 +552,12 @@ def class_places(own:list[str], # names of the classes in the data, in its order
     "Which class of the table a name in the data is. Raises `ValueError` for numbers that are not those of the classes."
     known, found = [spelled(name) for name in facts.class_names], [spelled(name) for name in own]
     if len(set(known)) == len(known) and sorted(known) == sorted(found): return [known.index(name) for name in found]
-    if all(map(is_number_name, own)):
-        numbers, count = [int(name) for name in own], len(known)
-        starts = [start for start in (0, 1) if sorted(numbers) == list(range(start, start + count))]
-        if starts and not any(map(is_number_name, known)): return [number - starts[0] for number in numbers]
+    numbers, count = [class_number(name) for name in own], len(known)
+    if None not in numbers:
+        numerals = [int(name) for name in known if name.isdecimal()]
+        wanted = [numerals] if len(numerals) == count else [list(range(start, start + count)) for start in (0, 1)]
+        fitting = [order for order in wanted if sorted(order) == sorted(numbers)]
+        if fitting: return [fitting[0].index(number) for number in numbers]
         raise ValueError(f"{where}: the classes are called {', '.join(own[:3])}, ... {own[-1]}, which are not the numbers of the {count} classes "
                          f"({', '.join(facts.class_names[:3])}, ...): rename them to 0 to {count - 1}, or to the names of the classes")
     plain = [name.strip().lower() for name in own]

@@ -30,7 +30,7 @@ def parse_bytes(
     "Read a size that a person wrote."
     match = re.fullmatch(r"\s*([0-9.]+)\s*([a-zA-Z]*)\s*", str(text))
     try: return int(float(match[1]) * UNITS[match[2].lower()])
-    except (TypeError, KeyError, ValueError, OverflowError): raise ValueError(f"'{text}' is not a size in bytes. Write it like 1GiB, 500MB or 65536.") from None
+    except (TypeError, KeyError, ValueError): raise ValueError(f"'{text}' is not a size in bytes. Write it like 1GiB, 500MB or 65536.") from None
 
 def memory_budget():
     "Bytes that blocks may take: `TVB_MEMORY`, by default 1 GiB."

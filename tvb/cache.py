@@ -46,8 +46,8 @@ def built_once(
 ) -> Path:          # `path`
     "Make an entry of the cache unless it is there; of several processes that need it one makes it and the others wait."
     path = Path(path)
-    there = path.exists if there is None else there
-    if there(): return path
-    with locked(lock_of(path), f"waiting for process {{holder}}, which makes {one_line(path.name)}", wait=True):
+    there, lock = path.exists if there is None else there, lock_of(path)
+    if there() and not lock.exists(): return path           # a lock: somebody is at it, or was killed just after
+    with locked(lock, f"waiting for process {{holder}}, which makes {one_line(path.name)}", wait=True):
         if not there(): build()
     return path

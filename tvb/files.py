@@ -8,13 +8,9 @@ __all__ = ['NO_ROOM', 'lock_of', 'locked', 'beside', 'refuse_inputs', 'leftovers
            'writing_folder']
 
 # %% ../nbs/algebra/files.ipynb #116b5196
-import ctypes, errno, os, re, secrets, shutil, stat, sys
+import ctypes, errno, fcntl, os, re, secrets, shutil, stat, sys
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-
-try: import fcntl
-except ImportError as error:
-    raise ImportError("tvb runs on Linux and macOS, whose locks of files it needs, and this system has none. On Windows, run it inside WSL.") from error
 
 from .gate import one_line
 

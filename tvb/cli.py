@@ -101,7 +101,7 @@ class SentenceGroup(TyperGroup):
 
 def _words(args): # the arguments; an empty one, as of a variable of the shell that is not set, would be the working directory
     args = list(sys.argv[1:] if args is None else args)
-    if "" in args: raise UsageError("One of the arguments is empty; is a variable of the shell not set?")
+    if "" in args: raise UsageError("One of the arguments is empty, as a variable of the shell is that was not set.")
     return args
 
 def _misused(error): # the exit code; without any argument the help is shown

@@ -20,7 +20,7 @@ from pathlib import Path
 import torch
 from tqdm.auto import tqdm
 
-from .checkpoints import Checkpoint, CheckpointError, TensorSpec, build_header, check_stamp, read_run, tensor_bytes
+from .checkpoints import Checkpoint, CheckpointError, TensorSpec, build_header, check_stamp, read_run, refuse_unreadable, tensor_bytes
 from .files import writing_files
 from .memory import boxes, memory_budget, parse_bytes, turned, write_strided
 
@@ -237,8 +237,9 @@ def read_piece(source, piece, out, files):
     "Fill the columns of a piece that is not on disk as it is."
     name, start, stop, at = piece
     spec, out = source.specs[name], out[at:at + stop - start]
-    if not in_file(source, name): source.read(name, start, stop, out)
-    else: files.using(spec.path, spec.stamp, lambda descriptor: read_run(descriptor, spec, start, stop, out))
+    if not in_file(source, name): return source.read(name, start, stop, out)
+    refuse_unreadable(spec, name, source.source)
+    files.using(spec.path, spec.stamp, lambda descriptor: read_run(descriptor, spec, start, stop, out))
 
 # %% ../nbs/algebra/streaming.ipynb #d03b7f59
 def read_row(
@@ -320,7 +321,8 @@ def joined(
     return pieces
 
 def is_dense(spec) -> bool:
-    "Whether a strided tensor is all of a run of numbers in another order, each once."
+    "Whether a strided tensor is all of a run of numbers in another order, each once and as it lies there."
+    if spec.negative or spec.conjugate or spec.trouble: return False
     strides, dense = sorted((stride, n) for stride, n in zip(spec.stride, spec.shape) if n > 1), 1
     for stride, n in strides:
         if stride != dense: return False
@@ -333,7 +335,7 @@ def file_orders(
 ) -> dict:              # name -> stride
     "The strided tensors whose numbers have the same order in the files of all checkpoints."
     alike = lambda name: all(name in c.strided and in_file(c, name) for c in checkpoints) and len({c.specs[name].stride for c in checkpoints}) == 1
-    return {n: checkpoints[0].specs[n].stride for n in names if alike(n) and is_dense(checkpoints[0].specs[n])}
+    return {n: checkpoints[0].specs[n].stride for n in names if alike(n) and all(is_dense(c.specs[n]) for c in checkpoints)}
 
 def in_file_order(checkpoint, names):
     "The same checkpoint with the numbers of some strided tensors in the order of the file."

@@ -42,7 +42,7 @@ def subjects(found, level): return [finding["subject"] for finding in found["fin
 def test_released_checkpoints_from_the_shell(real_data):
     "Eight tasks in the published layout, as pickled modules of a class that is not here: nothing is wrong but the leftovers are named."
     command = [sys.executable, "-c", "from tvb.cli import main; main()", "doctor", str(real_data / "official" / "checkpoints")]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120, env=dict(os.environ, OMP_NUM_THREADS="1"))
+    done = subprocess.run(command, capture_output=True, text=True, timeout=900, env=dict(os.environ, OMP_NUM_THREADS="1"))
     assert done.returncode == 0, done.stdout + done.stderr
     lines = done.stdout.splitlines()
     assert [line.split()[0] for line in lines[2:10]] == TASKS and all(line.split()[1:4] == ["38", "35.1K", "float32"] for line in lines[2:10])

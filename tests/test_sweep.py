@@ -126,7 +126,7 @@ def test_recorded_parameters_are_the_requested_ones(done):
 
 def test_only_whole_runs_are_left(done):
     root, result = done
-    assert not (root / "reports/.staging").exists() and not (root / "reports/.lock").exists()
+    assert not list((root / "reports").glob(".*"))
     whole = {".finished", "metrics.json", "params.json", "provenance.json", "contents.json", "run.ipynb", "tables"}
     for folder in folders(root): assert {path.name for path in folder.iterdir()} == whole
     assert not (root / "reports/stubborn").exists() and not (root / "reports/silent").exists()
@@ -182,7 +182,7 @@ def test_second_time_only_the_failed_runs_are_done(done, capsys):
     assert again.ran == [] and len(again.skipped) == 3 and [name.split("/")[0] for name in again.failed] == ["probe"]
     assert capsys.readouterr().out.count("skipped") == 3
     assert all(path.read_bytes() == data for path, data in before.items())
-    assert (root / "log.txt").read_text().count("start 4") == 2 and (root / "log.txt").read_text().count("start 1") == 1
+    assert (root / "_log.txt").read_text().count("start 4") == 2 and (root / "_log.txt").read_text().count("start 1") == 1
 
 # Interrupted in the middle
 
@@ -200,7 +200,7 @@ stages:
   - {notebook: probe, parameters: {log: log.txt, seed: 2, gate: gate}}
 """)
     command = "from tvb.sweep import run_sweep; run_sweep('sweep.yaml')"
-    log = root / "log.txt"
+    log = root / "_log.txt"
     quiet = dict(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     hearing = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL) # a shell's background job ignores the keyboard, and what it starts would too
     with subprocess.Popen([sys.executable, "-c", command], cwd=root, env={**os.environ, "PYTHONPATH": str(PROJECT)}, preexec_fn=hearing, **quiet) as sweep:
@@ -211,11 +211,11 @@ stages:
         assert sweep.wait(60) != 0
     wait_until(lambda: gone(children), 30)
     assert [json.loads((folder / "params.json").read_text())["seed"] for folder in folders(root)] == [1] # the whole one, and no half one
-    (root / "gate").touch()
+    (root / "_gate").touch()
     again = run_sweep(root / "sweep.yaml", root=root, timeout=300)
     assert len(again.skipped) == 1 and len(again.ran) == 1 and not again.failed
     assert log.read_text().split("\n")[:-1] == ["start 1", "end 1", "start 2", "start 2", "end 2"]
-    assert len(folders(root)) == 2 and not (root / "reports/.staging").exists()
+    assert len(folders(root)) == 2 and not list((root / "reports").glob(".*"))
 
 def test_a_run_that_takes_too_long_is_stopped(root):
     write_sweep(root, "stages: [{notebook: probe, parameters: {gate: never}}]")

@@ -16,8 +16,10 @@ from pathlib import Path
 import torch
 
 from .cache import cached_entry, content_hash, sound_entry
+from .checkpoints import converted, is_finite
 from .files import write_bytes
 from .gate import read_json
+from .vectors import coefficient as finite_coefficient
 
 # %% ../nbs/merging/scaling.ipynb #b8889428
 def tensors_of(vector) -> Mapping: # name -> tensor
@@ -27,7 +29,7 @@ def tensors_of(vector) -> Mapping: # name -> tensor
 def matched(own:Mapping, # name -> tensor of the model
             vector, # TaskVector or mapping
            ) -> dict: # name -> float32 tensor, on the device of the model
-    "Read the tensors of a vector that the model has. Raises `ValueError` where names or shapes do not agree."
+    "Read the tensors of a vector that the model has. Raises `ValueError` where names or shapes do not agree, and for NaN and infinity."
     found = {}
     for name, tensor in tensors_of(vector).items():
         if name in own and own[name].shape == tensor.shape: found[name] = tensor.to(own[name].device, torch.float32)
@@ -35,6 +37,7 @@ def matched(own:Mapping, # name -> tensor of the model
                                            "they belong to different models")
         elif tensor.any(): raise ValueError(f"the vector changes {name}, which the model does not have (its names are like {next(iter(own))}): "
                                             "they belong to different models")
+        if not is_finite(tensor): raise ValueError(f"the vector holds NaN or infinity in {name}: no model can be moved along it")
     return found
 
 @contextmanager
@@ -47,13 +50,14 @@ def moving(model:torch.nn.Module, # its weights are moved, and restored at the e
     steps, saved, start, placed = matched(own, vector), {}, {}, None
     def place(coefficient):
         nonlocal placed
+        coefficient = finite_coefficient(coefficient)
         if coefficient == placed: return
         if not saved:
             now = {name: own[name].clone() for name in steps}
             start.update({name: (now if base is None else base)[name].to(own[name].device, torch.float32) for name in steps})
             saved.update(now)
         placed = None # if it is interrupted, it starts again
-        for name, step in steps.items(): own[name].copy_(torch.add(start[name], step, alpha=coefficient))
+        for name, step in steps.items(): own[name].copy_(converted(torch.add(start[name], step, alpha=coefficient), own[name].dtype, name))
         placed = coefficient
     try: yield place
     finally:

@@ -4,23 +4,23 @@
 
 # %% auto #0
 __all__ = ['DATA_MODULES', 'PLAIN', 'MAKERS', 'TYPES', 'STORAGE_TYPES', 'READABLE', 'MOST_DIMENSIONS', 'TENSORS', 'CONTAINERS',
-           'EACH', 'LONGEST_LINE', 'LEAST', 'FRESH', 'WIDTHS', 'SIZED', 'LINES', 'STEPS', 'BAD_ZIP', 'OTHER_ZIPS',
-           'LEGACY_MAGIC', 'DEEPEST', 'STEPS_ALWAYS', 'SLOTS', 'SIGNS', 'STATES', 'MODELS', 'CAUSES', 'ENDINGS',
-           'CheckpointError', 'UnsafePickleError', 'TensorSpec', 'file_stamp', 'check_stamp', 'opened', 'fill',
-           'read_bytes', 'Name', 'Inert', 'is_code', 'shown', 'Storage', 'dense', 'unreadable', 'refuse_misfit',
-           'window', 'tensor_v2', 'tensor_v3', 'quantised_tensor', 'sparse_tensor', 'nested_tensor', 'meta_tensor',
-           'wrapped_tensor', 'moved_tensor', 'parameter', 'unknown_tensor', 'as_key', 'elements_of', 'dictionary',
-           'record_of', 'attribute', 'encoded', 'graph_module', 'new', 'made_by', 'retyped', 'object_budget', 'Machine',
-           'text_of', 'whole_of', 'utf8_of', 'typed_whole', 'quoted', 'pushes', 'step', 'put_in', 'set_in', 'mark',
-           'pop', 'pop_mark', 'duplicate', 'tuple_of_marked', 'list_of_marked', 'dictionary_of_marked',
-           'frozen_set_of_marked', 'append', 'extend', 'set_item', 'set_items', 'remember', 'protocol', 'frame',
-           'global_name', 'stacked_name', 'arguments_of', 'called', 'call', 'new_object', 'new_object_with_keywords',
-           'old_object', 'old_instance', 'build', 'is_storage', 'persistent', 'persistent_text', 'extension', 'viewed',
-           'reading_pickle', 'run_pickle', 'opened_zip', 'members_of', 'place_of', 'read_member', 'pickle_of',
-           'open_zip', 'open_legacy', 'storage_at', 'parts_of_module', 'children_of', 'bearing', 'as_text',
-           'refuse_clash', 'harvest', 'is_text', 'has_slots', 'is_training_state', 'is_small', 'is_wrapper',
-           'split_file', 'named_parts', 'part_of', 'chosen', 'refuse_several', 'unwrap', 'what_is_wrong',
-           'open_pickled', 'open_model']
+           'EACH', 'LONGEST_LINE', 'LEAST', 'FRESH', 'BYTE', 'TWO', 'FOUR', 'SIGNED', 'EIGHT', 'DOUBLE', 'WIDTHS',
+           'SIZED', 'LINES', 'STEPS', 'BAD_ZIP', 'OTHER_ZIPS', 'LEGACY_MAGIC', 'DEEPEST', 'STEPS_ALWAYS', 'SLOTS',
+           'SIGNS', 'STATES', 'MODELS', 'CAUSES', 'ENDINGS', 'CheckpointError', 'UnsafePickleError', 'TensorSpec',
+           'file_stamp', 'check_stamp', 'opened', 'fill', 'read_bytes', 'Name', 'Inert', 'is_code', 'shown', 'Storage',
+           'dense', 'unreadable', 'refuse_misfit', 'window', 'tensor_v2', 'tensor_v3', 'quantised_tensor',
+           'sparse_tensor', 'nested_tensor', 'meta_tensor', 'wrapped_tensor', 'moved_tensor', 'parameter',
+           'unknown_tensor', 'as_key', 'elements_of', 'dictionary', 'record_of', 'attribute', 'encoded', 'graph_module',
+           'new', 'made_by', 'retyped', 'object_budget', 'Machine', 'text_of', 'whole_of', 'utf8_of', 'typed_whole',
+           'quoted', 'pushes', 'step', 'put_in', 'set_in', 'mark', 'pop', 'pop_mark', 'duplicate', 'tuple_of_marked',
+           'list_of_marked', 'dictionary_of_marked', 'frozen_set_of_marked', 'append', 'extend', 'set_item',
+           'set_items', 'remember', 'protocol', 'frame', 'global_name', 'stacked_name', 'arguments_of', 'called',
+           'call', 'new_object', 'new_object_with_keywords', 'old_object', 'old_instance', 'build', 'is_storage',
+           'persistent', 'persistent_text', 'extension', 'viewed', 'reading_pickle', 'run_pickle', 'opened_zip',
+           'members_of', 'place_of', 'read_member', 'pickle_of', 'open_zip', 'open_legacy', 'storage_at',
+           'parts_of_module', 'children_of', 'bearing', 'as_text', 'refuse_clash', 'harvest', 'is_text', 'has_slots',
+           'is_training_state', 'is_small', 'is_wrapper', 'split_file', 'named_parts', 'part_of', 'chosen',
+           'refuse_several', 'unwrap', 'what_is_wrong', 'open_pickled', 'open_model']
 
 # %% ../nbs/algebra/pickles.ipynb #5d0c1a03
 import codecs, io, math, os, re, struct, sys, zipfile, zlib
@@ -194,7 +194,8 @@ MOST_DIMENSIONS = 64        # of a tensor, for torch
 def refuse_misfit(storage, offset, shape, stride, dtype):
     "`CheckpointError` if a window is no window on its storage."
     if not (isinstance(storage, Storage) and isinstance(dtype, torch.dtype)): raise CheckpointError("a tensor has no storage or no type")
-    if not (is_shape(shape) and is_shape(stride) and is_shape([offset]) and len(shape) == len(stride) <= MOST_DIMENSIONS):
+    both = isinstance(shape, (tuple, list)) and isinstance(stride, (tuple, list)) and len(shape) == len(stride) <= MOST_DIMENSIONS
+    if not (both and is_shape((*shape, *stride, offset))):
         raise CheckpointError(f"a tensor has the shape {shown(shape)}, the strides {shown(stride)} and the offset {shown(offset)}, which do not go together")
     if math.prod(shape) >> 62: raise CheckpointError(f"a tensor of shape {list(shape)[:8]} has more numbers than there can be")
     end, held = offset + (reach(shape, stride) if math.prod(shape) else 0), storage.nbytes // dtype.itemsize
@@ -363,8 +364,9 @@ class Machine:
         if data[-1:] != b"\n": raise CheckpointError("it is truncated, or no pickle: a line has no end")
         return data[:-1]
     def number(self, form):
-        "A number of fixed width."
-        return struct.unpack(form, self.take(struct.calcsize(form)))[0]
+        "A number of fixed width: a `struct.Struct`, or None for one byte."
+        if form is None: return self.file.read(1)[0]
+        return form.unpack(self.file.read(form.size))[0]
     def marked(self):
         "What was put on the stack since the last mark."
         at = self.marks.pop()
@@ -378,11 +380,13 @@ class Machine:
 
     def run(self):
         "The object that the program makes."
+        next_byte, steps = self.file.read, STEPS
         while True:
-            code = self.file.read(1)
-            self.spend(EACH)
+            code = next_byte(1)
+            self.left -= EACH
+            if self.left < 0: self.spend(0)
             if code == b".": return self.stack.pop()
-            step = STEPS.get(code)
+            step = steps.get(code)
             if step is None: raise CheckpointError(f"it is truncated, or no pickle: {code!r} is no instruction")
             step(self)
 
@@ -398,9 +402,10 @@ def quoted(line): return text_of(codecs.escape_decode(line.strip()[1:-1])[0])
 
 def pushes(make): return lambda machine: machine.stack.append(make(machine))
 FRESH = {b"N": lambda: None, b"\x88": lambda: True, b"\x89": lambda: False, b"]": list, b"}": dict, b")": tuple, b"\x8f": lambda: Inert("builtins.set")}
-WIDTHS = {b"J": "<i", b"K": "<B", b"M": "<H", b"G": ">d"}
-SIZED = {b"X": ("<I", utf8_of), b"\x8c": ("<B", utf8_of), b"\x8d": ("<Q", utf8_of), b"B": ("<I", bytes), b"C": ("<B", bytes), b"\x8e": ("<Q", bytes), b"\x96": ("<Q", bytes),
-         b"T": ("<i", text_of), b"U": ("<B", text_of), b"\x8a": ("<B", whole_of), b"\x8b": ("<i", whole_of)}
+BYTE, TWO, FOUR, SIGNED, EIGHT, DOUBLE = None, *map(struct.Struct, ("<H", "<I", "<i", "<Q", ">d"))
+WIDTHS = {b"J": SIGNED, b"K": BYTE, b"M": TWO, b"G": DOUBLE}
+SIZED = {b"X": (FOUR, utf8_of), b"\x8c": (BYTE, utf8_of), b"\x8d": (EIGHT, utf8_of), b"B": (FOUR, bytes), b"C": (BYTE, bytes), b"\x8e": (EIGHT, bytes), b"\x96": (EIGHT, bytes),
+         b"T": (SIGNED, text_of), b"U": (BYTE, text_of), b"\x8a": (BYTE, whole_of), b"\x8b": (SIGNED, whole_of)}
 LINES = {b"I": typed_whole, b"L": lambda line: int(line.rstrip(b"L")), b"F": float, b"S": quoted, b"V": lambda line: line.decode("raw-unicode-escape")}
 
 STEPS = {code: pushes(lambda machine, make=make: make()) for code, make in FRESH.items()}
@@ -473,14 +478,14 @@ for size, code in ((1, b"\x85"), (2, b"\x86"), (3, b"\x87")):
     STEPS[code] = short_tuple
 
 def remember(machine, key): machine.memo[key] = machine.stack[-1]
-STEPS |= {b"p": lambda m: remember(m, int(m.line())), b"q": lambda m: remember(m, m.number("<B")), b"r": lambda m: remember(m, m.number("<I")), b"\x94": lambda m: remember(m, len(m.memo)),
-          b"g": pushes(lambda m: m.memo[int(m.line())]), b"h": pushes(lambda m: m.memo[m.number("<B")]), b"j": pushes(lambda m: m.memo[m.number("<I")])}
+STEPS |= {b"p": lambda m: remember(m, int(m.line())), b"q": lambda m: remember(m, m.number(BYTE)), b"r": lambda m: remember(m, m.number(FOUR)), b"\x94": lambda m: remember(m, len(m.memo)),
+          b"g": pushes(lambda m: m.memo[int(m.line())]), b"h": pushes(lambda m: m.memo[m.number(BYTE)]), b"j": pushes(lambda m: m.memo[m.number(FOUR)])}
 
 @step(b"\x80")
 def protocol(machine):
-    if machine.number("<B") > 5: raise CheckpointError("its pickle has a protocol that is not known (later than 5)")
+    if machine.number(BYTE) > 5: raise CheckpointError("its pickle has a protocol that is not known (later than 5)")
 @step(b"\x95")
-def frame(machine): machine.number("<Q")
+def frame(machine): machine.number(EIGHT)
 @step(b"c")
 def global_name(machine): return machine.name(text_of(machine.line()), text_of(machine.line()))
 @step(b"\x93")

@@ -204,7 +204,7 @@ def _room_for(path):
     "Say of a full disk what was not written."
     try: yield
     except OSError as error:
-        if error.errno not in NO_ROOM or str(error.strerror).startswith(("The disk", "A file would")): raise
+        if error.errno not in NO_ROOM or str(error.strerror).startswith("The disk of"): raise     # refused before anything was written
         untouched = " What was there before is as it was." if Path(path).exists() else ""
         raise OSError(error.errno, f"{NO_ROOM[error.errno]}: {one_line(path)} was not written, and nothing of it was left behind.{untouched} Free some space, or write somewhere else, and run it again") from error
 

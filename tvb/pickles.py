@@ -15,11 +15,12 @@ __all__ = ['DATA_MODULES', 'PLAIN', 'MAKERS', 'TYPES', 'STORAGE_TYPES', 'READABL
            'pop', 'pop_mark', 'duplicate', 'tuple_of_marked', 'list_of_marked', 'dictionary_of_marked',
            'frozen_set_of_marked', 'append', 'extend', 'set_item', 'set_items', 'remember', 'protocol', 'frame',
            'global_name', 'stacked_name', 'arguments_of', 'called', 'call', 'new_object', 'new_object_with_keywords',
-           'old_object', 'old_instance', 'build', 'is_storage', 'persistent', 'viewed', 'reading_pickle', 'run_pickle',
-           'opened_zip', 'members_of', 'place_of', 'read_member', 'pickle_of', 'open_zip', 'open_legacy', 'storage_at',
-           'parts_of_module', 'children_of', 'bearing', 'as_text', 'refuse_clash', 'harvest', 'is_text', 'has_slots',
-           'is_training_state', 'is_small', 'split_file', 'named_parts', 'part_of', 'chosen', 'refuse_several',
-           'unwrap', 'what_is_wrong', 'open_pickled', 'open_model']
+           'old_object', 'old_instance', 'build', 'is_storage', 'persistent', 'persistent_text', 'extension', 'viewed',
+           'reading_pickle', 'run_pickle', 'opened_zip', 'members_of', 'place_of', 'read_member', 'pickle_of',
+           'open_zip', 'open_legacy', 'storage_at', 'parts_of_module', 'children_of', 'bearing', 'as_text',
+           'refuse_clash', 'harvest', 'is_text', 'has_slots', 'is_training_state', 'is_small', 'is_wrapper',
+           'split_file', 'named_parts', 'part_of', 'chosen', 'refuse_several', 'unwrap', 'what_is_wrong',
+           'open_pickled', 'open_model']
 
 # %% ../nbs/algebra/pickles.ipynb #5d0c1a03
 import codecs, io, math, os, re, struct, sys, zipfile, zlib
@@ -126,7 +127,7 @@ class Inert:
 # %% ../nbs/algebra/pickles.ipynb #9f6b5594
 DATA_MODULES = {"datetime", "decimal", "_decimal", "_pydecimal", "fractions", "uuid", "ipaddress", "zoneinfo", "enum", "collections", "collections.abc", "numbers", "array", "itertools", "pathlib", "pathlib._local"}
 PLAIN = {"builtins": {"set", "frozenset", "list", "dict", "tuple", "slice", "range", "complex", "bytes", "bytearray", "object", "int", "float", "bool", "str", "type", "iter", "reversed", "enumerate"},
-         "functools": {"partial"}, "argparse": {"Namespace"}, "types": {"SimpleNamespace", "MappingProxyType"}, "re": {"_compile", "compile", "RegexFlag"}, "random": {"Random"}, "time": {"struct_time"},
+         "functools": {"partial"}, "argparse": {"Namespace"}, "types": {"SimpleNamespace", "MappingProxyType", "GenericAlias", "UnionType"}, "typing": {"TypeVar", "ForwardRef", "NewType"}, "re": {"_compile", "compile", "RegexFlag"}, "random": {"Random"}, "time": {"struct_time"},
          "operator": {"attrgetter", "itemgetter", "methodcaller", "getitem"}, "logging": {"getLogger", "Logger", "RootLogger"}, "http": {"HTTPStatus"}, "signal": {"Signals"}, "string": {"Template"},
          "torch": {"device", "Generator"}, "torch.nn.backends.thnn": {"_get_thnn_function_backend"}, "numpy": {"dtype", "ndarray", "datetime64"}}
 MAKERS = {"torch": r"torch\.(\w+\.)*(_rebuild\w+|_get_layout|build_\w+|restore_type_tag)",      # functions that only make data: the package, and which of its names
@@ -532,6 +533,11 @@ def persistent(machine):
     storage = machine.locate(STORAGE_TYPES.get(kind.name), str(saved[2])[:80], saved[4])
     return viewed(storage, saved[5]) if len(saved) == 6 and saved[5] is not None else storage
 
+@step(b"P")
+def persistent_text(machine): raise CheckpointError(f"it refers to {shown(text_of(machine.line()))} by its text, as pickle protocol 0 does, which torch can not read either: save it again")
+@step(b"\x82", b"\x83", b"\x84")
+def extension(machine): raise UnsafePickleError("it refers to the pickle extensions of the program that wrote it, which are code and not data. Nothing was run.")
+
 def viewed(storage, view):
     "A part of a storage, as very old files have it: (key, first element, number of elements)."
     if not (isinstance(view, tuple) and len(view) == 3 and is_shape(view[1:])): raise CheckpointError(f"a storage is a view {shown(view)}, which is none")
@@ -796,6 +802,10 @@ def is_small(node):
     "Whether all tensors of an object are single numbers: losses and other measurements, no weights."
     return all(spec.numel <= 1 for spec in harvest(node, strict=False).values())
 
+def is_wrapper(key, part):
+    "Whether a key has one of the names under which training scripts keep their models."
+    return isinstance(part, (dict, Inert)) and "." not in as_text(key) and bool(MODELS.search(as_text(key)))
+
 def split_file(
     node:dict,      # the top of a file
     reached:set,    # of `bearing`
@@ -806,7 +816,7 @@ def split_file(
     state = {key for key, child in parts.items() if is_training_state(child)}
     named = {key for key in parts if key not in state and (STATES.search(as_text(key)) or is_small(parts[key]))}
     if len(state | named) < len(parts): state |= named          # by name alone only where something else is left
-    sure = state or any(MODELS.search(as_text(key)) for key in parts)
+    sure = state or any(is_wrapper(*item) for item in parts.items())
     is_weight = lambda key, child: child.dtype.is_floating_point and not STATES.search(as_text(key)) and (child.numel > 1 or not sure)
     weights = [key for key, child in holding.items() if isinstance(child, TensorSpec) and is_weight(key, child)]
     return state, [key for key in parts if key not in state], weights
@@ -850,7 +860,7 @@ def unwrap(
     if not isinstance(node, dict): return node
     state, parts, weights = split_file(node, bearing(node))
     if not parts and not weights and (state or is_training_state(node)) and not inside: raise CheckpointError("it holds the state of an optimizer, or of another part of a training, and no model")
-    wrapped = any(MODELS.search(as_text(part)) for part in parts) or len(parts) == 1 and len(node) > 1 and not weights
+    wrapped = any(is_wrapper(part, node[part]) for part in parts) or len(parts) == 1 and len(node) > 1 and not weights and isinstance(node[parts[0]], (dict, Inert))
     if not parts or not (state or wrapped) or (inside and not state and len(parts) + len(weights) > 1):     # nothing says that the top is more than the model
         return {k: child for k, child in node.items() if k not in state}
     if len(parts) > 1 or weights: refuse_several(parts, weights)
@@ -887,7 +897,7 @@ def open_pickled(
     with open(path, "rb") as file: start = file.read(512)
     wrong = what_is_wrong(path, start)
     if not wrong and start[:2] == b"PK": return open_zip(path)
-    if not wrong and start[:1] == b"\x80": return open_legacy(path)
+    if not wrong and (start[:1] == b"\x80" or start.startswith(f"L{LEGACY_MAGIC}L".encode())): return open_legacy(path)
     wrong = wrong or "is neither safetensors nor a torch checkpoint. Give a .safetensors, .pt, .pth or .bin file, or a Hugging Face folder"
     raise CheckpointError(f"{one_line(path)} {wrong}.")
 

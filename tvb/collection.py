@@ -26,7 +26,7 @@ from .streaming import (RANGE_COLUMNS, FileRows, MemoryRows, block_columns, file
                            parse_bytes, plan_blocks, plan_ranges, read_blocks, scattered)
 from .vectors import BASE, Agreement, Difference, TaskVector, blame, count
 
-# %% ../nbs/algebra/03_collection.ipynb #96e07dc1
+# %% ../nbs/algebra/03_collection.ipynb #d3a50b03
 def by_name(
     finetuned:Mapping,  # task name -> anything
 ) -> dict:              # the same, the names as text
@@ -48,6 +48,7 @@ def as_source(given, of_models):
     if is_vector and of_models: raise CheckpointError(f"{source.source} is a task vector already, from which no pretrained model can be subtracted. Give the fine-tuned checkpoint, or give pretrained=None and task vectors only.")
     return source
 
+# %% ../nbs/algebra/03_collection.ipynb #96e07dc1
 class TaskVectors:
     "T task vectors that share a pretrained model, as a lazy T x D matrix."
     def __init__(self,

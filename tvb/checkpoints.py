@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['FORMAT', 'DTYPES', 'DTYPE_CODES', 'CODES', 'SCALE', 'LONGEST_HEADER', 'FOLDER_FILES', 'INDEX', 'WIDE', 'BESIDE',
            'atomic_write', 'NOTICEABLE', 'LONGEST', 'refuse_unreadable', 'as_meant', 'read_run', 'Checkpoint',
-           'OtherType', 'read_header', 'checked_type', 'checked_shape', 'spec_in', 'refuse_gaps', 'checked_metadata',
-           'zeros_in', 'in_order', 'open_safetensors', 'weight_map_of', 'open_index', 'file_in', 'in_memory',
-           'as_numbers', 'looks_like_safetensors', 'load_checkpoint', 'has_part', 'kind_of_code', 'told_by_config',
-           'refuse_codes', 'build_header', 'is_finite', 'unfit', 'some_names', 'Notes', 'tensor_bytes', 'overflows',
-           'converted', 'save_checkpoint', 'is_shard', 'save_sharded', 'scale_block', 'scale_count', 'quantise_blocks',
-           'quantise', 'Codes', 'Quantised', 'save_quantised', 'convert_checkpoint']
+           'OtherType', 'refuse_long', 'read_header', 'checked_type', 'checked_shape', 'spec_in', 'refuse_gaps',
+           'checked_metadata', 'zeros_in', 'in_order', 'open_safetensors', 'weight_map_of', 'open_index', 'file_in',
+           'in_memory', 'as_numbers', 'looks_like_safetensors', 'load_checkpoint', 'has_part', 'kind_of_code',
+           'told_by_config', 'refuse_codes', 'build_header', 'is_finite', 'unfit', 'some_names', 'Notes',
+           'tensor_bytes', 'overflows', 'converted', 'save_checkpoint', 'is_shard', 'save_sharded', 'scale_block',
+           'scale_count', 'quantise_blocks', 'quantise', 'Codes', 'Quantised', 'save_quantised', 'convert_checkpoint']
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #4b5e1912
 import copy, json, math, os, threading, warnings
@@ -171,6 +171,10 @@ DTYPE_CODES = {kind: code for code, kind in DTYPES.items() if isinstance(kind, t
 CODES, SCALE = "tvb.codes", ".int8_scale"       # of files with int8 codes: the key in the metadata, the ending of the names of the scales
 LONGEST_HEADER = 100_000_000                    # bytes, in the format
 
+def refuse_long(size, what):
+    "`CheckpointError` if a text in JSON would take more memory than there is: 32 times its length, at most."
+    if 32 * size > object_budget(): raise CheckpointError(f"{what} has {size:,} bytes, and reading it may take more than the memory budget; set TVB_MEMORY to {32 * size:,} if that is meant.")
+
 def read_header(
     path:Path,          # a safetensors file
 ) -> tuple:             # header as a dict, offset of the first data byte, size of the file
@@ -181,7 +185,7 @@ def read_header(
         length = int.from_bytes(head, "little") if len(head) == 8 else -1
         if not 2 <= length <= min(size - 8, LONGEST_HEADER):
             raise CheckpointError(f"{called} is truncated or not safetensors: its header should take {length} bytes and the file has {size}. Copy or download it again.")
-        if length > object_budget() // 8: raise CheckpointError(f"{called} has a header of {length:,} bytes, which does not fit the memory budget; set TVB_MEMORY to {8 * length:,} if that is meant.")
+        refuse_long(length, f"The header of {called}")
         header = file.read(length)
     if header[:1] != b"{": raise CheckpointError(f"{called} has a damaged safetensors header: it does not begin with a brace. Copy or download it again.")
     return parse_json(header, f"The safetensors header of {called}", error=CheckpointError), 8 + length, size
@@ -277,6 +281,7 @@ def weight_map_of(
     path:Path,              # ...index.json
 ) -> dict:                  # tensor name -> name of a file in the same folder
     "What an index of shards says, checked."
+    refuse_long(os.path.getsize(path), one_line(path))
     shards = read_json(path, one_line(path), error=CheckpointError).get("weight_map")
     if not (isinstance(shards, dict) and shards): raise CheckpointError(f"{one_line(path)} is not an index of shards: it has no 'weight_map' from tensors to files.")
     for name, file in shards.items():
@@ -408,6 +413,7 @@ def told_by_config(
     "The method of the `quantization_config` in the `config.json` next to a checkpoint's files."
     for folder in sorted({path if path.is_dir() else path.parent for path in checkpoint.origins}):
         if not (folder / "config.json").is_file(): continue
+        refuse_long(os.path.getsize(folder / "config.json"), one_line(folder / "config.json"))
         config = read_json(folder / "config.json", kind=None, error=CheckpointError)
         told = config.get("quantization_config") if isinstance(config, dict) else None
         if isinstance(told, dict): return one_line(told.get("quant_method", "no name"), 40)

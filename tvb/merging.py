@@ -22,7 +22,7 @@ from fastcore.basics import patch
 
 from .checkpoints import CheckpointError, TensorSpec, atomic_write, build_header, load_checkpoint, tensor_bytes
 from .collection import TaskVectors, fill_files, fill_in_order, fill_range, in_memory_vectors
-from .streaming import FileRows, MemoryRows, block_columns, file_layout, growing_files, memory_budget, on_ranges
+from .streaming import FileRows, MemoryRows, block_columns, file_layout, file_orders, growing_files, in_file_order, memory_budget, on_ranges
 from .vectors import TaskVector
 
 # %% ../nbs/merging/merging.ipynb #75cb3a75
@@ -164,14 +164,16 @@ def sample_runs(tasks, names, run=2048, most=1 << 19):
     "Short runs of columns, evenly spread over the whole vectors: (T, n) float32."
     total = sum(math.prod(tasks.shapes[n]) for n in names)
     stride, samples, seen = max(run, run * (total // most)), [], 0
+    orders = file_orders(tasks.checkpoints, names)          # which numbers of a tensor are in the sample does not matter
+    *sources, base = [in_file_order(c, orders) if orders else c for c in [*tasks.sources.values(), tasks.pretrained] if c is not None] + [None] * (tasks.pretrained is None)
     for name in names:
         numel = math.prod(tasks.shapes[name])
         starts = range(-seen % stride, numel, stride)       # evenly over the concatenation of all tensors
         seen += numel
         for start in starts:
             stop = min(numel, start + run)
-            samples.append(torch.stack([s.read(name, start, stop, torch.empty(stop - start)) for s in tasks.sources.values()]))
-            if tasks.pretrained is not None: samples[-1] -= tasks.pretrained.read(name, start, stop, torch.empty(stop - start))
+            samples.append(torch.stack([s.read(name, start, stop, torch.empty(stop - start)) for s in sources]))
+            if base is not None: samples[-1] -= base.read(name, start, stop, torch.empty(stop - start))
     return torch.cat(samples, 1)
 
 # %% ../nbs/merging/merging.ipynb #ceff1d61
@@ -191,7 +193,7 @@ def magnitude_thresholds(
     while open_searches:
         passes += 1
         label = f"thresholds, pass {passes}" if progress else ""
-        for block, _ in tasks.blocks(merge_columns(T, torch.float32), names, label):
+        for block, _ in tasks.blocks(merge_columns(T, torch.float32), names, label, any_order=True):
             bits = magnitude_bits(block.float())
             for t in open_searches: searches[t].add(bits[t])
         open_searches = {t for t in open_searches if not searches[t].narrow()}
@@ -477,7 +479,7 @@ def merge_model(
         return merged
     with growing_files([Path(out)], header, size) as temporary:
         target, moving = FileRows(temporary, begins), set(tasks.moving)
-        kept = ((model[n].reshape(1, -1), [(n, 0, math.prod(model.spec(n).shape), 0)]) for n in begins if n not in moving)
+        kept = ((part.reshape(1, -1), [(n, start, start + part.numel(), 0)]) for n in begins if n not in moving for start, part in model.numbered_parts(n))
         fill_in_order(kept, target)
         method.fill(tasks, target, added, progress)
     return Path(out)

@@ -22,7 +22,7 @@ from tqdm.auto import tqdm
 
 from .checkpoints import Checkpoint, CheckpointError, TensorSpec, build_header, check_stamp, read_run, tensor_bytes
 from .files import writing_files
-from .memory import boxes, memory_budget, parse_bytes, turned, write_strided
+from .memory import FAR, boxes, calls, memory_budget, parse_bytes, turned, write_strided
 
 # %% ../nbs/algebra/streaming.ipynb #1a8728a4
 BLOCK_BYTES = 1 << 24                   # a block of this size stays in the cache that the cores share
@@ -330,10 +330,17 @@ def is_dense(spec) -> bool:
 def file_orders(
     checkpoints:list,   # that are read
     names,              # of tensors
+    written:int=0,      # rows of results, which are put in row-major order
 ) -> dict:              # name -> stride
-    "The strided tensors whose numbers have the same order in the files of all checkpoints."
-    alike = lambda name: all(name in c.strided and in_file(c, name) for c in checkpoints) and len({c.specs[name].stride for c in checkpoints}) == 1
-    return {n: checkpoints[0].specs[n].stride for n in names if alike(n) and is_dense(checkpoints[0].specs[n])}
+    "The strided tensors that are better read in the order of the files, because it is the same in all of them."
+    found = {}
+    for name in names if all(c.strided for c in checkpoints) else ():
+        if not all(name in c.strided and in_file(c, name) for c in checkpoints): continue
+        spec, strides = checkpoints[0].specs[name], {c.specs[name].stride for c in checkpoints}
+        if len(strides) > 1 or not is_dense(spec): continue
+        reading = len(checkpoints) * calls(RANGE_COLUMNS, spec.shape, spec.stride, FAR // spec.dtype.itemsize)
+        if written * calls(RANGE_COLUMNS, *turned(spec.shape, spec.stride)) <= reading: found[name] = spec.stride
+    return found
 
 def in_file_order(checkpoint, names):
     "The same checkpoint with the numbers of some strided tensors in the order of the file."
@@ -512,6 +519,7 @@ class FileRows:
         paths:list,     # of files that have their full size
         begins:dict,    # name -> (first byte, dtype)
     ): self.paths, self.begins = list(paths), begins
+    def __len__(self): return len(self.paths)
 
     @contextmanager
     def filling(self,
@@ -559,6 +567,7 @@ class MemoryRows:
         size:int,       # M
         specs:dict,     # name -> anything with dtype and shape
     ): self.results = [{n: torch.empty(tuple(s.shape), dtype=s.dtype) for n, s in specs.items()} for _ in range(size)]
+    def __len__(self): return len(self.results)
 
     @contextmanager
     def filling(self,

@@ -203,7 +203,11 @@ class Applied(Checkpoint):
 
     def read(self, name, start, stop, out):
         "Elements `start:stop` of one tensor of the sum, into `out`."
-        return out.copy_(self[name].reshape(-1)[start:stop])
+        if name not in self.vector.tensors: return self.pretrained.read(name, start, stop, out)
+        kept, added = self.pretrained.spec(name).dtype, self.vector.tensors
+        dtype = compute_dtype(torch.promote_types(kept, added.spec(name).dtype))
+        before, change = (c.read(name, start, stop, torch.empty(stop - start, dtype=dtype)) for c in (self.pretrained, added))
+        return out.copy_(torch.add(before, change, alpha=self.scaling).to(kept))
 
 # %% ../nbs/algebra/02_vectors.ipynb #2576e821
 @patch

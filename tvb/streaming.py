@@ -8,12 +8,13 @@ __all__ = ['BLOCK_BYTES', 'FEWEST', 'MOST', 'RANGE_COLUMNS', 'RANGES', 'MOST_OPE
            'allowed_files', 'free_descriptors', 'open_file', 'OpenFiles', 'Files', 'move', 'after', 'in_runs',
            'in_file', 'on_disk', 'read_piece', 'read_row', 'layout_of', 'areas_of', 'read_rows', 'joined', 'is_dense',
            'file_orders', 'in_file_order', 'scattered', 'wide_columns', 'read_blocks', 'single_threaded', 'sharing',
-           'workers', 'on_ranges', 'refuse_too_large', 'growing_files', 'file_layout', 'Held', 'FileRows', 'MemoryRows']
+           'workers', 'as_they_end', 'on_ranges', 'refuse_too_large', 'growing_files', 'file_layout', 'Held',
+           'FileRows', 'MemoryRows']
 
 # %% ../nbs/algebra/streaming.ipynb #872aa12e
-import errno, itertools, math, os, resource, shutil, threading
-from concurrent.futures import ThreadPoolExecutor, as_completed
-from contextlib import contextmanager
+import errno, itertools, math, os, queue, resource, shutil, threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from tqdm.auto import tqdm
 from .checkpoints import Checkpoint, CheckpointError, TensorSpec, build_header, check_stamp, read_run, tensor_bytes
 from .files import writing_files
 from .memory import FAR, boxes, calls, memory_budget, parse_bytes, turned, write_strided
+from .scheduler import PATIENCE_SECONDS, check_alive, reporting
 
 # %% ../nbs/algebra/streaming.ipynb #1a8728a4
 BLOCK_BYTES = 1 << 24                   # a block of this size stays in the cache that the cores share
@@ -419,9 +421,23 @@ def workers(
     "Where ranges are worked on: threads of this process, or the workers of a cluster."
     if executor is not None:
         if not hasattr(executor, "get_executor"): raise ValueError(f"An executor is None or a dask.distributed.Client, not a {type(executor).__name__}.")
-        with executor.get_executor(pure=False) as pool: yield pool
+        yield executor.get_executor(pure=False)     # what is still waiting at the end is cancelled by `on_ranges`
         return
     with single_threaded() as threads, sharing(threads), ThreadPoolExecutor(threads) as pool: yield pool
+
+# %% ../nbs/algebra/streaming.ipynb #a94be6d2
+def as_they_end(futures, executor=None):
+    "Futures, one by one as they end; a scheduler that gives no news for a while is asked whether it is still there."
+    ended, count, future = queue.SimpleQueue(), len(futures), None
+    for future in futures: future.add_done_callback(ended.put)
+    del future, futures     # a cluster keeps a result for as long as somebody holds its future
+    for _ in range(count):
+        while True:
+            try: future = ended.get(timeout=None if executor is None else PATIENCE_SECONDS)
+            except queue.Empty: check_alive(executor)
+            else: break
+        yield future
+        del future
 
 def on_ranges(
     work,               # function of a range; for a cluster, one that can be pickled
@@ -433,9 +449,9 @@ def on_ranges(
     with workers(executor) as pool, tqdm(total=len(ranges), desc=progress, disable=not progress, leave=False) as bar:
         waiting, early, turn = {pool.submit(work, blocks): number for number, blocks in enumerate(ranges)}, {}, 0
         try:
-            for future in as_completed(list(waiting)):
-                early[waiting.pop(future)] = future.result()
-                del future      # a cluster keeps a result for as long as somebody holds its future
+            for future in as_they_end(list(waiting), executor):
+                with nullcontext() if executor is None else reporting(executor): early[waiting.pop(future)] = future.result()
+                del future
                 bar.update()
                 while turn in early:
                     yield early.pop(turn)

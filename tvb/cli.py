@@ -265,6 +265,7 @@ def named_paths(
     if twice: raise ValueError(f"Two {what} have the name '{one_line(twice[0], 80)}'. Give names: NAME=PATH.")
     return dict(pairs)
 
+# %% ../nbs/running/cli.ipynb #e1d7a06c
 def with_key(
     paths:list,     # of checkpoints
     key,            # of --key, or None

@@ -6,18 +6,18 @@
 __all__ = ['LEVELS', 'SUFFIXES', 'PRETRAINED', 'GENERIC', 'NOT_MODELS', 'SHARD', 'EXTRA', 'FACTOR', 'ALIKE', 'OFFSET', 'TEXT',
            'POINTS', 'ERRORS', 'CAUSES', 'WORDS', 'Finding', 'Findings', 'aligned', 'reported', 'Family', 'some_of',
            'kind_of', 'entries_of', 'walked', 'odd_file', 'model_files', 'shared_beginning', 'task_name', 'is_linear',
-           'find_families', 'size_text', 'share_text', 'open_or_report', 'looks_like_head', 'beginning_of',
-           'beginning_hint', 'header_findings', 'left_behind', 'extra_findings', 'Measured', 'whose_fault', 'measure',
-           'broken_findings', 'same_findings', 'norm_findings', 'direction_findings', 'is_text', 'unchanged_share',
-           'unchanged_findings', 'type_text', 'family_table', 'number_findings', 'folder_title', 'numbers_of',
-           'measure_what_can_be_read', 'examine_family', 'examine_checkpoints', 'facts_of', 'is_data', 'find_data',
-           'refuse_cut_off', 'open_splits', 'Scan', 'scan_rows', 'class_name', 'split_findings', 'class_counts',
-           'distance_and_chance', 'class_findings', 'overlap_findings', 'task_findings', 'examine_data',
-           'standard_error', 'accuracy_findings', 'check_accuracies', 'read_accuracies', 'examine_accuracies',
-           'plain_names', 'find_clip', 'fill_encoder', 'measure_task', 'measure_accuracies', 'accuracy_part', 'examine']
+           'find_families', 'size_text', 'share_text', 'open_or_report', 'looks_like_head', 'beginning_hint', 'fitted',
+           'header_findings', 'left_behind', 'extra_findings', 'Measured', 'whose_fault', 'measure', 'broken_findings',
+           'same_findings', 'norm_findings', 'direction_findings', 'is_text', 'unchanged_share', 'unchanged_findings',
+           'type_text', 'family_table', 'number_findings', 'folder_title', 'numbers_of', 'measure_what_can_be_read',
+           'examine_family', 'examine_checkpoints', 'facts_of', 'is_data', 'find_data', 'refuse_cut_off', 'open_splits',
+           'Scan', 'scan_rows', 'class_name', 'split_findings', 'class_counts', 'distance_and_chance', 'class_findings',
+           'overlap_findings', 'task_findings', 'examine_data', 'standard_error', 'accuracy_findings',
+           'check_accuracies', 'read_accuracies', 'examine_accuracies', 'plain_names', 'find_clip', 'fill_encoder',
+           'measure_task', 'measure_accuracies', 'accuracy_part', 'examine']
 
 # %% ../../nbs/vision/doctor.ipynb #c04f2d17
-import math, os, re
+import math, os, re, warnings
 from collections import Counter
 from collections.abc import Callable, Mapping
 from contextlib import contextmanager
@@ -32,7 +32,7 @@ from ..basis import BASIS_FILES
 from ..checkpoints import FOLDER_FILES, Checkpoint, CheckpointError, harvest, load_checkpoint, open_pickled
 from ..collection import TaskVectors, block_columns, cosine_from_gram
 from ..gate import is_number, one_line, read_json
-from ..vectors import count, differences
+from ..vectors import beginning, check_agreement, count, differences, shifted
 from .data import (FACTS, Rows, Source, TaskFacts, draw, equal_rows, find_split, in_order, picture_facts, picture_files, published_accuracy,
                              read_files, read_rows, read_split, task_facts)
 
@@ -286,42 +286,49 @@ def looks_like_head(
     return heads if len(heads) == len(wrong) <= 2 else []
 
 # %% ../../nbs/vision/doctor.ipynb #b5e54153
-def beginning_of(longer, shorter): # -> text, empty where there is none
-    "What the names of one checkpoint have before those of the other, for at least half of them."
-    names = list(shorter)
-    starts = Counter(name.removesuffix(known) for known in names[:20] for name in longer if name.endswith(known) and name != known)
-    return next((start for start, _ in starts.most_common(3) if 2 * sum(start + name in longer for name in names) >= len(names)), "")
-
 def beginning_hint(pretrained, finetuned): # -> text for the end of a sentence
     "Explain names that differ by what stands before them: `visual.proj` and `model.visual.proj`, or `_orig_mod.visual.proj` of a compiled model."
-    for one, other, whose in ((finetuned, pretrained, "its names"), (pretrained, finetuned, "those of the pretrained one")):
-        if start := beginning_of(one, other): return f". The names differ in their beginning ({whose} begin with '{start}'): save both models in the same way"
-    if {name.replace("_orig_mod.", "") for name in finetuned} == {name.replace("_orig_mod.", "") for name in pretrained}:
-        return ". A part of one of them was compiled, which puts '_orig_mod.' into its names: save the model that was compiled, not the compiled one"
-    return ""
+    ours, theirs = beginning(list(pretrained), list(finetuned))
+    if ours != theirs: return f". All names of {'the pretrained one' if ours else 'it'} begin with '{ours or theirs}'"
+    missing, new = [name for name in pretrained if name not in finetuned], [name for name in finetuned if name not in pretrained]
+    hint = shifted(missing, new) if missing and new else ""
+    return hint and f".{hint.removesuffix('.')}"
+
+def fitted(
+    pretrained:Checkpoint,
+    finetuned:Checkpoint,
+    task:str,
+) -> Checkpoint|None:   # under the names of the pretrained one; None where the two can not be merged
+    "What merging would read."
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")     # what it says is a finding here
+        try: return check_agreement(pretrained, finetuned, task)
+        except CheckpointError: return None
 
 def header_findings(
     pretrained:Checkpoint,
     finetuned:Checkpoint,
     task:str,           # subject of the findings
-) -> Findings:          # empty where the two fit
+    fits:bool=False,    # whether merging can do with the differences
+) -> Findings:          # empty where there are none
     "Say how the names, shapes and types of a checkpoint differ from the pretrained one."
-    found, findings = differences(pretrained, finetuned), Findings()
+    found, findings, level = differences(pretrained, finetuned), Findings(), "warning" if fits else "problem"
     types = [text for text in found if "has type" in text]
     other = [text for text in found if text not in types]
     state = [name for name in finetuned if name not in pretrained and EXTRA.search(name)]
-    head = looks_like_head(pretrained, finetuned)
+    head = [] if fits else looks_like_head(pretrained, finetuned)
     if state:
-        findings.add("problem", task, f"holds {len(state)} tensors of a training state beside the model ({some_of(state, 2)}): save the model alone")
+        findings.add(level, task, f"holds {len(state)} tensors of a training state beside the model ({some_of(state, 2)}): save the model alone")
         other = [text for text in other if not any(text.startswith(f"'{name}'") for name in state)]
     if head:
-        findings.add("problem", task, f"has a classification head of another width: {'; '.join(text for text in other if 'has shape' in text)}. "
-                                      f"Task vectors need one architecture: leave the head out (--exclude '{head[0].rpartition('.')[0] or head[0]}*')")
+        findings.add(level, task, f"has a classification head of another width: {'; '.join(text for text in other if 'has shape' in text)}. "
+                                  f"Task vectors need one architecture: leave the head out (--exclude '{head[0].rpartition('.')[0] or head[0]}*')")
         other = [text for text in other if "has shape" not in text]
     more = f"; and {len(other) - 4} more" if len(other) > 4 else ""
-    if other: findings.add("problem", task, f"does not fit the pretrained checkpoint: {'; '.join(other[:4])}{more}{beginning_hint(pretrained, finetuned)}")
-    if types: findings.add("problem", task,
-                           f"{types[0]} ({len(types)} of {len(finetuned)} tensors): convert one of the two with `tvb convert OLD NEW --dtype float32`")
+    says = "differs from the pretrained checkpoint, and is merged all the same" if fits else "does not fit the pretrained checkpoint"
+    if other: findings.add(level, task, f"{says}: {'; '.join(other[:4])}{more}{beginning_hint(pretrained, finetuned)}")
+    advice = "" if fits else ": convert one of the two with `tvb convert OLD NEW --dtype float32`"
+    if types: findings.add(level, task, f"{types[0]} ({len(types)} of {len(finetuned)} tensors){advice}")
     return findings
 
 # %% ../../nbs/vision/doctor.ipynb #4eee0f8e
@@ -334,7 +341,7 @@ def left_behind(
     with open(path, "rb") as file: start = file.read(9)
     if start[8:9] == b"{": return {}    # safetensors under another name
     used = {(spec.path, spec.offset) for spec in checkpoint.specs.values()}
-    return {name: spec for name, spec in harvest(open_pickled(path)).items() if (spec.path, spec.offset) not in used}
+    return {name: spec for name, spec in harvest(open_pickled(path), strict=False).items() if (spec.path, spec.offset) not in used}
 
 def extra_findings(path, checkpoint, task): # -> findings
     "Say what else is in the file."
@@ -557,10 +564,10 @@ def examine_family(
     fits = {}
     for name, checkpoint in whole.items():
         with reported(findings, name, root):
-            found = header_findings(against, checkpoint, name)
-            findings += found + extra_findings(family.finetuned[name], checkpoint, name)
-            if found: findings += broken_findings(measure(TaskVectors(None, {name: checkpoint})))
-            else: fits[name] = checkpoint
+            same = fitted(against, checkpoint, name)
+            findings += header_findings(against, checkpoint, name, same is not None) + extra_findings(family.finetuned[name], checkpoint, name)
+            if same is not None: fits[name] = same
+            else: findings += broken_findings(measure(TaskVectors(None, {name: checkpoint})))
             if any(kind in type_text(checkpoint) for kind in ("16", "8")):
                 findings.add("note", name, f"is stored in {type_text(checkpoint)}: changes smaller than its rounding were lost")
     reference, measured = measure_what_can_be_read(reference, fits, root, findings)

@@ -70,7 +70,8 @@ def form_of(
     digest = hashlib.sha256()
     for name in sorted(checkpoint if names is None else names):
         shape = list(checkpoint.spec(name).shape)
-        digest.update(f"{name}\n{[] if math.prod(shape) == 1 else shape}\n".encode("utf-8", "surrogatepass"))       # one number is one number, in any shape
+        if math.prod(shape) == 1: shape = []                # one number is one number, in any shape
+        digest.update(f"{name}\n{shape}\n".encode("utf-8", "surrogatepass"))
     return digest.hexdigest()[:8]
 
 def fingerprint(

@@ -217,6 +217,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                            'tvb.basis.WeightedSum.__getitem__': ('geometry/basis.html#weightedsum.__getitem__', 'tvb/basis.py'),
                            'tvb.basis.WeightedSum.__init__': ('geometry/basis.html#weightedsum.__init__', 'tvb/basis.py'),
                            'tvb.basis.WeightedSum.read': ('geometry/basis.html#weightedsum.read', 'tvb/basis.py'),
+                           'tvb.basis._is': ('geometry/basis.html#_is', 'tvb/basis.py'),
                            'tvb.basis._metadata': ('geometry/basis.html#_metadata', 'tvb/basis.py'),
                            'tvb.basis._vector_number': ('geometry/basis.html#_vector_number', 'tvb/basis.py'),
                            'tvb.basis.basis_files': ('geometry/basis.html#basis_files', 'tvb/basis.py'),

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['FORMAT', 'DTYPES', 'DTYPE_CODES', 'CODES', 'SCALE', 'LONGEST_HEADER', 'FOLDER_FILES', 'INDEX', 'WIDE', 'BESIDE',
            'atomic_write', 'NOTICEABLE', 'LONGEST', 'refuse_unreadable', 'as_meant', 'read_run', 'Checkpoint',
-           'OtherType', 'read_header', 'checked_type', 'checked_shape', 'spec_in', 'refuse_gaps', 'checked_metadata',
-           'zeros_in', 'in_order', 'open_safetensors', 'weight_map_of', 'open_index', 'file_in', 'in_memory',
-           'as_numbers', 'looks_like_safetensors', 'load_checkpoint', 'has_part', 'kind_of_code', 'told_by_config',
-           'refuse_codes', 'build_header', 'is_finite', 'unfit', 'Notes', 'some_names', 'tensor_bytes', 'overflows',
-           'converted', 'save_checkpoint', 'is_shard', 'save_sharded', 'scale_block', 'scale_count', 'quantise_blocks',
-           'quantise', 'Codes', 'Quantised', 'save_quantised', 'convert_checkpoint']
+           'OtherType', 'refuse_long', 'read_header', 'checked_type', 'checked_shape', 'spec_in', 'refuse_gaps',
+           'checked_metadata', 'zeros_in', 'in_order', 'open_safetensors', 'weight_map_of', 'open_index', 'file_in',
+           'in_memory', 'as_numbers', 'looks_like_safetensors', 'load_checkpoint', 'has_part', 'kind_of_code',
+           'told_by_config', 'refuse_codes', 'build_header', 'is_finite', 'unfit', 'some_names', 'Notes',
+           'tensor_bytes', 'overflows', 'converted', 'save_checkpoint', 'is_shard', 'save_sharded', 'scale_block',
+           'scale_count', 'quantise_blocks', 'quantise', 'Codes', 'Quantised', 'save_quantised', 'convert_checkpoint']
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #4b5e1912
 import copy, json, math, os, threading, warnings
@@ -56,9 +56,10 @@ def read_run(
     out:torch.Tensor,       # (stop - start,), contiguous; elements are converted to its dtype
 ) -> torch.Tensor:          # `out`
     "Read elements of a strided tensor, wherever they lie in the file."
-    size = spec.dtype.itemsize
+    begin, size = spec.offset, spec.dtype.itemsize
     def read(runs):
-        for first, area in runs: fill(descriptor, spec.path, spec.offset + first * size, area)
+        for first, area in runs:    # of a transposed matrix there are many, so that every step counts
+            if os.preadv(descriptor, [area], begin + first * size) != len(area): fill(descriptor, spec.path, begin + first * size, area)
     read_strided(read, start, stop, spec.shape, spec.stride, spec.dtype, out)
     return out.copy_(as_meant(out, spec)) if spec.negative or spec.conjugate else out
 
@@ -170,6 +171,10 @@ DTYPE_CODES = {kind: code for code, kind in DTYPES.items() if isinstance(kind, t
 CODES, SCALE = "tvb.codes", ".int8_scale"       # of files with int8 codes: the key in the metadata, the ending of the names of the scales
 LONGEST_HEADER = 100_000_000                    # bytes, in the format
 
+def refuse_long(size, what):
+    "`CheckpointError` if a text in JSON would take more memory than there is: 32 times its length, at most."
+    if 32 * size > object_budget(): raise CheckpointError(f"{what} has {size:,} bytes, and reading it may take more than the memory budget; set TVB_MEMORY to {32 * size:,} if that is meant.")
+
 def read_header(
     path:Path,          # a safetensors file
 ) -> tuple:             # header as a dict, offset of the first data byte, size of the file
@@ -180,7 +185,7 @@ def read_header(
         length = int.from_bytes(head, "little") if len(head) == 8 else -1
         if not 2 <= length <= min(size - 8, LONGEST_HEADER):
             raise CheckpointError(f"{called} is truncated or not safetensors: its header should take {length} bytes and the file has {size}. Copy or download it again.")
-        if length > object_budget() // 8: raise CheckpointError(f"{called} has a header of {length:,} bytes, which does not fit the memory budget; set TVB_MEMORY to {8 * length:,} if that is meant.")
+        refuse_long(length, f"The header of {called}")
         header = file.read(length)
     if header[:1] != b"{": raise CheckpointError(f"{called} has a damaged safetensors header: it does not begin with a brace. Copy or download it again.")
     return parse_json(header, f"The safetensors header of {called}", error=CheckpointError), 8 + length, size
@@ -276,6 +281,7 @@ def weight_map_of(
     path:Path,              # ...index.json
 ) -> dict:                  # tensor name -> name of a file in the same folder
     "What an index of shards says, checked."
+    refuse_long(os.path.getsize(path), one_line(path))
     shards = read_json(path, one_line(path), error=CheckpointError).get("weight_map")
     if not (isinstance(shards, dict) and shards): raise CheckpointError(f"{one_line(path)} is not an index of shards: it has no 'weight_map' from tensors to files.")
     for name, file in shards.items():
@@ -407,6 +413,7 @@ def told_by_config(
     "The method of the `quantization_config` in the `config.json` next to a checkpoint's files."
     for folder in sorted({path if path.is_dir() else path.parent for path in checkpoint.origins}):
         if not (folder / "config.json").is_file(): continue
+        refuse_long(os.path.getsize(folder / "config.json"), one_line(folder / "config.json"))
         config = read_json(folder / "config.json", kind=None, error=CheckpointError)
         told = config.get("quantization_config") if isinstance(config, dict) else None
         if isinstance(told, dict): return one_line(told.get("quant_method", "no name"), 40)
@@ -467,6 +474,11 @@ def unfit(
     if tensor.isnan().any(): return "NaN"
     return "infinity" if tensor.dtype.is_complex or (tensor == torch.inf).any() else ""
 
+def some_names(names):
+    "The first of some names, and how many there are besides."
+    first, *others = names
+    return f"'{one_line(first, 120)}'" + (f" (and {len(others)} more)" if others else "")
+
 # %% ../nbs/algebra/01_checkpoints.ipynb #c41fe205
 NOTICEABLE = 0.05       # share of a tensor's numbers that may be lost without a word
 
@@ -504,12 +516,9 @@ class Notes:
             self.warn(f"{dtype} is too coarse for {100 * shares[worst]:.0f} % of the {self.what} of tensor {some_names([worst, *(n for n in shares if n != worst)])}: they are lost. Take float32")
         if self.strange: self.warn(f"tensor {some_names(self.strange)} holds {next(iter(self.strange.values()))}, and was copied as it is")
         if self.negative: self.warn(f"tensor {some_names(self.negative)}, a variance, has become negative, so the model will answer NaN. Leave it out with exclude='*running_var', or take a smaller coefficient")
-    def warn(self, text): warnings.warn(f"{self.subject}: {text}.", stacklevel=4)
-
-def some_names(names):
-    "The first of some names, and how many there are besides."
-    first, *others = names
-    return f"'{one_line(first, 120)}'" + (f" (and {len(others)} more)" if others else "")
+    def warn(self, text):
+        "One warning."
+        warnings.warn(f"{self.subject}: {text}.", stacklevel=4)
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #d8ebdbed
 def tensor_bytes(tensor):
@@ -517,7 +526,8 @@ def tensor_bytes(tensor):
     tensor = tensor.detach().cpu().contiguous()
     return memoryview(tensor.as_strided((tensor.numel(),), (1,)).view(torch.uint8).numpy()) if tensor.numel() else b""
 
-def overflows(tensor, result): # whether numbers of a tensor are too large for the type of `result`
+def overflows(tensor, result) -> bool:
+    "Whether numbers of a tensor are too large for the type of `result`."
     if result.dtype.itemsize == 1:          # some types of eight bits know no infinity: what is too large becomes their largest number
         info, tensor, result = torch.finfo(result.dtype), tensor.float(), result.float()
         if (tensor.abs() > info.max + info.eps * 2.0**math.floor(math.log2(info.max)) / 2).any(): return True
@@ -539,6 +549,7 @@ def converted(
     if notes is not None and dtype.itemsize <= tensor.dtype.itemsize: notes.rounded(name, dtype, tensor != 0, (tensor != 0) & (result == 0))
     return result
 
+# %% ../nbs/algebra/01_checkpoints.ipynb #c41fe207
 def save_checkpoint(
     tensors:Mapping,                # name -> tensor; a lazy mapping is read one tensor at a time, a large tensor in parts
     path:Path,                      # the file to write
@@ -659,7 +670,9 @@ class Codes(Checkpoint):
         self.notes = Notes(self.source)
 
     @property
-    def origins(self): return self.tensors.origins
+    def origins(self) -> set:
+        "The files that reading it reads."
+        return self.tensors.origins
 
     def of(self, name):
         "The name of the tensor that codes or scales belong to; None if it is not coded."
@@ -681,23 +694,26 @@ class Codes(Checkpoint):
         if self.last[0] != original: self.last = original, self.coded(original)
         return self.last[1][name != original]
 
-    def read(self, name, start, stop, out):
-        "Elements `start:stop` of codes or scales, into `out`."
-        original = self.of(name)
-        if original is None: return self.tensors.read(name, start, stop, out)
-        shape = self.tensors.spec(original).shape
-        block, numel = scale_block(shape), math.prod(shape)
-        first, last = (start, stop) if name != original else (start // block, -(-stop // block))
-        codes, scales = self.coded(original, first * block, min(numel, last * block))
-        return out.copy_(scales[:stop - start] if name != original else codes[start - first * block:stop - first * block])
+# %% ../nbs/algebra/01_checkpoints.ipynb #c41fe208
+@patch
+def read(self:Codes, name, start, stop, out):
+    "Elements `start:stop` of codes or scales, into `out`."
+    original = self.of(name)
+    if original is None: return self.tensors.read(name, start, stop, out)
+    shape = self.tensors.spec(original).shape
+    block, numel = scale_block(shape), math.prod(shape)
+    first, last = (start, stop) if name != original else (start // block, -(-stop // block))
+    codes, scales = self.coded(original, first * block, min(numel, last * block))
+    return out.copy_(scales[:stop - start] if name != original else codes[start - first * block:stop - first * block])
 
-    def cuts(self, name):
-        "Whole blocks, or the scales of as many."
-        original = self.of(name)
-        if original is None: return self.tensors.cuts(name)
-        shape = self.tensors.spec(original).shape
-        block = scale_block(shape)
-        return parts_of(math.prod(shape), 20, block) if name == original else parts_of(scale_count(shape), 20 * block)
+@patch
+def cuts(self:Codes, name):
+    "Whole blocks, or the scales of as many."
+    original = self.of(name)
+    if original is None: return self.tensors.cuts(name)
+    shape = self.tensors.spec(original).shape
+    block = scale_block(shape)
+    return parts_of(math.prod(shape), 20, block) if name == original else parts_of(scale_count(shape), 20 * block)
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #95218f2f
 class Quantised(Checkpoint):

@@ -101,7 +101,7 @@ class SentenceGroup(TyperGroup):
 
 def _words(args): # the arguments; an empty one, as of a variable of the shell that is not set, would be the working directory
     args = list(sys.argv[1:] if args is None else args)
-    if "" in args: raise UsageError("One of the arguments is empty; is a variable of the shell not set?")
+    if "" in args: raise UsageError("One of the arguments is empty, as a variable of the shell is that was not set.")
     return args
 
 def _misused(error): # the exit code; without any argument the help is shown
@@ -265,6 +265,7 @@ def named_paths(
     if twice: raise ValueError(f"Two {what} have the name '{one_line(twice[0], 80)}'. Give names: NAME=PATH.")
     return dict(pairs)
 
+# %% ../nbs/running/cli.ipynb #e1d7a06c
 def with_key(
     paths:list,     # of checkpoints
     key,            # of --key, or None
@@ -276,6 +277,7 @@ def with_key(
     if chosen == paths: raise ValueError(f"None of the checkpoints has a part '{one_line(key, 80)}'. Leave --key out, or give one of the names that the message without it tells.")
     return chosen
 
+# %% ../nbs/running/cli.ipynb #e1d7a06b
 def open_tasks(pretrained, finetuned, include=None, exclude=None, key=None):
     "A collection from command-line arguments."
     from tvb.collection import TaskVectors
@@ -326,7 +328,7 @@ def describe(basis) -> str:
 
 # %% ../nbs/running/cli.ipynb #34dfa6e6
 Finetuned = Annotated[list[str], typer.Argument(help="Fine-tuned checkpoints: NAME=PATH, or PATH. What exists as a path is one, equals signs and all; anything else is split at the first equals sign.")]
-Basics = Annotated[int, typer.Option("--n-basis", "-M", help="Number of basis vectors.", callback=counted)]
+Basics = Annotated[int, typer.Option("--n-basis", "-M", help="Number of basis vectors.")]
 Settings = Annotated[Optional[list[str]], typer.Option("--set", help="Setting of the method, key=value (split at the first equals sign); may be repeated.")]
 Scaling = Annotated[float, typer.Option(help="Coefficient.", callback=finite)]
 Patterns = Annotated[Optional[list[str]], typer.Option(help="Shell pattern of parameter names; may be repeated.")]

@@ -19,12 +19,14 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 
 from .checkpoints import Checkpoint, CheckpointError, TensorSpec, is_finite, load_checkpoint
-from .gate import one_line
-from .streaming import FileRows, MemoryRows, block_columns, file_layout, growing_files, memory_budget, on_ranges, parse_bytes, plan_blocks, plan_ranges, read_blocks
 from .fingerprints import fingerprint
+from .gate import one_line
+from .memory import turned
+from .streaming import (RANGE_COLUMNS, FileRows, MemoryRows, block_columns, file_layout, file_orders, growing_files, memory_budget, on_ranges,
+                           parse_bytes, plan_blocks, plan_ranges, read_blocks, scattered)
 from .vectors import BASE, Agreement, Difference, TaskVector, blame, count
 
-# %% ../nbs/algebra/03_collection.ipynb #96e07dc1
+# %% ../nbs/algebra/03_collection.ipynb #d3a50b03
 def by_name(
     finetuned:Mapping,  # task name -> anything
 ) -> dict:              # the same, the names as text
@@ -46,6 +48,7 @@ def as_source(given, of_models):
     if is_vector and of_models: raise CheckpointError(f"{source.source} is a task vector already, from which no pretrained model can be subtracted. Give the fine-tuned checkpoint, or give pretrained=None and task vectors only.")
     return source
 
+# %% ../nbs/algebra/03_collection.ipynb #96e07dc1
 class TaskVectors:
     "T task vectors that share a pretrained model, as a lazy T x D matrix."
     def __init__(self,
@@ -117,9 +120,10 @@ def blocks(self:TaskVectors,
 @patch
 def read(self:TaskVectors,
     blocks:list,                # of `plan_blocks`
+    orders:dict={},             # of `orders`: tensors whose columns come in another order
 ):                              # yields (T, n) tensor (reused: copy what you keep), pieces
     "Read some blocks, one after the other."
-    yield from read_blocks(list(self.sources.values()), self.pretrained, blocks, self.dtype)
+    yield from read_blocks(list(self.sources.values()), self.pretrained, blocks, self.dtype, orders)
 
 @patch
 def ranges(self:TaskVectors,
@@ -127,8 +131,22 @@ def ranges(self:TaskVectors,
     names:list|None=None,       # which parameters, in which order; default: all
 ) -> list:                      # of blocks of pieces
     "The ranges that threads or workers of a cluster take, with blocks that fit the memory budget of as many threads as torch has here."
-    columns = block_columns(len(self) + 1 + rows, self.dtype.itemsize, threads=torch.get_num_threads())
-    return plan_ranges({n: self.shapes[n] for n in (self.parameters if names is None else names)}, columns)
+    threads, shapes = torch.get_num_threads(), {n: self.shapes[n] for n in (self.parameters if names is None else names)}
+    columns = block_columns(len(self) + 1 + rows, self.dtype.itemsize, threads=threads)
+    if not scattered(self.checkpoints, shapes): return plan_ranges(shapes, columns)
+    return plan_ranges(shapes, columns, 4 * RANGE_COLUMNS, 2 * threads)     # the more of a strided tensor at a time, the fewer calls
+
+@patch(as_prop=True)
+def checkpoints(self:TaskVectors) -> list:
+    "All that is read: those of the tasks, and the pretrained one if there is one."
+    return [*self.sources.values(), *([] if self.pretrained is None else [self.pretrained])]
+
+@patch
+def orders(self:TaskVectors,
+    blocks:list,                # of one range
+) -> dict:                      # name -> stride
+    "Strided tensors that can be read in the order of the files, see `file_orders`."
+    return file_orders(self.checkpoints, {name for pieces in blocks for name, *_ in pieces})
 
 # %% ../nbs/algebra/03_collection.ipynb #a72079aa
 def file_stamps(
@@ -211,7 +229,7 @@ def products_in_range(
     "Inner products over the columns of one range."
     tasks = at_hand()
     total, changed = torch.zeros(len(tasks) - first, len(tasks), dtype=torch.float64), set()
-    for block, pieces in tasks.read(blocks):
+    for block, pieces in tasks.read(blocks, tasks.orders(blocks)):
         changed = moving_names(block[first:], pieces, changed)
         if changed.isdisjoint(name for name, *_ in pieces): continue
         if first == 0: add_gram(total, block)
@@ -267,11 +285,12 @@ def mixed(weights, block, pieces):
     "Weighted sums of the rows of a block, (M, n); `weights` is (M, T)."
     return weights @ block
 
-def fill_range(at_hand, step, target, blocks):
-    "Work on one range: what `step` makes of each block goes to its place, if it is finite."
+def fill_range(at_hand, step, target, blocks, any_order=False):
+    "Work on one range: what `step` makes of each block goes to its place. In any order: `step` does not ask which column is which. What is not finite is refused."
     tasks = at_hand()
-    with target.filling() as put:
-        for block, pieces in tasks.read(blocks):
+    orders = tasks.orders(blocks) if any_order else {}
+    with target.filling({name: turned(tasks.shapes[name], stride) for name, stride in orders.items()}) as put:
+        for block, pieces in tasks.read(blocks, orders):
             made = step(block, pieces)
             if not is_finite(made): refuse_not_finite(tasks, block, pieces)
             put(made, pieces)
@@ -290,10 +309,11 @@ def map_blocks(self:TaskVectors,
     rows:int=0,                 # rows that `step` needs beside the block
     progress:str="",            # label of a progress bar; empty: none
     executor=None,              # None: threads of this process; or a `dask.distributed.Client`
+    any_order:bool=False,       # as in `fill_range`
 ) -> list:                      # of M `TaskVector`
     "M vectors from what a function makes of the columns of the matrix, in one pass over the files."
     names, specs = self.moving, {n: TensorSpec(self.dtype, self.shapes[n]) for n in self.parameters}
-    def fill(target): list(on_ranges(partial(fill_range, self.at_hand(executor), step, target), self.ranges(rows, names)[::-1], executor, progress))
+    def fill(target): list(on_ranges(partial(fill_range, self.at_hand(executor), step, target, any_order=any_order), self.ranges(rows, names)[::-1], executor, progress))
     if out is None and executor is not None: raise ValueError("With an executor the results are written by its workers: name a folder for them (out=...).")
     if out is not None: return fill_files(specs, names, out, fill, self.origins)
     target = MemoryRows(size, {n: specs[n] for n in names})
@@ -312,7 +332,7 @@ def combine(self:TaskVectors,
     if not matrix.isfinite().all(): raise ValueError(f"The weights hold numbers that are too large for {self.dtype}.")
     paths = None if out is None else [vector_file(out, m) for m in range(len(matrix))]
     base = self.base
-    results = self.map_blocks(partial(mixed, matrix), len(matrix), paths, len(matrix), "Combining" if progress else "", executor)
+    results = self.map_blocks(partial(mixed, matrix), len(matrix), paths, len(matrix), "Combining" if progress else "", executor, any_order=True)
     for vector in results: vector._base = base
     return results[0] if single else results
 

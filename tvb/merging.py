@@ -532,7 +532,7 @@ def merge(
     "Merge by name: `merge(tasks, \"ties\", keep=0.2)`."
     return make_merging(method, **settings).merge(tasks, out, progress)
 
-# %% ../nbs/merging/merging.ipynb #21268362
+# %% ../nbs/merging/merging.ipynb #e4d60c03
 def added_to(
     model,                      # the pretrained checkpoint
     scaling:float,
@@ -552,6 +552,7 @@ def added_to(
         return merged
     return added
 
+# %% ../nbs/merging/merging.ipynb #21268362
 def merge_model(
     tasks:TaskVectors,          # T task vectors, with their pretrained checkpoint
     out:Path,                   # the .safetensors file to write

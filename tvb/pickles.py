@@ -4,22 +4,23 @@
 
 # %% auto #0
 __all__ = ['DATA_MODULES', 'PLAIN', 'MAKERS', 'TYPES', 'STORAGE_TYPES', 'READABLE', 'MOST_DIMENSIONS', 'TENSORS', 'CONTAINERS',
-           'EACH', 'LONGEST_LINE', 'LEAST', 'FRESH', 'WIDTHS', 'SIZED', 'LINES', 'STEPS', 'BAD_ZIP', 'OTHER_ZIPS',
-           'LEGACY_MAGIC', 'MOST_NAMES', 'DEEPEST', 'SLOTS', 'SIGNS', 'STATES', 'MODELS', 'CAUSES', 'ENDINGS',
-           'CheckpointError', 'UnsafePickleError', 'TensorSpec', 'file_stamp', 'check_stamp', 'opened', 'fill',
-           'read_bytes', 'Name', 'Inert', 'is_code', 'shown', 'Storage', 'dense', 'unreadable', 'refuse_misfit',
-           'window', 'tensor_v2', 'tensor_v3', 'quantised_tensor', 'sparse_tensor', 'nested_tensor', 'meta_tensor',
-           'wrapped_tensor', 'moved_tensor', 'parameter', 'unknown_tensor', 'as_key', 'elements_of', 'dictionary',
-           'record_of', 'attribute', 'encoded', 'graph_module', 'new', 'made_by', 'retyped', 'object_budget', 'Machine',
-           'text_of', 'whole_of', 'utf8_of', 'typed_whole', 'quoted', 'pushes', 'step', 'put_in', 'set_in', 'mark',
-           'pop', 'pop_mark', 'duplicate', 'tuple_of_marked', 'list_of_marked', 'dictionary_of_marked',
-           'frozen_set_of_marked', 'append', 'extend', 'set_item', 'set_items', 'remember', 'protocol', 'frame',
-           'global_name', 'stacked_name', 'arguments_of', 'called', 'call', 'new_object', 'new_object_with_keywords',
-           'old_object', 'old_instance', 'build', 'is_storage', 'persistent', 'viewed', 'reading_pickle', 'run_pickle',
-           'opened_zip', 'members_of', 'place_of', 'read_member', 'pickle_of', 'open_zip', 'open_legacy', 'storage_at',
+           'EACH', 'LONGEST_LINE', 'LEAST', 'FRESH', 'BYTE', 'TWO', 'FOUR', 'SIGNED', 'EIGHT', 'DOUBLE', 'WIDTHS',
+           'SIZED', 'LINES', 'STEPS', 'BAD_ZIP', 'OTHER_ZIPS', 'LEGACY_MAGIC', 'DEEPEST', 'STEPS_ALWAYS', 'SLOTS',
+           'SIGNS', 'STATES', 'MODELS', 'CAUSES', 'ENDINGS', 'CheckpointError', 'UnsafePickleError', 'TensorSpec',
+           'file_stamp', 'check_stamp', 'opened', 'fill', 'read_bytes', 'Name', 'Inert', 'is_code', 'shown', 'Storage',
+           'dense', 'unreadable', 'refuse_misfit', 'window', 'tensor_v2', 'tensor_v3', 'quantised_tensor',
+           'sparse_tensor', 'nested_tensor', 'meta_tensor', 'wrapped_tensor', 'moved_tensor', 'parameter',
+           'unknown_tensor', 'as_key', 'elements_of', 'dictionary', 'record_of', 'attribute', 'encoded', 'graph_module',
+           'new', 'made_by', 'retyped', 'object_budget', 'Machine', 'text_of', 'whole_of', 'utf8_of', 'typed_whole',
+           'quoted', 'pushes', 'step', 'put_in', 'set_in', 'mark', 'pop', 'pop_mark', 'duplicate', 'tuple_of_marked',
+           'list_of_marked', 'dictionary_of_marked', 'frozen_set_of_marked', 'append', 'extend', 'set_item',
+           'set_items', 'remember', 'protocol', 'frame', 'global_name', 'stacked_name', 'arguments_of', 'called',
+           'call', 'new_object', 'new_object_with_keywords', 'old_object', 'old_instance', 'build', 'is_storage',
+           'persistent', 'persistent_text', 'extension', 'viewed', 'reading_pickle', 'run_pickle', 'opened_zip',
+           'members_of', 'place_of', 'read_member', 'pickle_of', 'open_zip', 'open_legacy', 'storage_at',
            'parts_of_module', 'children_of', 'bearing', 'as_text', 'refuse_clash', 'harvest', 'is_text', 'has_slots',
-           'is_training_state', 'is_small', 'split_file', 'named_parts', 'part_of', 'chosen', 'refuse_several',
-           'unwrap', 'what_is_wrong', 'open_pickled', 'open_model']
+           'is_training_state', 'is_small', 'is_wrapper', 'split_file', 'named_parts', 'part_of', 'chosen',
+           'refuse_several', 'unwrap', 'what_is_wrong', 'open_pickled', 'open_model']
 
 # %% ../nbs/algebra/pickles.ipynb #5d0c1a03
 import codecs, io, math, os, re, struct, sys, zipfile, zlib
@@ -126,10 +127,10 @@ class Inert:
 # %% ../nbs/algebra/pickles.ipynb #9f6b5594
 DATA_MODULES = {"datetime", "decimal", "_decimal", "_pydecimal", "fractions", "uuid", "ipaddress", "zoneinfo", "enum", "collections", "collections.abc", "numbers", "array", "itertools", "pathlib", "pathlib._local"}
 PLAIN = {"builtins": {"set", "frozenset", "list", "dict", "tuple", "slice", "range", "complex", "bytes", "bytearray", "object", "int", "float", "bool", "str", "type", "iter", "reversed", "enumerate"},
-         "functools": {"partial"}, "argparse": {"Namespace"}, "types": {"SimpleNamespace", "MappingProxyType"}, "re": {"_compile", "compile", "RegexFlag"}, "random": {"Random"}, "time": {"struct_time"},
+         "functools": {"partial"}, "argparse": {"Namespace"}, "types": {"SimpleNamespace", "MappingProxyType", "GenericAlias", "UnionType"}, "typing": {"TypeVar", "ForwardRef", "NewType"}, "re": {"_compile", "compile", "RegexFlag"}, "random": {"Random"}, "time": {"struct_time"},
          "operator": {"attrgetter", "itemgetter", "methodcaller", "getitem"}, "logging": {"getLogger", "Logger", "RootLogger"}, "http": {"HTTPStatus"}, "signal": {"Signals"}, "string": {"Template"},
          "torch": {"device", "Generator"}, "torch.nn.backends.thnn": {"_get_thnn_function_backend"}, "numpy": {"dtype", "ndarray", "datetime64"}}
-MAKERS = {"torch": r"torch\.(\w+\.)*(_rebuild\w+|_get_layout|build_\w+|restore_type_tag)",      # functions that only make data: the package, and which of its names
+MAKERS = {"torch": r"torch\.(\w+\.)*(_rebuild\w+|_get_layout|_load_from_bytes|build_\w+|restore_type_tag)",      # functions that only make data: the package, and which of its names
           "numpy": r"numpy\..*\.(scalar|_reconstruct|_frombuffer|_mareconstruct|_ufunc_reconstruct|__generator_ctor|__bit_generator_ctor|__randomstate_ctor|__pyx_unpickle_\w+)",
           "pandas": r"pandas\..*\.(new_block|_new_Index|_unpickle_\w+|__pyx_unpickle_\w+)"}
 
@@ -193,7 +194,8 @@ MOST_DIMENSIONS = 64        # of a tensor, for torch
 def refuse_misfit(storage, offset, shape, stride, dtype):
     "`CheckpointError` if a window is no window on its storage."
     if not (isinstance(storage, Storage) and isinstance(dtype, torch.dtype)): raise CheckpointError("a tensor has no storage or no type")
-    if not (is_shape(shape) and is_shape(stride) and is_shape([offset]) and len(shape) == len(stride) <= MOST_DIMENSIONS):
+    both = isinstance(shape, (tuple, list)) and isinstance(stride, (tuple, list)) and len(shape) == len(stride) <= MOST_DIMENSIONS
+    if not (both and is_shape((*shape, *stride, offset))):
         raise CheckpointError(f"a tensor has the shape {shown(shape)}, the strides {shown(stride)} and the offset {shown(offset)}, which do not go together")
     if math.prod(shape) >> 62: raise CheckpointError(f"a tensor of shape {list(shape)[:8]} has more numbers than there can be")
     end, held = offset + (reach(shape, stride) if math.prod(shape) else 0), storage.nbytes // dtype.itemsize
@@ -208,6 +210,7 @@ def window(
     bits=None,          # {"neg": True}: the lazy negation of torch, {"conj": True}: its lazy conjugation
 ) -> TensorSpec:
     "A tensor as a window on a storage, checked against it."
+    if isinstance(storage, Inert): return unreadable(dtype or torch.float32, shape, "is a pickle inside of the pickle, as pickle.dump writes tensors: save it with torch.save")
     refuse_misfit(storage, offset, shape, stride, dtype)
     shape, stride, bits = tuple(shape), tuple(stride), bits if isinstance(bits, dict) else {}
     if dtype not in READABLE: return unreadable(dtype, shape, f"is of type {str(dtype).removeprefix('torch.')}, with which torch can not compute")
@@ -298,6 +301,8 @@ CONTAINERS = {"builtins": dict(list=lambda of=(): list(elements_of(of)), tuple=l
 def new(name, arguments=()):
     "An empty object of a class, as `cls.__new__` makes it."
     if not isinstance(name, Name): raise CheckpointError(f"an object is made of {shown(name)}, which is no class")
+    if name.module.split(".")[0] in sys.stdlib_module_names and name.name[:1].islower() and is_code(name.module, name.name):
+        raise UnsafePickleError(f"loading it would make an object of {shown(name)}, which is code and not data. Nothing was run. Ask for safetensors.")
     made = CONTAINERS.get(name.module, {}).get(name.name) if name.module in ("builtins", "collections", "torch") and name.name != "getattr" else None
     return made(*arguments) if made else Inert(name, arguments)
 
@@ -359,8 +364,9 @@ class Machine:
         if data[-1:] != b"\n": raise CheckpointError("it is truncated, or no pickle: a line has no end")
         return data[:-1]
     def number(self, form):
-        "A number of fixed width."
-        return struct.unpack(form, self.take(struct.calcsize(form)))[0]
+        "A number of fixed width: a `struct.Struct`, or None for one byte."
+        if form is None: return self.file.read(1)[0]
+        return form.unpack(self.file.read(form.size))[0]
     def marked(self):
         "What was put on the stack since the last mark."
         at = self.marks.pop()
@@ -374,11 +380,13 @@ class Machine:
 
     def run(self):
         "The object that the program makes."
+        next_byte, steps = self.file.read, STEPS
         while True:
-            code = self.file.read(1)
-            self.spend(EACH)
+            code = next_byte(1)
+            self.left -= EACH
+            if self.left < 0: self.spend(0)
             if code == b".": return self.stack.pop()
-            step = STEPS.get(code)
+            step = steps.get(code)
             if step is None: raise CheckpointError(f"it is truncated, or no pickle: {code!r} is no instruction")
             step(self)
 
@@ -394,9 +402,10 @@ def quoted(line): return text_of(codecs.escape_decode(line.strip()[1:-1])[0])
 
 def pushes(make): return lambda machine: machine.stack.append(make(machine))
 FRESH = {b"N": lambda: None, b"\x88": lambda: True, b"\x89": lambda: False, b"]": list, b"}": dict, b")": tuple, b"\x8f": lambda: Inert("builtins.set")}
-WIDTHS = {b"J": "<i", b"K": "<B", b"M": "<H", b"G": ">d"}
-SIZED = {b"X": ("<I", utf8_of), b"\x8c": ("<B", utf8_of), b"\x8d": ("<Q", utf8_of), b"B": ("<I", bytes), b"C": ("<B", bytes), b"\x8e": ("<Q", bytes), b"\x96": ("<Q", bytes),
-         b"T": ("<i", text_of), b"U": ("<B", text_of), b"\x8a": ("<B", whole_of), b"\x8b": ("<i", whole_of)}
+BYTE, TWO, FOUR, SIGNED, EIGHT, DOUBLE = None, *map(struct.Struct, ("<H", "<I", "<i", "<Q", ">d"))
+WIDTHS = {b"J": SIGNED, b"K": BYTE, b"M": TWO, b"G": DOUBLE}
+SIZED = {b"X": (FOUR, utf8_of), b"\x8c": (BYTE, utf8_of), b"\x8d": (EIGHT, utf8_of), b"B": (FOUR, bytes), b"C": (BYTE, bytes), b"\x8e": (EIGHT, bytes), b"\x96": (EIGHT, bytes),
+         b"T": (SIGNED, text_of), b"U": (BYTE, text_of), b"\x8a": (BYTE, whole_of), b"\x8b": (SIGNED, whole_of)}
 LINES = {b"I": typed_whole, b"L": lambda line: int(line.rstrip(b"L")), b"F": float, b"S": quoted, b"V": lambda line: line.decode("raw-unicode-escape")}
 
 STEPS = {code: pushes(lambda machine, make=make: make()) for code, make in FRESH.items()}
@@ -469,14 +478,14 @@ for size, code in ((1, b"\x85"), (2, b"\x86"), (3, b"\x87")):
     STEPS[code] = short_tuple
 
 def remember(machine, key): machine.memo[key] = machine.stack[-1]
-STEPS |= {b"p": lambda m: remember(m, int(m.line())), b"q": lambda m: remember(m, m.number("<B")), b"r": lambda m: remember(m, m.number("<I")), b"\x94": lambda m: remember(m, len(m.memo)),
-          b"g": pushes(lambda m: m.memo[int(m.line())]), b"h": pushes(lambda m: m.memo[m.number("<B")]), b"j": pushes(lambda m: m.memo[m.number("<I")])}
+STEPS |= {b"p": lambda m: remember(m, int(m.line())), b"q": lambda m: remember(m, m.number(BYTE)), b"r": lambda m: remember(m, m.number(FOUR)), b"\x94": lambda m: remember(m, len(m.memo)),
+          b"g": pushes(lambda m: m.memo[int(m.line())]), b"h": pushes(lambda m: m.memo[m.number(BYTE)]), b"j": pushes(lambda m: m.memo[m.number(FOUR)])}
 
 @step(b"\x80")
 def protocol(machine):
-    if machine.number("<B") > 5: raise CheckpointError("its pickle has a protocol that is not known (later than 5)")
+    if machine.number(BYTE) > 5: raise CheckpointError("its pickle has a protocol that is not known (later than 5)")
 @step(b"\x95")
-def frame(machine): machine.number("<Q")
+def frame(machine): machine.number(EIGHT)
 @step(b"c")
 def global_name(machine): return machine.name(text_of(machine.line()), text_of(machine.line()))
 @step(b"\x93")
@@ -531,6 +540,11 @@ def persistent(machine):
     if not known: raise CheckpointError(f"it refers to something that is not a tensor storage: {shown(saved)}")
     storage = machine.locate(STORAGE_TYPES.get(kind.name), str(saved[2])[:80], saved[4])
     return viewed(storage, saved[5]) if len(saved) == 6 and saved[5] is not None else storage
+
+@step(b"P")
+def persistent_text(machine): raise CheckpointError(f"it refers to {shown(text_of(machine.line()))} by its text, as pickle protocol 0 does, which torch can not read either: save it again")
+@step(b"\x82", b"\x83", b"\x84")
+def extension(machine): raise UnsafePickleError("it refers to the pickle extensions of the program that wrote it, which are code and not data. Nothing was run.")
 
 def viewed(storage, view):
     "A part of a storage, as very old files have it: (key, first element, number of elements)."
@@ -728,7 +742,8 @@ def bearing(
     return reached
 
 # %% ../nbs/algebra/pickles.ipynb #5d0c1e02
-MOST_NAMES, DEEPEST = 1_000_000, 100     # names of tensors in a file; keys in a name
+DEEPEST = 100           # keys in a name
+STEPS_ALWAYS = 20_000   # objects that a walk may pass; more where there are more, so that few objects can not be passed without end
 
 def as_text(key):
     "A key as a part of a name."
@@ -744,11 +759,12 @@ def harvest(
     strict:bool=True,   # refuse two tensors of one name; otherwise the first counts
 ) -> dict:              # name -> `TensorSpec`
     "Collect all tensors of a pickled object under their state-dict names."
-    reached, found, places, todo, steps = bearing(node), {}, {}, [((), node, frozenset())], 0
+    reached, found, places, todo = bearing(node), {}, {}, [((), node, frozenset())]
+    steps = limit = STEPS_ALWAYS + 16 * len(reached)
     while todo:
         path, node, above = todo.pop()
-        steps += 1
-        if steps > MOST_NAMES: raise CheckpointError(f"its objects hold each other in more than {MOST_NAMES:,} ways")
+        steps -= 1
+        if steps < 0: raise CheckpointError(f"its {len(reached)} objects hold each other in more than {limit:,} ways")
         if len(path) > DEEPEST: raise CheckpointError(f"its tensors are nested more than {DEEPEST} deep")
         if isinstance(node, TensorSpec):
             name = ".".join(map(as_text, path)) or "tensor"
@@ -771,8 +787,8 @@ def is_text(
     "Whether a name can be written: not every string of Python is text."
     return name.isascii() or not any("\ud800" <= c <= "\udfff" for c in name)
 
-def has_slots(node):
-    "Whether something deep in an object has the name of an optimizer's state."
+def has_slots(node, reached):
+    "Whether something deep in an object, on which tensors hang, has the name of an optimizer's state."
     todo, seen = [node], set()
     while todo:
         node = todo.pop()
@@ -780,21 +796,33 @@ def has_slots(node):
         seen.add(id(node))
         for part in children_of(node):
             if any(type(key) is str and key in SLOTS for key in part): return True
-            todo += [child for child in part.values() if isinstance(child, (dict, list, tuple, Inert))]
+            todo += [child for child in part.values() if id(child) in reached and not isinstance(child, TensorSpec)]
     return False
 
 def is_training_state(
-    node,       # a part of a file that holds tensors
+    node,           # a part of a file that holds tensors
+    reached:set,    # of `bearing`
 ) -> bool:
     "Whether an object is the state of an optimizer, of a schedule or of a scaler, by what is in it."
     if isinstance(node, Inert) and re.search(r"(^|\.)(optim|lr_scheduler|grad_scaler)\.", node.qualified_name): return True
-    if isinstance(node, dict): return any(signs <= node.keys() for signs in SIGNS) or has_slots(node)
-    return isinstance(node, (list, tuple)) and has_slots(node) or isinstance(node, (list, tuple)) and any(isinstance(n, dict) and is_training_state(n) for n in node)
+    if isinstance(node, dict): return any(signs <= node.keys() for signs in SIGNS) or has_slots(node, reached)
+    return isinstance(node, (list, tuple)) and any(isinstance(part, dict) and is_training_state(part, reached) for part in node)
 
 # %% ../nbs/algebra/pickles.ipynb #5d0c1e04
-def is_small(node):
+def is_small(node, reached):
     "Whether all tensors of an object are single numbers: losses and other measurements, no weights."
-    return all(spec.numel <= 1 for spec in harvest(node, strict=False).values())
+    todo, seen = [node], set()
+    while todo:
+        node = todo.pop()
+        if isinstance(node, TensorSpec) and node.numel > 1: return False
+        if id(node) in seen: continue
+        seen.add(id(node))
+        todo += [child for part in children_of(node) for child in part.values() if id(child) in reached]
+    return True
+
+def is_wrapper(key, part):
+    "Whether a key has one of the names under which training scripts keep their models."
+    return isinstance(part, (dict, Inert)) and "." not in as_text(key) and bool(MODELS.search(as_text(key)))
 
 def split_file(
     node:dict,      # the top of a file
@@ -803,10 +831,11 @@ def split_file(
     "Sort what holds tensors at the top of a file."
     holding = {key: child for key, child in node.items() if id(child) in reached}
     parts = {key: child for key, child in holding.items() if not isinstance(child, TensorSpec)}
-    state = {key for key, child in parts.items() if is_training_state(child)}
-    named = {key for key in parts if key not in state and (STATES.search(as_text(key)) or is_small(parts[key]))}
-    if len(state | named) < len(parts): state |= named          # by name alone only where something else is left
-    sure = state or any(MODELS.search(as_text(key)) for key in parts)
+    state = {key for key, child in parts.items() if is_training_state(child, reached)}
+    left = [key for key in parts if key not in state]
+    named = {key for key in left if STATES.search(as_text(key)) or len(left) > 1 and is_small(parts[key], reached)}
+    if len(named) < len(left): state |= named                   # by name alone only where something else is left
+    sure = state or any(is_wrapper(*item) for item in parts.items())
     is_weight = lambda key, child: child.dtype.is_floating_point and not STATES.search(as_text(key)) and (child.numel > 1 or not sure)
     weights = [key for key, child in holding.items() if isinstance(child, TensorSpec) and is_weight(key, child)]
     return state, [key for key in parts if key not in state], weights
@@ -848,9 +877,10 @@ def unwrap(
     if key is not None: return unwrap(chosen(node, key), inside=True)
     if isinstance(node, (list, tuple)) and any(isinstance(child, (dict, Inert)) for child in node): node = dict(enumerate(node))
     if not isinstance(node, dict): return node
-    state, parts, weights = split_file(node, bearing(node))
-    if not parts and not weights and (state or is_training_state(node)) and not inside: raise CheckpointError("it holds the state of an optimizer, or of another part of a training, and no model")
-    wrapped = any(MODELS.search(as_text(part)) for part in parts) or len(parts) == 1 and len(node) > 1 and not weights
+    reached = bearing(node)
+    state, parts, weights = split_file(node, reached)
+    if not parts and not weights and (state or is_training_state(node, reached)) and not inside: raise CheckpointError("it holds the state of an optimizer, or of another part of a training, and no model")
+    wrapped = any(is_wrapper(part, node[part]) for part in parts) or len(parts) == 1 and len(node) > 1 and not weights and isinstance(node[parts[0]], (dict, Inert))
     if not parts or not (state or wrapped) or (inside and not state and len(parts) + len(weights) > 1):     # nothing says that the top is more than the model
         return {k: child for k, child in node.items() if k not in state}
     if len(parts) > 1 or weights: refuse_several(parts, weights)
@@ -887,7 +917,7 @@ def open_pickled(
     with open(path, "rb") as file: start = file.read(512)
     wrong = what_is_wrong(path, start)
     if not wrong and start[:2] == b"PK": return open_zip(path)
-    if not wrong and start[:1] == b"\x80": return open_legacy(path)
+    if not wrong and (start[:1] == b"\x80" or start.startswith(f"L{LEGACY_MAGIC}L".encode())): return open_legacy(path)
     wrong = wrong or "is neither safetensors nor a torch checkpoint. Give a .safetensors, .pt, .pth or .bin file, or a Hugging Face folder"
     raise CheckpointError(f"{one_line(path)} {wrong}.")
 

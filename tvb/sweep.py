@@ -638,7 +638,7 @@ class SweepResult:
 # %% ../nbs/running/sweep.ipynb #5cbd05c5
 class Runner:
     "Runs planned runs on threads of this process; keeps the children, so that they can all be stopped"
-    patience = None # seconds without a finished run after which `waiting` is called
+    patience = math.inf # seconds without a finished run after which `waiting` is called
     def __init__(self,
         root:Path,              # the project root
         reports:Path,           # the folder of the reports
@@ -707,12 +707,14 @@ def run_stage(self:Runner, work:list, result:SweepResult, bar):
     "Run the (planned, content) pairs of one stage; what fails is noted and the others go on."
     with self.pool() as pool:
         tasks = {self.start(pool, run, content): run for run, content in work}
-        going = set(tasks)
+        going, heard = set(tasks), time.monotonic()
         try:
-            while going:
-                done, going = wait(going, self.patience, FIRST_COMPLETED)
-                if not done: self.waiting(bar)
+            while going: # looks up every second: a signal may have reached another thread, which does not wake this one
+                done, going = wait(going, 1, FIRST_COMPLETED)
                 for task in done: self.note(task, tasks[task], result, bar)
+                if not done and time.monotonic() - heard > self.patience: self.waiting(bar)
+                elif not done: continue
+                heard = time.monotonic()
         except BaseException: # interrupted from the keyboard, or an error of ours: nothing may go on behind our back
             self.stop(tasks)
             raise

@@ -72,7 +72,9 @@ class Renamed(Checkpoint):
         self.original, self.places = original, places
 
     @property
-    def origins(self): return self.original.origins
+    def origins(self) -> set:
+        "The files that reading it reads."
+        return self.original.origins
     def __getitem__(self, name): return self.original[self.places[name]]
     def read(self, name, start, stop, out):
         "Elements `start:stop` of one tensor, into `out`."
@@ -201,6 +203,7 @@ def tie(self:Agreement, finetuned, places):
         elif other is not None: untied[n] = other
     return untied
 
+# %% ../nbs/algebra/02_vectors.ipynb #b2c40a11
 @patch
 def unknown(self:Agreement, finetuned, theirs, places, ours, there, untied):
     "Names that the pretrained model does not have and that are no copies of a tensor; types of those that are no weights there."
@@ -241,6 +244,7 @@ def shifted(missing, new) -> str:
             if {n[len(a):] for n in missing} & {n[len(b):] for n in new}: return f" The names begin with '{a}' in one and with '{b}' in the other: save both models in the same way."
     return ""
 
+# %% ../nbs/algebra/02_vectors.ipynb #b2c40a12
 @patch
 def cause(self:Agreement, shapes, missing, new, kinds, untied) -> str:
     "The likely cause of differences, and what to do."
@@ -324,7 +328,9 @@ class Difference(Checkpoint):
         self.pretrained, self.finetuned = pretrained, finetuned
 
     @property
-    def origins(self): return self.pretrained.origins | self.finetuned.origins
+    def origins(self) -> set:
+        "The files that reading it reads."
+        return self.pretrained.origins | self.finetuned.origins
 
     def __getitem__(self, name):
         dtype, shape = self.specs[name].dtype, self.specs[name].shape
@@ -382,7 +388,7 @@ def from_checkpoints(cls:TaskVector,
     difference = Difference(pretrained, agreement.fit(load_checkpoint(finetuned)), agreement.names)
     return cls(dict(difference), base_of(difference))
 
-# %% ../nbs/algebra/02_vectors.ipynb #333b3aab
+# %% ../nbs/algebra/02_vectors.ipynb #b2c40a13
 def coefficient(
     value,                              # a number, or a tensor that holds one
     what:str="The coefficient",         # for messages
@@ -393,6 +399,7 @@ def coefficient(
     if not fits: raise ValueError(f"{what} is a finite number of float32, not {one_line(repr(value), 60)}.")
     return float(value)
 
+# %% ../nbs/algebra/02_vectors.ipynb #333b3aab
 def check_fit(a, b):
     "One vector must hold all the names of the other, in the same shapes."
     names_a, names_b = set(a.names), set(b.names)
@@ -473,7 +480,8 @@ def cosine(self:TaskVector, other:TaskVector) -> float:
     return max(-1.0, min(1.0, self.dot(other) / lengths)) if lengths else 0.0
 
 # %% ../nbs/algebra/02_vectors.ipynb #f005be48
-def place_of(spec): # what two names have in common that are one tensor in memory or in a file; None where that can not be told
+def place_of(spec):
+    "What two names have in common that are one tensor, in memory or in a file; None where that can not be told."
     if isinstance(spec, torch.Tensor): return (spec.data_ptr(), tuple(spec.shape), spec.stride()) if spec.numel() else None
     return None if spec.path is None or spec.offset is None else (spec.path, spec.offset, tuple(spec.shape), spec.stride)
 
@@ -517,7 +525,9 @@ class Applied(Checkpoint):
         self.notes = Notes(pretrained.source, "changes")
 
     @property
-    def origins(self): return self.pretrained.origins | self.vector.origins
+    def origins(self) -> set:
+        "The files that reading it reads."
+        return self.pretrained.origins | self.vector.origins
 
     def __getitem__(self, name):
         tensor = self.pretrained[name]
@@ -525,24 +535,28 @@ class Applied(Checkpoint):
         step = self.vector[self.places[name]]
         return self.moved(name, tensor, step.to(tensor.device).reshape(tensor.shape))
 
-    def read(self, name, start, stop, out):
-        "Elements `start:stop` of one tensor of the sum, into `out`."
-        if name not in self.places: return self.pretrained.read(name, start, stop, out)
-        part = lambda tensors, name: tensors.read(name, start, stop, torch.empty(stop - start, dtype=tensors.spec(name).dtype))
-        return out.copy_(self.moved(name, part(self.pretrained, name), part(self.vector.tensors, self.places[name])))
+# %% ../nbs/algebra/02_vectors.ipynb #b2c40a10
+@patch
+def read(self:Applied, name, start, stop, out):
+    "Elements `start:stop` of one tensor of the sum, into `out`."
+    if name not in self.places: return self.pretrained.read(name, start, stop, out)
+    part = lambda tensors, name: tensors.read(name, start, stop, torch.empty(stop - start, dtype=tensors.spec(name).dtype))
+    return out.copy_(self.moved(name, part(self.pretrained, name), part(self.vector.tensors, self.places[name])))
 
-    def moved(self, name, tensor, step): # the sum, in the type of `tensor`
-        dtype = compute_dtype(tensor.dtype, step.dtype)
-        start, step = tensor.to(dtype), step.to(dtype)
-        total, sum_of = torch.add(start, step, alpha=self.scaling), f"{self.source} plus {self.scaling:g} x the task vector"
-        if not is_finite(total):
-            if not step.any(): return tensor.clone()        # a mask that the vector leaves as it is
-            blame(name, {f"The pretrained checkpoint ({self.source})": start, f"The task vector ({self.vector.tensors.source})": step},
-                  f"Tensor '{name}' of {sum_of} is too large for {dtype}; take a smaller coefficient.")
-        result = converted(total, tensor.dtype, name, where=sum_of)
-        if tensor.dtype.itemsize < 4 and self.scaling: self.notes.rounded(name, tensor.dtype, step != 0, (step != 0) & (result.to(dtype) == start))
-        self.notes.moved(name, result)
-        return result
+@patch
+def moved(self:Applied, name, tensor, step):
+    "The sum, in the type of `tensor`; what is lost of it is noted."
+    dtype = compute_dtype(tensor.dtype, step.dtype)
+    start, step = tensor.to(dtype), step.to(dtype)
+    total, sum_of = torch.add(start, step, alpha=self.scaling), f"{self.source} plus {self.scaling:g} x the task vector"
+    if not is_finite(total):
+        if not step.any(): return tensor.clone()        # a mask that the vector leaves as it is
+        blame(name, {f"The pretrained checkpoint ({self.source})": start, f"The task vector ({self.vector.tensors.source})": step},
+              f"Tensor '{name}' of {sum_of} is too large for {dtype}; take a smaller coefficient.")
+    result = converted(total, tensor.dtype, name, where=sum_of)
+    if tensor.dtype.itemsize < 4 and self.scaling: self.notes.rounded(name, tensor.dtype, step != 0, (step != 0) & (result.to(dtype) == start))
+    self.notes.moved(name, result)
+    return result
 
 # %% ../nbs/algebra/02_vectors.ipynb #2576e821
 _MADE = {}      # models that vectors were added to in this process: fingerprint -> the model that it began as

@@ -341,7 +341,7 @@ def left_behind(
     with open(path, "rb") as file: start = file.read(9)
     if start[8:9] == b"{": return {}    # safetensors under another name
     used = {(spec.path, spec.offset) for spec in checkpoint.specs.values()}
-    return {name: spec for name, spec in harvest(open_pickled(path)).items() if (spec.path, spec.offset) not in used}
+    return {name: spec for name, spec in harvest(open_pickled(path), strict=False).items() if (spec.path, spec.offset) not in used}
 
 def extra_findings(path, checkpoint, task): # -> findings
     "Say what else is in the file."

@@ -510,7 +510,6 @@ METHODS = {cls.method: cls for cls in (Mean, Sum, TopK, Ties, Dare, FisherMean, 
 
 def make_merging(
     method,             # a name of `METHODS`, or a `Merging`, which is returned as it is
-    /,                  # any name may follow, to be refused in a sentence
     **settings,         # of the method
 ) -> Merging:
     "A merging method by name. `ValueError` for names, types and ranges that it does not have."

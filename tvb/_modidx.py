@@ -1735,6 +1735,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                'tvb.streaming.OpenFiles.stamped': ('algebra/streaming.html#openfiles.stamped', 'tvb/streaming.py'),
                                'tvb.streaming.after': ('algebra/streaming.html#after', 'tvb/streaming.py'),
                                'tvb.streaming.allowed_files': ('algebra/streaming.html#allowed_files', 'tvb/streaming.py'),
+                               'tvb.streaming.alone': ('algebra/streaming.html#alone', 'tvb/streaming.py'),
                                'tvb.streaming.areas_of': ('algebra/streaming.html#areas_of', 'tvb/streaming.py'),
                                'tvb.streaming.as_they_end': ('algebra/streaming.html#as_they_end', 'tvb/streaming.py'),
                                'tvb.streaming.block_columns': ('algebra/streaming.html#block_columns', 'tvb/streaming.py'),

@@ -8,7 +8,7 @@ __all__ = ['BLOCK_BYTES', 'FEWEST', 'MOST', 'RANGE_COLUMNS', 'RANGES', 'MOST_OPE
            'allowed_files', 'free_descriptors', 'open_file', 'OpenFiles', 'Files', 'move', 'after', 'in_runs',
            'in_file', 'on_disk', 'read_piece', 'read_row', 'layout_of', 'areas_of', 'read_rows', 'joined', 'is_dense',
            'file_orders', 'in_file_order', 'scattered', 'wide_columns', 'read_blocks', 'single_threaded', 'sharing',
-           'workers', 'as_they_end', 'on_ranges', 'refuse_too_large', 'growing_files', 'file_layout', 'Held',
+           'workers', 'as_they_end', 'alone', 'on_ranges', 'refuse_too_large', 'growing_files', 'file_layout', 'Held',
            'FileRows', 'MemoryRows']
 
 # %% ../nbs/algebra/streaming.ipynb #872aa12e
@@ -16,6 +16,7 @@ import errno, itertools, math, os, queue, resource, shutil, threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -447,6 +448,10 @@ def as_they_end(futures, executor=None):
         yield future
         del future
 
+def alone(work, blocks):
+    "Call a function with torch on one thread, as the threads of this process do: sums come out the same on any worker."
+    with single_threaded(): return work(blocks)
+
 def on_ranges(
     work,               # function of a range; for a cluster, one that can be pickled
     ranges:list,        # of `plan_ranges`
@@ -455,7 +460,7 @@ def on_ranges(
 ):                      # yields the results, in the order of the ranges
     "Call a function for every range. The first error ends it."
     with workers(executor) as pool, tqdm(total=len(ranges), desc=progress, disable=not progress, leave=False) as bar:
-        waiting, early, turn = {pool.submit(work, blocks): number for number, blocks in enumerate(ranges)}, {}, 0
+        waiting, early, turn = {pool.submit(work if executor is None else partial(alone, work), blocks): number for number, blocks in enumerate(ranges)}, {}, 0
         try:
             for future in as_they_end(list(waiting), executor):
                 with nullcontext() if executor is None else reporting(executor): early[waiting.pop(future)] = future.result()

@@ -496,15 +496,11 @@ METHODS = {b.method: b for b in (BalancedBasis, AutoencoderBasis, PCABasis, Rand
 def make_builder(
     method:str,         # a key of `METHODS`
     n_basis:int,        # M
-    /,                  # any name may follow, to be refused in a sentence
     **settings,         # of that builder
 ) -> Builder:
     "A builder by the name of its method; `ValueError` for names, types and ranges that it does not have."
     if not isinstance(method, str) or method not in METHODS:
         raise ValueError(f"There is no method '{one_line(method, 60)}'; choose from {', '.join(METHODS)}.")
-    if "n_basis" in settings:
-        raise ValueError(f"The method '{method}': `n_basis` is given once, as the number M of vectors (-M at the "
-                         "command line), and not among the settings.")
     checked_settings(METHODS[method], dict(n_basis=n_basis, **settings), f"The method '{method}'")
     return METHODS[method](n_basis=n_basis, **settings)
 

@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['MOMENTS', 'Recipe', 'LinearRecipe', 'learning_rate', 'has_bfloat16', 'reduced_precision', 'cpu_threads', 'batches',
            'epoch_steps', 'Processes', 'launched', 'add_gradients', 'step_at', 'epoch_record', 'train_epoch',
-           'run_facts', 'changing', 'save_progress', 'is_record', 'saved_history', 'check_tensors', 'saved_moments',
-           'saved_draws', 'as_damage', 'load_progress', 'seeded', 'report', 'train', 'progress_of', 'resumable']
+           'run_facts', 'as_json', 'changing', 'save_progress', 'is_record', 'saved_history', 'check_tensors',
+           'saved_moments', 'saved_draws', 'as_damage', 'load_progress', 'seeded', 'report', 'train', 'progress_of',
+           'resumable']
 
 # %% ../nbs/training/training.ipynb #984b7155
 import json
@@ -217,6 +218,12 @@ def run_facts(model, tasks, recipe, seed, facts) -> dict: # plain data
     return {"recipe": {**asdict(recipe), "kind": type(recipe).__name__}, "seed": seed, "tasks": [[name, getattr(task, "training_hash", task.hash)] for name, task in tasks.items()],
             **facts, "starting weights": content_hash(*model.parameters())}
 
+def as_json(facts):
+    "Plain data as it comes back from JSON, with numbers that are not finite (a clip norm) as text."
+    if isinstance(facts, Mapping): return {str(key): as_json(value) for key, value in facts.items()}
+    if isinstance(facts, (list, tuple)): return [as_json(value) for value in facts]
+    return str(facts) if isinstance(facts, float) and not math.isfinite(facts) else facts
+
 def changing(model) -> dict: # name -> tensor, the model's own memory
     "Parameters that are trained, and buffers."
     return {**{name: p for name, p in model.named_parameters() if p.requires_grad}, **dict(model.named_buffers())}
@@ -230,7 +237,7 @@ def save_progress(path:str|Path, # safetensors
     for number, state in optimizer.state_dict()["state"].items():
         tensors |= {f"optimizer.{number}.{key}": value for key, value in state.items()}
     tensors["generator"] = generator.get_state()
-    return save_checkpoint(tensors, path, {"history": json.dumps(history), "run": json.dumps(facts), "tensors": str(len(tensors))})
+    return save_checkpoint(tensors, path, {"history": json.dumps(history), "run": json.dumps(as_json(facts)), "tensors": str(len(tensors))})
 
 # %% ../nbs/training/training.ipynb #c8d2f7a5
 def is_record(record, epoch) -> bool:
@@ -292,7 +299,7 @@ def load_progress(path:str|Path, # of save_progress
     with as_damage(path): saved = load_checkpoint(path)
     if "run" not in saved.metadata: raise ValueError(f"{path} holds no training progress: give `resume` a path of its own")
     with as_damage(path): before = parse_json(saved.metadata["run"], "its description of the run")
-    different = [key for key, value in facts.items() if before.get(key) != json.loads(json.dumps(value))]
+    different = [key for key, value in facts.items() if before.get(key) != as_json(value)]
     if different:
         raise ValueError(f"the progress in {path} is of another run ({', '.join(different)} differ): delete the file to start again, or give another path")
     with as_damage(path):

@@ -21,7 +21,7 @@ from tqdm.auto import tqdm
 
 from ..cache import cache_folder, cached_entry, content_hash
 from ..checkpoints import load_checkpoint, save_checkpoint
-from ..gate import checked_settings
+from ..gate import checked_settings, parse_json
 from ..collection import TaskVectors
 from .data import k_shot_folder, load_text_task, parse_text_tasks
 from .evaluate import Score, buckets, evaluate_task, moved
@@ -182,7 +182,8 @@ def fine_tune(self:LanguageSuite,
 @patch
 def history(self:LanguageSuite, name, seed:int|None=None) -> list[dict]: # epoch, mean loss and training accuracy
     "The training history of a fine-tuned checkpoint, which is stored with it."
-    return json.loads(load_checkpoint(self.checkpoint_path(name, seed)).metadata["history"])
+    path = self.checkpoint_path(name, seed)
+    return parse_json(load_checkpoint(path).metadata.get("history", ""), f"the history in {path}", list)
 
 @patch
 def vectors(self:LanguageSuite,

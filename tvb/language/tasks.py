@@ -6,13 +6,13 @@
 __all__ = ['HEADINGS', 'NEEDED', 'DEFAULTS', 'LETTERED', 'TABLE', 'ENCODING', 'TaskRow', 'at_place', 'read_texts', 'read_classes',
            'make_rows', 'read_headings', 'read_table', 'packaged_rows', 'task_table', 'named_tasks',
            'parse_masked_tasks', 'part_of', 'value_at', 'as_text', 'row_texts', 'spellings_of', 'classes_of', 'Rows',
-           'rows_in_memory', 'rows_of_dataset', 'as_rows', 'checked', 'parquet_file', 'rows_of_parquet', 'rows_of_json',
-           'rows_of_lines', 'rows_of_few_shot', 'Source', 'parquet_files', 'split_in', 'few_shot_source',
-           'locate_split', 'hub_dataset', 'read_source', 'open_split', 'read_examples', 'labels_of', 'examples_of',
-           'shortages', 'draw_shots', 'train_examples', 'validation_rows', 'validation_examples', 'hash_of_tokenizer',
-           'encoded_path', 'save_encoded', 'unpadded', 'load_encoded', 'load_masked_task', 'load_masked_tasks',
-           'for_each_task', 'without_network', 'fetch_masked_task', 'split_facts', 'provenance', 'masked_manifest',
-           'masked_manifests']
+           'rows_in_memory', 'rows_of_dataset', 'as_rows', 'checked', 'parquet_file', 'stored_names', 'rows_of_parquet',
+           'rows_of_json', 'rows_of_lines', 'rows_of_few_shot', 'Source', 'parquet_files', 'split_in',
+           'few_shot_source', 'locate_split', 'hub_dataset', 'read_source', 'open_split', 'read_examples', 'labels_of',
+           'examples_of', 'shortages', 'draw_shots', 'train_examples', 'validation_rows', 'validation_examples',
+           'hash_of_tokenizer', 'encoded_path', 'save_encoded', 'unpadded', 'load_encoded', 'load_masked_task',
+           'load_masked_tasks', 'for_each_task', 'without_network', 'fetch_masked_task', 'split_facts', 'provenance',
+           'masked_manifest', 'masked_manifests']
 
 # %% ../../nbs/language/tasks.ipynb #4ec73ed7
 import bisect
@@ -38,7 +38,7 @@ from tqdm.auto import tqdm
 from ..cache import cache_folder, cached_entry, content_hash
 from ..checkpoints import Checkpoint, load_checkpoint, save_checkpoint
 from ..files import writing_file
-from ..gate import is_whole, parse_json
+from ..gate import is_whole, one_line, parse_json
 from .data import TEXT_TASKS, Example, Examples, csv_records, k_shot_folder, read_split, text_lines, text_task_name, tsv_records
 from .prompts import Encoded, Prompt, PromptTask, encode_split, label_ids, read_template
 
@@ -339,7 +339,16 @@ def parquet_file(path:Path):
     from pyarrow import parquet
     try:
         with parquet.ParquetFile(path) as file: yield file
-    except pyarrow.ArrowInvalid as error: raise ValueError(f"{path} can not be read as a parquet file: {error}") from error
+    except pyarrow.ArrowException as error: raise ValueError(f"{path} can not be read as a parquet file: {error}") from error
+
+def stored_names(schema, path:Path) -> dict[str, list[str]]: # column -> names of its classes
+    "The class names that the `datasets` library has written into a parquet file. Raises `ValueError` for a damaged description."
+    said = parse_json((schema.metadata or {}).get(b"huggingface", b"{}"), f"the description of the columns in {path}")
+    for key in ("info", "features"): said = said.get(key, {}) if isinstance(said, dict) else None
+    kinds = {column: kind.get("names") for column, kind in (said or {}).items() if isinstance(kind, dict) and kind.get("_type") == "ClassLabel"}
+    wrong = [column for column, names in kinds.items() if not isinstance(names, list) or not all(isinstance(name, str) for name in names)]
+    if wrong or said is None: raise ValueError(f"the description of the columns in {path} is damaged: write the file again")
+    return kinds
 
 def rows_of_parquet(paths:Sequence[Path], where:str) -> Rows:
     "Rows of the parquet files of one split, in their order."
@@ -350,8 +359,7 @@ def rows_of_parquet(paths:Sequence[Path], where:str) -> Rows:
             schema = schema or file.schema_arrow
             if file.schema_arrow.names != schema.names: raise ValueError(f"{path} has other columns than {paths[0].name}: {', '.join(file.schema_arrow.names)}")
             for group in range(file.num_row_groups): starts.append(starts[-1] + file.metadata.row_group(group).num_rows)
-    said = json.loads((schema.metadata or {}).get(b"huggingface", b"{}")).get("info", {}).get("features", {})
-    names = {column: kind["names"] for column, kind in said.items() if isinstance(kind, dict) and kind.get("_type") == "ClassLabel"}
+    names = stored_names(schema, paths[0])
 
     def take(columns, rows):
         found, position, below = {column: [] for column in columns}, 0, lambda row: bisect.bisect_left(rows, row)
@@ -374,13 +382,14 @@ def rows_of_json(path:Path) -> Rows:
     lines, records = text_lines(path), []
     if path.suffix == ".json":
         try: whole = json.loads("\n".join(lines))
-        except json.JSONDecodeError: whole = None # lines, perhaps
+        except (ValueError, RecursionError): whole = None # lines, perhaps
         if isinstance(whole, Mapping) and isinstance(whole.get("data"), list): whole = whole["data"]
         if isinstance(whole, list): lines = [json.dumps(record) for record in whole]
     for number, line in enumerate(lines, 1):
         if not line.strip("\ufeff \t"): continue
         try: records.append(json.loads(line.removeprefix("\ufeff")))
-        except json.JSONDecodeError as error: raise ValueError(f"{path}, line {number}: this is no JSON ({error.msg}): {line[:60]!r}") from None
+        except (ValueError, RecursionError) as error:
+            raise ValueError(f"{path}, line {number}: this is no JSON ({getattr(error, 'msg', None) or one_line(error, 80)}): {line[:60]!r}") from None
         if not isinstance(records[-1], dict): raise ValueError(f"{path}, line {number}: a row should be an object with its columns, but it is {line[:60]!r}")
     columns = dict.fromkeys(name for record in records for name in record)
     return rows_in_memory({name: [record.get(name) for record in records] for name in columns}, path.name)

@@ -16,6 +16,7 @@ from fastcore.basics import patch
 
 from ..cache import cache_folder, cached_entry, content_hash
 from ..checkpoints import load_checkpoint, save_checkpoint
+from ..gate import parse_json
 from ..scaling import COEFFICIENTS, Addition, Cells, tensors_of, vector_hash
 from ..training import Recipe, has_bfloat16, progress_of, resumable
 from .data import ImageTask, load_task, parse_tasks, task_facts
@@ -155,7 +156,8 @@ def fine_tune(self:Suite,
 @patch
 def history(self:Suite, name:str, seed:int|None=None) -> list[dict]: # epoch and mean loss
     "The training history of a fine-tuned checkpoint, which is stored with it."
-    return json.loads(load_checkpoint(self.checkpoint_path(name, seed)).metadata["history"])
+    path = self.checkpoint_path(name, seed)
+    return parse_json(load_checkpoint(path).metadata.get("history", ""), f"the history in {path}", list)
 
 @patch(as_prop=True)
 def data_hash(self:Suite) -> str:

@@ -24,7 +24,7 @@ from fastcore.basics import patch
 from .files import write_bytes, writing_file, writing_folder
 from .gate import is_shape, one_line, parse_json, read_json
 from .memory import memory_budget, parts_of, reach, read_strided
-from .pickles import (MOST_DIMENSIONS, READABLE, TYPES, CheckpointError, TensorSpec, check_stamp, dense, file_stamp, fill, harvest, is_text, object_budget, open_model, open_pickled, opened,
+from .pickles import (MOST_DIMENSIONS, READABLE, TYPES, CheckpointError, TensorSpec, UnsafePickleError, check_stamp, dense, file_stamp, fill, harvest, is_text, object_budget, open_model, open_pickled, opened,
                          part_of, read_bytes, shown, unreadable, what_is_wrong)
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #7c1f0a01

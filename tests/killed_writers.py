@@ -145,6 +145,26 @@ class LowRankAdapter(Writer):
         return next(value for value in range(4) if torch.allclose(found, torch.full((6, 5), value + 1.0), atol=1e-4))
 
 
+class BasisOfAdapters(Writer):
+    "A basis of adapters, a folder of folders"
+    def write(self, value):
+        from tvb.adapters import Adapters, truncate
+        from tvb.builders import PCABasis
+        adapters = {str(t): truncate(TaskVector({"layer.weight": model(value, seed=t)["w"]}), 3) for t in range(3)}
+        Adapters(adapters).fit(PCABasis(1), rank=2).save_adapters(self.place)
+    def read(self):
+        from tvb.adapters import Adapters, load_adapter_basis, truncate
+        for value in range(4):
+            adapters = Adapters({str(t): truncate(TaskVector({"layer.weight": model(value, seed=t)["w"]}), 3) for t in range(3)})
+            try: basis = load_adapter_basis(self.place, adapters)
+            except ValueError as error:
+                if "its numbers are others" in str(error): continue
+                raise
+            if abs(basis.measure()["merged_cosine"] - basis.certificate["merged_cosine"]) > 1e-4: raise ValueError("a mixture")
+            return value
+        raise ValueError("no state")
+
+
 class Record(Writer):
     "The records of a run"
     name = "reports/probe/seed-1"
@@ -225,7 +245,7 @@ class Localized(Writer):
         return next(v for v in range(4) if all(torch.equal(found[n], x * (x > v)) for n, x in model(v).items()))
 
 
-WRITERS = {kind.__name__: kind for kind in (File, Shards, Vector, BuiltBasis, RebuiltBasis, PublishedBasis, Merged, LowRankAdapter, Record, Page, Progress, Entry, Pickle, Localized)}
+WRITERS = {kind.__name__: kind for kind in (File, Shards, Vector, BuiltBasis, RebuiltBasis, PublishedBasis, Merged, LowRankAdapter, BasisOfAdapters, Record, Page, Progress, Entry, Pickle, Localized)}
 
 
 def in_fork(work, moment=None, share=None):

@@ -328,6 +328,7 @@ def order_by_name(
         raise CheckpointError(f"The coefficients in {where} are for other {what}: {' and '.join(told)}. Give the {what} that they were learned for, or learn them again.")
     return [stored.index(n) for n in wanted]
 
+# %% ../nbs/merging/anisotropic.ipynb #f5e70d01
 def names_and_parts(
     path:Path,          # a file of `save`
 ) -> tuple:             # the open file, names of vectors, names of blocks, partitions, seed

@@ -8,7 +8,7 @@ __all__ = ['FORMAT', 'DTYPES', 'DTYPE_CODES', 'CODES', 'SCALE', 'LONGEST_HEADER'
            'OtherType', 'refuse_long', 'read_header', 'checked_type', 'checked_shape', 'spec_in', 'refuse_gaps',
            'checked_metadata', 'zeros_in', 'in_order', 'open_safetensors', 'weight_map_of', 'open_index', 'file_in',
            'in_memory', 'as_numbers', 'looks_like_safetensors', 'load_checkpoint', 'has_part', 'kind_of_code',
-           'told_by_config', 'refuse_codes', 'build_header', 'is_finite', 'unfit', 'Notes', 'some_names',
+           'told_by_config', 'refuse_codes', 'build_header', 'is_finite', 'unfit', 'some_names', 'Notes',
            'tensor_bytes', 'overflows', 'converted', 'save_checkpoint', 'is_shard', 'save_sharded', 'scale_block',
            'scale_count', 'quantise_blocks', 'quantise', 'Codes', 'Quantised', 'save_quantised', 'convert_checkpoint']
 
@@ -146,12 +146,17 @@ def cuts(self:Checkpoint, name) -> Iterator:    # (start, stop)
     return parts_of(math.prod(self.spec(name).shape), 16)
 
 @patch
-def parts(self:Checkpoint, name) -> Iterator:   # tensors, in the stored type
+def numbered_parts(self:Checkpoint, name) -> Iterator:      # (first element, tensor in the stored type)
     "A tensor in parts that fit the budget: as a rule, all of it."
     spec = self.spec(name)
     numel = math.prod(spec.shape)
     for start, stop in self.cuts(name):
-        yield self[name] if stop - start == numel else self.read(name, start, stop, torch.empty(stop - start, dtype=spec.dtype))
+        yield start, self[name] if stop - start == numel else self.read(name, start, stop, torch.empty(stop - start, dtype=spec.dtype))
+
+@patch
+def parts(self:Checkpoint, name) -> Iterator:   # tensors
+    "The same without the numbers."
+    for _, part in self.numbered_parts(name): yield part
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #80baefc9
 @dataclass(frozen=True)
@@ -478,6 +483,11 @@ def unfit(
     if tensor.isnan().any(): return "NaN"
     return "infinity" if tensor.dtype.is_complex or (tensor == torch.inf).any() else ""
 
+def some_names(names):
+    "The first of some names, and how many there are besides."
+    first, *others = names
+    return f"'{one_line(first, 120)}'" + (f" (and {len(others)} more)" if others else "")
+
 # %% ../nbs/algebra/01_checkpoints.ipynb #c41fe205
 NOTICEABLE = 0.05       # share of a tensor's numbers that may be lost without a word
 
@@ -515,12 +525,9 @@ class Notes:
             self.warn(f"{dtype} is too coarse for {100 * shares[worst]:.0f} % of the {self.what} of tensor {some_names([worst, *(n for n in shares if n != worst)])}: they are lost. Take float32")
         if self.strange: self.warn(f"tensor {some_names(self.strange)} holds {next(iter(self.strange.values()))}, and was copied as it is")
         if self.negative: self.warn(f"tensor {some_names(self.negative)}, a variance, has become negative, so the model will answer NaN. Leave it out with exclude='*running_var', or take a smaller coefficient")
-    def warn(self, text): warnings.warn(f"{self.subject}: {text}.", stacklevel=4)
-
-def some_names(names):
-    "The first of some names, and how many there are besides."
-    first, *others = names
-    return f"'{one_line(first, 120)}'" + (f" (and {len(others)} more)" if others else "")
+    def warn(self, text):
+        "One warning."
+        warnings.warn(f"{self.subject}: {text}.", stacklevel=4)
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #d8ebdbed
 def tensor_bytes(tensor):
@@ -528,28 +535,30 @@ def tensor_bytes(tensor):
     tensor = tensor.detach().cpu().contiguous()
     return memoryview(tensor.as_strided((tensor.numel(),), (1,)).view(torch.uint8).numpy()) if tensor.numel() else b""
 
-def overflows(tensor, result): # whether numbers of a tensor are too large for the type of `result`
-    if result.dtype.itemsize == 1:          # most types of eight bits know no infinity: what is too large becomes their largest number
-        info = torch.finfo(result.dtype)
-        step = info.eps * 2.0**math.floor(math.log2(info.max))
-        return bool((tensor.float().abs() > info.max + step / 2).any())
-    return not is_finite(result) and bool((tensor.float() if tensor.dtype.itemsize == 1 else tensor)[~result.isfinite()].isfinite().any())
+def overflows(tensor, result) -> bool:
+    "Whether numbers of a tensor are too large for the type of `result`."
+    if result.dtype.itemsize == 1:          # some types of eight bits know no infinity: what is too large becomes their largest number
+        info, tensor, result = torch.finfo(result.dtype), tensor.float(), result.float()
+        if (tensor.abs() > info.max + info.eps * 2.0**math.floor(math.log2(info.max)) / 2).any(): return True
+    return not is_finite(result) and bool(tensor[~result.isfinite()].isfinite().any())
 
 def converted(
     tensor:torch.Tensor,
     dtype:torch.dtype,          # that it is to have
     name:str,                   # of the tensor, for messages
     notes:Notes|None=None,      # counts the numbers that become zero
+    where:str="",               # of what the tensor is, for messages
 ) -> torch.Tensor:
     "The tensor in another type; an error if numbers in it are too large for that."
     result = tensor.to(dtype)
     if dtype == tensor.dtype or not dtype.is_floating_point: return result
     if overflows(tensor, result):
         largest = float(tensor.double().nan_to_num(0.0, torch.inf, -torch.inf).abs().max())
-        raise CheckpointError(f"Tensor '{one_line(name)}' has values up to {largest:.3g}, which {str(dtype).removeprefix('torch.')} can not hold; take bfloat16 or float32.")
+        raise CheckpointError(f"Tensor '{one_line(name)}'{one_line(where and f' of {where}')} has values up to {largest:.3g}, which {str(dtype).removeprefix('torch.')} can not hold; take bfloat16 or float32.")
     if notes is not None and dtype.itemsize <= tensor.dtype.itemsize: notes.rounded(name, dtype, tensor != 0, (tensor != 0) & (result == 0))
     return result
 
+# %% ../nbs/algebra/01_checkpoints.ipynb #c41fe207
 def save_checkpoint(
     tensors:Mapping,                # name -> tensor; a lazy mapping is read one tensor at a time, a large tensor in parts
     path:Path,                      # the file to write
@@ -573,7 +582,7 @@ def save_checkpoint(
             for part in tensors.parts(name):
                 if not_finite == "refuse" and not is_finite(part): raise CheckpointError(f"Tensor '{one_line(name)}' of {tensors.source} holds NaN or infinity; {path} was not written.")
                 if not_finite == "warn": noted.copied(name, part)
-                file.write(tensor_bytes(converted(part, specs[name].dtype, name, noted)))
+                file.write(tensor_bytes(converted(part, specs[name].dtype, name, noted, tensors.source)))
     if notes is None: noted.say()
     return Path(path)
 
@@ -670,7 +679,9 @@ class Codes(Checkpoint):
         self.notes = Notes(self.source)
 
     @property
-    def origins(self): return self.tensors.origins
+    def origins(self) -> set:
+        "The files that reading it reads."
+        return self.tensors.origins
 
     def of(self, name):
         "The name of the tensor that codes or scales belong to; None if it is not coded."
@@ -692,23 +703,26 @@ class Codes(Checkpoint):
         if self.last[0] != original: self.last = original, self.coded(original)
         return self.last[1][name != original]
 
-    def read(self, name, start, stop, out):
-        "Elements `start:stop` of codes or scales, into `out`."
-        original = self.of(name)
-        if original is None: return self.tensors.read(name, start, stop, out)
-        shape = self.tensors.spec(original).shape
-        block, numel = scale_block(shape), math.prod(shape)
-        first, last = (start, stop) if name != original else (start // block, -(-stop // block))
-        codes, scales = self.coded(original, first * block, min(numel, last * block))
-        return out.copy_(scales[:stop - start] if name != original else codes[start - first * block:stop - first * block])
+# %% ../nbs/algebra/01_checkpoints.ipynb #c41fe208
+@patch
+def read(self:Codes, name, start, stop, out):
+    "Elements `start:stop` of codes or scales, into `out`."
+    original = self.of(name)
+    if original is None: return self.tensors.read(name, start, stop, out)
+    shape = self.tensors.spec(original).shape
+    block, numel = scale_block(shape), math.prod(shape)
+    first, last = (start, stop) if name != original else (start // block, -(-stop // block))
+    codes, scales = self.coded(original, first * block, min(numel, last * block))
+    return out.copy_(scales[:stop - start] if name != original else codes[start - first * block:stop - first * block])
 
-    def cuts(self, name):
-        "Whole blocks, or the scales of as many."
-        original = self.of(name)
-        if original is None: return self.tensors.cuts(name)
-        shape = self.tensors.spec(original).shape
-        block = scale_block(shape)
-        return parts_of(math.prod(shape), 20, block) if name == original else parts_of(scale_count(shape), 20 * block)
+@patch
+def cuts(self:Codes, name):
+    "Whole blocks, or the scales of as many."
+    original = self.of(name)
+    if original is None: return self.tensors.cuts(name)
+    shape = self.tensors.spec(original).shape
+    block = scale_block(shape)
+    return parts_of(math.prod(shape), 20, block) if name == original else parts_of(scale_count(shape), 20 * block)
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #95218f2f
 class Quantised(Checkpoint):

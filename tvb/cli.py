@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['STOPPED', 'NOTHING_HALF', 'UsageError', 'CLEANING', 'app', 'basis_app', 'finite', 'counted', 'Scheduler', 'Key',
-           'GENERIC', 'Finetuned', 'Basics', 'Settings', 'Scaling', 'Patterns', 'Dtype', 'Folder', 'Target',
-           'Pretrained', 'adapter_app', 'AdapterFolders', 'Base', 'Rank', 'ending', 'say', 'told', 'SentenceGroup',
-           'Stopped', 'stopped_by_signals', 'main', 'sweep', 'report', 'dtype_by_name', 'convert', 'doctor',
-           'task_and_path', 'named_paths', 'with_key', 'open_tasks', 'parse_settings', 'byte_lines', 'error_lines',
-           'describe', 'cluster', 'build', 'estimate_build', 'merge_checkpoints', 'write_vector', 'inspect', 'merge',
-           'recover', 'convert_basis', 'add', 'remove', 'open_adapters', 'adapter_gram', 'adapter_merge',
-           'adapter_extract', 'adapter_basis']
+           'GENERIC', 'ELSEWHERE', 'Finetuned', 'Basics', 'Settings', 'Scaling', 'Patterns', 'Dtype', 'Folder',
+           'Target', 'Pretrained', 'OtherModel', 'Changed', 'adapter_app', 'AdapterFolders', 'Base', 'Rank', 'ending',
+           'say', 'told', 'SentenceGroup', 'Stopped', 'stopped_by_signals', 'main', 'sweep', 'report', 'dtype_by_name',
+           'convert', 'doctor', 'task_and_path', 'named_paths', 'with_key', 'open_tasks', 'parse_settings',
+           'byte_lines', 'error_lines', 'describe', 'cluster', 'build', 'estimate_build', 'merge_checkpoints',
+           'write_vector', 'inspect', 'merge', 'recover', 'convert_basis', 'add', 'remove', 'open_adapters',
+           'adapter_gram', 'adapter_merge', 'adapter_extract', 'adapter_basis']
 
 # %% ../nbs/running/cli.ipynb #7989c604
 import json, math, os, select, signal, sys, threading, time, traceback, warnings
@@ -101,7 +101,7 @@ class SentenceGroup(TyperGroup):
 
 def _words(args): # the arguments; an empty one, as of a variable of the shell that is not set, would be the working directory
     args = list(sys.argv[1:] if args is None else args)
-    if "" in args: raise UsageError("One of the arguments is empty; is a variable of the shell not set?")
+    if "" in args: raise UsageError("One of the arguments is empty, as a variable of the shell is that was not set.")
     return args
 
 def _misused(error): # the exit code; without any argument the help is shown
@@ -265,6 +265,7 @@ def named_paths(
     if twice: raise ValueError(f"Two {what} have the name '{one_line(twice[0], 80)}'. Give names: NAME=PATH.")
     return dict(pairs)
 
+# %% ../nbs/running/cli.ipynb #e1d7a06c
 def with_key(
     paths:list,     # of checkpoints
     key,            # of --key, or None
@@ -276,6 +277,7 @@ def with_key(
     if chosen == paths: raise ValueError(f"None of the checkpoints has a part '{one_line(key, 80)}'. Leave --key out, or give one of the names that the message without it tells.")
     return chosen
 
+# %% ../nbs/running/cli.ipynb #e1d7a06b
 def open_tasks(pretrained, finetuned, include=None, exclude=None, key=None):
     "A collection from command-line arguments."
     from tvb.collection import TaskVectors
@@ -283,12 +285,15 @@ def open_tasks(pretrained, finetuned, include=None, exclude=None, key=None):
     pretrained, *paths = with_key([pretrained, *named.values()], key)
     return TaskVectors(pretrained, dict(zip(named, paths)), include or None, exclude or None)
 
+ELSEWHERE = dict(method="--method", n_basis="-M")     # what is no setting because it has an option of its own
+
 def parse_settings(texts):
     "`key=value` pairs with JSON values; a bare word is a string."
     settings = {}
     for text in texts or []:
         key, equals, value = text.partition("=")
         if not equals or not key.strip(): raise ValueError(f"A setting is written key=value, not '{one_line(text, 80)}'.")
+        if key in ELSEWHERE: raise ValueError(f"`{key}` is given by {ELSEWHERE[key]}, and not among the settings.")
         if key in settings: raise ValueError(f"The setting '{one_line(key, 80)}' is given twice; leave one out.")
         try: settings[key] = parse_json(value, key, kind=None)
         except ValueError: settings[key] = value # a bare word
@@ -320,12 +325,13 @@ def error_lines(certificate) -> list:
 def describe(basis) -> str:
     "A basis and its certificate as text."
     lines = [repr(basis)] + ([] if basis.folder is None else byte_lines(basis))
+    if "builder" in basis.settings and "fingerprints" not in basis.settings: lines.append("stored by an older version, without fingerprints: whether its checkpoints are still the same can not be checked")
     if basis.gram is None: return "\n".join([*lines, "no certificate: the task vectors are not known (give --pretrained and the fine-tuned checkpoints)"])
     return "\n".join(lines + error_lines(basis.certificate))
 
 # %% ../nbs/running/cli.ipynb #34dfa6e6
 Finetuned = Annotated[list[str], typer.Argument(help="Fine-tuned checkpoints: NAME=PATH, or PATH. What exists as a path is one, equals signs and all; anything else is split at the first equals sign.")]
-Basics = Annotated[int, typer.Option("--n-basis", "-M", help="Number of basis vectors.", callback=counted)]
+Basics = Annotated[int, typer.Option("--n-basis", "-M", help="Number of basis vectors.")]
 Settings = Annotated[Optional[list[str]], typer.Option("--set", help="Setting of the method, key=value (split at the first equals sign); may be repeated.")]
 Scaling = Annotated[float, typer.Option(help="Coefficient.", callback=finite)]
 Patterns = Annotated[Optional[list[str]], typer.Option(help="Shell pattern of parameter names; may be repeated.")]
@@ -408,15 +414,17 @@ def merge_checkpoints(
 Folder = Annotated[str, typer.Argument(help="Folder of a basis, ours or published, or a hub id.")]
 Target = Annotated[Path, typer.Option("--out", "-o", help="The .safetensors file to write.")]
 Pretrained = Annotated[Optional[Path], typer.Option(help="Pretrained checkpoint to apply the vector to.")]
+OtherModel = Annotated[bool, typer.Option("--force", help="Apply the vector to another model than the one that it belongs to.")]
 
-def write_vector(vector, pretrained, scaling, out):
+def write_vector(vector, pretrained, scaling, out, force=False):
     "Save a task vector, or the pretrained model with it applied, with a few tensors in memory at a time."
     from tvb.basis import weighted_sum
     from tvb.vectors import count
-    if pretrained is not None: vector.apply_to(pretrained, scaling, out)
-    else: (vector if scaling == 1 else weighted_sum([vector], [scaling], lazy=True)).save(out)
+    if pretrained is not None: vector.apply_to(pretrained, scaling, out, check=not force)
+    else: (vector if scaling == 1 else weighted_sum([vector], [scaling], True, vector.base)).save(out)
     what = f"a task vector of {count(vector.numel)} parameters"
-    say(f"{out}: " + (f"{what} x {scaling:g}" if pretrained is None else f"{pretrained} + {scaling:g} x {what}"))
+    unchecked = " (whether it belongs to that model is not known)" if pretrained is not None and vector.base is None else ""
+    say(f"{out}: " + (f"{what} x {scaling:g}" if pretrained is None else f"{pretrained} + {scaling:g} x {what}{unchecked}"))
 
 @basis_app.command()
 def inspect(
@@ -427,24 +435,31 @@ def inspect(
 ):
     "What a basis is, where its bytes are, and what it loses."
     from tvb.basis import load_basis
-    basis = load_basis(folder, tasks=open_tasks(pretrained, finetuned) if finetuned else None)
+    basis = load_basis(folder)
+    if finetuned:
+        chosen = basis.settings.get("sources", {})
+        basis = load_basis(folder, tasks=open_tasks(pretrained, finetuned, chosen.get("include"), chosen.get("exclude")))
+        basis.check_tasks(basis.tasks)
     if not as_json: return say(describe(basis))
     typer.echo(json.dumps({**basis.certificate, "bytes": dict(parts=basis.byte_parts(), total=basis.bytes_on_disk, task_vectors=basis.bytes_of_tasks())}, indent=1))
 
+# %% ../nbs/running/cli.ipynb #0ddb2e91
 @basis_app.command()
-def merge(folder: Folder, out: Target, pretrained: Pretrained = None, scaling: Scaling = 1.0):
+def merge(folder: Folder, out: Target, pretrained: Pretrained = None, scaling: Scaling = 1.0, force: OtherModel = False):
     "Add: the merged task vector of a basis, or the pretrained model with it applied."
     from tvb.basis import load_basis
-    write_vector(load_basis(folder).merged(lazy=True), pretrained, scaling, out)
+    write_vector(load_basis(folder).merged(lazy=True), pretrained, scaling, out, force)
 
 @basis_app.command()
 def recover(folder: Folder, task: Annotated[str, typer.Argument(help="Name of the task.")], out: Target, pretrained: Pretrained = None,
-            scaling: Annotated[float, typer.Option(help="Coefficient; negative to remove the skill.", callback=finite)] = 1.0):
+            scaling: Annotated[float, typer.Option(help="Coefficient; negative to remove the skill.", callback=finite)] = 1.0, force: OtherModel = False):
     "Reconstruct the task vector of one task; with a negative scaling and a pretrained model, negate it."
     from tvb.basis import load_basis
-    write_vector(load_basis(folder).reconstruct(task, lazy=True), pretrained, scaling, out)
+    write_vector(load_basis(folder).reconstruct(task, lazy=True), pretrained, scaling, out, force)
 
 # %% ../nbs/running/cli.ipynb #cda603c0
+Changed = Annotated[bool, typer.Option("--force", help="Take checkpoints that changed since the basis was built as they are now; everything is computed again.")]
+
 @basis_app.command("convert")
 def convert_basis(
     folder: Folder,
@@ -461,16 +476,16 @@ def convert_basis(
     say(f"{basis.export_official(new)}: {basis!r}")
 
 @basis_app.command()
-def add(folder: Folder, name: Annotated[str, typer.Argument(help="Name of the new task.")], finetuned: Annotated[Path, typer.Argument(help="Its fine-tuned checkpoint.")]):
+def add(folder: Folder, name: Annotated[str, typer.Argument(help="Name of the new task.")], finetuned: Annotated[Path, typer.Argument(help="Its fine-tuned checkpoint.")], force: Changed = False):
     "Take one more task into a stored basis; the checkpoints that it was built from must still be there."
     from tvb.basis import load_basis
-    say(describe(load_basis(folder).add(name, finetuned)))
+    say(describe(load_basis(folder).add(name, finetuned, check=not force)))
 
 @basis_app.command()
-def remove(folder: Folder, name: Annotated[str, typer.Argument(help="Name of the task to forget.")]):
+def remove(folder: Folder, name: Annotated[str, typer.Argument(help="Name of the task to forget.")], force: Changed = False):
     "Leave one task out of a stored basis; the checkpoints that it was built from must still be there."
     from tvb.basis import load_basis
-    say(describe(load_basis(folder).remove(name)))
+    say(describe(load_basis(folder).remove(name, check=not force)))
 
 # %% ../nbs/running/cli.ipynb #6d584824
 adapter_app = typer.Typer(no_args_is_help=True, help="Compare, merge and compress LoRA adapters of PEFT.")
@@ -510,11 +525,11 @@ def adapter_merge(
     base: Base = None,
 ):
     "Add adapters: into an adapter of a rank, or into the base model, exactly."
-    from tvb.checkpoints import load_checkpoint, save_checkpoint
-    adapters, exact = open_adapters(folders, base), base is not None and rank is None
-    merged = adapters.combine(weight or [1.0] * len(adapters), None if exact else rank or max(adapters[name].rank for name in adapters))
+    adapters = open_adapters(folders, base)
+    if rank is None and base is None: rank = max(adapters[name].rank for name in adapters)
+    merged = adapters.combine(weight or [1.0] * len(adapters), rank)
     if base is None: say(f"{merged.save(out)}: {merged}")
-    else: say(f"{save_checkpoint(merged.apply_to(load_checkpoint(base)), out)}: {merged} added to {base}")
+    else: say(f"{merged.apply_to(base, out=out)}: {merged} added to {base}")
 
 @adapter_app.command("extract")
 def adapter_extract(
@@ -541,6 +556,6 @@ def adapter_basis(
     "Compress adapters into fewer ones."
     from tvb.builders import make_builder
     adapters = open_adapters(folders)
-    basis = adapters.fit(make_builder(method, n_basis), rank or max(adapters[name].rank for name in adapters))
+    basis = adapters.fit(make_builder(method, n_basis), max(adapters[name].rank for name in adapters) if rank is None else rank)
     say(f"{basis.save_adapters(out)}: {basis}, {basis.nbytes['stored']:,} of {basis.nbytes['adapters']:,} bytes")
     for name, error in basis.certificate["relative_error"].items(): say(f"{one_line(name)}: relative error {error:.3f}")

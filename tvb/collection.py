@@ -19,12 +19,14 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 
 from .checkpoints import Checkpoint, CheckpointError, TensorSpec, is_finite, load_checkpoint
+from .fingerprints import fingerprint
 from .gate import one_line
 from .memory import turned
-from .streaming import RANGE_COLUMNS, FileRows, MemoryRows, block_columns, file_layout, file_orders, growing_files, memory_budget, on_ranges, parse_bytes, plan_blocks, plan_ranges, read_blocks, scattered
-from .vectors import Agreement, Difference, TaskVector, blame, count
+from .streaming import (RANGE_COLUMNS, FileRows, MemoryRows, block_columns, file_layout, file_orders, growing_files, memory_budget, on_ranges,
+                           parse_bytes, plan_blocks, plan_ranges, read_blocks, scattered)
+from .vectors import BASE, Agreement, Difference, TaskVector, blame, count
 
-# %% ../nbs/algebra/03_collection.ipynb #96e07dc1
+# %% ../nbs/algebra/03_collection.ipynb #d3a50b03
 def by_name(
     finetuned:Mapping,  # task name -> anything
 ) -> dict:              # the same, the names as text
@@ -46,6 +48,7 @@ def as_source(given, of_models):
     if is_vector and of_models: raise CheckpointError(f"{source.source} is a task vector already, from which no pretrained model can be subtracted. Give the fine-tuned checkpoint, or give pretrained=None and task vectors only.")
     return source
 
+# %% ../nbs/algebra/03_collection.ipynb #96e07dc1
 class TaskVectors:
     "T task vectors that share a pretrained model, as a lazy T x D matrix."
     def __init__(self,
@@ -86,16 +89,34 @@ class TaskVectors:
         if self.pretrained is None: return TaskVector(self.sources[name].subset(self.parameters))
         return TaskVector(Difference(self.pretrained, self.sources[name], self.parameters))
 
+# %% ../nbs/algebra/03_collection.ipynb #fdacaf9e
+@patch(as_prop=True)
+def base(self:TaskVectors) -> str|None:     # a fingerprint
+    "The pretrained model that the task vectors belong to, over the chosen parameters; None where vectors do not tell. `CheckpointError` if they tell of two."
+    if self.pretrained is not None: return fingerprint(self.pretrained, self.parameters)
+    given = {str(name): v if isinstance(v, TaskVector) and len(v) == len(self.parameters) else self[str(name)] for name, v in self.given["finetuned"].items()}
+    known = {name: v.base for name, v in given.items() if v.base is not None}
+    first = next(iter(known), None)
+    other = next((name for name in known if known[name] != known[first]), None)
+    if other is not None: raise CheckpointError(f"The task vectors '{first}' and '{other}' are differences to two different pretrained models. Merge vectors of one model only.")
+    return known[first] if len(known) == len(given) else None
+
+@patch
+def fingerprints(self:TaskVectors) -> dict: # pretrained: as `base`; tasks: a list in the order of the tasks
+    "What tells later whether these are the same checkpoints."
+    return dict(pretrained=self.base, tasks=[fingerprint(source, self.parameters) for source in self.sources.values()])
+
 # %% ../nbs/algebra/03_collection.ipynb #b43e11cf
 @patch
 def blocks(self:TaskVectors,
     columns:int,                # columns per block
     names:list|None=None,       # which parameters, in which order; default: all
     progress:str="",            # label of a progress bar; empty: none
+    any_order:bool=False,       # may the columns of a tensor come in any order?
 ):                              # yields (T, n) tensor (reused: copy what you keep), pieces
     "Iterate over the matrix of task vectors, block of columns by block of columns."
     plan = plan_blocks({n: self.shapes[n] for n in (self.parameters if names is None else names)}, columns)
-    yield from tqdm(self.read(plan), total=len(plan), desc=progress, disable=not progress, leave=False)
+    yield from tqdm(self.read(plan, self.orders(plan) if any_order else {}), total=len(plan), desc=progress, disable=not progress, leave=False)
 
 @patch
 def read(self:TaskVectors,
@@ -116,6 +137,7 @@ def ranges(self:TaskVectors,
     if not scattered(self.checkpoints, shapes): return plan_ranges(shapes, columns)
     return plan_ranges(shapes, columns, 4 * RANGE_COLUMNS, 2 * threads)     # the more of a strided tensor at a time, the fewer calls
 
+# %% ../nbs/algebra/03_collection.ipynb #79e23a77
 @patch(as_prop=True)
 def checkpoints(self:TaskVectors) -> list:
     "All that is read: those of the tasks, and the pretrained one if there is one."
@@ -124,9 +146,10 @@ def checkpoints(self:TaskVectors) -> list:
 @patch
 def orders(self:TaskVectors,
     blocks:list,                # of one range
+    written:int=0,              # rows of results
 ) -> dict:                      # name -> stride
-    "Strided tensors that can be read in the order of the files, see `file_orders`."
-    return file_orders(self.checkpoints, {name for pieces in blocks for name, *_ in pieces})
+    "Strided tensors that are better read in the order of the files, see `file_orders`."
+    return file_orders(self.checkpoints, {name for pieces in blocks for name, *_ in pieces}, written)
 
 # %% ../nbs/algebra/03_collection.ipynb #a72079aa
 def file_stamps(
@@ -226,6 +249,7 @@ def products(self:TaskVectors, first, progress="", executor=None):
         changed |= names
     return total, changed
 
+# %% ../nbs/algebra/03_collection.ipynb #cd710e0a
 @patch
 def gram(self:TaskVectors,
     progress:bool=False,        # show a progress bar
@@ -266,9 +290,9 @@ def mixed(weights, block, pieces):
     return weights @ block
 
 def fill_range(at_hand, step, target, blocks, any_order=False):
-    "Work on one range: what `step` makes of each block goes to its place, if it is finite. In any order: `step` does not ask which column is which."
+    "Work on one range: what `step` makes of each block goes to its place. In any order: `step` does not ask which column is which. What is not finite is refused."
     tasks = at_hand()
-    orders = tasks.orders(blocks) if any_order else {}
+    orders = tasks.orders(blocks, len(target)) if any_order else {}
     with target.filling({name: turned(tasks.shapes[name], stride) for name, stride in orders.items()}) as put:
         for block, pieces in tasks.read(blocks, orders):
             made = step(block, pieces)
@@ -311,7 +335,9 @@ def combine(self:TaskVectors,
     matrix, single = check_weights(self, weights).T.to(self.dtype).contiguous(), torch.as_tensor(weights).ndim == 1
     if not matrix.isfinite().all(): raise ValueError(f"The weights hold numbers that are too large for {self.dtype}.")
     paths = None if out is None else [vector_file(out, m) for m in range(len(matrix))]
+    base = self.base
     results = self.map_blocks(partial(mixed, matrix), len(matrix), paths, len(matrix), "Combining" if progress else "", executor, any_order=True)
+    for vector in results: vector._base = base
     return results[0] if single else results
 
 # %% ../nbs/algebra/03_collection.ipynb #59ed6ae5
@@ -319,9 +345,9 @@ def in_memory_vectors(specs, target):
     "The vectors of a filled `MemoryRows`; what it does not hold is zero."
     return [TaskVector(Checkpoint({n: result.get(n, specs[n]) for n in specs})) for result in target.results]
 
-def fill_files(specs, changed, paths, fill, inputs=()):
-    "Task vectors in files that `fill(target)` fills; all appear when it is done, or none does."
-    header, begins, size = file_layout(specs, set(specs) - set(changed), {"tvb.kind": "task_vector"})
+def fill_files(specs, changed, paths, fill, inputs=(), base=None):
+    "Task vectors, of a model with the fingerprint `base`, in files that `fill(target)` fills; all appear when it is done, or none does."
+    header, begins, size = file_layout(specs, set(specs) - set(changed), {"tvb.kind": "task_vector", **({BASE: base} if base else {})})
     with growing_files(paths, header, size, inputs) as temporary: fill(FileRows(temporary, begins))
     return [TaskVector.load(path) for path in paths]
 

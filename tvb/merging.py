@@ -10,7 +10,7 @@ __all__ = ['INTEGERS', 'EPS', 'METHODS', 'Merging', 'merge_columns', 'as_it_is',
            'nearest_orthonormal', 'merge_matrices', 'TSV', 'make_merging', 'merge', 'added_to', 'merge_model']
 
 # %% ../nbs/merging/merging.ipynb #6c155643
-import hashlib, math
+import hashlib, math, os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from functools import partial
@@ -23,13 +23,13 @@ from fastcore.basics import patch
 from .checkpoints import CheckpointError, Notes, TensorSpec, build_header, converted, is_finite, load_checkpoint
 from .collection import TaskVectors, fill_files, fill_in_order, fill_range, in_memory_vectors, refuse_not_finite
 from .files import writing_file
-from .streaming import FileRows, MemoryRows, block_columns, file_layout, growing_files, memory_budget, on_ranges
+from .gate import Settings, checked_settings, one_line
+from .streaming import FileRows, MemoryRows, block_columns, file_layout, file_orders, growing_files, in_file_order, memory_budget, on_ranges
 from .vectors import TaskVector, blame, coefficient
 
 # %% ../nbs/merging/merging.ipynb #75cb3a75
-class Merging:
+class Merging(Settings):
     "Base of all methods: `merge` around the method's `prepare` and `step`."
-    method = "?"
     in_any_order = True     # whether `step` needs nothing of the blocks before
     shows_nan = False       # whether NaN in a row is always NaN in what `step` makes of it
 
@@ -73,10 +73,11 @@ def merge(self:Merging,
     "Merge T task vectors into one. `ValueError` for settings that make no sense, before anything is read; `CheckpointError` for NaN and infinity."
     if not isinstance(tasks, TaskVectors): raise ValueError(f"merge() takes a TaskVectors collection, not a {type(tasks).__name__}: TaskVectors(pretrained, {{'MNIST': finetuned, ...}}).")
     specs, path = {n: TensorSpec(tasks.dtype, tasks.shapes[n]) for n in tasks.parameters}, None if out is None else Path(out)
-    if out is not None: return fill_files(specs, tasks.moving, [path], lambda target: self.fill(tasks, target, progress=progress), self.inputs(tasks))[0]
+    base = tasks.base
+    if out is not None: return fill_files(specs, tasks.moving, [path], lambda target: self.fill(tasks, target, progress=progress), self.inputs(tasks), base)[0]
     target = MemoryRows(1, {n: specs[n] for n in tasks.moving})
     self.fill(tasks, target, progress=progress)
-    return in_memory_vectors(specs, target)[0]
+    return TaskVector(in_memory_vectors(specs, target)[0].tensors, base)
 
 def as_it_is(merged, pieces):
     "A merged block, unchanged."
@@ -182,14 +183,16 @@ def sample_runs(tasks, names, run=2048, most=1 << 19):
     part = lambda source, *range: source.read(*range, torch.empty(range[2] - range[1], dtype=tasks.dtype))
     total = sum(math.prod(tasks.shapes[n]) for n in names)
     stride, samples, seen = max(run, run * (total // most)), [], 0
+    orders = file_orders(tasks.checkpoints, names)          # which numbers of a tensor are in the sample does not matter
+    *sources, base = [in_file_order(c, orders) if orders else c for c in [*tasks.sources.values(), tasks.pretrained] if c is not None] + [None] * (tasks.pretrained is None)
     for name in names:
         numel = math.prod(tasks.shapes[name])
         starts = range(-seen % stride, numel, stride)       # evenly over the concatenation of all tensors
         seen += numel
         for start in starts:
             stop = min(numel, start + run)
-            samples.append(torch.stack([part(source, name, start, stop) for source in tasks.sources.values()]))
-            if tasks.pretrained is not None: samples[-1] -= part(tasks.pretrained, name, start, stop)
+            samples.append(torch.stack([part(source, name, start, stop) for source in sources]))
+            if base is not None: samples[-1] -= part(base, name, start, stop)
     return torch.cat(samples, 1)
 
 # %% ../nbs/merging/merging.ipynb #ceff1d61
@@ -210,7 +213,7 @@ def magnitude_thresholds(
     while open_searches:
         passes += 1
         label = f"thresholds, pass {passes}" if progress else ""
-        for block, pieces in tasks.blocks(merge_columns(T, tasks.dtype), names, label):
+        for block, pieces in tasks.blocks(merge_columns(T, tasks.dtype), names, label, any_order=True):
             if not is_finite(block): refuse_not_finite(tasks, block, pieces)        # NaN has a pattern above infinity
             bits = magnitude_bits(block)
             for t in open_searches: searches[t].add(bits[t])
@@ -230,6 +233,11 @@ def trim(
 class Trimming(Merging):
     "What methods share that keep the largest entries of each vector: a share, and thresholds that are found before the first step."
     keep:float=0.2          # share of the entries of each vector that is kept
+    shows_nan = True        # the thresholds have looked at all rows
+
+    def __post_init__(self):
+        super().__post_init__()
+        self.needs("keep", 0 < self.keep <= 1, "a share above 0 and up to 1 (0.2 keeps the largest 20 %)")
 
     def prepare(self, tasks, progress=False):
         "The thresholds of all vectors."
@@ -295,10 +303,13 @@ class Dare(Merging):
     method = "dare"
     in_any_order = False    # its random numbers go on from block to block
 
+    def __post_init__(self):
+        super().__post_init__()
+        self.needs("drop", 0 <= self.drop < 1, "a number from 0 to 1 (1 excluded)")
+        self.needs("then", self.then in ("mean", "sum"), "'mean' or 'sum'")
+
     def prepare(self, tasks, progress=False):
         "Task names, and a generator for each task's tensor at hand."
-        if not 0 <= self.drop < 1: raise ValueError(f"The drop rate lies between 0 and 1 (1 excluded), not at {self.drop}.")
-        if self.then not in ("mean", "sum"): raise ValueError(f"After dropping comes 'mean' or 'sum', not '{self.then}'.")
         return tasks.names, {}
     def step(self, block, pieces, known):
         "Drop piece by piece, then mean or sum."
@@ -318,11 +329,18 @@ def weighted_mean(
     total = weights.sum(0)
     return torch.where(total > 0, (block * weights).sum(0) / total.where(total > 0, 1), block.mean(0))
 
+# %% ../nbs/merging/merging.ipynb #0ac5a7ef
 @dataclass
 class FisherMean(Merging):
     "Mean weighted by the diagonal Fisher information of every task's model. Source: Matena and Raffel 2022, arXiv 2111.09832."
     fishers:Mapping=field(default_factory=dict, repr=False)     # task -> checkpoint of the diagonal: path or mapping
     method = "fisher"
+
+    def __post_init__(self):
+        super().__post_init__()
+        kinds = (str, os.PathLike, Mapping, torch.nn.Module)
+        fine = all(isinstance(fisher, kinds) for fisher in self.fishers.values())
+        self.needs("fishers", fine, "a mapping from tasks to checkpoints (paths or mappings)")
 
     def prepare(self, tasks, progress=False):
         "Open the diagonals and see that they fit."
@@ -364,10 +382,16 @@ class Consensus(Merging):
     agree:int=2             # number of tasks
     method = "consensus"
 
+    def __post_init__(self):
+        super().__post_init__()
+        self.needs("strength", 0 < self.strength <= 1e6, "a number above 0 and up to 1000000")
+        self.needs("agree", self.agree >= 1, "a number of tasks, from 1 on")
+
     def prepare(self, tasks, progress=False):
-        "Check the settings."
-        if not 1 <= self.agree <= len(tasks): raise ValueError(f"Between 1 and T = {len(tasks)} tasks can agree, not {self.agree}.")
-        if self.strength <= 0: raise ValueError(f"The strength of a mask is above 0, not {self.strength}.")
+        "Check how many tasks can agree."
+        if self.agree > len(tasks):
+            raise ValueError(f"The method '{self.method}': Between 1 and T = {len(tasks)} tasks can agree, not "
+                             f"`agree`={self.agree}.")
     def step(self, block, pieces, known):
         "Masks, votes, masked sum."
         total = block.sum(0)
@@ -382,6 +406,7 @@ def save_tall_masks(
     progress:bool=False,        # show a progress bar
 ) -> Path:                      # `path`
     "Write the mask of every task, one bit an entry, in one pass."
+    strength = Consensus(strength).strength         # checked
     specs = {f"{t}/{n}": TensorSpec(torch.uint8, (-(-math.prod(s) // 8),)) for n, s in tasks.shapes.items() for t in tasks}
     header, _ = build_header(specs, metadata={"tvb.kind": "tall_masks", "tvb.strength": str(strength)})
     def mask(block, pieces):
@@ -487,12 +512,15 @@ def make_merging(
     method,             # a name of `METHODS`, or a `Merging`, which is returned as it is
     **settings,         # of the method
 ) -> Merging:
-    "A merging method by name. `ValueError` for an unknown name or setting."
+    "A merging method by name. `ValueError` for names, types and ranges that it does not have."
+    if isinstance(method, Merging) and settings:
+        raise ValueError(f"The setting `{next(iter(settings))}` can not be changed any more: {method!r} is complete. "
+                         "Give the method by its name, or make another one.")
     if isinstance(method, Merging): return method
     name = str(method).lower().replace("topk", "top-k").replace("_", "-")
-    if name not in METHODS: raise ValueError(f"There is no merging method '{method}'; the methods are {', '.join(METHODS)}.")
-    wrong = [s for s in settings if s not in METHODS[name].__dataclass_fields__]
-    if wrong: raise ValueError(f"'{name}' has no setting '{wrong[0]}'; it has {', '.join(METHODS[name].__dataclass_fields__) or 'none'}.")
+    if name not in METHODS:
+        raise ValueError(f"There is no merging method '{one_line(method, 60)}'; the methods are {', '.join(METHODS)}.")
+    checked_settings(METHODS[name], settings, f"The method '{name}'")
     return METHODS[name](**settings)
 
 def merge(
@@ -505,7 +533,7 @@ def merge(
     "Merge by name: `merge(tasks, \"ties\", keep=0.2)`."
     return make_merging(method, **settings).merge(tasks, out, progress)
 
-# %% ../nbs/merging/merging.ipynb #21268362
+# %% ../nbs/merging/merging.ipynb #e4d60c03
 def added_to(
     model,                      # the pretrained checkpoint
     scaling:float,
@@ -519,12 +547,13 @@ def added_to(
             changed = part != 0 if dtype.itemsize < 4 and scaling else None
             torch.add(before, part, alpha=scaling, out=part)
             if not is_finite(part): continue                    # refused, with the task that it comes from, by the one who writes it
-            if dtype != part.dtype: part.copy_(converted(part, dtype, name))
+            if dtype != part.dtype: part.copy_(converted(part, dtype, name, where=f"{model.source} plus {scaling:g} x the merged vector"))
             if changed is not None: notes.rounded(name, dtype, changed, changed & (part == before))
             notes.moved(name, part)
         return merged
     return added
 
+# %% ../nbs/merging/merging.ipynb #21268362
 def merge_model(
     tasks:TaskVectors,          # T task vectors, with their pretrained checkpoint
     out:Path,                   # the .safetensors file to write
@@ -541,9 +570,9 @@ def merge_model(
         target, moving = FileRows(temporary, begins), set(tasks.moving)
         with target.filling() as put:
             for name in (n for n in begins if n not in moving):
-                tensor = model[name]
-                notes.copied(name, tensor)
-                put(tensor.reshape(1, -1), [(name, 0, tensor.numel(), 0)])
+                for start, part in model.numbered_parts(name):
+                    notes.copied(name, part)
+                    put(part.reshape(1, -1), [(name, start, start + part.numel(), 0)])
         method.fill(tasks, target, added_to(model, scaling, notes), progress)
     notes.say()
     return Path(out)

@@ -61,7 +61,9 @@ CONTENTS = dict(headline=_is_text, tables=_is_entry, figures=_is_entry, notes=_i
 # %% ../nbs/running/report.ipynb #7f6d13a8
 class Findings(list):
     "Pairs of a path and a sentence: what was left out of a page, and why"
-    def add(self, path, problem): self.append((os.fspath(path), problem if problem.endswith(".") else f"{problem}."))
+    def add(self, path, problem):
+        "Take in a sentence about a file."
+        self.append((os.fspath(path), problem if problem.endswith(".") else f"{problem}."))
     def read(self,
         path:Path, # a file of the records
         how,       # function of the path
@@ -73,7 +75,8 @@ class Findings(list):
             if path.stat().st_size > LARGEST: raise ValueError(f"The file is larger than {LARGEST >> 20} MB, and is not read.")
             return how(path)
         except (OSError, ValueError) as error: self.add(path, sentence(error).replace(f"{one_line(path)} ", "", 1))
-    def fitting(self, path, values, fits, what): # the entries of a mapping that fit
+    def fitting(self, path, values, fits, what):
+        "The entries of a mapping that fit; any other becomes a finding."
         for name, value in values.items():
             if not fits(value): self.add(path, f"{what}`{one_line(name, 60)}` is {one_line(repr(value), 60)}, which is not of the kind that a run records")
         return {name: value for name, value in values.items() if fits(value)}

@@ -15,9 +15,10 @@ from pathlib import Path
 
 import torch
 
-from .cache import content_hash
+from .cache import cached_entry, content_hash, sound_entry
 from .checkpoints import converted, is_finite
 from .files import write_bytes
+from .gate import read_json
 from .vectors import coefficient as finite_coefficient
 
 # %% ../nbs/merging/scaling.ipynb #b8889428
@@ -78,15 +79,21 @@ class Cells:
     def path(self, *parts) -> Path:
         "Where the cell with these further parts belongs, whether it is there or not."
         return Path(self.folder) / f"{content_hash(*self.shared, *parts)}.json"
+    def read(self, path:Path, read:Callable=lambda found: found):
+        "What a file holds, as the function makes it of the plain data; `ValueError` where it is damaged."
+        return read(read_json(path, kind=None))
+    def sound(self, read:Callable, *parts):
+        "The cell with these parts; None where it is missing or damaged."
+        return None if self.folder is None else sound_entry(self.path(*parts), lambda path: self.read(path, read))
     def __call__(self, make:Callable, # () -> plain data, for JSON
                  *parts, # what this cell depends on besides
+                 read:Callable=lambda found: found, # plain data -> what is wanted; `ValueError` where it is none
                 ):
-        "The cell with these parts, made and written when it is missing."
-        if self.folder is None: return make()
+        "The cell with these parts, made and written when it is missing or damaged."
+        if self.folder is None: return read(make())
         path = self.path(*parts)
-        if not path.exists(): write_bytes(path, json.dumps(make()).encode())
-        try: return json.loads(path.read_text(encoding="utf-8"))
-        except (ValueError, RecursionError): raise ValueError(f"the finished cell {path} is damaged: remove the file, and it is made again") from None
+        build = lambda: write_bytes(path, json.dumps(make(), allow_nan=False).encode())
+        return cached_entry(path, build, lambda path: self.read(path, read))
 
 # %% ../nbs/merging/scaling.ipynb #bddb24e6
 COEFFICIENTS = tuple(round(0.05 * step, 2) for step in range(21))

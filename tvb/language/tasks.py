@@ -6,12 +6,13 @@
 __all__ = ['HEADINGS', 'NEEDED', 'DEFAULTS', 'LETTERED', 'TABLE', 'ENCODING', 'TaskRow', 'at_place', 'read_texts', 'read_classes',
            'make_rows', 'read_headings', 'read_table', 'packaged_rows', 'task_table', 'named_tasks',
            'parse_masked_tasks', 'part_of', 'value_at', 'as_text', 'row_texts', 'spellings_of', 'classes_of', 'Rows',
-           'rows_in_memory', 'rows_of_dataset', 'as_rows', 'checked', 'parquet_file', 'rows_of_parquet', 'rows_of_json',
-           'rows_of_lines', 'rows_of_few_shot', 'Source', 'parquet_files', 'split_in', 'few_shot_source',
-           'locate_split', 'hub_dataset', 'read_source', 'open_split', 'read_examples', 'labels_of', 'examples_of',
-           'shortages', 'draw_shots', 'train_examples', 'validation_rows', 'validation_examples', 'hash_of_tokenizer',
-           'encoded_path', 'save_encoded', 'load_encoded', 'load_masked_task', 'load_masked_tasks', 'for_each_task',
-           'without_network', 'fetch_masked_task', 'split_facts', 'provenance', 'masked_manifest', 'masked_manifests']
+           'rows_in_memory', 'rows_of_dataset', 'as_rows', 'checked', 'parquet_file', 'stored_names', 'rows_of_parquet',
+           'rows_of_json', 'rows_of_lines', 'rows_of_few_shot', 'Source', 'parquet_files', 'split_in',
+           'few_shot_source', 'locate_split', 'hub_dataset', 'read_source', 'open_split', 'read_examples', 'labels_of',
+           'examples_of', 'shortages', 'draw_shots', 'train_examples', 'validation_rows', 'validation_examples',
+           'hash_of_tokenizer', 'encoded_path', 'save_encoded', 'unpadded', 'load_encoded', 'load_masked_task',
+           'load_masked_tasks', 'for_each_task', 'without_network', 'fetch_masked_task', 'split_facts', 'provenance',
+           'masked_manifest', 'masked_manifests']
 
 # %% ../../nbs/language/tasks.ipynb #4ec73ed7
 import bisect
@@ -20,6 +21,7 @@ import difflib
 import hashlib
 import io
 import json
+import os
 import re
 import warnings
 from collections import Counter
@@ -33,8 +35,10 @@ from pathlib import Path
 import torch
 from tqdm.auto import tqdm
 
-from ..cache import cache_folder, content_hash
-from ..checkpoints import atomic_write, load_checkpoint, save_checkpoint
+from ..cache import cache_folder, cached_entry, content_hash
+from ..checkpoints import Checkpoint, load_checkpoint, save_checkpoint
+from ..files import writing_file
+from ..gate import is_whole, one_line, parse_json
 from .data import TEXT_TASKS, Example, Examples, csv_records, k_shot_folder, read_split, text_lines, text_task_name, tsv_records
 from .prompts import Encoded, Prompt, PromptTask, encode_split, label_ids, read_template
 
@@ -160,7 +164,7 @@ def read_headings(cells:Sequence[str], path:Path, line:int) -> list[str]:
 def read_table(path:str|Path, # tab-separated, with the headings in its first line
               ) -> dict[str, TaskRow]: # by name, variants expanded, in the order of the file
     "Read a table of tasks. Raises `FileNotFoundError`, and `ValueError` that names file, line and column."
-    path = Path(path).expanduser()
+    path = Path(os.path.expanduser(path))
     if not path.is_file(): raise FileNotFoundError(f"there is no table of tasks {path}: give a tab-separated file with the columns {', '.join(NEEDED)}")
     records = [(record.line, [cell.strip() for cell in record.cells]) for record in tsv_records(path)]
     if not records: raise ValueError(f"{path} is empty: its first line should name the columns {', '.join(NEEDED)}")
@@ -335,7 +339,16 @@ def parquet_file(path:Path):
     from pyarrow import parquet
     try:
         with parquet.ParquetFile(path) as file: yield file
-    except pyarrow.ArrowInvalid as error: raise ValueError(f"{path} can not be read as a parquet file: {error}") from error
+    except pyarrow.ArrowException as error: raise ValueError(f"{path} can not be read as a parquet file: {error}") from error
+
+def stored_names(schema, path:Path) -> dict[str, list[str]]: # column -> names of its classes
+    "The class names that the `datasets` library has written into a parquet file. Raises `ValueError` for a damaged description."
+    said = parse_json((schema.metadata or {}).get(b"huggingface", b"{}"), f"the description of the columns in {path}")
+    for key in ("info", "features"): said = said.get(key, {}) if isinstance(said, dict) else None
+    kinds = {column: kind.get("names") for column, kind in (said or {}).items() if isinstance(kind, dict) and kind.get("_type") == "ClassLabel"}
+    wrong = [column for column, names in kinds.items() if not isinstance(names, list) or not all(isinstance(name, str) for name in names)]
+    if wrong or said is None: raise ValueError(f"the description of the columns in {path} is damaged: write the file again")
+    return kinds
 
 def rows_of_parquet(paths:Sequence[Path], where:str) -> Rows:
     "Rows of the parquet files of one split, in their order."
@@ -346,8 +359,7 @@ def rows_of_parquet(paths:Sequence[Path], where:str) -> Rows:
             schema = schema or file.schema_arrow
             if file.schema_arrow.names != schema.names: raise ValueError(f"{path} has other columns than {paths[0].name}: {', '.join(file.schema_arrow.names)}")
             for group in range(file.num_row_groups): starts.append(starts[-1] + file.metadata.row_group(group).num_rows)
-    said = json.loads((schema.metadata or {}).get(b"huggingface", b"{}")).get("info", {}).get("features", {})
-    names = {column: kind["names"] for column, kind in said.items() if isinstance(kind, dict) and kind.get("_type") == "ClassLabel"}
+    names = stored_names(schema, paths[0])
 
     def take(columns, rows):
         found, position, below = {column: [] for column in columns}, 0, lambda row: bisect.bisect_left(rows, row)
@@ -370,13 +382,14 @@ def rows_of_json(path:Path) -> Rows:
     lines, records = text_lines(path), []
     if path.suffix == ".json":
         try: whole = json.loads("\n".join(lines))
-        except json.JSONDecodeError: whole = None # lines, perhaps
+        except (ValueError, RecursionError): whole = None # lines, perhaps
         if isinstance(whole, Mapping) and isinstance(whole.get("data"), list): whole = whole["data"]
         if isinstance(whole, list): lines = [json.dumps(record) for record in whole]
     for number, line in enumerate(lines, 1):
         if not line.strip("\ufeff \t"): continue
         try: records.append(json.loads(line.removeprefix("\ufeff")))
-        except json.JSONDecodeError as error: raise ValueError(f"{path}, line {number}: this is no JSON ({error.msg}): {line[:60]!r}") from None
+        except (ValueError, RecursionError) as error:
+            raise ValueError(f"{path}, line {number}: this is no JSON ({getattr(error, 'msg', None) or one_line(error, 80)}): {line[:60]!r}") from None
         if not isinstance(records[-1], dict): raise ValueError(f"{path}, line {number}: a row should be an object with its columns, but it is {line[:60]!r}")
     columns = dict.fromkeys(name for record in records for name in record)
     return rows_in_memory({name: [record.get(name) for record in records] for name in columns}, path.name)
@@ -470,7 +483,7 @@ def locate_split(row:TaskRow, split:str, # "train" or "validation"
         if row.hub: return Source("hub")
         raise FileNotFoundError(f"{row.where} is not on the hub: give a data_root, and put {row.train}.csv and {row.validation}.csv into <data_root>/{row.name}"
                                 + (f", or its few-shot files into <data_root>/lm-bff/k-shot/{row.files}/{shots}-{seed}" if row.files else ""))
-    root = Path(data_root).expanduser()
+    root = Path(os.path.expanduser(data_root))
     folders = [root / row.name, *([root / row.hub / row.config] if row.hub and row.config else []), *([root / row.hub] if row.hub else [])]
     for folder in folders:
         if found := split_in(folder, name, row.config): return found
@@ -638,17 +651,26 @@ def save_encoded(path:Path, splits:Mapping[str, Encoded], said:Sequence[str]) ->
         tensors |= {f"{name}.{key}": tensor.to(torch.int32) for key, tensor in parts.items()}
     return save_checkpoint(tensors, path, {"facts": json.dumps(facts)})
 
+def unpadded(saved:Checkpoint, name:str, about:Mapping, pad:int) -> Encoded:
+    "One split of a file of `save_encoded`. Raises `ValueError` where it is damaged."
+    missing = [key for key in ("ids", "lengths", "mask_at", "labels") if f"{name}.{key}" not in saved]
+    if missing or not is_whole(about.get("truncated")) or not is_whole(about.get("skipped")): raise ValueError(f"its split {name} is not complete")
+    ids, lengths, mask_at, labels = (saved[f"{name}.{key}"].to(torch.int64) for key in ("ids", "lengths", "mask_at", "labels"))
+    if lengths.ndim != 1 or not len(lengths) or lengths.min() < 1 or ids.shape != (int(lengths.sum()),): raise ValueError(f"the lengths of its split {name} are not those of its ids")
+    padded = torch.full((len(lengths), int(lengths.max())), pad, dtype=torch.int64)
+    padded[torch.arange(padded.shape[1]) < lengths[:, None]] = ids
+    return Encoded(padded, lengths, mask_at, labels, about["truncated"], about["skipped"])
+
 def load_encoded(path:Path, pad:int) -> tuple[dict[str, Encoded], list[str]]: # and what is to be said
-    "The way back."
-    saved = load_checkpoint(path)
-    facts, found = json.loads(saved.metadata["facts"]), {}
-    for name, about in facts["splits"].items():
-        if about["as"] != name: found[name] = found[about["as"]]; continue
-        ids, lengths, mask_at, labels = (saved[f"{name}.{key}"].to(torch.int64) for key in ("ids", "lengths", "mask_at", "labels"))
-        padded = torch.full((len(lengths), int(lengths.max())), pad, dtype=torch.int64)
-        padded[torch.arange(padded.shape[1]) < lengths[:, None]] = ids
-        found[name] = Encoded(padded, lengths, mask_at, labels, about["truncated"], about["skipped"])
-    return found, facts["said"]
+    "The way back. Raises `ValueError` where the file is damaged."
+    saved, found = load_checkpoint(path), {}
+    facts = parse_json(saved.metadata.get("facts", ""), "its description")
+    said, splits = facts.get("said"), facts.get("splits")
+    if not isinstance(said, list) or not isinstance(splits, dict) or not all(isinstance(about, dict) for about in splits.values()):
+        raise ValueError("its description is not complete")
+    for name, about in splits.items():
+        found[name] = found[about["as"]] if about.get("as") != name and about.get("as") in found else unpadded(saved, name, about, pad)
+    return found, [str(sentence) for sentence in said]
 
 # %% ../../nbs/language/tasks.ipynb #0fb722e5
 def load_masked_task(row:TaskRow, # of task_table
@@ -667,7 +689,7 @@ def load_masked_task(row:TaskRow, # of task_table
     except ValueError as error: raise ValueError(f"{row.where}: {error}") from None
     sources = {split: locate_split(row, split, data_root, shots, seed) for split in ("train", "validation")}
     path = encoded_path(row, sources.values(), tokenizer, shots, seed, max_length, limit, search)
-    if not path.exists():
+    def build():
         tables = {split: checked(row, read_source(source, row, split)) for split, source in sources.items()}
         examples, said = train_examples(row, tables["train"], shots, seed)
         choose, report, more = validation_examples(row, tables["validation"], limit, search)
@@ -676,7 +698,11 @@ def load_masked_task(row:TaskRow, # of task_table
         encode = lambda part: encode_split(row.prompt, part, tokenizer, max_length)
         test = encode(report)
         save_encoded(path, {"train": encode(examples), "validation": test if choose is report else encode(choose), "test": test}, said + more)
-    splits, said = load_encoded(path, tokenizer.pad_token_id)
+    def read(path):
+        splits, said = load_encoded(path, tokenizer.pad_token_id)
+        if set(splits) != {"train", "validation", "test"}: raise ValueError("it does not have three splits")
+        return splits, said
+    splits, said = cached_entry(path, build, read)
     for sentence in said: warnings.warn(f"{row.where}: {sentence}", stacklevel=2)
     return PromptTask(row.name, row.prompt, tokens, **splits)
 
@@ -728,9 +754,9 @@ def fetch_masked_task(row:TaskRow, # of task_table
             if not row.hub: raise
             tables[getattr(row, split)] = hub_dataset(row, getattr(row, split))
     for name, table in tables.items(): checked(row, rows_of_dataset(table, f"the split {name} of {row.hub}"))
-    paths = [Path(data_root).expanduser() / row.name / f"{name}.parquet" for name in tables]
+    paths = [Path(os.path.expanduser(data_root)) / row.name / f"{name}.parquet" for name in tables]
     for path, table in zip(paths, tables.values()):
-        with atomic_write(path) as file: table.to_parquet(file)
+        with writing_file(path) as file: table.to_parquet(file)
     return paths
 
 # %% ../../nbs/language/tasks.ipynb #e3d0d67e

@@ -1491,7 +1491,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                              'tvb.pickles.global_name': ('algebra/pickles.html#global_name', 'tvb/pickles.py'),
                              'tvb.pickles.graph_module': ('algebra/pickles.html#graph_module', 'tvb/pickles.py'),
                              'tvb.pickles.harvest': ('algebra/pickles.html#harvest', 'tvb/pickles.py'),
-                             'tvb.pickles.has_slots': ('algebra/pickles.html#has_slots', 'tvb/pickles.py'),
                              'tvb.pickles.is_code': ('algebra/pickles.html#is_code', 'tvb/pickles.py'),
                              'tvb.pickles.is_small': ('algebra/pickles.html#is_small', 'tvb/pickles.py'),
                              'tvb.pickles.is_storage': ('algebra/pickles.html#is_storage', 'tvb/pickles.py'),

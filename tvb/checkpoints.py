@@ -24,7 +24,7 @@ from fastcore.basics import patch
 from .files import write_bytes, writing_file, writing_folder
 from .gate import is_shape, one_line, parse_json, read_json
 from .memory import memory_budget, parts_of, reach, read_strided
-from .pickles import (MOST_DIMENSIONS, READABLE, TYPES, CheckpointError, TensorSpec, check_stamp, dense, file_stamp, fill, harvest, is_text, object_budget, open_model, open_pickled, opened,
+from .pickles import (MOST_DIMENSIONS, READABLE, TYPES, CheckpointError, TensorSpec, UnsafePickleError, check_stamp, dense, file_stamp, fill, harvest, is_text, object_budget, open_model, open_pickled, opened,
                          part_of, read_bytes, shown, unreadable, what_is_wrong)
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #7c1f0a01
@@ -34,10 +34,11 @@ def refuse_unreadable(
     source:str,         # where it is, for messages
 ):
     "`CheckpointError` if the numbers of a tensor can not be read, or if it repeats few of them beyond the memory budget."
-    if spec.trouble: raise CheckpointError(f"Tensor '{name}' of {source} {spec.trouble}.")
+    called = f"Tensor '{one_line(name, 100)}' of {one_line(source)}"
+    if spec.trouble: raise CheckpointError(f"{called} {spec.trouble}.")
     held, budget = reach(spec.shape, spec.stride), memory_budget()
     if spec.numel > held and spec.nbytes > budget:
-        raise CheckpointError(f"Tensor '{name}' of {source} repeats {held:,} numbers until they are {spec.numel:,}, "
+        raise CheckpointError(f"{called} repeats {held:,} numbers until they are {spec.numel:,}, "
                               f"more than the memory budget of {budget:,} bytes. Set TVB_MEMORY to {spec.nbytes:,} if that is meant.")
 
 def as_meant(
@@ -243,7 +244,7 @@ def refuse_gaps(
 def checked_metadata(metadata, path):
     "The texts beside the tensors."
     if metadata is None: return {}
-    if isinstance(metadata, dict) and all(isinstance(text, str) for text in metadata.values()): return metadata
+    if isinstance(metadata, dict) and all(isinstance(text, str) and is_text(text) for item in metadata.items() for text in item): return metadata
     raise CheckpointError(f"{one_line(path)}: its metadata should be texts by name, and are {one_line(repr(metadata), 60)}.")
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #0b27e1d7
@@ -252,7 +253,10 @@ def zeros_in(metadata, path):
     told = parse_json(metadata.get("tvb.zeros", "{}"), f"{one_line(path)}: its list of zeros", error=CheckpointError)
     wrong = next((name for name, entry in told.items() if not (isinstance(entry, list) and len(entry) == 2)), None)
     if wrong is not None: raise CheckpointError(f"{one_line(path)}: what it says of the zeros '{one_line(wrong, 100)}' is not a type and a shape.")
-    return {name: TensorSpec(checked_type(code, name, path), checked_shape(shape, name, path)) for name, (code, shape) in told.items()}
+    zeros = {name: TensorSpec(checked_type(code, name, path), checked_shape(shape, name, path)) for name, (code, shape) in told.items()}
+    wrong = next((name for name, spec in zeros.items() if spec.dtype not in READABLE), None)
+    if wrong is not None: raise CheckpointError(f"{one_line(path)}: the zeros '{one_line(wrong, 100)}' are of type {zeros[wrong].dtype}, with which torch can not compute.")
+    return zeros
 
 def in_order(specs, metadata, path):
     "The tensors in the order of the model, which a file of ours tells."
@@ -726,7 +730,7 @@ class Quantised(Checkpoint):
     def __init__(self,
         stored:Checkpoint,      # codes and scales, as in the file
     ):
-        if stored.metadata.get(CODES, "int8") != "int8": raise CheckpointError(f"{stored.source} holds codes of the kind '{stored.metadata[CODES]}'; this version reads 'int8'.")
+        if stored.metadata.get(CODES, "int8") != "int8": raise CheckpointError(f"{stored.source} holds codes of the kind '{one_line(stored.metadata[CODES], 40)}'; this version reads 'int8'.")
         coded = [n.removesuffix(SCALE) for n in stored if n.endswith(SCALE) and n.removesuffix(SCALE) in stored]
         self.lengths = {}               # numbers that share a scale
         for name in coded:

@@ -18,7 +18,7 @@ __all__ = ['DATA_MODULES', 'PLAIN', 'MAKERS', 'TYPES', 'STORAGE_TYPES', 'READABL
            'call', 'new_object', 'new_object_with_keywords', 'old_object', 'old_instance', 'build', 'is_storage',
            'persistent', 'persistent_text', 'extension', 'viewed', 'reading_pickle', 'run_pickle', 'opened_zip',
            'members_of', 'place_of', 'read_member', 'pickle_of', 'open_zip', 'open_legacy', 'storage_at',
-           'parts_of_module', 'children_of', 'bearing', 'as_text', 'refuse_clash', 'harvest', 'is_text', 'has_slots',
+           'parts_of_module', 'children_of', 'bearing', 'as_text', 'refuse_clash', 'harvest', 'is_text',
            'is_training_state', 'is_small', 'is_wrapper', 'split_file', 'named_parts', 'part_of', 'chosen',
            'refuse_several', 'unwrap', 'what_is_wrong', 'open_pickled', 'open_model']
 
@@ -603,8 +603,8 @@ def place_of(
     begin, called = entry.header_offset + 30 + name + extra, shown(entry.filename)
     same_name = file.read(name) == entry.orig_filename.encode("utf-8" if entry.flag_bits & 0x800 else "cp437")
     same_size = flags & 8 or {packed, size} <= {entry.compress_size, entry.file_size, 0xFFFFFFFF}      # 8: the sizes follow; the last: they are in the extra field
-    if signature != b"PK\x03\x04" or not same_name or how != entry.compress_type or not same_size: raise CheckpointError(f"what it says of {called} in two places does not agree")
     if (flags | entry.flag_bits) & 1: raise CheckpointError(f"its member {called} is encrypted; write it again without a password")
+    if signature != b"PK\x03\x04" or not same_name or how != entry.compress_type or not same_size: raise CheckpointError(f"what it says of {called} in two places does not agree")
     if begin + entry.compress_size > limit: raise CheckpointError(f"its member {called} reaches into the next one")
     return begin
 
@@ -620,9 +620,14 @@ def read_member(
     most:int,               # bytes
 ) -> bytes:
     "A small member, whole; compressed, too, but never more than `most` bytes."
-    place_of(file, entry, limit)
-    if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED): raise CheckpointError(f"its member {shown(entry.filename)} is compressed in a way that is not known; save it again with torch.save")
-    with archive.open(entry) as member: data = member.read(most + 1)
+    begin, stored = place_of(file, entry, limit), entry.compress_type == zipfile.ZIP_STORED
+    if not stored and entry.compress_type != zipfile.ZIP_DEFLATED: raise CheckpointError(f"its member {shown(entry.filename)} is compressed in a way that is not known; save it again with torch.save")
+    if stored:
+        file.seek(begin)
+        data = file.read(min(entry.file_size, most + 1))
+        if entry.CRC and zlib.crc32(data) != entry.CRC and len(data) <= most: raise CheckpointError(f"its member {shown(entry.filename)} does not have its checksum: it is damaged")     # 0: torch was told not to compute any
+    else:
+        with archive.open(entry) as member: data = member.read(most + 1)
     if len(data) > most: raise CheckpointError(f"its member {shown(entry.filename)} has more than {most:,} bytes, which do not fit the memory budget; set TVB_MEMORY to more if that is meant")
     return data
 
@@ -787,26 +792,23 @@ def is_text(
     "Whether a name can be written: not every string of Python is text."
     return name.isascii() or not any("\ud800" <= c <= "\udfff" for c in name)
 
-def has_slots(node, reached):
-    "Whether something deep in an object, on which tensors hang, has the name of an optimizer's state."
-    todo, seen = [node], set()
-    while todo:
-        node = todo.pop()
-        if id(node) in seen: continue
-        seen.add(id(node))
-        for part in children_of(node):
-            if any(type(key) is str and key in SLOTS for key in part): return True
-            todo += [child for child in part.values() if id(child) in reached and not isinstance(child, TensorSpec)]
-    return False
-
 def is_training_state(
     node,           # a part of a file that holds tensors
     reached:set,    # of `bearing`
+    known=None,     # id -> what was found of it
+    depth:int=6,    # how far down it may show
 ) -> bool:
-    "Whether an object is the state of an optimizer, of a schedule or of a scaler, by what is in it."
-    if isinstance(node, Inert) and re.search(r"(^|\.)(optim|lr_scheduler|grad_scaler)\.", node.qualified_name): return True
-    if isinstance(node, dict): return any(signs <= node.keys() for signs in SIGNS) or has_slots(node, reached)
-    return isinstance(node, (list, tuple)) and any(isinstance(part, dict) and is_training_state(part, reached) for part in node)
+    "Whether an object is the state of an optimizer, of a schedule or of a scaler, by what is in it; or holds nothing but such states."
+    if isinstance(node, Inert): return bool(re.search(r"(^|\.)(optim|lr_scheduler|grad_scaler)\.", node.qualified_name))
+    if not isinstance(node, (dict, list, tuple)) or not depth: return False
+    known = {} if known is None else known
+    if id(node) in known: return known[id(node)]
+    known[id(node)] = False         # of a cycle
+    if isinstance(node, dict): shows = any(signs <= node.keys() for signs in SIGNS) or any(type(key) is str and key in SLOTS for key in node)
+    else: shows = False
+    children = [child for part in children_of(node) for child in part.values() if id(child) in reached]
+    known[id(node)] = shows or bool(children) and all(is_training_state(child, reached, known, depth - 1) for child in children)
+    return known[id(node)]
 
 # %% ../nbs/algebra/pickles.ipynb #5d0c1e04
 def is_small(node, reached):

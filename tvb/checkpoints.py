@@ -81,10 +81,6 @@ class Checkpoint(Mapping):
     def spec(self, name):
         "Type and shape of a tensor, without reading it."
         return self.specs[name]
-    @property
-    def origins(self) -> set:
-        "The files, and the folder that it was opened from, that reading it reads: no output may be one of them."
-        return {spec.path for spec in self.specs.values() if getattr(spec, "path", None)} | self.opened
     def subset(self, names):
         "The same checkpoint with only these names, in this order."
         part = copy.copy(self)
@@ -107,6 +103,12 @@ class Checkpoint(Mapping):
         kinds = sorted({str(s.dtype).removeprefix("torch.") for s in self.specs.values()})
         numel = sum(math.prod(s.shape) for s in self.specs.values())
         return f"Checkpoint({len(self)} tensors, {numel:,} numbers, {'/'.join(kinds)}, {Path(self.source).name})"
+
+# %% ../nbs/algebra/01_checkpoints.ipynb #c2b6c73b
+@patch(as_prop=True)
+def origins(self:Checkpoint) -> set:
+    "The files, and the folder that it was opened from, that reading it reads: no output may be one of them."
+    return {spec.path for spec in self.specs.values() if getattr(spec, "path", None)} | self.opened
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #1194c07b
 @patch
@@ -167,7 +169,9 @@ class OtherType:
     is_floating_point, is_complex = False, False
     def __str__(self): return self.name
     @property
-    def itemsize(self): return self.bits / 8
+    def itemsize(self):
+        "Bytes of a number; a part of one where several share a byte."
+        return self.bits / 8
 
 FORMAT = dict(F64="float64", F32="float32", F16="float16", BF16="bfloat16", F8_E4M3="float8_e4m3fn", F8_E5M2="float8_e5m2", F8_E4M3FNUZ="float8_e4m3fnuz", F8_E5M2FNUZ="float8_e5m2fnuz",
               F8_E8M0="float8_e8m0fnu", C64="complex64", I64="int64", I32="int32", I16="int16", I8="int8", U64="uint64", U32="uint32", U16="uint16", U8="uint8", BOOL="bool",

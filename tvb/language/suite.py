@@ -220,6 +220,7 @@ def as_score_of(name:str): # -> reader of {name: score}
         return as_score(found[name])
     return read
 
+# %% ../../nbs/language/suite.ipynb #26786ffc
 @patch
 def evaluation(self:LanguageSuite, checkpoint:Path) -> PromptModel:
     "The evaluation model, with the encoder layers of a checkpoint."

@@ -350,6 +350,7 @@ def stored_names(schema, path:Path) -> dict[str, list[str]]: # column -> names o
     if wrong or said is None: raise ValueError(f"the description of the columns in {path} is damaged: write the file again")
     return kinds
 
+# %% ../../nbs/language/tasks.ipynb #782cf282
 def rows_of_parquet(paths:Sequence[Path], where:str) -> Rows:
     "Rows of the parquet files of one split, in their order."
     import pyarrow
@@ -651,6 +652,7 @@ def save_encoded(path:Path, splits:Mapping[str, Encoded], said:Sequence[str]) ->
         tensors |= {f"{name}.{key}": tensor.to(torch.int32) for key, tensor in parts.items()}
     return save_checkpoint(tensors, path, {"facts": json.dumps(facts)})
 
+# %% ../../nbs/language/tasks.ipynb #c636ac23
 def unpadded(saved:Checkpoint, name:str, about:Mapping, pad:int) -> Encoded:
     "One split of a file of `save_encoded`. Raises `ValueError` where it is damaged."
     missing = [key for key in ("ids", "lengths", "mask_at", "labels") if f"{name}.{key}" not in saved]

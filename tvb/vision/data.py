@@ -437,6 +437,7 @@ class Source:
         files = self.files.get(split)
         return bool(files) and files[0].suffix not in (".parquet", ".json")
 
+# %% ../../nbs/vision/data.ipynb #905d9534
 def file_digest(file:Path) -> bytes: # SHA-256
     "Hash the bytes of a file, a piece at a time. Raises `FileNotFoundError` for a link that leads nowhere."
     if not Path(file).is_file(): raise FileNotFoundError(f"{one_line(file)} is no file that can be read: it is a link that leads nowhere, a folder or a device")
@@ -536,6 +537,7 @@ class Rows:
 
     def __len__(self): return len(self.data)
 
+# %% ../../nbs/vision/data.ipynb #c476067e
 def spelled(name:str) -> str:
     "What two spellings of a class name have in common: no capitals, spaces for other breaks, numbers without leading zeros."
     return str(int(name)) if re.fullmatch("[0-9]{1,18}", name) else " ".join(re.split(r"[\s_-]+", name.strip().lower()))
@@ -563,6 +565,7 @@ def class_places(own:list[str], # names of the classes in the data, in its order
     plain = [name.strip().lower() for name in own]
     return ranks(plain) if facts.folders and all(re.fullmatch(facts.folders, name) for name in plain) else None
 
+# %% ../../nbs/vision/data.ipynb #47bf0cba
 def named_classes(own:list[str], # names of the classes in the data, in its order
                   facts:TaskFacts,
                   where:str, # said in the error
@@ -576,6 +579,7 @@ def named_classes(own:list[str], # names of the classes in the data, in its orde
                          "rename them to one or the other")
     return facts.class_names if places is None else tuple(facts.class_names[place] for place in places)
 
+# %% ../../nbs/vision/data.ipynb #f707a68f
 def read_rows(source:Source, split:str, facts:TaskFacts) -> Rows:
     "Open a split and find its columns. Raises `ValueError` when the columns or the number of classes are not what they should be."
     import datasets

@@ -149,6 +149,7 @@ def entries_of(
     for entry in shown: found[kind_of(entry)].append(entry.name)
     return tuple(found.values())
 
+# %% ../../nbs/vision/doctor.ipynb #200e70d1
 def walked(
     root:Path,
     findings:Findings,          # grows
@@ -305,6 +306,7 @@ def fitted(
         try: return check_agreement(pretrained, finetuned, task)
         except CheckpointError: return None
 
+# %% ../../nbs/vision/doctor.ipynb #07b5d881
 def header_findings(
     pretrained:Checkpoint,
     finetuned:Checkpoint,
@@ -521,6 +523,7 @@ def folder_title(family, root): # -> text
     title = family.folder.relative_to(root).as_posix() if family.folder != root else root.resolve().name
     return f"{title} (linear)" if family.pretrained is not None and is_linear(family.pretrained) else title
 
+# %% ../../nbs/vision/doctor.ipynb #2545f410
 def numbers_of(checkpoint, subject, root, findings, reference=None): # -> Measured, or None with a finding
     "Measure one checkpoint alone."
     with reported(findings, subject, root, "its numbers can not be read"): return measure(TaskVectors(reference, {subject: checkpoint}))
@@ -543,6 +546,7 @@ def measure_what_can_be_read(
     fits = {name: checkpoint for name, checkpoint in fits.items() if numbers_of(checkpoint, name, root, findings, reference) is not None}
     return reference, measure(TaskVectors(reference, fits)) if fits else None
 
+# %% ../../nbs/vision/doctor.ipynb #0983cfe8
 def examine_family(
     family:Family,
     root:Path,              # paths are shown relative to it

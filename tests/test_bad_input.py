@@ -66,8 +66,8 @@ CASES = {
 # what `--set` says of a method, and the words of the answer
 BUILDER_SETTINGS = {
     "balanced": {"seed=abc": "takes a whole number", "seed=1.5": "takes a whole number", "seed=null": "takes a whole number", "seed=true": "takes a whole number", "seed=-1": "from 0 to",
-                 "seed=1" + "0" * 400: "from 0 to", "starts=0": "from 1 to", "starts=2.5": "takes a whole number", "starts=[1]": "takes a whole number", "n_basis=3": "`n_basis` is given once",
-                 "sed=3": "did you mean `seed`?", "method=pca": "no setting `method`", "self=1": "no setting `self`"},
+                 "seed=1" + "0" * 400: "from 0 to", "starts=0": "from 1 to", "starts=2.5": "takes a whole number", "starts=[1]": "takes a whole number", "n_basis=3": "`n_basis` is given by -M",
+                 "sed=3": "did you mean `seed`?", "method=pca": "`method` is given by --method", "self=1": "no setting `self`"},
     "autoencoder": {"steps=abc": "takes a whole number", "steps=0": "from 1 to", "steps=-5": "from 1 to", "lr=NaN": "takes a number", "lr=-1": "above 0", "lr=1e999": "takes a number", "lr=0,01": "takes a number",
                     "lr=1e300": "ends in NaN or infinity", "temperature=0": "above 0", "temperature={}": "takes a number", "solver=sgd": "'adam' or 'fast'", "solver=3": "takes text", "unit_norm=1": "takes true or false"},
     "random": {"seed=x": "takes a whole number"}, "selection": {"seed=null": "takes a whole number"}, "pca": {"seed=1": "no setting `seed`"},
@@ -99,7 +99,7 @@ def refused(command, method, setting, words, folder):
     result = run(*command)
     assert result.exit_code == 2 and words in result.output, (result.output, result.exception)
     assert result.output.startswith("tvb: ") and len(result.output.strip().splitlines()) == 1
-    assert "key=value" in words or "Fisher" in words or (f"'{method}'" in result.output and setting.split("=")[0] in result.output)
+    assert "key=value" in words or "Fisher" in words or "is given by -" in words or (f"'{method}'" in result.output and setting.split("=")[0] in result.output)
     assert sorted(folder.rglob("*")) == before
 
 

@@ -35,7 +35,8 @@ from .vectors import STORAGE_TYPES, TaskVector, compute_dtype, count, finite_vec
 def check_collection(tasks):
     "`ValueError` for anything but a collection of task vectors."
     if isinstance(tasks, TaskVectors): return
-    raise ValueError(f"A basis is built from a TaskVectors collection, not from a {type(tasks).__name__}: TaskVectors(pretrained, {{'MNIST': finetuned, ...}}).")
+    raise ValueError(f"A basis is built from a TaskVectors collection, not from a {type(tasks).__name__}: "
+                     f"TaskVectors(pretrained, {{'MNIST': finetuned, ...}}).")
 
 def tasks_in_order(
     tasks:TaskVectors,
@@ -45,7 +46,9 @@ def tasks_in_order(
     missing, extra = [n for n in names if n not in tasks.names], [n for n in tasks.names if n not in names]
     found = [f"'{one_line(n)}' is missing" for n in missing] + [f"'{one_line(n)}' is not in the basis" for n in extra]
     more = f", and {len(found) - 3} more" if len(found) > 3 else ""
-    if found: raise ValueError(f"The task vectors are not those of the basis: {', '.join(found[:3])}{more}. Its tasks are {', '.join(map(one_line, names))}; give these, in any order.")
+    if found:
+        raise ValueError(f"The task vectors are not those of the basis: {', '.join(found[:3])}{more}. Its tasks are "
+                         f"{', '.join(map(one_line, names))}; give these, in any order.")
     return tasks if tasks.names == list(names) else tasks.subset(names)
 
 # %% ../nbs/geometry/06_basis.ipynb #56c16f4f
@@ -69,7 +72,8 @@ class Basis:
         self.method, self.names, self.vectors, self.mean = method, list(names), list(vectors), mean
         self.encoder, self.decoder, self.gram = matrix(encoder), matrix(decoder), matrix(gram)
         self.merge_weights = torch.ones(len(self.vectors), dtype=torch.float64) if merge_weights is None else matrix(merge_weights)
-        self.settings, self.matrices, self.folder = dict(settings or {}), dict(matrices or {}), None if folder is None else Path(folder)
+        self.settings, self.matrices = dict(settings or {}), dict(matrices or {})
+        self.folder = None if folder is None else Path(folder)
         self.tasks = None if tasks is None else tasks_in_order(tasks, self.names)
         self.stamp = None       # of the file in that folder, where it was opened from there
 
@@ -227,7 +231,7 @@ FIND_THEM = "Give them: load_basis(folder, tasks=TaskVectors(pretrained, {...}))
 def source_files(
     sources:dict,       # of the settings of a basis
 ) -> dict:              # task -> path
-    "The fine-tuned checkpoints that a basis remembers; what older versions wrote has an order of its own, which means nothing."
+    "The fine-tuned checkpoints that a basis remembers; the order of what older versions wrote means nothing."
     return dict(sources["finetuned"])
 
 @patch
@@ -245,16 +249,20 @@ def reopened(self:Basis) -> TaskVectors:
     "The task vectors from the files that the basis remembers, with the Gram matrix that it stores."
     sources = self.settings["sources"]
     files = source_files(sources)
-    try: tasks = TaskVectors(sources["pretrained"], {n: files[n] for n in self.names}, sources["include"], sources["exclude"])
-    except FileNotFoundError as error: raise FileNotFoundError(f"{error} It is what the basis was built from; if the task vectors lie elsewhere now: {FIND_THEM}") from None
+    files = {n: files[n] for n in self.names}
+    try: tasks = TaskVectors(sources["pretrained"], files, sources["include"], sources["exclude"])
+    except FileNotFoundError as error:
+        raise FileNotFoundError(f"{error} It is what the basis was built from; if the task vectors lie elsewhere now: "
+                                f"{FIND_THEM}") from None
     if self.gram is not None: tasks._gram, tasks._changed = self.gram, self.stored_names(tasks)
     return tasks
 
 @patch
 def stored_names(self:Basis, tasks):
-    "The parameters that may change in some task: those that are stored, if every task is part of some vector; otherwise all."
+    "The parameters that may change in some task: those that are stored, if every task is part of some vector, or all."
     whole = self.mean is not None or self.encoder is not None and bool(self.encoder.any(1).all())
-    stored = lambda name: any(isinstance(v.tensors.spec(name), torch.Tensor) or v.tensors.spec(name).path is not None for v in self.vectors)
+    lies_there = lambda spec: isinstance(spec, torch.Tensor) or spec.path is not None
+    stored = lambda name: any(lies_there(v.tensors.spec(name)) for v in self.vectors)
     return {n for n in tasks.parameters if not whole or stored(n)}
 
 # %% ../nbs/geometry/06_basis.ipynb #54a84863
@@ -265,15 +273,18 @@ def check_tasks(self:Basis,
     "`ValueError` if these are not the checkpoints that the basis was built from."
     known = self.settings.get("fingerprints")
     if known is None:
-        if self.folder is None or "builder" not in self.settings: return       # put together by hand, or published: nothing is claimed
-        return warnings.warn(f"The basis {one_line(self.folder)} was stored by an older version, without fingerprints: whether its checkpoints are still the same can not be checked.", stacklevel=2)
+        if self.folder is None or "builder" not in self.settings: return   # put together by hand, or published
+        return warnings.warn(f"The basis {one_line(self.folder)} was stored by an older version, without fingerprints: "
+                             "whether its checkpoints are still the same can not be checked.", stacklevel=2)
     self.check_parameters(tasks)
     found = tasks.fingerprints()
     changed = ["the pretrained model"] if known["pretrained"] not in (None, found["pretrained"]) else []
-    changed += [f"the checkpoint of task '{one_line(n)}'" for n, old, new in zip(self.names, known["tasks"], found["tasks"]) if old != new]
+    tasks = zip(self.names, known["tasks"], found["tasks"])
+    changed += [f"the checkpoint of task '{one_line(n)}'" for n, old, new in tasks if old != new]
     if not changed: return
     more = f", nor are {len(changed) - 3} more" if len(changed) > 3 else ""
-    raise ValueError(f"{', '.join(changed[:3])}{more}: not what the basis was built from, the numbers are others. Bring the old files back, or build the basis again; "
+    raise ValueError(f"{', '.join(changed[:3])}{more}: not what the basis was built from, the numbers are others. "
+                     "Bring the old files back, or build the basis again; "
                      "with check=False (--force on the command line) the files are taken as they are.")
 
 @patch
@@ -283,13 +294,16 @@ def check_parameters(self:Basis, tasks):
     wrong = next((n for n in {**kept, **tasks.shapes} if kept.get(n) != tasks.shapes.get(n)), None)
     if wrong is None: return
     said = lambda shapes: f"shape {list(shapes[wrong])}" if wrong in shapes else "no such tensor"
-    raise ValueError(f"The task vectors are of other parameters than the basis: '{one_line(wrong)}' has {said(kept)} in the basis and {said(tasks.shapes)} in the task vectors.")
+    raise ValueError(f"The task vectors are of other parameters than the basis: '{one_line(wrong)}' has {said(kept)} "
+                     f"in the basis and {said(tasks.shapes)} in the task vectors.")
 
 # %% ../nbs/geometry/06_basis.ipynb #480d3c15
 OFFICIAL = {"AutoencoderBasisMethod": "autoencoder", "PCABasisMethod": "pca", "RandomBasisMethod": "random", "RandomSampleMethod": "selection"}
-EXTRA = {"autoencoder": "AWB.pt", "pca": "pca_components.pt", "random": "random_basis.pt", "selection": "random_selection.json"}     # the file of the method
-HOLDS = {"basis_vectors.pt": ("basis_vectors", "method"), "AWB.pt": ("A", "W", "B", "metadata"), "pca_components.pt": ("coefficients", "mean_vector", "singular_values", "keys_order", "param_shapes"),
-         "random_basis.pt": ("projection_coefficients",), "random_selection.json": ("selected_indices", "selected_datasets")}         # keys of each file
+EXTRA = {"autoencoder": "AWB.pt", "pca": "pca_components.pt", "random": "random_basis.pt",       # the file of the method
+         "selection": "random_selection.json"}
+HOLDS = {"basis_vectors.pt": ("basis_vectors", "method"), "AWB.pt": ("A", "W", "B", "metadata"),   # keys of each file
+         "pca_components.pt": ("coefficients", "mean_vector", "singular_values", "keys_order", "param_shapes"),
+         "random_basis.pt": ("projection_coefficients",), "random_selection.json": ("selected_indices", "selected_datasets")}
 LISTS = ("datasets", "dataset_order", "dataset_names")      # where method_info.json names the tasks
 
 def published_file(
@@ -301,7 +315,8 @@ def published_file(
     if not path.is_file(): raise FileNotFoundError(f"{path} is missing; the folder is not a whole basis.")
     found = read_json(path, error=CheckpointError) if path.suffix == ".json" else open_pickled(path)
     missing = [k for k in HOLDS.get(file, ()) if not isinstance(found, Mapping) or k not in found]
-    if missing: raise CheckpointError(f"{one_line(path)} is not a file of a published basis: it holds no '{missing[0]}'.")
+    if missing:
+        raise CheckpointError(f"{one_line(path)} is not a file of a published basis: it holds no '{missing[0]}'.")
     return found
 
 def is_published(
@@ -311,7 +326,8 @@ def is_published(
     if path.name not in (*HOLDS, "method_info.json"): return False
     try:
         found = published_file(path.parent, path.name)
-        if path.name == "method_info.json": return any(k in found for k in ("method", *LISTS)) and is_published(path.with_name("basis_vectors.pt"))
+        if path.name == "method_info.json":
+            return any(k in found for k in ("method", *LISTS)) and is_published(path.with_name("basis_vectors.pt"))
         return path.name != "basis_vectors.pt" or isinstance(found["method"], str) and found["method"] in OFFICIAL
     except (ValueError, OSError): return False
 
@@ -335,13 +351,13 @@ def is_stored_vector(
 ) -> bool:
     "Whether a file is a vector that the `basis.safetensors` beside it knows."
     number, about = _vector_number(path), _metadata(path.with_name("basis.safetensors"))
-    if number is None or _metadata(path).get("tvb.kind") != "task_vector" or about.get("tvb.kind") != "basis": return False
+    if number is None or (_metadata(path).get("tvb.kind"), about.get("tvb.kind")) != ("task_vector", "basis"): return False
     try:
         size = int(about["tvb.n_basis"])
         if "tvb.vectors" not in about: return number < size                        # of an older version
         known = parse_json(about["tvb.vectors"], path, list)
-        place = size if number == -1 else number
-        return place < len(known) and (number == -1 or number < size) and known[place] == stored_fingerprint(TaskVector.load(path))
+        place = size if number == -1 else number if number < size else len(known)
+        return place < len(known) and known[place] == stored_fingerprint(TaskVector.load(path))
     except (ValueError, KeyError, OSError, TypeError): return False
 
 # %% ../nbs/geometry/06_basis.ipynb #1ce8367f
@@ -352,7 +368,8 @@ def basis_files(
     place, known = os.path.realpath(folder), {}             # a file is looked into again only if it is another one
     def ours(path):
         if os.path.realpath(path.parent) != place: return False
-        key = path.name, file_stamp(path), file_stamp(beside) if (beside := path.with_name("basis.safetensors")).is_file() else None
+        beside = path.with_name("basis.safetensors")
+        key = path.name, file_stamp(path), file_stamp(beside) if beside.is_file() else None
         if key not in known: known[key] = is_basis_file(path)
         return known[key]
     return ours
@@ -385,13 +402,16 @@ def storage_errors(basis, rounding):
 # %% ../nbs/geometry/06_basis.ipynb #ab25ce36
 @patch
 def description(self:Basis, dtype=None, lost=None, kept=None):
-    "The small matrices and the metadata of `basis.safetensors`; `lost` adds further small matrices, `kept` are the fingerprints of the files of vectors and mean."
+    """The small matrices and the metadata of `basis.safetensors`; `lost` adds further small matrices, `kept` are the
+    fingerprints of the files of vectors and mean."""
     parts = dict(encoder=self.encoder, decoder=self.decoder, gram=self.gram, merge_weights=self.merge_weights, **{f"matrix.{k}": v for k, v in {**self.matrices, **(lost or {})}.items()})
     settings = self.settings if dtype is None else {**self.settings, "dtype": dtype}
-    if "fingerprints" not in settings and self.folder is None and self.tasks is not None: settings = {**settings, "fingerprints": self.tasks.fingerprints()}
-    if kept is None: kept = [stored_fingerprint(v) for v in [*self.vectors, *([] if self.mean is None else [self.mean])]]
-    metadata = {"tvb.kind": "basis", "tvb.method": self.method, "tvb.names": json.dumps(self.names), "tvb.settings": json.dumps(settings, sort_keys=True),
-                "tvb.n_basis": str(self.n_basis), "tvb.vectors": json.dumps(kept)}
+    if "fingerprints" not in settings and self.folder is None and self.tasks is not None:
+        settings = {**settings, "fingerprints": self.tasks.fingerprints()}
+    vectors = [*self.vectors, *([] if self.mean is None else [self.mean])]
+    if kept is None: kept = [stored_fingerprint(v) for v in vectors]
+    metadata = {"tvb.kind": "basis", "tvb.method": self.method, "tvb.names": json.dumps(self.names),
+                "tvb.settings": json.dumps(settings, sort_keys=True), "tvb.n_basis": str(self.n_basis), "tvb.vectors": json.dumps(kept)}
     return {k: v.double() for k, v in parts.items() if v is not None}, metadata
 
 # %% ../nbs/geometry/06_basis.ipynb #3e631363
@@ -435,7 +455,8 @@ def certify(
         if basis.gram is None or all(map(math.isfinite, numbers_in(basis.certificate))): return
         said = "its certificate is not finite."
     except CheckpointError as error: said = str(error).replace(str(work), str(folder))
-    raise CheckpointError(f"The basis {one_line(folder)} was not written: {said} Where inner products are not finite, a task vector has numbers that are too large for them; leave it out.")
+    raise CheckpointError(f"The basis {one_line(folder)} was not written: {said} Where inner products are not finite, "
+                          "a task vector has numbers that are too large for them; leave it out.")
 
 @patch(as_prop=True)
 def origins(self:Basis) -> set:     # of paths
@@ -462,27 +483,30 @@ def is_texts(value) -> bool:
 def check_names(names, where):
     "`CheckpointError` if these are not the names of tasks."
     if not is_texts(names) or not names or len(set(names)) < len(names):
-        raise CheckpointError(f"{one_line(where)}: the names of the tasks are a list of different texts, and not {one_line(repr(names), 80)}.")
+        raise CheckpointError(f"{one_line(where)}: the names of the tasks are a list of different texts, and not "
+                              f"{one_line(repr(names), 80)}.")
 
 def is_sources(value, names) -> bool:
     "Whether a value says where the checkpoints of all tasks are."
     if not isinstance(value, dict) or not {"pretrained", "finetuned", "include", "exclude"} <= value.keys(): return False
-    given = value["finetuned"]
+    given, text = value["finetuned"], lambda v: v is None or isinstance(v, str)
     if isinstance(given, dict): given = [list(pair) for pair in given.items()]              # of an older version
     pairs = isinstance(given, list) and all(is_texts(pair) and len(pair) == 2 for pair in given)
-    patterns = all(value[k] is None or isinstance(value[k], str) or is_texts(value[k]) for k in ("include", "exclude"))
-    return pairs and patterns and isinstance(value["pretrained"], (str, type(None))) and sorted(n for n, _ in given) == sorted(names)
+    patterns = all(text(value[k]) or is_texts(value[k]) for k in ("include", "exclude"))
+    return pairs and patterns and text(value["pretrained"]) and sorted(n for n, _ in given) == sorted(names)
 
 def is_fingerprints(value, T) -> bool:
     "Whether a value holds a fingerprint of every task and, if it is known, of the pretrained model."
-    return (isinstance(value, dict) and value.keys() == {"pretrained", "tasks"} and isinstance(value["pretrained"], (str, type(None)))
-            and is_texts(value["tasks"]) and len(value["tasks"]) == T)
+    if not isinstance(value, dict) or value.keys() != {"pretrained", "tasks"} or not is_texts(value["tasks"]): return False
+    return isinstance(value["pretrained"], (str, type(None))) and len(value["tasks"]) == T
 
 # %% ../nbs/geometry/06_basis.ipynb #a2d3ef95
+def _is(kind): return lambda value: isinstance(value, kind)
+
 SETTINGS = dict(                                # those that this module reads: what they have to be
-    builder=lambda v: isinstance(v, str), inner=lambda v: isinstance(v, str), n_basis=is_whole, selected=is_texts,
-    dtype=lambda v: v is None or isinstance(v, str) and v in STORAGE_TYPES, labels=lambda v: isinstance(v, list) and all(map(is_whole, v)),
-    official=lambda v: isinstance(v, dict), metadata=lambda v: isinstance(v, dict), selection=lambda v: isinstance(v, dict))
+    builder=_is(str), inner=_is(str), n_basis=is_whole, selected=is_texts, official=_is(dict), metadata=_is(dict), selection=_is(dict),
+    dtype=lambda v: v is None or isinstance(v, str) and v in STORAGE_TYPES,
+    labels=lambda v: isinstance(v, list) and all(map(is_whole, v)))
 
 def check_settings(
     settings:dict,
@@ -493,17 +517,21 @@ def check_settings(
     "`CheckpointError` if the settings of a basis are not what they should be."
     wrong = [k for k, fits in SETTINGS.items() if k in settings and not fits(settings[k])]
     if "sources" in settings and not is_sources(settings["sources"], names): wrong.append("sources")
-    if "fingerprints" in settings and not is_fingerprints(settings["fingerprints"], len(names)): wrong.append("fingerprints")
-    if wrong: raise CheckpointError(f"{one_line(where)}: the setting '{wrong[0]}' can not be {one_line(repr(settings[wrong[0]]), 80)}.")
+    known = settings.get("fingerprints")
+    if "fingerprints" in settings and not is_fingerprints(known, len(names)): wrong.append("fingerprints")
+    if wrong:
+        raise CheckpointError(f"{one_line(where)}: the setting '{wrong[0]}' can not be "
+                              f"{one_line(repr(settings[wrong[0]]), 80)}.")
     selected = settings.get("selected", [])
     if "selected" in settings and (len(selected) != n_basis or not set(selected) <= set(names)):
-        raise CheckpointError(f"{one_line(where)}: the selected tasks {one_line(selected, 80)} are not {n_basis} tasks of the basis.")
+        raise CheckpointError(f"{one_line(where)}: the selected tasks {one_line(selected, 80)} are not {n_basis} tasks "
+                              "of the basis.")
 
 # %% ../nbs/geometry/06_basis.ipynb #0b2ac2c0
 def matrix_shapes(T, M) -> dict:
     "The small matrices of a basis and their shapes, by their names in the file."
-    return {"encoder": (T, M), "decoder": (M, T), "gram": (T, T), "merge_weights": (M,), "matrix.cross": (M, T), "matrix.inner": (M, M), "matrix.A": (T, M),
-            "matrix.labels": (T,), "matrix.singular_values": (M,), "matrix.storage_error": (T,), "matrix.merged_storage_error": ()}
+    own = dict(cross=(M, T), inner=(M, M), A=(T, M), labels=(T,), singular_values=(M,), storage_error=(T,), merged_storage_error=())
+    return dict(encoder=(T, M), decoder=(M, T), gram=(T, T), merge_weights=(M,)) | {f"matrix.{n}": shape for n, shape in own.items()}
 
 def check_matrices(
     parts:Checkpoint,   # the small matrices
@@ -516,13 +544,16 @@ def check_matrices(
         if name not in parts: continue
         spec = parts.spec(name)
         if tuple(spec.shape) != shape or not spec.dtype.is_floating_point:
-            raise CheckpointError(f"{one_line(where)}: '{name}' has shape {list(spec.shape)} and type {spec.dtype}; {T} tasks and {M} vectors need {list(shape)} and floating point.")
-        if not parts[name].double().isfinite().all(): raise CheckpointError(f"{one_line(where)}: '{name}' holds NaN or infinity.")
+            raise CheckpointError(f"{one_line(where)}: '{name}' has shape {list(spec.shape)} and type {spec.dtype}; "
+                                  f"{T} tasks and {M} vectors need {list(shape)} and floating point.")
+        if not parts[name].double().isfinite().all():
+            raise CheckpointError(f"{one_line(where)}: '{name}' holds NaN or infinity.")
     if "gram" not in parts: return
     gram = parts["gram"].double()
     largest = gram.abs().max()
     if (gram - gram.T).abs().max() > 1e-6 * largest or gram.diagonal().min() < -1e-6 * largest:
-        raise CheckpointError(f"{one_line(where)}: 'gram' is no matrix of inner products: it is not symmetric, or a square is negative.")
+        raise CheckpointError(f"{one_line(where)}: 'gram' is no matrix of inner products: it is not symmetric, or a "
+                              "square is negative.")
 
 def check_vectors(
     vectors:dict,   # file -> `TaskVector`
@@ -532,7 +563,9 @@ def check_vectors(
     (first, known), *others = shapes
     for file, found in others:
         wrong = next((n for n in {**known, **found} if known.get(n) != found.get(n)), None)
-        if wrong is not None: raise CheckpointError(f"{one_line(file)} and {one_line(first)} are not of one basis: they differ in the tensor '{one_line(wrong)}'.")
+        if wrong is not None:
+            raise CheckpointError(f"{one_line(file)} and {one_line(first)} are not of one basis: they differ in the "
+                                  f"tensor '{one_line(wrong)}'.")
 
 # %% ../nbs/geometry/06_basis.ipynb #e0d2aedb
 def read_about(
@@ -542,15 +575,19 @@ def read_about(
     "What the metadata of a stored basis say, checked."
     said = {key: parts.metadata.get(f"tvb.{key}") for key in ("method", "names", "settings", "n_basis")}
     missing = [key for key, value in said.items() if not isinstance(value, str)]
-    if missing: raise CheckpointError(f"{one_line(file)} is not the description of a basis: it has no 'tvb.{missing[0]}'.")
+    if missing:
+        raise CheckpointError(f"{one_line(file)} is not the description of a basis: it has no 'tvb.{missing[0]}'.")
     names = parse_json(said["names"], f"'tvb.names' of {file}", list, CheckpointError)
     check_names(names, file)
-    if not re.fullmatch(r"[1-9]\d{0,8}", said["n_basis"]): raise CheckpointError(f"{one_line(file)}: the number of vectors is a whole number from 1 on, and not '{one_line(said['n_basis'], 40)}'.")
+    if not re.fullmatch(r"[1-9]\d{0,8}", said["n_basis"]):
+        raise CheckpointError(f"{one_line(file)}: the number of vectors is a whole number from 1 on, and not "
+                              f"'{one_line(said['n_basis'], 40)}'.")
     settings, M = parse_json(said["settings"], f"'tvb.settings' of {file}", dict, CheckpointError), int(said["n_basis"])
     check_settings(settings, names, M, file)
     kept = parts.metadata.get("tvb.vectors")
     if kept is not None: kept = parse_json(kept, f"'tvb.vectors' of {file}", list, CheckpointError)
-    if kept is not None and (not is_texts(kept) or len(kept) not in (M, M + 1)): raise CheckpointError(f"{one_line(file)}: the fingerprints of the {M} vectors are not a list of texts.")
+    if kept is not None and (not is_texts(kept) or len(kept) not in (M, M + 1)):
+        raise CheckpointError(f"{one_line(file)}: the fingerprints of the {M} vectors are not a list of texts.")
     return said["method"], names, settings, M, kept
 
 def open_vectors(
@@ -567,7 +604,9 @@ def open_vectors(
     check_vectors(vectors)
     for vector in vectors.values(): vector.tensors.opened = vector.tensors.opened | {folder}
     for (file, vector), known in zip(vectors.items(), kept or []):
-        if stored_fingerprint(vector) != known: raise CheckpointError(f"{one_line(file)} is not the vector that this basis was stored with: it was written again, or belongs to another basis. Copy or build the basis again.")
+        if stored_fingerprint(vector) != known:
+            raise CheckpointError(f"{one_line(file)} is not the vector that this basis was stored with: it was written "
+                                  "again, or belongs to another basis. Copy or build the basis again.")
     return vectors
 
 # %% ../nbs/geometry/06_basis.ipynb #b7e35d0b
@@ -595,10 +634,13 @@ def load(cls:Basis,
 def check_certifiable(basis, where):
     "`CheckpointError` if a matrix is missing that the certificate is computed from."
     if basis.gram is None: return
-    own = basis.encoder is None and (basis.mean is None or basis.decoder is not None)       # vectors that are not combinations of the tasks
+    own = basis.encoder is None and (basis.mean is None or basis.decoder is not None)   # no combinations of the tasks
     missing = [n for n in ("cross", "inner") if own and n not in basis.matrices]
-    if "storage_error" in basis.matrices and not (basis.settings.get("dtype") and "merged_storage_error" in basis.matrices): missing.append("merged_storage_error")
-    if missing: raise CheckpointError(f"{one_line(where)}: the matrix '{missing[0]}' is missing, or the type that the vectors are stored in.")
+    whole = basis.settings.get("dtype") and "merged_storage_error" in basis.matrices
+    if "storage_error" in basis.matrices and not whole: missing.append("merged_storage_error")
+    if missing:
+        raise CheckpointError(f"{one_line(where)}: the matrix '{missing[0]}' is missing, or the type that the vectors "
+                              "are stored in.")
 
 @patch(as_prop=True)
 def bytes_on_disk(self:Basis) -> int:
@@ -624,7 +666,8 @@ def bytes_of_tasks(self:Basis) -> dict:
     "What the T task vectors would take in float32, and what the fine-tuned checkpoints take on disk (None where they are not at hand)."
     whole, on_disk = len(self.names) * self.vectors[0].numel * 4, None
     if "sources" in self.settings:
-        try: on_disk = sum({path: path.stat().st_size for file in source_files(self.settings["sources"]).values() for path in {spec.path for spec in load_checkpoint(file).specs.values() if spec.path}}.values())
+        files = source_files(self.settings["sources"]).values()
+        try: on_disk = sum(path.stat().st_size for path in {spec.path for file in files for spec in load_checkpoint(file).specs.values()} if path)
         except (OSError, CheckpointError): on_disk = None       # they were moved or changed since: then their size is not known
     return dict(float32=whole, checkpoints=on_disk)
 
@@ -647,7 +690,8 @@ def plain(node, where):
     if isinstance(node, Mapping): return {k: plain(v, where) for k, v in node.items()}
     if isinstance(node, (list, tuple)): return [plain(v, where) for v in node]
     if node is None or isinstance(node, (str, int, float, bool)): return node
-    raise CheckpointError(f"{where} holds a {type(node).__name__} where plain data belongs: {one_line(repr(node), 80)}.")
+    raise CheckpointError(f"{where} holds a {type(node).__name__} where plain data belongs: "
+                          f"{one_line(repr(node), 80)}.")
 
 # %% ../nbs/geometry/06_basis.ipynb #b907199c
 def tensor_of(
@@ -659,7 +703,8 @@ def tensor_of(
     "One matrix of a published file."
     value = found[key]
     if not isinstance(value, (TensorSpec, torch.Tensor)) or len(value.shape) != ndim or not value.dtype.is_floating_point:
-        raise CheckpointError(f"{one_line(where)}: '{key}' should be a tensor of floating point with {ndim} dimensions, and is {one_line(repr(value), 80)}.")
+        raise CheckpointError(f"{one_line(where)}: '{key}' should be a tensor of floating point with {ndim} "
+                              f"dimensions, and is {one_line(repr(value), 80)}.")
     return plain(value, where).double()
 
 def unflatten(flat, template):
@@ -671,10 +716,15 @@ def unflatten(flat, template):
 def published_vectors(folder):
     "Method and vectors of an artefact folder, lazy."
     path, stored = folder / "basis_vectors.pt", published_file(folder, "basis_vectors.pt")
-    if not isinstance(stored["method"], str) or stored["method"] not in OFFICIAL: raise CheckpointError(f"{one_line(path)} is not a published basis: its method {one_line(repr(stored['method']), 60)} is unknown.")
+    if not isinstance(stored["method"], str) or stored["method"] not in OFFICIAL:
+        raise CheckpointError(f"{one_line(path)} is not a published basis: its method "
+                              f"{one_line(repr(stored['method']), 60)} is unknown.")
     given = stored["basis_vectors"]
-    whole = lambda v: isinstance(v, Mapping) and v and all(isinstance(n, str) and isinstance(t, (TensorSpec, torch.Tensor)) for n, t in v.items())
-    if not isinstance(given, (list, tuple)) or not given or not all(map(whole, given)): raise CheckpointError(f"{one_line(path)}: the basis vectors should be a list of mappings from names to tensors.")
+    named = lambda n, t: isinstance(n, str) and isinstance(t, (TensorSpec, torch.Tensor))
+    whole = lambda v: isinstance(v, Mapping) and v and all(named(n, t) for n, t in v.items())
+    if not isinstance(given, (list, tuple)) or not given or not all(map(whole, given)):
+        raise CheckpointError(f"{one_line(path)}: the basis vectors should be a list of mappings from names to "
+                              "tensors.")
     vectors = [TaskVector(Checkpoint(v, folder)) for v in given]
     check_vectors({f"vector {m} of {path}": v for m, v in enumerate(vectors)})
     for vector in vectors: vector.tensors.opened = {folder}
@@ -692,22 +742,27 @@ def load_official(
     extra, settings = published_file(folder, where.name), dict(official=info)
     if method == "autoencoder":
         settings["metadata"] = plain(extra["metadata"], where)
-        if not isinstance(settings["metadata"], dict): raise CheckpointError(f"{one_line(where)}: 'metadata' should be a mapping.")
+        if not isinstance(settings["metadata"], dict):
+            raise CheckpointError(f"{one_line(where)}: 'metadata' should be a mapping.")
     if method == "selection": settings.update(selected=extra["selected_datasets"], selection=extra)
     names = published_names(info, settings.get("metadata", extra), folder)
     check_settings(settings, names, len(vectors), where)
     fields = official_parts(method, extra, names, where)
-    given = {k: v for k, v in fields.items() if k in ("encoder", "decoder")} | {f"matrix.{k}": v for k, v in fields.get("matrices", {}).items()}
+    given = {k: v for k, v in fields.items() if k in ("encoder", "decoder")}
+    given |= {f"matrix.{k}": v for k, v in fields.get("matrices", {}).items()}
     check_matrices(Checkpoint(given, where), len(names), len(vectors), where)
     if "mean" in fields: check_vectors({folder / "basis_vectors.pt": vectors[0], where: fields["mean"]})
     tasks = None if tasks is None else tasks_in_order(tasks, names)
-    return Basis(method, names, vectors, gram=None if tasks is None else tasks.gram(), settings=settings, tasks=tasks, folder=folder, **fields)
+    gram = None if tasks is None else tasks.gram()
+    return Basis(method, names, vectors, gram=gram, settings=settings, tasks=tasks, folder=folder, **fields)
 
 # %% ../nbs/geometry/06_basis.ipynb #5260d719
 def published_names(info, extra, folder):
     "The names of the tasks, from the first place that has them."
     found = next((place[key] for place in (info, extra) for key in LISTS if place.get(key)), None)
-    if found is None: raise CheckpointError(f"{one_line(folder)}: neither method_info.json nor the file of the method names the tasks.")
+    if found is None:
+        raise CheckpointError(f"{one_line(folder)}: neither method_info.json nor the file of the method names the "
+                              "tasks.")
     names = list(found) if isinstance(found, (list, tuple)) else found
     check_names(names, folder / "method_info.json")
     return names
@@ -718,21 +773,26 @@ def official_parts(method, extra, names, where):
     if method == "autoencoder": return dict(encoder=matrix("B"), decoder=matrix("W"), matrices={"A": matrix("A")})
     if method == "selection":
         chosen = extra["selected_indices"]
-        if not isinstance(chosen, list) or not all(is_whole(n) and 0 <= n < len(names) for n in chosen) or [names[n] for n in chosen] != extra["selected_datasets"]:
-            raise CheckpointError(f"{one_line(where)}: 'selected_indices' and 'selected_datasets' do not name the same tasks of {len(names)}.")
+        numbers = isinstance(chosen, list) and all(is_whole(n) and 0 <= n < len(names) for n in chosen)
+        if not numbers or [names[n] for n in chosen] != extra["selected_datasets"]:
+            raise CheckpointError(f"{one_line(where)}: 'selected_indices' and 'selected_datasets' do not name the same "
+                                  f"tasks of {len(names)}.")
         return dict(encoder=torch.eye(len(names))[:, chosen])
     if method == "random":
         W = matrix("projection_coefficients")
         return dict(decoder=W, matrices=dict(cross=W, inner=torch.eye(len(W), dtype=torch.float64)))
     W, keys, shapes = matrix("coefficients"), plain(extra["keys_order"], where), plain(extra["param_shapes"], where)
-    if not is_texts(keys) or not isinstance(shapes, dict) or not all(is_shape(shapes.get(n)) for n in keys): raise CheckpointError(f"{one_line(where)}: 'keys_order' and 'param_shapes' do not name tensors and their shapes.")
+    if not is_texts(keys) or not isinstance(shapes, dict) or not all(is_shape(shapes.get(n)) for n in keys):
+        raise CheckpointError(f"{one_line(where)}: 'keys_order' and 'param_shapes' do not name tensors and their "
+                              "shapes.")
     mean = unflatten(matrix("mean_vector", 1).float(), {n: shapes[n] for n in keys})
     return dict(encoder=W.T - W.T.mean(0), decoder=W, mean=mean, matrices=dict(singular_values=matrix("singular_values", 1)))
 
 # %% ../nbs/geometry/06_basis.ipynb #a21e741e
 def build_settings(settings):
     "The settings that are the builder's own."
-    return {k: v for k, v in settings.items() if k not in ("official", "metadata", "selection", "sources", "fingerprints", "selected", "dtype")}
+    others = ("official", "metadata", "selection", "sources", "fingerprints", "selected", "dtype")
+    return {k: v for k, v in settings.items() if k not in others}
 
 def storage_info(basis, others):
     "The published files' note on size: the decoder and `others` numbers against M full vectors, in float32."
@@ -786,7 +846,7 @@ def export_official(self:Basis,
     return Path(folder)
 
 # %% ../nbs/geometry/06_basis.ipynb #c0683aed
-BASIS_FILES = ("basis.safetensors", "method_info.json")     # by which one finds a basis in a folder; what is replaced is decided by `basis_files`
+BASIS_FILES = ("basis.safetensors", "method_info.json")     # by which one finds a basis; `basis_files` says what is replaced
 
 def fetch_from_hub(
     repository:str,             # "owner/name"
@@ -880,7 +940,7 @@ def tasks_for_update(self:Basis, check):
 def add(self:Basis,
     name:str,           # new task
     finetuned,          # its fine-tuned checkpoint (a task vector if the basis was built from task vectors)
-    check:bool=True,    # whether checkpoints that changed since the basis was built are refused; False: all of them are taken as they are now
+    check:bool=True,    # refuse checkpoints that changed since the basis was built; False: all are taken as they are now
 ) -> Basis:             # this basis, updated
     "Take in one more task. Needs the other task vectors at hand, see `find_tasks`."
     return self.rebuild(self.tasks_for_update(check).with_task(name, finetuned))

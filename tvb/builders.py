@@ -149,9 +149,11 @@ def build(self:Builder, tasks, work, progress, executor):
     weights = solution.encoder if not solution.stores_mean else torch.cat([solution.encoder, torch.full((len(tasks), 1), 1 / len(tasks), dtype=torch.float64)], 1)
     selected = {} if solution.selected is None else dict(selected=[tasks.names[t] for t in solution.selected])
     settings = {**self.settings, **identity(tasks), **selected}
-    vectors, mean = tasks.combine(weights, work, progress, executor), None
-    if solution.stores_mean: mean = vectors.pop() if work is None else moved(vector_file(work, self.n_basis), Path(work) / "mean.safetensors")
-    basis = Basis(self.method, tasks.names, vectors[:self.n_basis], solution.encoder, solution.decoder, mean, gram, solution.merge_weights, settings, solution.matrices, tasks)
+    vectors = tasks.combine(weights, work, progress, executor)
+    mean = vectors.pop() if solution.stores_mean else None
+    if mean is not None and work is not None: mean = moved(vector_file(work, self.n_basis), Path(work) / "mean.safetensors")
+    found = dict(encoder=solution.encoder, decoder=solution.decoder, merge_weights=solution.merge_weights, matrices=solution.matrices)
+    basis = Basis(self.method, tasks.names, vectors, mean=mean, gram=gram, settings=settings, tasks=tasks, **found)
     if work is not None: basis.write_matrices(work)
     return basis
 
@@ -170,8 +172,9 @@ def sources(tasks):
     is_path = lambda x: isinstance(x, (str, os.PathLike))
     if not (given["pretrained"] is None or is_path(given["pretrained"])) or not all(map(is_path, given["finetuned"].values())): return {}
     absolute = lambda x: None if x is None else str(Path(x).absolute())
-    files = [[str(n), absolute(p)] for n, p in given["finetuned"].items()]          # pairs, so that the order of the tasks survives
-    return dict(sources=dict(pretrained=absolute(given["pretrained"]), finetuned=files, include=listed(given["include"]), exclude=listed(given["exclude"])))
+    files = [[str(n), absolute(p)] for n, p in given["finetuned"].items()]      # pairs, so that the order of the tasks survives
+    chosen = {key: listed(given[key]) for key in ("include", "exclude")}
+    return dict(sources=dict(pretrained=absolute(given["pretrained"]), finetuned=files, **chosen))
 
 def listed(patterns):
     "Patterns of names as JSON holds them."
@@ -493,15 +496,11 @@ METHODS = {b.method: b for b in (BalancedBasis, AutoencoderBasis, PCABasis, Rand
 def make_builder(
     method:str,         # a key of `METHODS`
     n_basis:int,        # M
-    /,                  # any name may follow, to be refused in a sentence
     **settings,         # of that builder
 ) -> Builder:
     "A builder by the name of its method; `ValueError` for names, types and ranges that it does not have."
     if not isinstance(method, str) or method not in METHODS:
         raise ValueError(f"There is no method '{one_line(method, 60)}'; choose from {', '.join(METHODS)}.")
-    if "n_basis" in settings:
-        raise ValueError(f"The method '{method}': `n_basis` is given once, as the number M of vectors (-M at the "
-                         "command line), and not among the settings.")
     checked_settings(METHODS[method], dict(n_basis=n_basis, **settings), f"The method '{method}'")
     return METHODS[method](n_basis=n_basis, **settings)
 

@@ -145,12 +145,17 @@ def cuts(self:Checkpoint, name) -> Iterator:    # (start, stop)
     return parts_of(math.prod(self.spec(name).shape), 16)
 
 @patch
-def parts(self:Checkpoint, name) -> Iterator:   # tensors, in the stored type
+def numbered_parts(self:Checkpoint, name) -> Iterator:      # (first element, tensor in the stored type)
     "A tensor in parts that fit the budget: as a rule, all of it."
     spec = self.spec(name)
     numel = math.prod(spec.shape)
     for start, stop in self.cuts(name):
-        yield self[name] if stop - start == numel else self.read(name, start, stop, torch.empty(stop - start, dtype=spec.dtype))
+        yield start, self[name] if stop - start == numel else self.read(name, start, stop, torch.empty(stop - start, dtype=spec.dtype))
+
+@patch
+def parts(self:Checkpoint, name) -> Iterator:   # tensors
+    "The same without the numbers."
+    for _, part in self.numbered_parts(name): yield part
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #80baefc9
 @dataclass(frozen=True)

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['STOPPED', 'NOTHING_HALF', 'UsageError', 'CLEANING', 'app', 'basis_app', 'finite', 'counted', 'Scheduler', 'Key',
-           'GENERIC', 'Finetuned', 'Basics', 'Settings', 'Scaling', 'Patterns', 'Dtype', 'Folder', 'Target',
-           'Pretrained', 'OtherModel', 'Changed', 'adapter_app', 'AdapterFolders', 'Base', 'Rank', 'ending', 'say',
-           'told', 'SentenceGroup', 'Stopped', 'stopped_by_signals', 'main', 'sweep', 'report', 'dtype_by_name',
+           'GENERIC', 'ELSEWHERE', 'Finetuned', 'Basics', 'Settings', 'Scaling', 'Patterns', 'Dtype', 'Folder',
+           'Target', 'Pretrained', 'OtherModel', 'Changed', 'adapter_app', 'AdapterFolders', 'Base', 'Rank', 'ending',
+           'say', 'told', 'SentenceGroup', 'Stopped', 'stopped_by_signals', 'main', 'sweep', 'report', 'dtype_by_name',
            'convert', 'doctor', 'task_and_path', 'named_paths', 'with_key', 'open_tasks', 'parse_settings',
            'byte_lines', 'error_lines', 'describe', 'cluster', 'build', 'estimate_build', 'merge_checkpoints',
            'write_vector', 'inspect', 'merge', 'recover', 'convert_basis', 'add', 'remove', 'open_adapters',
@@ -285,12 +285,15 @@ def open_tasks(pretrained, finetuned, include=None, exclude=None, key=None):
     pretrained, *paths = with_key([pretrained, *named.values()], key)
     return TaskVectors(pretrained, dict(zip(named, paths)), include or None, exclude or None)
 
+ELSEWHERE = dict(method="--method", n_basis="-M")     # what is no setting because it has an option of its own
+
 def parse_settings(texts):
     "`key=value` pairs with JSON values; a bare word is a string."
     settings = {}
     for text in texts or []:
         key, equals, value = text.partition("=")
         if not equals or not key.strip(): raise ValueError(f"A setting is written key=value, not '{one_line(text, 80)}'.")
+        if key in ELSEWHERE: raise ValueError(f"`{key}` is given by {ELSEWHERE[key]}, and not among the settings.")
         if key in settings: raise ValueError(f"The setting '{one_line(key, 80)}' is given twice; leave one out.")
         try: settings[key] = parse_json(value, key, kind=None)
         except ValueError: settings[key] = value # a bare word

@@ -112,10 +112,11 @@ def blocks(self:TaskVectors,
     columns:int,                # columns per block
     names:list|None=None,       # which parameters, in which order; default: all
     progress:str="",            # label of a progress bar; empty: none
+    any_order:bool=False,       # may the columns of a tensor come in any order?
 ):                              # yields (T, n) tensor (reused: copy what you keep), pieces
     "Iterate over the matrix of task vectors, block of columns by block of columns."
     plan = plan_blocks({n: self.shapes[n] for n in (self.parameters if names is None else names)}, columns)
-    yield from tqdm(self.read(plan), total=len(plan), desc=progress, disable=not progress, leave=False)
+    yield from tqdm(self.read(plan, self.orders(plan) if any_order else {}), total=len(plan), desc=progress, disable=not progress, leave=False)
 
 @patch
 def read(self:TaskVectors,
@@ -144,9 +145,10 @@ def checkpoints(self:TaskVectors) -> list:
 @patch
 def orders(self:TaskVectors,
     blocks:list,                # of one range
+    written:int=0,              # rows of results
 ) -> dict:                      # name -> stride
-    "Strided tensors that can be read in the order of the files, see `file_orders`."
-    return file_orders(self.checkpoints, {name for pieces in blocks for name, *_ in pieces})
+    "Strided tensors that are better read in the order of the files, see `file_orders`."
+    return file_orders(self.checkpoints, {name for pieces in blocks for name, *_ in pieces}, written)
 
 # %% ../nbs/algebra/03_collection.ipynb #a72079aa
 def file_stamps(
@@ -288,7 +290,7 @@ def mixed(weights, block, pieces):
 def fill_range(at_hand, step, target, blocks, any_order=False):
     "Work on one range: what `step` makes of each block goes to its place. In any order: `step` does not ask which column is which. What is not finite is refused."
     tasks = at_hand()
-    orders = tasks.orders(blocks) if any_order else {}
+    orders = tasks.orders(blocks, len(target)) if any_order else {}
     with target.filling({name: turned(tasks.shapes[name], stride) for name, stride in orders.items()}) as put:
         for block, pieces in tasks.read(blocks, orders):
             made = step(block, pieces)

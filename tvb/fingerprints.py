@@ -14,7 +14,7 @@ from .checkpoints import Checkpoint
 from .streaming import Files, on_disk
 
 # %% ../nbs/algebra/fingerprints.ipynb #6942fbe1
-LOOKS, RUN = 256, 8     # runs that are read of a checkpoint (two of each tensor at least); numbers in each
+LOOKS, RUN = 128, 8     # runs that are read of a checkpoint (two of each tensor at least); numbers in each
 MANY = 1024             # tensors that are looked at; of more, as many evenly chosen ones
 
 def sample_runs(
@@ -70,14 +70,15 @@ def form_of(
     digest = hashlib.sha256()
     for name in sorted(checkpoint if names is None else names):
         shape = list(checkpoint.spec(name).shape)
-        digest.update(f"{name}\n{[] if math.prod(shape) == 1 else shape}\n".encode("utf-8", "surrogatepass"))       # one number is one number, in any shape
+        if math.prod(shape) == 1: shape = []                # one number is one number, in any shape
+        digest.update(f"{name}\n{shape}\n".encode("utf-8", "surrogatepass"))
     return digest.hexdigest()[:8]
 
 def fingerprint(
     checkpoint:Checkpoint,
     names:list|None=None,   # the tensors that count; None: all
 ) -> str:                   # "names and shapes-numbers", 25 characters
-    "A hash of names, shapes and sampled numbers: about 256 short reads, of a small model fewer."
+    "A hash of names, shapes and sampled numbers: about 128 short reads, or two of each tensor."
     names = sorted(checkpoint if names is None else names)
     digest, looks = hashlib.sha256(), max(2, LOOKS // max(1, len(names)))
     with Files() as files:

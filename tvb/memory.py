@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['UNITS', 'FAR', 'AT_A_TIME', 'ONE_BY_ONE', 'parse_bytes', 'memory_budget', 'parts_of', 'boxes', 'reach', 'run_of',
-           'halves', 'starts_of', 'read_box', 'read_strided', 'turned', 'write_box', 'write_strided']
+           'halves', 'starts_of', 'read_box', 'read_strided', 'turned', 'write_box', 'write_strided', 'calls']
 
 # %% ../nbs/algebra/memory.ipynb #e0b7c3a5
 import math, os, re, threading
@@ -58,7 +58,7 @@ def boxes(
     return begun + whole + within(last, 0, tail)
 
 # %% ../nbs/algebra/memory.ipynb #2e60b9d3
-FAR = 1 << 10           # bytes between numbers that are read along rather than jumped over
+FAR = 1 << 12           # bytes between numbers that are read along rather than jumped over
 AT_A_TIME = 1 << 21     # bytes of a file that are put in order at a time
 ONE_BY_ONE = threading.Lock()   # threads that make many short calls at the same time wait longer for each other than they read
 
@@ -173,3 +173,14 @@ def write_strided(
     for at, sizes in boxes(start, start + len(numbers), shape):
         part, numbers = numbers.split([math.prod(sizes), len(numbers) - math.prod(sizes)])
         write_box(write, sum(i * s for i, s in zip(at, strides)), sizes, strides, part.view(sizes))
+
+def calls(
+    columns:int,        # numbers that are worked on at a time
+    shape:tuple,        # of a tensor
+    strides:tuple,      # in numbers
+    far:int=0,          # as in `run_of`
+) -> int:
+    "How many calls so many numbers take."
+    largest = max((sizes for _, sizes in boxes(0, min(columns, math.prod(shape)), shape)), key=math.prod, default=())
+    inside, _ = run_of(largest, strides, far)
+    return math.prod(n for d, n in enumerate(largest) if d not in inside)

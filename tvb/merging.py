@@ -24,7 +24,7 @@ from .checkpoints import CheckpointError, Notes, TensorSpec, build_header, conve
 from .collection import TaskVectors, fill_files, fill_in_order, fill_range, in_memory_vectors, refuse_not_finite
 from .files import writing_file
 from .gate import Settings, checked_settings, one_line
-from .streaming import FileRows, MemoryRows, block_columns, file_layout, growing_files, memory_budget, on_ranges
+from .streaming import FileRows, MemoryRows, block_columns, file_layout, file_orders, growing_files, in_file_order, memory_budget, on_ranges
 from .vectors import TaskVector, blame, coefficient
 
 # %% ../nbs/merging/merging.ipynb #75cb3a75
@@ -183,14 +183,16 @@ def sample_runs(tasks, names, run=2048, most=1 << 19):
     part = lambda source, *range: source.read(*range, torch.empty(range[2] - range[1], dtype=tasks.dtype))
     total = sum(math.prod(tasks.shapes[n]) for n in names)
     stride, samples, seen = max(run, run * (total // most)), [], 0
+    orders = file_orders(tasks.checkpoints, names)          # which numbers of a tensor are in the sample does not matter
+    *sources, base = [in_file_order(c, orders) if orders else c for c in [*tasks.sources.values(), tasks.pretrained] if c is not None] + [None] * (tasks.pretrained is None)
     for name in names:
         numel = math.prod(tasks.shapes[name])
         starts = range(-seen % stride, numel, stride)       # evenly over the concatenation of all tensors
         seen += numel
         for start in starts:
             stop = min(numel, start + run)
-            samples.append(torch.stack([part(source, name, start, stop) for source in tasks.sources.values()]))
-            if tasks.pretrained is not None: samples[-1] -= part(tasks.pretrained, name, start, stop)
+            samples.append(torch.stack([part(source, name, start, stop) for source in sources]))
+            if base is not None: samples[-1] -= part(base, name, start, stop)
     return torch.cat(samples, 1)
 
 # %% ../nbs/merging/merging.ipynb #ceff1d61
@@ -211,7 +213,7 @@ def magnitude_thresholds(
     while open_searches:
         passes += 1
         label = f"thresholds, pass {passes}" if progress else ""
-        for block, pieces in tasks.blocks(merge_columns(T, tasks.dtype), names, label):
+        for block, pieces in tasks.blocks(merge_columns(T, tasks.dtype), names, label, any_order=True):
             if not is_finite(block): refuse_not_finite(tasks, block, pieces)        # NaN has a pattern above infinity
             bits = magnitude_bits(block)
             for t in open_searches: searches[t].add(bits[t])
@@ -508,7 +510,6 @@ METHODS = {cls.method: cls for cls in (Mean, Sum, TopK, Ties, Dare, FisherMean, 
 
 def make_merging(
     method,             # a name of `METHODS`, or a `Merging`, which is returned as it is
-    /,                  # any name may follow, to be refused in a sentence
     **settings,         # of the method
 ) -> Merging:
     "A merging method by name. `ValueError` for names, types and ranges that it does not have."
@@ -569,9 +570,9 @@ def merge_model(
         target, moving = FileRows(temporary, begins), set(tasks.moving)
         with target.filling() as put:
             for name in (n for n in begins if n not in moving):
-                tensor = model[name]
-                notes.copied(name, tensor)
-                put(tensor.reshape(1, -1), [(name, 0, tensor.numel(), 0)])
+                for start, part in model.numbered_parts(name):
+                    notes.copied(name, part)
+                    put(part.reshape(1, -1), [(name, start, start + part.numel(), 0)])
         method.fill(tasks, target, added_to(model, scaling, notes), progress)
     notes.say()
     return Path(out)

@@ -559,7 +559,7 @@ def reading_pickle(path):
     "Turn whatever a damaged or hostile pickle raises into a `CheckpointError` that names the file."
     try: yield
     except CheckpointError as error: raise type(error)(f"{one_line(path)} was refused: {one_line(error, 600).rstrip('.')}.") from error
-    except (LookupError, TypeError, ValueError, AttributeError, OverflowError, struct.error) as error:
+    except (LookupError, TypeError, ValueError, AttributeError, OverflowError, RecursionError, struct.error) as error:
         raise CheckpointError(f"{one_line(path)} holds a damaged pickle ({type(error).__name__}: {one_line(error, 120)}). Copy or download it again.") from error
 
 def run_pickle(

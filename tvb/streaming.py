@@ -8,12 +8,13 @@ __all__ = ['BLOCK_BYTES', 'FEWEST', 'MOST', 'RANGE_COLUMNS', 'RANGES', 'MOST_OPE
            'allowed_files', 'free_descriptors', 'open_file', 'OpenFiles', 'Files', 'move', 'after', 'in_runs',
            'in_file', 'on_disk', 'read_piece', 'read_row', 'layout_of', 'areas_of', 'read_rows', 'joined', 'is_dense',
            'file_orders', 'in_file_order', 'scattered', 'wide_columns', 'read_blocks', 'single_threaded', 'sharing',
-           'workers', 'on_ranges', 'refuse_too_large', 'growing_files', 'file_layout', 'Held', 'FileRows', 'MemoryRows']
+           'workers', 'as_they_end', 'on_ranges', 'refuse_too_large', 'growing_files', 'file_layout', 'Held',
+           'FileRows', 'MemoryRows']
 
 # %% ../nbs/algebra/streaming.ipynb #872aa12e
-import errno, itertools, math, os, resource, shutil, threading
-from concurrent.futures import ThreadPoolExecutor, as_completed
-from contextlib import contextmanager
+import errno, itertools, math, os, queue, resource, shutil, threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,7 +23,8 @@ from tqdm.auto import tqdm
 
 from .checkpoints import Checkpoint, CheckpointError, TensorSpec, build_header, check_stamp, read_run, refuse_unreadable, tensor_bytes
 from .files import writing_files
-from .memory import boxes, memory_budget, parse_bytes, turned, write_strided
+from .memory import FAR, boxes, calls, memory_budget, parse_bytes, turned, write_strided
+from .scheduler import PATIENCE_SECONDS, check_alive, reporting
 
 # %% ../nbs/algebra/streaming.ipynb #1a8728a4
 BLOCK_BYTES = 1 << 24                   # a block of this size stays in the cache that the cores share
@@ -332,10 +334,17 @@ def is_dense(spec) -> bool:
 def file_orders(
     checkpoints:list,   # that are read
     names,              # of tensors
+    written:int=0,      # rows of results, which are put in row-major order
 ) -> dict:              # name -> stride
-    "The strided tensors whose numbers have the same order in the files of all checkpoints."
-    alike = lambda name: all(name in c.strided and in_file(c, name) for c in checkpoints) and len({c.specs[name].stride for c in checkpoints}) == 1
-    return {n: checkpoints[0].specs[n].stride for n in names if alike(n) and all(is_dense(c.specs[n]) for c in checkpoints)}
+    "The strided tensors that are better read in the order of the files, because it is the same in all of them."
+    found = {}
+    for name in names if all(c.strided for c in checkpoints) else ():
+        if not all(name in c.strided and in_file(c, name) for c in checkpoints): continue
+        spec, strides = checkpoints[0].specs[name], {c.specs[name].stride for c in checkpoints}
+        if len(strides) > 1 or not is_dense(spec): continue
+        reading = len(checkpoints) * calls(RANGE_COLUMNS, spec.shape, spec.stride, FAR // spec.dtype.itemsize)
+        if written * calls(RANGE_COLUMNS, *turned(spec.shape, spec.stride)) <= reading: found[name] = spec.stride
+    return found
 
 def in_file_order(checkpoint, names):
     "The same checkpoint with the numbers of some strided tensors in the order of the file."
@@ -414,9 +423,23 @@ def workers(
     "Where ranges are worked on: threads of this process, or the workers of a cluster."
     if executor is not None:
         if not hasattr(executor, "get_executor"): raise ValueError(f"An executor is None or a dask.distributed.Client, not a {type(executor).__name__}.")
-        with executor.get_executor(pure=False) as pool: yield pool
+        yield executor.get_executor(pure=False)     # what is still waiting at the end is cancelled by `on_ranges`
         return
     with single_threaded() as threads, sharing(threads), ThreadPoolExecutor(threads) as pool: yield pool
+
+# %% ../nbs/algebra/streaming.ipynb #a94be6d2
+def as_they_end(futures, executor=None):
+    "Futures, one by one as they end; a scheduler that gives no news for a while is asked whether it is still there."
+    ended, count, future = queue.SimpleQueue(), len(futures), None
+    for future in futures: future.add_done_callback(ended.put)
+    del future, futures     # a cluster keeps a result for as long as somebody holds its future
+    for _ in range(count):
+        while True:
+            try: future = ended.get(timeout=None if executor is None else PATIENCE_SECONDS)
+            except queue.Empty: check_alive(executor)
+            else: break
+        yield future
+        del future
 
 def on_ranges(
     work,               # function of a range; for a cluster, one that can be pickled
@@ -428,9 +451,9 @@ def on_ranges(
     with workers(executor) as pool, tqdm(total=len(ranges), desc=progress, disable=not progress, leave=False) as bar:
         waiting, early, turn = {pool.submit(work, blocks): number for number, blocks in enumerate(ranges)}, {}, 0
         try:
-            for future in as_completed(list(waiting)):
-                early[waiting.pop(future)] = future.result()
-                del future      # a cluster keeps a result for as long as somebody holds its future
+            for future in as_they_end(list(waiting), executor):
+                with nullcontext() if executor is None else reporting(executor): early[waiting.pop(future)] = future.result()
+                del future
                 bar.update()
                 while turn in early:
                     yield early.pop(turn)
@@ -514,6 +537,7 @@ class FileRows:
         paths:list,     # of files that have their full size
         begins:dict,    # name -> (first byte, dtype)
     ): self.paths, self.begins = list(paths), begins
+    def __len__(self): return len(self.paths)
 
     @contextmanager
     def filling(self,
@@ -561,6 +585,7 @@ class MemoryRows:
         size:int,       # M
         specs:dict,     # name -> anything with dtype and shape
     ): self.results = [{n: torch.empty(tuple(s.shape), dtype=s.dtype) for n, s in specs.items()} for _ in range(size)]
+    def __len__(self): return len(self.results)
 
     @contextmanager
     def filling(self,

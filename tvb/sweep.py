@@ -4,13 +4,12 @@
 
 # %% auto #0
 __all__ = ['LARGEST_FILE', 'MOST_VALUES', 'MOST_RUNS', 'GRAIN', 'FINISHED', 'NO_SPACE', 'INTERRUPTED', 'A_FAILURE', 'LOADED',
-           'CONNECT_SECONDS', 'WORKERS_SECONDS', 'PATIENCE_SECONDS', 'LONGEST', 'read_yaml', 'check_keys',
-           'find_notebook', 'expand', 'Planned', 'plan_run', 'Sweep', 'load_sweep', 'library_folder', 'library_source',
-           'data_digest', 'named_data', 'content_hash', 'is_finished', 'without_machine', 'clean_run', 'too_long',
-           'execute_job', 'graphics_cards', 'worker_environment', 'RunFailed', 'child_environment', 'start_child',
-           'stop_child', 'wait_for', 'check_recorded', 'finish_run', 'kept_notebook', 'by_a_failure', 'keep_failure',
-           'one_sweep', 'SweepResult', 'Runner', 'differences', 'ClusterError', 'run_on_worker', 'connected',
-           'check_workers', 'ClusterRunner', 'run_sweep']
+           'LONGEST', 'read_yaml', 'check_keys', 'find_notebook', 'expand', 'Planned', 'plan_run', 'Sweep',
+           'load_sweep', 'library_folder', 'library_source', 'data_digest', 'named_data', 'content_hash', 'is_finished',
+           'without_machine', 'clean_run', 'too_long', 'execute_job', 'graphics_cards', 'worker_environment',
+           'RunFailed', 'child_environment', 'start_child', 'stop_child', 'wait_for', 'check_recorded', 'finish_run',
+           'kept_notebook', 'by_a_failure', 'keep_failure', 'one_sweep', 'SweepResult', 'Runner', 'differences',
+           'run_on_worker', 'check_workers', 'ClusterRunner', 'run_sweep']
 
 # %% ../nbs/running/sweep.ipynb #d5000ebc
 import hashlib, itertools, json, math, os, queue, re, shutil, signal, subprocess, sys, tempfile, threading, time, uuid
@@ -28,6 +27,7 @@ from .gate import is_number, is_shape, nearest, one_line, parse_json, read_json
 from .records import (A_RECORD, KERNEL, by_a_run, check_value, experiment_name, is_kept_notebook, json_bytes, parameters_of, portable, project_root,
                          read_notebook, recorded_parameters, run_slug, reports_folder, sentence)
 from .report import build_report, refuse_other_page
+from .scheduler import PATIENCE_SECONDS, ClusterError, check_alive, connected
 
 # %% ../nbs/running/sweep.ipynb #03b161fd
 LARGEST_FILE, MOST_VALUES, MOST_RUNS = 2**20, 100_000, 100_000 # bytes of a sweep file; values in it, with its aliases written out; runs that it asks for
@@ -754,8 +754,6 @@ def differences(
     return look
 
 # %% ../nbs/running/sweep.ipynb #5cbcf01a
-class ClusterError(ValueError): "A cluster that can not run the sweep"
-
 def run_on_worker(
     runner:tuple,   # root, reports, workplace, timeout
     look,           # from `differences`
@@ -775,27 +773,6 @@ def run_on_worker(
     Runner(root, reports, workplace, timeout, wanted=wanted).run_one(run, content)
 
 # %% ../nbs/running/sweep.ipynb #ef66c8ec
-CONNECT_SECONDS, WORKERS_SECONDS, PATIENCE_SECONDS = 5, 30, 30 # to reach the scheduler; for a first worker; without news
-
-@contextmanager
-def connected(
-    scheduler:str, # an address such as tcp://127.0.0.1:8786
-): # the client
-    "A connection to a scheduler that has workers; `ClusterError` if there is none within seconds."
-    from distributed import Client, Security, TimeoutError as NobodyCame
-    if not re.fullmatch(r"((tcp|tls|ucx|wss?)://)?([^/:]+|\[[^]]+\]):\d+", scheduler): raise ClusterError(f"{scheduler!r} is not the address of a dask scheduler; write it like tcp://127.0.0.1:8786")
-    if scheduler.startswith("tls:") and Security().get_connection_args("client").get("ssl_context") is None:
-        raise ClusterError(f"{scheduler} asks for certificates, and dask's configuration names none (DASK_DISTRIBUTED__COMM__TLS__CA_FILE, ...__CLIENT__CERT, ...__CLIENT__KEY)")
-    try: client = Client(scheduler, timeout=CONNECT_SECONDS, set_as_default=False, name="tvb-sweep")
-    except OSError as error:
-        raise ClusterError(f"no dask scheduler answers at {scheduler} ({str(error).splitlines()[0]}); start one with `dask scheduler`, which prints its address") from error
-    with client:
-        if not client.nthreads():
-            print(f"{scheduler} has no workers yet; waiting {WORKERS_SECONDS:g} s for one", flush=True)
-            try: client.wait_for_workers(1, timeout=WORKERS_SECONDS)
-            except NobodyCame: raise ClusterError(f"the scheduler {scheduler} has no workers; start some with `dask worker {scheduler} --nthreads 1`") from None
-        yield client
-
 def check_workers(client, look):
     "Ask all workers whether they can take part; `ClusterError` names the first that can not."
     for worker, problem in sorted(client.run(look).items()):
@@ -814,7 +791,8 @@ class ClusterRunner(Runner):
         "Hand a run to the scheduler; its future"
         return pool.submit(run_on_worker, (self.root, self.reports, self.workplace, self.timeout), self.look, self.force, run, content)
     def waiting(self, bar):
-        "Called now and then while no run ends: say so when there is nobody left to end one"
+        "Called now and then while no run ends: say so when there is nobody left to end one; `ClusterError` when the scheduler does not answer"
+        check_alive(self.client)
         if not self.client.nthreads(): bar.write(f"{self.client.scheduler.address} has no workers any more; waiting for new ones", file=sys.stderr)
 
 @patch

@@ -357,7 +357,9 @@ def base_of(
 
 def _base_of_difference(difference): # remembered by the pretrained model if that is a file, which is not written again unnoticed
     names, pretrained = tuple(difference), difference.pretrained
-    known = pretrained.__dict__.setdefault("_fingerprints", {}) if pretrained.origins else {}
+    if not pretrained.origins: return fingerprint(pretrained, names)
+    specs, known = pretrained.__dict__.get("_fingerprints", (None, {}))
+    if specs is not pretrained.specs: specs, known = pretrained._fingerprints = pretrained.specs, {}     # a copy under other names starts anew
     if names not in known: known[names] = fingerprint(pretrained, names)
     return known[names]
 

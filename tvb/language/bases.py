@@ -119,7 +119,8 @@ def read_description(
     named = isinstance(names, list) and bool(names) and all(isinstance(n, str) for n in names) and len(set(names)) == len(names)
     counted = isinstance(counts, list) and all(is_whole(n) and n >= 1 for n in counts)
     if method not in METHODS or not named or not counted or len(names) != len(counts):
-        raise CheckpointError(f"{one_line(path)} is damaged (it does not name a method, clusters and their counts): save the basis again")
+        raise CheckpointError(f"{one_line(path)} is damaged (it does not name a method, clusters and their counts): "
+                              "save the basis again")
     return method, names, counts
 
 def cluster_file(folder, number):
@@ -159,12 +160,16 @@ def load_sparse_basis(
     "Open a stored sparse basis. `FileNotFoundError` or `CheckpointError` where it is not whole."
     folder = Path(folder)
     method, names, counts = read_description(folder)
-    other = next((file for file in (cluster_file(folder, number) for number in range(len(names))) if file.exists() and not is_sparse_file(file)), None)
-    if other is not None: raise CheckpointError(f"{one_line(other)} is not the cluster that {DESCRIPTION} names: save the basis again")
-    parts = {name: Part(*load_localized(cluster_file(folder, number)), counts[number]) for number, name in enumerate(names)}
+    files = [cluster_file(folder, number) for number in range(len(names))]
+    other = next((file for file in files if file.exists() and not is_sparse_file(file)), None)
+    if other is not None:
+        raise CheckpointError(f"{one_line(other)} is not the cluster that {DESCRIPTION} names: save the basis again")
+    parts = {name: Part(*load_localized(file), count) for name, file, count in zip(names, files, counts)}
     (first, known), *others = ((name, dict(part.masks.shapes)) for name, part in parts.items())
     wrong = next((name for name, shapes in others if shapes != known), None)
-    if wrong is not None: raise CheckpointError(f"{one_line(folder)}: the clusters '{one_line(first)}' and '{one_line(wrong)}' are of different models: save the basis again")
+    if wrong is not None:
+        raise CheckpointError(f"{one_line(folder)}: the clusters '{one_line(first)}' and '{one_line(wrong)}' are of "
+                              "different models: save the basis again")
     return SparseBasis(method, parts, folder)
 
 @patch(as_prop=True)

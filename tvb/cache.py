@@ -17,12 +17,15 @@ from .gate import one_line, read_json
 def home_folder() -> Path:
     "The home folder of the user; a container may run under a user id that has none."
     try: return Path.home()
-    except RuntimeError: raise FileNotFoundError("This user has no home folder and HOME is not set, so there is no place for the cache. Name a folder in TVB_CACHE.") from None
+    except RuntimeError:
+        raise FileNotFoundError("This user has no home folder and HOME is not set, so there is no place for the "
+                                "cache. Name a folder in TVB_CACHE.") from None
 
 def cache_folder() -> Path: # created when it is missing
     "The folder for everything that can be computed again: environment variable `TVB_CACHE`, or `~/.cache/tvb`."
     named = os.environ.get("TVB_CACHE")
-    folder = (home_folder() / named[2:] if named.startswith("~/") else Path(named)) if named else home_folder() / ".cache" / "tvb"
+    folder = (home_folder() / named[2:] if named.startswith("~/")
+              else Path(named)) if named else home_folder() / ".cache" / "tvb"
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 
@@ -91,7 +94,8 @@ def check_contents(folder) -> Path: # the folder
     "Raise `ValueError` or `OSError` where a folder of the cache is not as it was made."
     listed, found = read_json(Path(folder) / CONTENTS), contents_of(folder)
     changed = [name for name in listed if listed[name] != found.get(name)]
-    if changed or not listed: raise ValueError(f"{one_line(changed[0]) if changed else 'everything in it'} is missing or was changed")
+    if changed or not listed:
+        raise ValueError(f"{one_line(changed[0]) if changed else 'everything in it'} is missing or was changed")
     return Path(folder)
 
 def made_folder(

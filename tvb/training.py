@@ -237,7 +237,8 @@ def save_progress(path:str|Path, # safetensors
     for number, state in optimizer.state_dict()["state"].items():
         tensors |= {f"optimizer.{number}.{key}": value for key, value in state.items()}
     tensors["generator"] = generator.get_state()
-    return save_checkpoint(tensors, path, {"history": json.dumps(history), "run": json.dumps(as_json(facts)), "tensors": str(len(tensors))})
+    return save_checkpoint(tensors, path, {"history": json.dumps(history), "run": json.dumps(as_json(facts)),
+                                           "tensors": str(len(tensors))})
 
 # %% ../nbs/training/training.ipynb #c8d2f7a5
 def is_record(record, epoch) -> bool:
@@ -260,16 +261,19 @@ def check_tensors(saved:Checkpoint, wanted:Mapping): # name -> tensor of the sam
         if name not in saved: raise ValueError(f"it has no tensor '{one_line(name)}'")
         spec, kind = saved.spec(name), (like.dtype, tuple(like.shape))
         if (spec.dtype, tuple(spec.shape)) != kind:
-            raise ValueError(f"its tensor '{one_line(name)}' has type {spec.dtype} and shape {tuple(spec.shape)} instead of {kind[0]} and {kind[1]}")
+            raise ValueError(f"its tensor '{one_line(name)}' has type {spec.dtype} and shape {tuple(spec.shape)} "
+                             f"instead of {kind[0]} and {kind[1]}")
 
 # %% ../nbs/training/training.ipynb #51e0ab97
 MOMENTS = ("step", "exp_avg", "exp_avg_sq") # what AdamW remembers of a parameter
 
-def saved_moments(saved:Checkpoint, optimizer:torch.optim.Optimizer) -> dict: # number of the parameter -> name -> tensor
+def saved_moments(saved:Checkpoint, optimizer:torch.optim.Optimizer) -> dict: # number -> name -> tensor
     "What the optimizer remembered. Raises `ValueError` where that does not fit its parameters."
     own = [p for group in optimizer.param_groups for p in group["params"]]
-    numbers = sorted({int(found[1]) for name in saved if (found := re.fullmatch(r"optimizer\.([0-9]{1,9})\.\w+", name))})
-    if numbers and numbers[-1] >= len(own): raise ValueError(f"it has moments of parameter {numbers[-1]}, and there are {len(own)} parameters")
+    numbers = sorted({int(found[1]) for name in saved
+                      if (found := re.fullmatch(r"optimizer\.([0-9]{1,9})\.\w+", name))})
+    if numbers and numbers[-1] >= len(own):
+        raise ValueError(f"it has moments of parameter {numbers[-1]}, and there are {len(own)} parameters")
     for number in numbers:
         kinds = {"step": torch.empty((), dtype=torch.float32), "exp_avg": own[number], "exp_avg_sq": own[number]}
         check_tensors(saved, {f"optimizer.{number}.{key}": like for key, like in kinds.items()})
@@ -288,7 +292,8 @@ def as_damage(path): # of progress
     "Say of an error in reading a file what to do about it."
     try: yield
     except ValueError as error:
-        raise ValueError(f"{one_line(path)} can not be read as training progress ({one_line(error, 300).rstrip('.')}): delete the file to start again, "
+        raise ValueError(f"{one_line(path)} can not be read as training progress "
+                         f"({one_line(error, 300).rstrip('.')}): delete the file to start again, "
                          "or give `resume` another path") from error
 
 def load_progress(path:str|Path, # of save_progress

@@ -267,7 +267,8 @@ def make_k_shot(root:str|Path, # holds original/<TASK>/, and gets k-shot/<TASK>/
     chosen = few_shot(records, facts, paths[0], shots, seed)
     def fill(folder):
         for split, rows in chosen.items():
-            (folder / facts.file(split)).write_bytes("".join(f"{record.raw}\n" for record in [*([header] if header else []), *rows]).encode("utf-8"))
+            lines = [record.raw for record in [*([header] if header else []), *rows]]
+            (folder / facts.file(split)).write_bytes("".join(f"{line}\n" for line in lines).encode("utf-8"))
         shutil.copyfile(paths[1], folder / facts.file("test"))
     return built_once(target, lambda: made_folder(target, fill), target.is_dir)
 

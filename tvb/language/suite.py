@@ -92,7 +92,8 @@ def pretrained(self:LanguageSuite) -> Path: # safetensors, names such as roberta
     "The checkpoint of the pre-trained encoder layers."
     if "pretrained" not in self.made:
         path = self.cache / "pretrained" / f"{model_hash(self.model)}.safetensors"
-        cached_entry(path, lambda: save_checkpoint(self.model.encoder_state(), path, {"suite": self.name}), load_checkpoint)
+        cached_entry(path, lambda: save_checkpoint(self.model.encoder_state(), path, {"suite": self.name}),
+                     load_checkpoint)
         self.made["pretrained"] = path
     return self.made["pretrained"]
 
@@ -207,9 +208,11 @@ def written(score:Score) -> dict: # plain data
 def as_score(facts) -> Score: # from plain data
     "The way back. Raises `ValueError` where it is no score."
     if not isinstance(facts, dict): raise ValueError("a score has its metric and its counts")
-    found = Score(**checked_settings(Score, {key.name: facts[key.name] for key in fields(Score) if key.name in facts}, "a score"))
+    given = {key.name: facts[key.name] for key in fields(Score) if key.name in facts}
+    found = Score(**checked_settings(Score, given, "a score"))
     counts = [number for number in (found.correct, found.positives, found.mistakes) if number is not None]
-    if found.metric not in ("accuracy", "f1") or not 0 < found.examples or not 0 <= min(counts) <= max(counts) <= found.examples:
+    fitting = found.examples > 0 and 0 <= min(counts) <= max(counts) <= found.examples
+    if found.metric not in ("accuracy", "f1") or not fitting:
         raise ValueError("its metric or its counts are none of a score")
     return found
 
@@ -220,6 +223,7 @@ def as_score_of(name:str): # -> reader of {name: score}
         return as_score(found[name])
     return read
 
+# %% ../../nbs/language/suite.ipynb #26786ffc
 @patch
 def evaluation(self:LanguageSuite, checkpoint:Path) -> PromptModel:
     "The evaluation model, with the encoder layers of a checkpoint."
@@ -279,9 +283,12 @@ def judging(self:LanguageSuite,
             return {name: written(evaluate_task(model, tasks[name], split))}
         hashes = [(name, task.hash_of(split)) for name, task in tasks.items()]
         several = lambda found: {name: as_score_of(name)(found) for name in tasks}
-        together = cells.sound(several, float(coefficient), split, hashes, reduced) if len(tasks) > 1 else None # where earlier versions filed the scores
+        together = None
+        if len(tasks) > 1: together = cells.sound(several, float(coefficient), split, hashes, reduced) # as earlier versions filed them
         if together is not None: return together
-        return {name: cells(lambda: make(name), float(coefficient), split, [(name, digest)], reduced, read=as_score_of(name)) for name, digest in hashes}
+        def one(name, digest):
+            return cells(lambda: make(name), float(coefficient), split, [(name, digest)], reduced, read=as_score_of(name))
+        return {name: one(name, digest) for name, digest in hashes}
     with cpu_threads(self.recipe.threads), moved(model, vector) as place: yield judge
 
 # %% ../../nbs/language/suite.ipynb #8ca5b73f

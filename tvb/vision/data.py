@@ -154,7 +154,7 @@ class TaskFacts:
     config: str | None = None # of the hub repository
     test: str = "test" # the split of the repository that is used as test
     classes: int | None = None # how many, where class_names does not say it
-    folders: str = "" # how the class folders of the original are called (a regular expression), where they are in the order of class_names
+    folders: str = "" # what the folders of the original match, if their alphabetical order is that of class_names
 
     @property
     def count(self):
@@ -182,11 +182,13 @@ FACE_TEMPLATES = ("a photo of a {} looking face.", "a photo of a face showing th
 NUMERALS = tuple("0123456789")
 LAND_NAMES = ("annual crop land", "forest", "brushland or shrubland", "highway or road", "industrial buildings or commercial buildings", "pasture land",
               "permanent crop land", "residential buildings or homes or apartments", "river", "lake or sea")
-LAND_FOLDERS = "annualcrop|forest|herbaceousvegetation|highway|industrial|pasture|permanentcrop|residential|river|sealake"
+LAND_FOLDERS = ("annualcrop|forest|herbaceousvegetation|highway|industrial|pasture|permanentcrop|residential|river|"
+                "sealake")
 FACTS = {
     "Cars": TaskFacts("tanganke/stanford_cars", 35, CAR_TEMPLATES, classes=196),
     "DTD": TaskFacts("tanganke/dtd", 76, TEXTURE_TEMPLATES, classes=47),
-    "EuroSAT": TaskFacts("tanganke/eurosat", 12, each("a centered satellite photo of *{}.", "", "a ", "the "), LAND_NAMES, folders=LAND_FOLDERS),
+    "EuroSAT": TaskFacts("tanganke/eurosat", 12, each("a centered satellite photo of *{}.", "", "a ", "the "), LAND_NAMES,
+                         folders=LAND_FOLDERS),
     "GTSRB": TaskFacts("tanganke/gtsrb", 11, each('a * photo of a "{}" traffic sign.', "zoomed in", "centered", "close up"), classes=43),
     "MNIST": TaskFacts("ylecun/mnist", 5, NUMBER_TEMPLATES, NUMERALS),
     "RESISC45": TaskFacts("tanganke/resisc45", 15, AERIAL_TEMPLATES, classes=45),
@@ -287,7 +289,8 @@ def eight_bits(picture:Image.Image, # any mode
     if picture.mode.startswith("I;16") or picture.format == "PPM" and picture.mode == "I": return scaled_down(values)
     least, most = float(values.min()), float(values.max())
     if not 0 <= least <= most <= 65535:
-        raise ValueError(f"its numbers go from {least:g} to {most:g}, and white is 1, 255 or 65,535: save it with 8 or 16 bits")
+        raise ValueError(f"its numbers go from {least:g} to {most:g}, and white is 1, 255 or 65,535: save it "
+                         f"with 8 or 16 bits")
     if picture.mode == "F" and most <= 1: return Image.fromarray((255 * values).round().astype(np.uint8))
     return picture if most <= 255 else scaled_down(values.astype(np.int32))
 
@@ -323,15 +326,20 @@ LARGE, one_large = 1 << 24, threading.Lock() # so many pixels are decoded one pi
 def find_picture(record:dict, # "bytes" of an image file, or its "path"
                 ) -> Image.Image: # its first bytes are read; nothing is decoded
     "Look at an image as a data set holds it. Raises `ValueError` for what is no picture, or too large a one."
-    if not record or (record.get("bytes") is None and not record.get("path")): raise ValueError("the row holds no image")
+    if not record or (record.get("bytes") is None and not record.get("path")):
+        raise ValueError("the row holds no image")
     path = record["path"] if record.get("bytes") is None else None
     if path and not Path(path).is_file(): raise FileNotFoundError(f"there is no file {one_line(path)}")
     try: picture = Image.open(path or io.BytesIO(record["bytes"]), formats=FORMATS)
     except (UnidentifiedImageError, Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        if isinstance(error, UnidentifiedImageError): raise ValueError(f"it is no kind of image file that is read here ({', '.join(FORMATS)}): convert it") from None
+        if isinstance(error, UnidentifiedImageError):
+            raise ValueError(f"it is no kind of image file that is read here ({', '.join(FORMATS)}): "
+                             "convert it") from None
         raise ValueError(f"it has more than {MOST_PIXELS:,} pixels: make it smaller") from None
     if 0 < picture.width * picture.height <= MOST_PIXELS: return picture
-    with picture: raise ValueError(f"it has {picture.width:,} x {picture.height:,} pixels, and the limit is {MOST_PIXELS:,} in all: make it smaller")
+    with picture:
+        raise ValueError(f"it has {picture.width:,} x {picture.height:,} pixels, and the limit is {MOST_PIXELS:,} in "
+                         f"all: make it smaller")
 
 def decoded(record:dict, # "bytes" of an image file, or its "path"
             work:Callable, # picture -> result
@@ -342,7 +350,9 @@ def decoded(record:dict, # "bytes" of an image file, or its "path"
             picture.load()
             return work(ImageOps.exif_transpose(picture) if picture.getexif().get(0x0112) else picture)
     except (ValueError, OSError): raise
-    except Exception as error: raise ValueError(f"its file is damaged ({type(error).__name__}: {one_line(error, 100)})") from error # what Pillow's readers stumble over
+    except Exception as error:
+        raise ValueError(f"its file is damaged ({type(error).__name__}: "
+                         f"{one_line(error, 100)})") from error # what Pillow's readers stumble over
 
 def open_picture(record:dict) -> Image.Image: # decoded, upright
     "Decode an image as a data set holds it."
@@ -370,7 +380,8 @@ def parquet_files(folder:Path, split:str, config:str|None) -> list[Path]: # in o
 def picture_files(folder:Path) -> list[Path]: # sorted
     "The image files one level below a folder, by their endings."
     endings = Image.registered_extensions()
-    shown = lambda place: [path for path in place.iterdir() if not path.name.startswith(".")] if place.is_dir() else [] # a folder that can not be read is an error
+    def shown(place): # a folder that can not be read is an error
+        return [path for path in place.iterdir() if not path.name.startswith(".")] if place.is_dir() else []
     return sorted(file for place in shown(folder) for file in shown(place) if file.suffix.lower() in endings)
 
 def find_split(folder:Path, # of the task
@@ -404,7 +415,7 @@ def class_number(name:str, # of a class folder
 
 def in_class_order(names:Iterable[str], # of folders
                   ) -> list[str]:
-    "Names in the order of the alphabet, or in that of their numbers where all have one. Raises `ValueError` for a number that is there twice."
+    "Names in the order of the alphabet, or of their numbers where all have one. `ValueError` for a number twice."
     names = sorted(set(names))
     numbers = {name: class_number(name) for name in names}
     if None in numbers.values(): return names
@@ -437,9 +448,12 @@ class Source:
         files = self.files.get(split)
         return bool(files) and files[0].suffix not in (".parquet", ".json")
 
+# %% ../../nbs/vision/data.ipynb #905d9534
 def file_digest(file:Path) -> bytes: # SHA-256
     "Hash the bytes of a file, a piece at a time. Raises `FileNotFoundError` for a link that leads nowhere."
-    if not Path(file).is_file(): raise FileNotFoundError(f"{one_line(file)} is no file that can be read: it is a link that leads nowhere, a folder or a device")
+    if not Path(file).is_file():
+        raise FileNotFoundError(f"{one_line(file)} is no file that can be read: it is a link that leads nowhere, a "
+                                f"folder or a device")
     digest = hashlib.sha256()
     with Path(file).open("rb") as stream:
         while piece := stream.read(1 << 20): digest.update(piece)
@@ -536,8 +550,9 @@ class Rows:
 
     def __len__(self): return len(self.data)
 
+# %% ../../nbs/vision/data.ipynb #c476067e
 def spelled(name:str) -> str:
-    "What two spellings of a class name have in common: no capitals, spaces for other breaks, numbers without leading zeros."
+    "What spellings of a class name have in common: no capitals, spaces for other breaks, no leading zeros."
     return str(int(name)) if re.fullmatch("[0-9]{1,18}", name) else " ".join(re.split(r"[\s_-]+", name.strip().lower()))
 
 def ranks(values:Iterable) -> list[int]:
@@ -558,11 +573,13 @@ def class_places(own:list[str], # names of the classes in the data, in its order
         wanted = [numerals] if len(numerals) == count else [list(range(start, start + count)) for start in (0, 1)]
         fitting = [order for order in wanted if sorted(order) == sorted(numbers)]
         if fitting: return [fitting[0].index(number) for number in numbers]
-        raise ValueError(f"{where}: the classes are called {', '.join(own[:3])}, ... {own[-1]}, which are not the numbers of the {count} classes "
+        raise ValueError(f"{where}: the classes are called {', '.join(own[:3])}, ... {own[-1]}, which are not the "
+                         f"numbers of the {count} classes "
                          f"({', '.join(facts.class_names[:3])}, ...): rename them to 0 to {count - 1}, or to the names of the classes")
     plain = [name.strip().lower() for name in own]
     return ranks(plain) if facts.folders and all(re.fullmatch(facts.folders, name) for name in plain) else None
 
+# %% ../../nbs/vision/data.ipynb #47bf0cba
 def named_classes(own:list[str], # names of the classes in the data, in its order
                   facts:TaskFacts,
                   where:str, # said in the error
@@ -572,10 +589,12 @@ def named_classes(own:list[str], # names of the classes in the data, in its orde
     if facts.class_names is None: return tuple(name.replace("_", " ") for name in own)
     places = class_places(own, facts, where)
     if places is None and folders:
-        raise ValueError(f"{where}: the folders {', '.join(own[:3])}, ... are neither the names of the classes ({', '.join(facts.class_names[:3])}, ...) nor their numbers: "
+        raise ValueError(f"{where}: the folders {', '.join(own[:3])}, ... are neither the names of the classes "
+                         f"({', '.join(facts.class_names[:3])}, ...) nor their numbers: "
                          "rename them to one or the other")
     return facts.class_names if places is None else tuple(facts.class_names[place] for place in places)
 
+# %% ../../nbs/vision/data.ipynb #f707a68f
 def read_rows(source:Source, split:str, facts:TaskFacts) -> Rows:
     "Open a split and find its columns. Raises `ValueError` when the columns or the number of classes are not what they should be."
     import datasets
@@ -636,7 +655,8 @@ def pixels_of(rows:Rows,
         for number, pixels in in_order(rows, chosen, lambda picture: to_pixels(picture, size)):
             if isinstance(pixels, Exception):
                 if broken == "error":
-                    raise ValueError(f"{rows.where}: the picture in row {number} does not decode ({one_line(pixels, 160)}), in {file_of(rows, number)}: "
+                    raise ValueError(f"{rows.where}: the picture in row {number} does not decode "
+                                     f"({one_line(pixels, 160)}), in {file_of(rows, number)}: "
                                      "repair or remove it, or load with broken='skip'") from pixels
                 pixels = None
             else: DECODED[rows.where] += 1
@@ -691,8 +711,11 @@ def read_notes(path:Path) -> dict: # labels, skipped, class_names, digest, bytes
     noted = read_json(path)
     labels, skipped, names, digest = (noted.get(part) for part in ("labels", "skipped", "class_names", "digest"))
     lists = all(isinstance(part, list) for part in (labels, skipped, names)) and labels and names
-    if not lists or not all(isinstance(name, str) for name in names): raise ValueError("it has no lists of labels and class names")
-    if not all(is_whole(row) for row in skipped) or not all(is_whole(label) and 0 <= label < len(names) for label in labels): raise ValueError("its labels are no classes")
+    if not lists or not all(isinstance(name, str) for name in names):
+        raise ValueError("it has no lists of labels and class names")
+    if not all(is_whole(row) for row in skipped) or not all(is_whole(label) and 0 <= label < len(names)
+                                                            for label in labels):
+        raise ValueError("its labels are no classes")
     if not isinstance(digest, str) or not re.fullmatch("[0-9a-f]{16}", digest): raise ValueError("it has no hash")
     return noted
 
@@ -700,12 +723,16 @@ def read_pixels(key:str) -> tuple[Split, tuple[str, ...]]: # the split, mapped f
     "Map the pixels of a split from the cache. Raises `ValueError` or `OSError` where they are not whole."
     pixels, notes = pixel_files(key)
     noted = read_notes(notes)
-    if pixels.stat().st_size != noted.get("bytes") or not noted["bytes"]: raise ValueError(f"{pixels.name} has another length than was noted")
+    if pixels.stat().st_size != noted.get("bytes") or not noted["bytes"]:
+        raise ValueError(f"{pixels.name} has another length than was noted")
     images, rows = np.load(pixels, mmap_mode="c"), len(noted["labels"]) + len(noted["skipped"])
-    if images.dtype != np.uint8 or images.ndim != 4 or images.shape[:2] != (rows, 3): raise ValueError(f"{pixels.name} holds no pixels of {rows} pictures")
+    if images.dtype != np.uint8 or images.ndim != 4 or images.shape[:2] != (rows, 3):
+        raise ValueError(f"{pixels.name} holds no pixels of {rows} pictures")
     labels = torch.tensor(noted["labels"], dtype=torch.int64)
-    return Split(torch.from_numpy(images)[:len(labels)], labels, noted["digest"], len(noted["skipped"])), tuple(noted["class_names"])
+    return Split(torch.from_numpy(images)[:len(labels)], labels, noted["digest"],
+                 len(noted["skipped"])), tuple(noted["class_names"])
 
+# %% ../../nbs/vision/data.ipynb #af479eba
 def cached_pixels(key:str) -> tuple[Split, tuple[str, ...]] | None: # as of read_pixels
     "Map the pixels of a split from the cache. None when they are not there, or, with a warning, not whole."
     return sound_entry(pixel_files(key)[1], lambda _: read_pixels(key))
@@ -718,10 +745,13 @@ def check_space(rows:int, size:int):
                       "name a larger disk in TVB_CACHE, or limit the rows")
 
 # %% ../../nbs/vision/data.ipynb #9b2e3743
-def write_pictures(file, chosen:list[int], pictures:Iterable, size:int) -> tuple: # numbers of the rows that were left out, and a hash that has seen the others
+def write_pictures(file, chosen:list[int], pictures:Iterable,
+                   size:int) -> tuple: # numbers of the rows that were left out, and a hash that has seen the others
     "Write the pixels of rows as a .npy file."
     digest, skipped = hashlib.sha256(f"{size}\n".encode()), []
-    np.lib.format.write_array_header_1_0(file, {"descr": "|u1", "fortran_order": False, "shape": (len(chosen), 3, size, size)})
+    np.lib.format.write_array_header_1_0(file,
+                                         {"descr": "|u1", "fortran_order": False,
+                                          "shape": (len(chosen), 3, size, size)})
     for number, picture in pictures:
         if picture is None: skipped.append(number)
         else:
@@ -741,7 +771,8 @@ def write_pixels(key:str, rows:Rows, chosen:list[int], size:int, broken:str="err
         kept = [labels[number] for number in chosen if number not in set(skipped)]
         if not kept: raise ValueError(f"{rows.where}: none of the {len(chosen)} rows has a picture that decodes")
         digest.update(repr(kept).encode())
-        noted = {"class_names": rows.class_names, "labels": kept, "skipped": skipped, "digest": digest.hexdigest()[:16], "bytes": total}
+        noted = {"class_names": rows.class_names, "labels": kept, "skipped": skipped,
+                 "digest": digest.hexdigest()[:16], "bytes": total}
         notes.write_text(json.dumps(noted), encoding="utf-8")
 
 # %% ../../nbs/vision/data.ipynb #470dbc10

@@ -108,11 +108,13 @@ def reported(
     "What goes wrong in the block becomes a finding."
     try: yield
     except Exception as error:
-        if not isinstance(error, (ValueError, OSError)) and isinstance(error.__cause__, (ValueError, OSError)): error = error.__cause__
+        if not isinstance(error, (ValueError, OSError)) and isinstance(error.__cause__, (ValueError, OSError)):
+            error = error.__cause__
         expected = isinstance(error, (ValueError, OSError))
         if not expected and os.environ.get("TVB_DEBUG"): raise
         text = str(error) if folder is None else str(error).replace(f"{folder}{os.sep}", "")
-        findings.add(level, subject, one_line(f"{says}: {text if expected else f'{type(error).__name__}: {text}'}", 1000))
+        findings.add(level, subject, one_line(f"{says}: {text if expected else f'{type(error).__name__}: {text}'}",
+                                              1000))
 
 # %% ../../nbs/vision/doctor.ipynb #07552e45
 SUFFIXES = (".safetensors", ".pt", ".pth", ".bin", ".ckpt")
@@ -144,11 +146,13 @@ def entries_of(
     here:Path,
 ) -> tuple:         # names of folders, of ordinary files, and of what is neither; links count as what they lead to
     "What lies in a folder, hidden things left out."
-    with os.scandir(here) as entries: shown = sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda entry: entry.name)
+    with os.scandir(here) as entries:
+        shown = sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda entry: entry.name)
     found = {"folder": [], "file": [], "other": []}
     for entry in shown: found[kind_of(entry)].append(entry.name)
     return tuple(found.values())
 
+# %% ../../nbs/vision/doctor.ipynb #200e70d1
 def walked(
     root:Path,
     findings:Findings,          # grows
@@ -169,13 +173,15 @@ def walked(
             found.append((here, files))
             for name in others: findings.add(*odd_file(here / name, shown(here / name)))
             for name in enter(here, folders, files): (links if (here / name).is_symlink() else real).append(here / name)
-    if again: findings.add("note", "links", f"{some_of(map(shown, sorted(again)))}: to folders that were looked at already")
+    if again:
+        findings.add("note", "links", f"{some_of(map(shown, sorted(again)))}: to folders that were looked at already")
     return sorted(found, key=lambda one: one[0].relative_to(root).parts)
 
 def odd_file(path, shown): # -> level, subject, message
     "What is to be said of something that is neither a folder nor an ordinary file."
     level = "problem" if path.suffix.lower() in SUFFIXES else "note"
-    return level, shown, "is a link that leads nowhere" if path.is_symlink() and not os.path.exists(path) else "is no ordinary file (a pipe or a device), so it was not opened"
+    dead = path.is_symlink() and not os.path.exists(path)
+    return level, shown, "is a link that leads nowhere" if dead else "is no ordinary file (a pipe or a device), so it was not opened"
 
 # %% ../../nbs/vision/doctor.ipynb #c2b86e45
 def model_files(
@@ -185,7 +191,8 @@ def model_files(
     "The checkpoints below a folder. A folder in the hub's layout is one checkpoint, and so are shards with their index."
     is_basis = lambda files: any(name in files for name in (*BASIS_FILES, "basis_vectors.pt"))
     found, aside = [], []
-    for here, files in walked(folder, Findings() if findings is None else findings, lambda here, folders, files: [] if is_basis(files) else folders):
+    findings = Findings() if findings is None else findings
+    for here, files in walked(folder, findings, lambda here, folders, files: [] if is_basis(files) else folders):
         if is_basis(files):
             aside.append(here)
             continue
@@ -268,7 +275,8 @@ def open_or_report(
     "Open a checkpoint; a refusal becomes a finding."
     with reported(findings, subject, folder):
         checkpoint = load_checkpoint(path)
-        numbers = [math.prod(checkpoint.spec(name).shape) for name in checkpoint if checkpoint.spec(name).dtype.is_floating_point]
+        numbers = [math.prod(checkpoint.spec(name).shape) for name in checkpoint
+                   if checkpoint.spec(name).dtype.is_floating_point]
         if any(numbers): return checkpoint
         what = "no floating-point tensor" if not numbers else "floating-point tensors without any number"
         findings.add("problem", subject, f"holds {what} ({len(checkpoint)} tensors in all): it is not a model")
@@ -290,7 +298,8 @@ def beginning_hint(pretrained, finetuned): # -> text for the end of a sentence
     "Explain names that differ by what stands before them: `visual.proj` and `model.visual.proj`, or `_orig_mod.visual.proj` of a compiled model."
     ours, theirs = beginning(list(pretrained), list(finetuned))
     if ours != theirs: return f". All names of {'the pretrained one' if ours else 'it'} begin with '{ours or theirs}'"
-    missing, new = [name for name in pretrained if name not in finetuned], [name for name in finetuned if name not in pretrained]
+    missing = [name for name in pretrained if name not in finetuned]
+    new = [name for name in finetuned if name not in pretrained]
     hint = shifted(missing, new) if missing and new else ""
     return hint and f".{hint.removesuffix('.')}"
 
@@ -305,6 +314,7 @@ def fitted(
         try: return check_agreement(pretrained, finetuned, task)
         except CheckpointError: return None
 
+# %% ../../nbs/vision/doctor.ipynb #07b5d881
 def header_findings(
     pretrained:Checkpoint,
     finetuned:Checkpoint,
@@ -318,14 +328,17 @@ def header_findings(
     state = [name for name in finetuned if name not in pretrained and EXTRA.search(name)]
     head = [] if fits else looks_like_head(pretrained, finetuned)
     if state:
-        findings.add(level, task, f"holds {len(state)} tensors of a training state beside the model ({some_of(state, 2)}): save the model alone")
+        findings.add(level, task, f"holds {len(state)} tensors of a training state beside the model "
+                                  f"({some_of(state, 2)}): save the model alone")
         other = [text for text in other if not any(text.startswith(f"'{name}'") for name in state)]
     if head:
-        findings.add(level, task, f"has a classification head of another width: {'; '.join(text for text in other if 'has shape' in text)}. "
+        findings.add(level, task, f"has a classification head of another width: "
+                                  f"{'; '.join(text for text in other if 'has shape' in text)}. "
                                   f"Task vectors need one architecture: leave the head out (--exclude '{head[0].rpartition('.')[0] or head[0]}*')")
         other = [text for text in other if "has shape" not in text]
     more = f"; and {len(other) - 4} more" if len(other) > 4 else ""
-    says = "differs from the pretrained checkpoint, and is merged all the same" if fits else "does not fit the pretrained checkpoint"
+    says = "differs from the pretrained checkpoint, and is merged all the same"
+    if not fits: says = "does not fit the pretrained checkpoint"
     if other: findings.add(level, task, f"{says}: {'; '.join(other[:4])}{more}{beginning_hint(pretrained, finetuned)}")
     advice = "" if fits else ": convert one of the two with `tvb convert OLD NEW --dtype float32`"
     if types: findings.add(level, task, f"{types[0]} ({len(types)} of {len(finetuned)} tensors){advice}")
@@ -341,7 +354,8 @@ def left_behind(
     with open(path, "rb") as file: start = file.read(9)
     if start[8:9] == b"{": return {}    # safetensors under another name
     used = {(spec.path, spec.offset) for spec in checkpoint.specs.values()}
-    return {name: spec for name, spec in harvest(open_pickled(path), strict=False).items() if (spec.path, spec.offset) not in used}
+    found = harvest(open_pickled(path), strict=False)
+    return {name: spec for name, spec in found.items() if (spec.path, spec.offset) not in used}
 
 def extra_findings(path, checkpoint, task): # -> findings
     "Say what else is in the file."
@@ -521,9 +535,11 @@ def folder_title(family, root): # -> text
     title = family.folder.relative_to(root).as_posix() if family.folder != root else root.resolve().name
     return f"{title} (linear)" if family.pretrained is not None and is_linear(family.pretrained) else title
 
+# %% ../../nbs/vision/doctor.ipynb #2545f410
 def numbers_of(checkpoint, subject, root, findings, reference=None): # -> Measured, or None with a finding
     "Measure one checkpoint alone."
-    with reported(findings, subject, root, "its numbers can not be read"): return measure(TaskVectors(reference, {subject: checkpoint}))
+    with reported(findings, subject, root, "its numbers can not be read"):
+        return measure(TaskVectors(reference, {subject: checkpoint}))
 
 def measure_what_can_be_read(
     reference:Checkpoint|None,  # pretrained
@@ -540,9 +556,11 @@ def measure_what_can_be_read(
         alone = numbers_of(reference, "the pretrained checkpoint", root, findings)
         if not fits and alone is not None: findings += broken_findings(alone)
         if alone is None: reference = None
-    fits = {name: checkpoint for name, checkpoint in fits.items() if numbers_of(checkpoint, name, root, findings, reference) is not None}
+    alone = {name: numbers_of(checkpoint, name, root, findings, reference) for name, checkpoint in fits.items()}
+    fits = {name: checkpoint for name, checkpoint in fits.items() if alone[name] is not None}
     return reference, measure(TaskVectors(reference, fits)) if fits else None
 
+# %% ../../nbs/vision/doctor.ipynb #0983cfe8
 def examine_family(
     family:Family,
     root:Path,              # paths are shown relative to it
@@ -565,11 +583,13 @@ def examine_family(
     for name, checkpoint in whole.items():
         with reported(findings, name, root):
             same = fitted(against, checkpoint, name)
-            findings += header_findings(against, checkpoint, name, same is not None) + extra_findings(family.finetuned[name], checkpoint, name)
+            findings += header_findings(against, checkpoint, name, same is not None)
+            findings += extra_findings(family.finetuned[name], checkpoint, name)
             if same is not None: fits[name] = same
             else: findings += broken_findings(measure(TaskVectors(None, {name: checkpoint})))
             if any(kind in type_text(checkpoint) for kind in ("16", "8")):
-                findings.add("note", name, f"is stored in {type_text(checkpoint)}: changes smaller than its rounding were lost")
+                findings.add("note", name, f"is stored in {type_text(checkpoint)}: changes smaller "
+                                           "than its rounding were lost")
     reference, measured = measure_what_can_be_read(reference, fits, root, findings)
     if measured is not None: findings += number_findings(measured, reference is not None)
     if opened: findings.tables[f"checkpoints in {title}"] = family_table(opened, measured if reference is not None else None)
@@ -632,7 +652,9 @@ def refuse_cut_off(files): # -> None
         if not path.is_file(): raise ValueError(f"{path.name} is no file that can be read")
         with open(path, "rb") as file:
             file.seek(max(0, os.path.getsize(path) - 4))
-            if file.read() != b"PAR1": raise ValueError(f"{path.name} is cut off: it does not end like a parquet file. Copy or download it again")
+            if file.read() != b"PAR1":
+                raise ValueError(f"{path.name} is cut off: it does not end like a parquet file. "
+                                 "Copy or download it again")
 
 def open_splits(
     folder:Path,            # of one task
@@ -650,7 +672,8 @@ def open_splits(
             refuse_cut_off(files)
             source = Source(f"{task}", "", lambda _: read_files(layout, files), {split: files})
             opened[split] = read_rows(source, split, unknown)
-            with reported(findings, subject, folder, "does not fit the task"): opened[split] = read_rows(source, split, facts)
+            with reported(findings, subject, folder, "does not fit the task"):
+                opened[split] = read_rows(source, split, facts)
     return opened
 
 # %% ../../nbs/vision/doctor.ipynb #f6904014
@@ -966,13 +989,14 @@ def accuracy_part(
 ) -> Findings:
     "Measure what has both checkpoints and data, family by family, and judge it."
     from tvb.vision.models import find_weights, model_config, tokenizer_for
-    findings, _ = Findings(), model_config(model)   # an unknown model is an error of the user and no finding, and so are weights that are not there
-    if str(weights): find_weights(model, weights)
+    findings, _ = Findings(), model_config(model)   # an unknown model is an error of the user and no finding,
+    if str(weights): find_weights(model, weights)   # and so are weights that are not there
     for family in find_families(folder, pretrained)[0]:
         both = [name for name in family.finetuned if name.lower() in {task.lower() for task in data}]
         if not both or family.pretrained is not None and is_linear(family.pretrained): continue     # linearised models need their own forward pass
         clip = False
-        with reported(findings, "accuracies", says="were not measured", level="warning"): clip = find_clip(model, weights, family.pretrained, quick_gelu)
+        with reported(findings, "accuracies", says="were not measured", level="warning"):
+            clip = find_clip(model, weights, family.pretrained, quick_gelu)
         if clip is False: continue
         if clip is None:
             findings.add("note", "accuracies",

@@ -55,7 +55,8 @@ def as_accuracy(facts) -> Accuracy: # from plain data
     "An accuracy that was written down. Raises `ValueError` where it is none."
     if not isinstance(facts, dict): raise ValueError("an accuracy has its correct answers and its examples")
     found = Accuracy(**checked_settings(Accuracy, facts, "an accuracy"))
-    if not 0 <= found.correct <= found.examples or not found.examples: raise ValueError(f"{found.correct} correct answers of {found.examples} examples are no accuracy")
+    if not 0 <= found.correct <= found.examples or not found.examples:
+        raise ValueError(f"{found.correct} correct answers of {found.examples} examples are no accuracy")
     return found
 
 # %% ../../nbs/vision/evaluate.ipynb #f74197bb
@@ -80,7 +81,8 @@ def measuring(encoder:ImageEncoder,
         def make():
             place(coefficient)
             return asdict(accuracy(encoder, heads[task.name], task.splits[split]))
-        return cells(make, float(coefficient), task.hash, heads[task.name], split, has_bfloat16(encoder.device), read=as_accuracy).value
+        return cells(make, float(coefficient), task.hash, heads[task.name], split, has_bfloat16(encoder.device),
+                     read=as_accuracy).value
     return measure
 
 # %% ../../nbs/vision/evaluate.ipynb #2613b7fc

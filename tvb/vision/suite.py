@@ -137,7 +137,8 @@ def fine_tune_one(self:Suite,
         encoder, tasks = self.encoder(tangent=tangent), {task: self.task(task) for task in group}
         with resumable(path) as resume:
             history = fine_tune_jointly(encoder, self.heads, tasks, self.recipe_of(group), seed, progress, resume)
-            save_checkpoint(encoder.state_dict(), path, {"task": "+".join(group), "seed": str(seed), "history": json.dumps(history)})
+            save_checkpoint(encoder.state_dict(), path,
+                            {"task": "+".join(group), "seed": str(seed), "history": json.dumps(history)})
     cached_entry(path, build, load_checkpoint)
     progress_of(path).unlink(missing_ok=True) # of a run that was killed when it had written the checkpoint
     return path
@@ -210,7 +211,8 @@ def fishers(self:Suite,
         key = content_hash(checkpoint.stem, self.task(name).hash, self.heads[name], examples, labels)
         found[name] = self.cache / "fisher" / f"{name}-{key}.safetensors"
         def build():
-            diagonal = diagonal_fisher(self.encoder(checkpoint), self.heads[name], self.task(name).train, examples, labels=labels, progress=progress)
+            diagonal = diagonal_fisher(self.encoder(checkpoint), self.heads[name], self.task(name).train, examples,
+                                       labels=labels, progress=progress)
             save_checkpoint(diagonal, found[name], {"task": name, "examples": str(examples), "labels": labels})
         cached_entry(found[name], build, load_checkpoint)
     return found

@@ -444,6 +444,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'tvb.checkpoints.refuse_codes': ('algebra/checkpoints.html#refuse_codes', 'tvb/checkpoints.py'),
                                  'tvb.checkpoints.refuse_gaps': ('algebra/checkpoints.html#refuse_gaps', 'tvb/checkpoints.py'),
                                  'tvb.checkpoints.refuse_long': ('algebra/checkpoints.html#refuse_long', 'tvb/checkpoints.py'),
+                                 'tvb.checkpoints.refuse_name': ('algebra/checkpoints.html#refuse_name', 'tvb/checkpoints.py'),
                                  'tvb.checkpoints.refuse_unreadable': ('algebra/checkpoints.html#refuse_unreadable', 'tvb/checkpoints.py'),
                                  'tvb.checkpoints.save_checkpoint': ('algebra/checkpoints.html#save_checkpoint', 'tvb/checkpoints.py'),
                                  'tvb.checkpoints.save_quantised': ('algebra/checkpoints.html#save_quantised', 'tvb/checkpoints.py'),

@@ -1410,7 +1410,7 @@ def save_adapters(self:AdapterBasis,
     if self.mean_adapter is not None: stored["mean"] = self.mean_adapter
     for adapter in stored.values(): config_of(adapter)      # refused before anything is written
     origins = set().union(*(adapter.origins for adapter in [*stored.values(), *self.collection.adapters.values()]))
-    with writing_folder(folder, is_basis_file, origins, what="basis of adapters") as work:
+    with writing_folder(folder, is_basis_file, origins, what="basis of adapters", folders=("vector-*", "mean")) as work:
         for name, adapter in stored.items():
             (work / name).mkdir()
             write_files(adapter, work / name, VECTOR)

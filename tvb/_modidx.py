@@ -1478,6 +1478,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                'tvb.streaming.single_threaded': ('algebra/streaming.html#single_threaded', 'tvb/streaming.py'),
                                'tvb.streaming.wide_columns': ('algebra/streaming.html#wide_columns', 'tvb/streaming.py'),
                                'tvb.streaming.width': ('algebra/streaming.html#width', 'tvb/streaming.py'),
+                               'tvb.streaming.with_one_thread': ('algebra/streaming.html#with_one_thread', 'tvb/streaming.py'),
                                'tvb.streaming.workers': ('algebra/streaming.html#workers', 'tvb/streaming.py')},
             'tvb.sweep': { 'tvb.sweep.ClusterRunner': ('running/sweep.html#clusterrunner', 'tvb/sweep.py'),
                            'tvb.sweep.ClusterRunner.__init__': ('running/sweep.html#clusterrunner.__init__', 'tvb/sweep.py'),

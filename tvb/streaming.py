@@ -8,14 +8,15 @@ __all__ = ['BLOCK_BYTES', 'FEWEST', 'MOST', 'RANGE_COLUMNS', 'RANGES', 'MOST_OPE
            'allowed_files', 'free_descriptors', 'open_file', 'OpenFiles', 'Files', 'move', 'after', 'in_runs',
            'in_file', 'on_disk', 'read_piece', 'read_row', 'layout_of', 'areas_of', 'read_rows', 'joined', 'is_dense',
            'file_orders', 'in_file_order', 'scattered', 'wide_columns', 'read_blocks', 'single_threaded', 'sharing',
-           'workers', 'as_they_end', 'on_ranges', 'refuse_too_large', 'growing_files', 'file_layout', 'Held',
-           'FileRows', 'MemoryRows']
+           'workers', 'as_they_end', 'with_one_thread', 'on_ranges', 'refuse_too_large', 'growing_files', 'file_layout',
+           'Held', 'FileRows', 'MemoryRows']
 
 # %% ../nbs/algebra/streaming.ipynb #872aa12e
 import errno, itertools, math, os, queue, resource, shutil, threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -439,6 +440,10 @@ def as_they_end(futures, executor=None):
         yield future
         del future
 
+def with_one_thread(work, blocks):
+    "Call a function of a range with single-threaded arithmetic, on a worker as here, so that the sums are the same to the last bit."
+    with single_threaded(): return work(blocks)
+
 def on_ranges(
     work,               # function of a range; for a cluster, one that can be pickled
     ranges:list,        # of `plan_ranges`
@@ -447,6 +452,7 @@ def on_ranges(
 ):                      # yields the results, in the order of the ranges
     "Call a function for every range. The first error ends it."
     with workers(executor) as pool, tqdm(total=len(ranges), desc=progress, disable=not progress, leave=False) as bar:
+        if executor is not None: work = partial(with_one_thread, work)
         waiting, early, turn = {pool.submit(work, blocks): number for number, blocks in enumerate(ranges)}, {}, 0
         try:
             for future in as_they_end(list(waiting), executor):

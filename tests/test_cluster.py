@@ -100,7 +100,7 @@ def make_project(folder, text):
     return folder
 
 
-def log_of(root): return (root / "log.txt").read_text().split("\n")[:-1] if (root / "log.txt").exists() else []
+def log_of(root): return (root / "_log.txt").read_text().split("\n")[:-1] if (root / "_log.txt").exists() else []
 
 
 def child_at(workers, seed):
@@ -119,7 +119,7 @@ def records(root):
 def test_sweep_with_a_killed_worker_is_as_a_local_one(cluster, tmp_path, gone):
     here, there = make_project(tmp_path / "here" / "project", GOOD), make_project(tmp_path / "there" / "project", GOOD + BAD)
     workers = cluster.workers(2)
-    (here / "gate").touch()
+    (here / "_gate").touch()
     with ThreadPoolExecutor(1) as pool:
         sweep = pool.submit(run_sweep, there / "sweep.yaml", root=there, timeout=300, scheduler=cluster.address)
         wait_until(lambda: "start 2" in log_of(there) or sweep.done())
@@ -128,7 +128,7 @@ def test_sweep_with_a_killed_worker_is_as_a_local_one(cluster, tmp_path, gone):
         worker.wait()
         wait_until(lambda: gone(processes))          # the run ends with its worker
         wait_until(lambda: log_of(there).count("start 2") == 2 or sweep.done())
-        (there / "gate").touch()
+        (there / "_gate").touch()
         result = sweep.result(LONG)
     local = run_sweep(here / "sweep.yaml", root=here, timeout=300, jobs=2)
     assert len(result.ran) == 2 and sorted(result.ran) == sorted(local.ran) and result.skipped == []
@@ -137,7 +137,7 @@ def test_sweep_with_a_killed_worker_is_as_a_local_one(cluster, tmp_path, gone):
     failure, = result.failed.values()
     assert "asked to fail with seed 4" in str(failure) and "assert not fail" in failure.cell and "AssertionError" in failure.details
     assert "asked to fail" in next((there / "reports/failed/probe").iterdir()).joinpath("traceback.txt").read_text()
-    assert not (there / "reports/.staging").exists() and not psutil.Process(workers[workers[0] is worker].pid).children()
+    assert not list((there / "reports").glob(".*")) and not psutil.Process(workers[workers[0] is worker].pid).children()
 
 
 def test_an_interrupted_sweep_leaves_no_process_on_the_workers(cluster, tmp_path, gone):

@@ -70,7 +70,7 @@ stages:
 def run_in(folder, text, root, jobs=1):
     "Run a sweep with its reports in a folder; the folder and the result."
     (folder / "sweep.yaml").write_text(text)
-    return folder, run_sweep(folder / "sweep.yaml", root=root, reports=folder / "reports", jobs=jobs, timeout=600)
+    return folder, run_sweep(folder / "sweep.yaml", root=root, reports=folder / "reports", jobs=jobs, timeout=7200)
 
 
 def sweep(folder, root, extra=""):
@@ -121,7 +121,7 @@ def test_bases_keep_what_they_promise(tiny):
 def test_the_second_time_nothing_runs(tiny, root):
     folder, _ = tiny
     again = sweep(folder, root)
-    assert len(again.skipped) == 2 and not again.ran and again.seconds < 30
+    assert len(again.skipped) == 2 and not again.ran and not list((folder / "reports").glob(".*"))
 
 
 def test_real_images(real_data, cache, tmp_path, root):

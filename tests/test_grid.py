@@ -1,7 +1,7 @@
 """The grid of coefficients and tasks: what is finished is kept, whatever happens to the process; vision and language alike.
 
-The file is also the script that the tests start: `python test_grid.py KIND FOLDER SECONDS` searches with a toy suite whose cache is FOLDER, waits so
-long before each evaluation, and prints what it found and how many evaluations it made."""
+The file is also the script that the tests start: `python test_grid.py KIND FOLDER MINE ALL` searches with a toy suite whose cache is FOLDER. When it has evaluated
+MINE cells it waits until the folder has ALL of them, so that what the tests look at does not depend on who is faster; then it goes on, and prints what it found and how many evaluations it made."""
 import json
 import os
 import signal
@@ -49,12 +49,12 @@ def vision_suite(folder):
 
 
 class Counted:
-    "A function that counts its calls, can be slow, and can break off in the middle."
-    def __init__(self, function, wait=0.0, stop=None): self.function, self.wait, self.stop, self.calls = function, wait, stop, 0
+    "A function that counts its calls, can wait before a call, and can break off in the middle."
+    def __init__(self, function, before=None, stop=None): self.function, self.before, self.stop, self.calls = function, before, stop, 0
     def __call__(self, *given):
         if self.calls == self.stop: raise RuntimeError("the lights went out")
+        if self.before: self.before(self.calls)
         self.calls += 1
-        time.sleep(self.wait)
         return self.function(*given)
 
 
@@ -75,10 +75,10 @@ def ready(kind, folder):
     return toy
 
 
-def search(kind, toy, vector, wait=0.0, stop=None, **options):
+def search(kind, toy, vector, before=None, stop=None, **options):
     "The result of a search and the number of evaluations that it took; with `stop` it breaks off."
     module, name = KINDS[kind][1:]
-    usual, counted = getattr(module, name), Counted(getattr(module, name), wait, stop)
+    usual, counted = getattr(module, name), Counted(getattr(module, name), before, stop)
     setattr(module, name, counted)
     try: return toy.search_addition(vector, **options).to_dict(), counted.calls
     except RuntimeError: return None, counted.calls
@@ -91,15 +91,18 @@ def cells_in(folder):
 
 
 if __name__ == "__main__":
-    toy = ready(sys.argv[1], Path(sys.argv[2]))
-    print(json.dumps(search(sys.argv[1], toy, vector_of(toy), float(sys.argv[3]))))
+    kind, cache, mine, everything = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
+    toy, parent = ready(kind, cache), os.getppid()
+    def patient(calls):
+        while calls == mine and len(cells_in(cache)) < everything and os.getppid() == parent: time.sleep(0.005)
+    print(json.dumps(search(kind, toy, vector_of(toy), patient)))
 
 
-def started(kind, folder, wait):
-    "A process of its own that searches."
+def started(kind, folder, mine, everything):
+    "A process of its own that searches, and waits after some cells until all are there."
     root = Path(__file__).resolve().parent.parent
     environment = {**os.environ, "PYTHONPATH": str(root), "OMP_NUM_THREADS": "1"}
-    return subprocess.Popen([sys.executable, __file__, kind, str(folder), str(wait)], cwd=root, env=environment, stdout=subprocess.PIPE, text=True)
+    return subprocess.Popen([sys.executable, __file__, kind, str(folder), str(mine), str(everything)], cwd=root, env=environment, stdout=subprocess.PIPE, text=True)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -118,21 +121,20 @@ def test_a_search_that_breaks_off_goes_on_at_the_cell(kind, tmp_path):
 
 def wait_for(count, folder, process):
     "Until the folder has so many cells, or the process has ended."
-    deadline = time.monotonic() + 180
-    while len(cells_in(folder)) < count and process.poll() is None and time.monotonic() < deadline: time.sleep(0.005)
+    while len(cells_in(folder)) < count and process.poll() is None: time.sleep(0.005)
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_killed_process_loses_at_most_a_cell(kind, tmp_path):
     toy = ready(kind, tmp_path)
-    with started(kind, tmp_path, 0.05) as process:
+    with started(kind, tmp_path, 9, CELLS) as process: # nobody else evaluates: it waits for ever
         wait_for(9, tmp_path, process)
         process.send_signal(signal.SIGKILL)
     assert process.returncode == -signal.SIGKILL
     kept = {path: path.read_bytes() for path in cells_in(tmp_path)}
-    assert 9 <= len(kept) < CELLS and all(json.loads(content) for content in kept.values()) # each is whole
+    assert len(kept) == 9 and all(json.loads(content) for content in kept.values()) # each is whole
     found, calls = search(kind, toy, vector_of(toy))
-    assert calls == CELLS - len(kept) and len(cells_in(tmp_path)) == CELLS
+    assert calls == CELLS - 9 and len(cells_in(tmp_path)) == CELLS
     assert all(path.read_bytes() == content for path, content in kept.items())
 
 
@@ -140,12 +142,12 @@ def test_a_killed_process_loses_at_most_a_cell(kind, tmp_path):
 def test_two_processes_fill_one_grid(kind, tmp_path):
     toy = ready(kind, tmp_path)
     vector = vector_of(toy)
-    with started(kind, tmp_path, 0.05) as process:
-        wait_for(1, tmp_path, process)
-        mine, calls = search(kind, toy, vector, 0.05) # beside the other one
-        other, more = json.loads(process.communicate(timeout=180)[0])
+    with started(kind, tmp_path, 3, CELLS // 2) as process:
+        wait_for(3, tmp_path, process)
+        mine, calls = search(kind, toy, vector) # beside the other one, which waits until half of it is done
+        other, more = json.loads(process.communicate()[0])
     assert process.returncode == 0 and mine == other
-    assert min(calls, more) > 0 and CELLS <= calls + more <= 2 * CELLS # both worked, now and then at the same cell
+    assert calls > 0 and more >= 3 and CELLS <= calls + more <= 2 * CELLS # both worked, now and then at the same cell
     assert len(cells_in(tmp_path)) == CELLS and not list(tmp_path.rglob("*.tmp"))
     assert search(kind, toy, vector) == (mine, 0)
 

@@ -208,18 +208,21 @@ def test_two_processes_make_one_folder(root, tmp_path):
     assert len(read_split(tmp_path / "k-shot" / "RTE" / "8-3", "RTE", "train")) == 16
 
 
-def test_the_process_that_comes_second_uses_the_folder_of_the_first(tmp_path, monkeypatch):
+def test_a_folder_that_can_not_be_written_leaves_nothing_behind(tmp_path, monkeypatch):
     original_of(tmp_path, "RTE")
-    rename = os.rename
-    def late(source, target):
-        shutil.copytree(source, target) # the first one arrives just now
-        rename(source, target)
-    monkeypatch.setattr(os, "rename", late)
     made = make_k_shot(tmp_path, "RTE", 8, 3)
-    assert [path.name for path in made.parent.iterdir()] == ["8-3"] and len(read_split(made, "RTE", "train")) == 16
     monkeypatch.setattr(os, "rename", lambda source, target: (_ for _ in ()).throw(PermissionError(f"no right to write {target}")))
     with pytest.raises(PermissionError, match="no right to write"): make_k_shot(tmp_path, "RTE", 8, 4)
     assert [path.name for path in made.parent.iterdir()] == ["8-3"]
+    assert make_k_shot(tmp_path, "RTE", 8, 3) == made       # what is there is left alone
+
+
+def test_the_folder_follows_the_umask(tmp_path):
+    original_of(tmp_path, "RTE")
+    before = os.umask(0o027)
+    try: made = make_k_shot(tmp_path, "RTE", 8, 3)
+    finally: os.umask(before)
+    assert made.stat().st_mode & 0o777 == 0o750 and (made / "train.tsv").stat().st_mode & 0o777 == 0o640
 
 
 # ---------------------------------------------------------------- what can be wrong

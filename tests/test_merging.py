@@ -1,14 +1,19 @@
-"""Merging: the fifteen groupings of MERS by name, inner methods on the field's own checkpoints, and the command line."""
+"""Merging: the fifteen groupings of MERS by name, inner methods on the field's own checkpoints, the command line, and the borders: what is not finite, what differs in form only."""
 import subprocess
 import sys
+import warnings
 
 import pytest
 import torch
+from typer.testing import CliRunner
 
+from tvb.checkpoints import CheckpointError, load_checkpoint, save_checkpoint, save_sharded
+from tvb.cli import app
 from tvb.clustering import partition_labels, partition_name
 from tvb.collection import TaskVectors
-from tvb.merging import FisherMean, merge
+from tvb.merging import FisherMean, merge, merge_model
 from tvb.two_stage import all_partitions, merge_inside, two_stage
+from tvb.vectors import TaskVector
 
 MERS = ["MNIST", "EuroSAT", "RESISC45", "SVHN"]
 GROUPINGS = { # written out by hand: name -> the group of MNIST, EuroSAT, RESISC45, SVHN
@@ -72,3 +77,171 @@ def test_the_command_merges_published_checkpoints(published, tmp_path):
     torch.testing.assert_close(flat(moved), 0.4 * flat(merge(tasks, "ties")), atol=1e-5, rtol=1e-3)
     wrong = subprocess.run([*command, "--method", "tie", "-o", str(tmp_path / "x.safetensors")], capture_output=True, text=True)
     assert wrong.returncode == 2 and "the methods are mean" in wrong.stderr and not (tmp_path / "x.safetensors").exists()
+
+
+METHODS = ("mean", "sum", "top-k", "ties", "dare", "consensus", "tsv")
+
+
+@pytest.fixture
+def world(tmp_path):
+    "A small model and three fine-tuned ones in files: folder, weights of the model, function that makes one more."
+    generator = torch.Generator().manual_seed(0)
+    base = {"w": torch.randn(20, 15, generator=generator), "b": torch.randn(15, generator=generator), "steps": torch.tensor(3)}
+
+    def tuned(**changed):
+        moved = {n: t + 0.1 * torch.randn(t.shape, generator=generator) if t.is_floating_point() else t + 1 for n, t in base.items()}
+        return {**moved, **changed}
+
+    save_checkpoint(base, tmp_path / "base.safetensors")
+    for number in range(3): save_checkpoint(tuned(), tmp_path / f"t{number}.safetensors")
+    return tmp_path, base, tuned
+
+
+def run(*words):
+    return CliRunner().invoke(app, [str(word) for word in words])
+
+
+def stored(state, place, form):
+    "A checkpoint in one of its forms; its path."
+    if form == "pickle": torch.save(state, place.with_suffix(".pt"))
+    elif form == "shards": save_sharded(state, place, 400)
+    else: save_checkpoint(state, place.with_suffix(".safetensors"))
+    return {"pickle": place.with_suffix(".pt"), "shards": place, "file": place.with_suffix(".safetensors")}[form]
+
+
+@pytest.mark.parametrize("form", ["file", "pickle", "shards"])
+@pytest.mark.parametrize("method", METHODS)
+def test_no_method_takes_a_number_that_is_not_finite(world, method, form):
+    "Alone or among others, in whatever form it is stored: one sentence that names the tensor and the file, and no output."
+    folder, base, tuned = world
+    others, out = [folder / f"t{number}.safetensors" for number in range(3)], folder / "out.safetensors"
+    settings = ["--set", "agree=1"] if method == "consensus" else []
+    for number, value in enumerate((float("nan"), float("inf"))):
+        spoiled = tuned()
+        spoiled["b"][3] = value
+        path = stored(spoiled, folder / f"spoiled{number}", form)
+        for files in ([path], [*others, path]):
+            for vector in ([], ["--vector"]):
+                result = run("merge", folder / "base.safetensors", *files, "--method", method, *settings, *vector, "-o", out)
+                assert result.exit_code == 2 and len(result.output.splitlines()) == 1, result.output
+                assert "holds NaN or infinity in tensor 'b'" in result.output and path.name in result.output and not out.exists()
+
+
+@pytest.mark.parametrize("words", [("merge", "--scaling", "nan"), ("merge", "--scaling", "inf"), ("merge", "--scaling", "1e39"),
+                                   ("basis", "--scaling", "nan"), ("basis", "--scaling", "1e39")])
+def test_coefficients_are_finite(world, words):
+    folder, _, _ = world
+    files, out = [folder / f"t{number}.safetensors" for number in range(3)], folder / "out.safetensors"
+    base, (command, *scaling) = folder / "base.safetensors", words
+    if command == "merge": result = run("merge", base, *files, *scaling, "-o", out)
+    else:
+        assert run("basis", "build", base, *files, "-M", 2, "-o", folder / "basis").exit_code == 0
+        result = run("basis", "merge", folder / "basis", "--pretrained", base, *scaling, "-o", out)
+    assert result.exit_code == 2 and "scaling is a finite number" in result.output and not out.exists()
+
+
+@pytest.mark.parametrize("dtype", [torch.float16, torch.float8_e4m3fn, torch.float8_e5m2])
+def test_sums_beyond_the_type_of_the_model_are_refused(tmp_path, dtype):
+    top = torch.finfo(dtype).max
+    state = lambda share: {"w": torch.full((8,), share * top).to(dtype)}
+    pretrained, *tuned = [save_checkpoint(state(share), tmp_path / f"m{share}.safetensors") for share in (0.5, 0.75, 0.875)]
+    tasks, out = TaskVectors(pretrained, {path.stem: path for path in tuned}), tmp_path / "out.safetensors"
+    vector = merge(tasks, "sum")
+    for write in (lambda: merge_model(tasks, out, "sum"), lambda: vector.apply_to(pretrained, out=out), lambda: vector.apply_to(pretrained)):
+        with pytest.raises(CheckpointError, match="Tensor 'w' of .* can not hold"): write()
+    assert not out.exists()
+    assert load_checkpoint(merge_model(tasks, out, "mean"))["w"].float().isfinite().all()
+
+
+@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16, torch.float8_e4m3fn])
+def test_changes_that_are_too_small_are_told(tmp_path, dtype):
+    "A thousandth of a step of the type beside each weight: nothing of it is left, and the share says so, once for all tensors."
+    pretrained = {"w": torch.ones(50).to(dtype), "v": torch.ones(9).to(dtype)}
+    tuned = {n: t.float() + 1e-3 * torch.finfo(dtype).eps for n, t in pretrained.items()}
+    tasks, out = TaskVectors(pretrained, {"a": tuned}), tmp_path / "out.safetensors"
+    name = str(dtype).removeprefix("torch.")
+    for write in (lambda: merge_model(tasks, out), lambda: tasks["a"].apply_to(pretrained), lambda: tasks["a"].apply_to(pretrained, out=out)):
+        with pytest.warns(UserWarning, match=rf"{name} is too coarse for 100 % of the changes of tensor '.' \(and 1 more\)"): write()
+    rows = TaskVector({"w": torch.cat([torch.ones(1), 1e-9 * torch.ones(99)])})
+    for kind in ("float16", "int8"):
+        with pytest.warns(UserWarning, match=f"{kind} is too coarse for 99 % of the numbers of tensor 'w'"): rows.save(out, dtype=kind)
+
+
+def test_masks_are_copied_and_variances_are_watched(tmp_path):
+    base = {"w": torch.ones(4), "mask": torch.tensor([0, -torch.inf]), "bn.running_var": torch.ones(3)}
+    tasks = TaskVectors(base, {"a": {**base, "w": torch.zeros(4), "bn.running_var": torch.full((3,), 9.0)}}, exclude="mask")
+    with pytest.warns(UserWarning, match="'bn.running_var', a variance, has become negative"): merge_model(tasks, tmp_path / "out.safetensors", scaling=-1)
+    with pytest.warns(UserWarning, match="'bn.running_var', a variance, has become negative"): negated = (-tasks["a"]).apply_to(base)
+    for result in (load_checkpoint(tmp_path / "out.safetensors"), negated): assert torch.equal(result["mask"], base["mask"])
+
+
+def forms(base, tuned, generator):
+    "Pairs of checkpoints that are one model in two forms: name -> pretrained, fine-tuned, patterns that are left out."
+    weights = {n: t for n, t in tuned().items() if n != "steps"}
+    embed, moved = (torch.randn(9, 4, generator=generator) for _ in range(2))
+    behind = lambda start, state: {start + n: t for n, t in state.items()}
+    cases = {"a head of another width": ({**base, "head": torch.ones(5, 3)}, {**weights, "head": torch.ones(4, 3)}, "head"),
+             "a head of its own": (base, {**weights, "lm_head.weight": torch.ones(4, 3)}, "lm_head*"),
+             "a head behind a wrapper": ({**base, "head": torch.ones(5, 3)}, behind("module.", {**weights, "head": torch.ones(4, 3)}), "head"),
+             "no counter": (base, weights, None), "a counter": ({n: base[n] for n in weights}, tuned(), None),
+             "another buffer": (base, {**weights, "steps": torch.zeros(7, dtype=torch.bool)}, None),
+             "[] and [1]": ({**base, "scale": torch.tensor(2.0)}, {**weights, "scale": torch.tensor([3.0])}, None),
+             "[1] and []": ({**base, "scale": torch.tensor([2.0])}, {**weights, "scale": torch.tensor(3.0)}, None),
+             "stored twice": ({**base, "embed": embed}, {**weights, "embed": moved, "lm_head.weight": moved.clone()}, None),
+             "stored once": ({**base, "embed": embed, "lm_head.weight": embed.clone()}, {**weights, "embed": moved}, None)}
+    for dtype in (torch.bfloat16, torch.float16, torch.float64, torch.float8_e5m2):
+        low = {n: t.to(dtype) if t.is_floating_point() else t for n, t in weights.items()}
+        cases[f"{dtype} fine-tuned"] = base, low, None
+        cases[f"{dtype} pretrained"] = {**low, "steps": base["steps"]}, weights, None
+    for start in ("module.", "_orig_mod.", "model.", "base_model.model."):
+        cases[f"fine-tuned {start}"], cases[f"pretrained {start}"] = (base, behind(start, weights), None), (behind(start, base), weights, None)
+    return cases
+
+
+@pytest.mark.parametrize("method", ["mean", "ties", "tsv"])
+def test_forms_of_one_model_merge(world, method):
+    "Names, shapes and types of the result are those of the pretrained model; its numbers are the fine-tuned ones, as far as the types go."
+    folder, base, tuned = world
+    for case, (pretrained, finetuned, left_out) in forms(base, tuned, torch.Generator().manual_seed(1)).items():
+        with warnings.catch_warnings(record=True) as said:
+            warnings.simplefilter("always")
+            tasks = TaskVectors(pretrained, {"a": finetuned}, exclude=left_out)
+            model = load_checkpoint(merge_model(tasks, folder / "model.safetensors", method, **({"keep": 1.0} if method == "ties" else {})))
+        start = next((s for s in ("base_model.model.", "module.", "_orig_mod.", "model.") if any(n.startswith(s) for n in (*pretrained, *finetuned))), "")
+        assert any("taken off" in str(w.message) and f"'{start}'" in str(w.message) for w in said) == bool(start), case
+        assert list(model) == list(pretrained)
+        for name, tensor in pretrained.items():
+            assert model.spec(name).dtype == tensor.dtype and tuple(model.spec(name).shape) == tuple(tensor.shape), (case, name)
+            there = next((n for n in (name, start + name, name.removeprefix(start), "embed") if n in finetuned), None)
+            if name not in tasks.parameters: torch.testing.assert_close(model[name], tensor)
+            else: torch.testing.assert_close(model[name].float(), finetuned[there].float().reshape(tensor.shape), atol=1e-5, rtol=3 * torch.finfo(tensor.dtype).eps)
+
+
+def test_a_tie_is_only_a_tie_if_the_numbers_are_equal(world):
+    folder, base, tuned = world
+    embed, other = torch.arange(36.0).view(9, 4), torch.ones(9, 4)
+    for pretrained, finetuned in (({**base, "embed": embed}, tuned(embed=embed, head=other)), ({**base, "embed": embed, "head": other}, tuned(embed=embed))):
+        with pytest.raises(CheckpointError, match="'head' has the shape of 'embed' and holds other numbers"): TaskVectors(pretrained, {"a": finetuned})
+
+
+def test_low_rank_tasks_of_stored_models_add_up(tmp_path):
+    "Three LoRAs in directions of their own, merged into float32 weights, whose rounding has full rank."
+    generator = torch.Generator().manual_seed(0)
+    Q, P = (torch.linalg.qr(torch.randn(n, 64, generator=generator))[0] for n in (96, 64))
+    base = torch.randn(96, 64, generator=generator)
+    low = [0.3 * Q[:, 4 * t:4 * t + 4] @ P[:, 4 * t:4 * t + 4].T for t in range(3)]
+    tasks = TaskVectors({"w": base}, {f"lora{t}": {"w": base + A} for t, A in enumerate(low)})
+    torch.testing.assert_close(merge(tasks, "tsv")["w"], sum(low), atol=1e-5, rtol=0)
+
+
+def test_outputs_are_not_inputs(world):
+    folder, base, tuned = world
+    paths = {f"t{number}": folder / f"t{number}.safetensors" for number in range(3)}
+    pretrained, before = folder / "base.safetensors", {p: p.read_bytes() for p in folder.iterdir()}
+    fishers = {t: save_checkpoint({n: torch.rand(v.shape) for n, v in base.items() if n != "steps"}, folder / f"fisher-{t}.safetensors") for t in paths}
+    tasks = TaskVectors(pretrained, paths)
+    for write in (lambda: merge_model(tasks, pretrained), lambda: merge_model(tasks, paths["t1"], "ties"), lambda: merge(tasks, "mean", out=paths["t0"]),
+                  lambda: tasks["t2"].save(paths["t2"]), lambda: tasks["t2"].save(pretrained, dtype="int8"), lambda: tasks["t0"].apply_to(pretrained, out=pretrained),
+                  lambda: merge(tasks, FisherMean(fishers), out=fishers["t1"])):
+        with pytest.raises(ValueError, match="is also what is read"): write()
+    assert all(path.read_bytes() == data for path, data in before.items())

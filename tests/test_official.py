@@ -5,8 +5,9 @@ import shutil
 import pytest
 import torch
 
-from tvb import TaskVectors, load_basis
-from tvb.builders import RandomBasis
+from tvb import TaskVector, TaskVectors, load_basis
+from tvb.builders import METHODS, RandomBasis, make_builder
+from tvb.checkpoints import CheckpointError
 
 KINDS = ["AE", "PCA", "Random", "RandomSample"]
 
@@ -98,7 +99,80 @@ def test_from_the_cache_of_the_hub(published, tmp_path, monkeypatch):
     with pytest.raises(FileNotFoundError, match="not in the hub's cache"): load_basis("someone/nothing")
 
 
-def test_wrong_order_of_tasks(published):
+def test_tasks_in_another_order_are_matched_by_name(published):
     expected, tasks, bases = published
     turned = TaskVectors(None, {t: tasks[t] for t in reversed(expected["tasks"])})
-    with pytest.raises(ValueError, match="in this order"): load_basis(bases / name("AE"), tasks=turned)
+    assert load_basis(bases / name("AE"), tasks=turned).certificate == load_basis(bases / name("AE"), tasks=tasks).certificate
+    with pytest.raises(ValueError, match="is missing"): load_basis(bases / name("AE"), tasks=tasks.without_task(expected["tasks"][0]))
+
+
+# folders of that layout, of our own making
+
+EXTRA = {"autoencoder": "AWB.pt", "pca": "pca_components.pt", "random": "random_basis.pt"}
+
+
+@pytest.fixture
+def little():
+    "Four small task vectors, not in alphabetical order."
+    generator = torch.Generator().manual_seed(0)
+    return TaskVectors(None, {name: TaskVector({"w": torch.randn(6, 5, generator=generator), "b": torch.randn(5, generator=generator)}) for name in ("zebra", "yak", "bee", "ant")})
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_every_method_can_be_exchanged(little, tmp_path, method):
+    basis = make_builder(method, 2).fit(little, out=tmp_path / "ours")
+    basis.export_official(tmp_path / "published")
+    turned = little.subset(sorted(little.names))
+    back = load_basis(tmp_path / "published", tasks=turned)
+    assert back.names == little.names and back.tasks.names == little.names
+    assert abs(back.certificate["merged_cosine"] - basis.certificate["merged_cosine"]) < 1e-4
+    back.save(tmp_path / "again")
+    assert load_basis(tmp_path / "again").certificate["merged_cosine"] == back.certificate["merged_cosine"]
+    before = {path.name: path.read_bytes() for path in (tmp_path / "published").iterdir()}
+    with pytest.raises(ValueError, match="read. Choose another output"): back.export_official(tmp_path / "published")
+    assert {path.name: path.read_bytes() for path in (tmp_path / "published").iterdir()} == before
+    basis.export_official(tmp_path / "published")                               # over an older one of these
+    basis.export_official(tmp_path / "again")
+    for name, text in (("method_info.json", "{}"), ("notes.txt", "mine"), ("AWB.pt" if method in ("pca", "random") else "pca_components.pt", "PK")):
+        was = (tmp_path / "published" / name).read_bytes() if (tmp_path / "published" / name).exists() else None
+        (tmp_path / "published" / name).write_text(text)
+        with pytest.raises(FileExistsError, match=name): basis.export_official(tmp_path / "published")
+        (tmp_path / "published" / name).unlink() if was is None else (tmp_path / "published" / name).write_bytes(was)
+
+
+def rotten(value):
+    "Other things in place of one that a published file holds."
+    yield from (None, 5, "text", [], {}, torch.ones(3, 3, 3), torch.ones(7), torch.tensor(float("nan")), [[1], "x"], torch.ones(2, 4, dtype=torch.int64))
+    if isinstance(value, torch.Tensor): yield from (torch.full_like(value, torch.nan), value[..., :-1].clone(), torch.cat([value, value]))
+    if isinstance(value, list) and value: yield from (value[:-1], value + value, [value])
+    if isinstance(value, dict): yield from ({k: v for k, v in list(value.items())[1:]}, {**value, 5: 5})
+
+
+@pytest.mark.parametrize("method", ["autoencoder", "pca", "random", "selection"])
+def test_everything_in_a_published_folder_is_checked(little, tmp_path, method):
+    "Whatever stands in its files, it is opened and can be used, or refused with a sentence."
+    folder = make_builder(method, 2).fit(little).export_official(tmp_path / "published")
+    def use():
+        basis = load_basis(folder, tasks=little)
+        return repr(basis), basis.certificate, basis.merged().norm(), basis.measure(), basis.bytes_of_tasks()
+    use()
+    refused = tried = 0
+    for path in sorted(folder.iterdir()):
+        whole = path.read_bytes()
+        read = (lambda: json.loads(whole)) if path.suffix == ".json" else (lambda: torch.load(path, weights_only=True))
+        content = read()
+        changes = [(key, value) for key in content for value in rotten(content[key])] + [(key, "gone") for key in content] + [(None, value) for value in ([], {}, 5, "x")]
+        for key, value in changes:
+            changed = value if key is None else {k: v for k, v in content.items() if k != key} if value == "gone" and isinstance(value, str) else {**content, key: value}
+            if path.suffix == ".json":
+                try: path.write_text(json.dumps(changed))
+                except TypeError: continue                                      # a tensor in JSON
+            else: torch.save(changed, path)
+            tried += 1
+            try: use()
+            except (ValueError, OSError) as error:
+                refused += 1
+                assert "\n" not in str(error) and len(str(error)) > 20, error
+        path.write_bytes(whole)
+    use()
+    assert 20 < refused < tried

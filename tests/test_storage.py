@@ -11,9 +11,9 @@ import pytest
 import torch
 from typer.testing import CliRunner
 
-from tvb import TaskVectors, load_basis
-from tvb.builders import AutoencoderBasis, BalancedBasis, PCABasis
-from tvb.checkpoints import CheckpointError, save_checkpoint
+from tvb import TaskVector, TaskVectors, load_basis
+from tvb.builders import METHODS, AutoencoderBasis, BalancedBasis, PCABasis, make_builder
+from tvb.checkpoints import CheckpointError, load_checkpoint, save_checkpoint, save_sharded
 from tvb.cli import app
 from tvb.estimate import refuse
 
@@ -153,13 +153,14 @@ def test_a_build_that_is_killed_between_the_two_renames(inputs, tmp_path, start)
     old = is_whole(out, M=1)
     program = """
 import os, signal, sys
-import tvb.basis
+import tvb.files
 from tvb.cli import app
-real, calls = os.rename, []
+real = os.rename
 def rename(a, b):
     if str(b) == sys.argv[1]: os.kill(os.getpid(), signal.SIGKILL)
     real(a, b)
-tvb.basis.os.rename = rename
+tvb.files._exchange = lambda *folders: False                        # a system that can not let two folders change places
+tvb.files.os.rename = rename
 app(sys.argv[2:])
 """
     killed = start(program, out, *words(inputs, out))
@@ -214,14 +215,14 @@ def test_the_disk_fills_up_in_the_middle_of_a_build(inputs, small_disk, monkeypa
     old = is_whole(disk / "basis", M=1)
     from tvb.streaming import FileRows
     filling = FileRows.filling
-    def somebody_else(self):
+    def somebody_else(self, *more):
         if not (disk / "film").exists():
             with open(disk / "film", "wb", buffering=0) as film:
                 with pytest.raises(OSError):
                     while film.write(bytes(4096)): pass
-        return filling(self)
+        return filling(self, *more)
     monkeypatch.setattr(FileRows, "filling", somebody_else)
-    with pytest.raises(OSError, match="The disk is full: the basis .*basis was not written.* is as it was"): method(2).fit(TaskVectors(*inputs), out=disk / "basis")
+    with pytest.raises(OSError, match="The disk is full: .*basis was not written.* is as it was"): method(2).fit(TaskVectors(*inputs), out=disk / "basis")
     assert (disk / "film").stat().st_size > 4 * MEGABYTE
     (disk / "film").unlink()
     assert is_whole(disk / "basis", M=1) == old
@@ -232,7 +233,7 @@ def test_the_disk_fills_up_in_the_middle_of_saving(inputs, small_disk):
     disk, basis = small_disk(5), PCABasis(2).fit(TaskVectors(*inputs))
     AutoencoderBasis(1, steps=10).fit(TaskVectors(*inputs)).save(disk / "basis", dtype="int8")
     for write in (basis.save, basis.export_official):
-        with pytest.raises(OSError, match="The disk is full: the basis .*basis was not written.* is as it was"): write(disk / "basis")
+        with pytest.raises(OSError, match="The disk is full: .*basis was not written.* is as it was"): write(disk / "basis")
         assert is_whole(disk / "basis", "autoencoder", M=1)["storage"]["dtype"] == "int8"
         assert names(disk) == ["basis", "basis/basis.safetensors", "basis/vector-000.safetensors"]
     with pytest.raises(OSError, match="The disk is full"): basis.save(disk / "new")
@@ -317,3 +318,246 @@ def test_a_checkpoint_that_was_written_again_is_not_read_on(tmp_path, ending):
         with pytest.raises(CheckpointError, match=f"two{ending} was written again after it was opened here"): use()
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(path.name for path in files)
     assert TaskVectors(files[0], {path.stem: path for path in files[1:]}).gram().isfinite().all()
+
+
+# which tasks, which model
+
+NAMES = ["zebra", "yak", "bee", "ant"]          # not in alphabetical order, and no two of one length
+
+
+def little(place, ending=".safetensors"):
+    "A pretrained checkpoint and four fine-tuned ones of different lengths, two of them alike; files, shards or Hugging Face folders."
+    generator = torch.Generator().manual_seed(0)
+    draw = lambda scale: {"w": scale * torch.randn(12, 10, generator=generator), "b": scale * torch.randn(10, generator=generator), "frozen": torch.zeros(7)}
+    base, shared = draw(1.0), draw(0.3)
+    def put(name, state):
+        if ending == ".pt": torch.save(state, place / f"{name}.pt")
+        elif ending == "shards": save_sharded(state, place / name, shard_bytes=300)
+        elif ending == "folder": save_checkpoint(state, place / name / "model.safetensors")
+        else: save_checkpoint(state, place / f"{name}.safetensors")
+        return place / (name if ending in ("shards", "folder") else name + ending)
+    place.mkdir(exist_ok=True)
+    vectors = {n: {k: (1 + t) * (shared[k] + v) for k, v in draw(0.1).items()} for t, n in enumerate(NAMES)}
+    return put("base", base), {n: put(n, {k: base[k] + v for k, v in vector.items()}) for n, vector in vectors.items()}
+
+
+def agrees(basis, tasks=None):
+    "What the certificate says of every task is what is measured."
+    said, measured = basis.certificate["relative_error"], basis.measure(tasks)["relative_error"]
+    assert list(said) == list(measured) == basis.names
+    assert all(abs(said[n] - measured[n]) < 1e-4 for n in basis.names), (said, measured)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_the_order_of_the_tasks_survives(tmp_path, method):
+    base, tuned = little(tmp_path / "in")
+    make_builder(method, 2).fit(TaskVectors(base, tuned), out=tmp_path / "basis")
+    basis = load_basis(tmp_path / "basis")
+    assert basis.names == basis.find_tasks().names == NAMES
+    assert basis.settings["sources"]["finetuned"] == [[n, str(p)] for n, p in tuned.items()]
+    agrees(basis)
+    turned = TaskVectors(base, dict(reversed(tuned.items())))                   # matched by name
+    agrees(basis, turned)
+    agrees(load_basis(tmp_path / "basis", tasks=turned))
+    agrees(load_basis(tmp_path / "basis").remove("bee"))
+    again = load_basis(tmp_path / "basis").add("bee", tuned["bee"])
+    assert load_basis(tmp_path / "basis").names == again.names == ["zebra", "yak", "ant", "bee"]
+    agrees(load_basis(tmp_path / "basis"))
+    copy = load_basis(load_basis(tmp_path / "basis").save(tmp_path / "copy", dtype="bfloat16"))
+    assert copy.find_tasks().names == again.names
+    fewer = copy.remove("zebra")
+    assert abs(fewer.certificate["relative_error"]["ant"] - fewer.measure()["relative_error"]["ant"]) < 0.02        # rounded
+    for wrong in (TaskVectors(base, {n: tuned[n] for n in NAMES[:3]}), TaskVectors(base, {**tuned, "cat": tuned["ant"]})):
+        with pytest.raises(ValueError, match="'ant' is missing|'cat' is not in the basis"): again.measure(wrong)
+
+
+def test_a_basis_of_an_older_version(tmp_path):
+    "Sources in an order that means nothing, no fingerprints: it opens, in the order of its names, and says what it can not check."
+    base, tuned = little(tmp_path / "in")
+    BalancedBasis(2).fit(TaskVectors(base, tuned), out=tmp_path / "basis")
+    file = tmp_path / "basis" / "basis.safetensors"
+    stored = load_checkpoint(file)
+    settings = json.loads(stored.metadata["tvb.settings"])
+    settings["sources"]["finetuned"] = dict(sorted(settings["sources"]["finetuned"]))
+    del settings["fingerprints"]
+    metadata = {k: v for k, v in stored.metadata.items() if k != "tvb.vectors"} | {"tvb.settings": json.dumps(settings, sort_keys=True)}
+    save_checkpoint(dict(stored), file, metadata)
+    basis = load_basis(tmp_path / "basis")
+    with pytest.warns(UserWarning, match="whether its checkpoints are still the same can not be checked"): agrees(basis)
+    with pytest.warns(UserWarning, match="can not be checked"): basis.remove("yak")
+    agrees(load_basis(tmp_path / "basis"))                                      # now it has fingerprints
+    assert "fingerprints" in load_basis(tmp_path / "basis").settings
+
+
+@pytest.mark.parametrize("ending", [".safetensors", ".pt", "shards", "folder"])
+@pytest.mark.parametrize("method", METHODS)
+def test_a_checkpoint_that_was_trained_again_is_refused(tmp_path, method, ending):
+    base, tuned = little(tmp_path / "in", ending)
+    make_builder(method, 2).fit(TaskVectors(base, {n: tuned[n] for n in NAMES[:3]}), out=tmp_path / "basis")
+    before = {p.name: p.read_bytes() for p in (tmp_path / "basis").iterdir()}
+    state = {n: t.clone() for n, t in load_checkpoint(tuned["yak"]).items()}
+    state["frozen"] += 5                                                        # only what no task changed before
+    (tmp_path / "other").mkdir()
+    if ending == "shards": save_sharded(state, tuned["yak"], shard_bytes=300)
+    elif ending == "folder": save_checkpoint(state, tuned["yak"] / "model.safetensors")
+    elif ending == ".pt": torch.save(state, tuned["yak"])
+    else: save_checkpoint(state, tuned["yak"])
+    for change in (lambda b: b.add("ant", tuned["ant"]), lambda b: b.remove("zebra"), lambda b: b.measure()):
+        with pytest.raises(ValueError, match="the checkpoint of task 'yak': not what the basis was built from"): change(load_basis(tmp_path / "basis"))
+    assert {p.name: p.read_bytes() for p in (tmp_path / "basis").iterdir()} == before
+    taken = load_basis(tmp_path / "basis").add("ant", tuned["ant"], check=False)    # as it is now: everything is computed again
+    agrees(taken)
+    agrees(load_basis(tmp_path / "basis"))
+    if method not in ("random", "selection"): assert taken.merged()["frozen"].any()
+
+
+def test_another_pretrained_model_is_refused(tmp_path):
+    base, tuned = little(tmp_path / "in")
+    BalancedBasis(2).fit(TaskVectors(base, tuned), out=tmp_path / "basis")
+    other = save_checkpoint({n: t + 1 for n, t in load_checkpoint(base).items()}, tmp_path / "other.safetensors")
+    head = save_checkpoint({**load_checkpoint(base), "head": torch.ones(3)}, tmp_path / "head.safetensors")
+    run = lambda *command: CliRunner().invoke(app, ["basis", *map(str, command)])
+    for command in (("merge", tmp_path / "basis"), ("recover", tmp_path / "basis", "bee")):
+        said = run(*command, "--pretrained", other, "-o", tmp_path / "x.safetensors")
+        assert said.exit_code == 2 and "other.safetensors is not the pretrained model that this task vector belongs to" in " ".join(said.output.split())
+        assert not (tmp_path / "x.safetensors").exists()
+        assert run(*command, "--pretrained", other, "--force", "-o", tmp_path / "x.safetensors").exit_code == 0
+        assert run(*command, "--pretrained", head, "-o", tmp_path / "x.safetensors").exit_code == 0         # another head does not matter
+        assert "head" in load_checkpoint(tmp_path / "x.safetensors")
+        (tmp_path / "x.safetensors").unlink()
+        run(*command, "-o", tmp_path / "v.safetensors", "--scaling", "0.5")                                 # as a vector of its own
+        with pytest.raises(CheckpointError, match="is not the pretrained model"): TaskVector.load(tmp_path / "v.safetensors").apply_to(other)
+        TaskVector.load(tmp_path / "v.safetensors").apply_to(base)
+    os.replace(other, base)                                                     # the pretrained model is replaced
+    with pytest.raises(ValueError, match="the pretrained model"): load_basis(tmp_path / "basis").remove("bee")
+
+
+def test_models_in_memory_have_fingerprints_too(tmp_path):
+    base, tuned = little(tmp_path / "in")
+    read = lambda path: {n: t.clone() for n, t in load_checkpoint(path).items()}
+    states = {n: read(p) for n, p in tuned.items()}
+    PCABasis(2).fit(TaskVectors(read(base), states)).save(tmp_path / "basis")
+    agrees(load_basis(tmp_path / "basis"), TaskVectors(base, tuned))            # the same numbers, now in files
+    states["bee"]["w"][3, 3] += 1
+    with pytest.raises(ValueError, match="the checkpoint of task 'bee'"): load_basis(tmp_path / "basis", tasks=TaskVectors(read(base), states)).remove("ant")
+    with pytest.raises(ValueError, match="not at hand"): load_basis(tmp_path / "basis").remove("ant")
+
+
+def test_sources_that_were_moved(tmp_path, monkeypatch):
+    base, tuned = little(tmp_path / "in")
+    monkeypatch.chdir(tmp_path)
+    relative = {n: p.relative_to(tmp_path) for n, p in tuned.items()}
+    BalancedBasis(2).fit(TaskVectors(base.relative_to(tmp_path), relative), out="basis")
+    monkeypatch.chdir("/")
+    agrees(load_basis(tmp_path / "basis"))
+    (tmp_path / "in").rename(tmp_path / "moved")
+    with pytest.raises(FileNotFoundError, match="if the task vectors lie elsewhere now"): load_basis(tmp_path / "basis").remove("yak")
+    there = TaskVectors(tmp_path / "moved" / base.name, {n: tmp_path / "moved" / p.name for n, p in reversed(tuned.items())})
+    agrees(load_basis(tmp_path / "basis", tasks=there).remove("yak"))
+    agrees(load_basis(tmp_path / "basis"))                                      # it remembers the new places
+
+
+# what is not a basis stays
+
+def test_files_of_others_are_never_removed(tmp_path):
+    base, tuned = little(tmp_path / "in")
+    folder = tmp_path / "basis"
+    tasks = TaskVectors(base, {n: tuned[n] for n in NAMES[:3]})
+    basis = BalancedBasis(2).fit(tasks, out=folder)
+    def replaced():
+        with pytest.raises(ValueError, match="is also what is read|which is read"): basis.save(folder)
+        for write in (lambda: load_basis(folder).add("ant", tuned["ant"]), lambda: load_basis(folder).remove("zebra"), lambda: PCABasis(1).fit(tasks, out=folder),
+                      lambda: BalancedBasis(1).fit(tasks).save(folder), lambda: BalancedBasis(1).fit(tasks).export_official(folder)): yield write
+    strange = {"README.md": b"notes", "eval/results.json": b"{}", "method_info.json": b"{}", "vector-007.safetensors": (folder / "vector-000.safetensors").read_bytes(),
+               "mean.safetensors": tuned["zebra"].read_bytes(), "AWB.pt": b"PK", "copy/basis.safetensors": (folder / "basis.safetensors").read_bytes()}
+    for name, content in strange.items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_bytes(content)
+        before = {p: p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+        for write in replaced():
+            with pytest.raises(FileExistsError, match=f"holds files that are not of a basis written by tvb: {name}"): write()
+        assert {p: p.read_bytes() for p in folder.rglob("*") if p.is_file()} == before
+        (folder / name).unlink()
+    for write in list(replaced())[:2]: write()
+
+
+def test_an_output_is_never_an_input(tmp_path):
+    base, tuned = little(tmp_path / "in", "folder")
+    tasks = TaskVectors(base, tuned)
+    for out in (tmp_path / "in", tmp_path, base, tuned["bee"], base / "basis"):
+        with pytest.raises((ValueError, OSError), match="read|holds files"): BalancedBasis(2).fit(tasks, out=out)
+    BalancedBasis(2).fit(tasks, out=tmp_path / "basis")
+    before = {p: p.read_bytes() for p in tmp_path.rglob("*") if p.is_file()}
+    run = lambda *command: CliRunner().invoke(app, ["basis", *map(str, command)])
+    folder = tmp_path / "basis"
+    for command in (("convert", folder, folder), ("convert", folder, folder / "x", "--to", "official"), ("convert", folder, tmp_path / "basis" / ".." / "basis", "--dtype", "int8"),
+                    ("merge", folder, "-o", folder / "vector-000.safetensors"), ("merge", folder, "-o", folder / "new.safetensors"),
+                    ("recover", folder, "ant", "-o", folder / "basis.safetensors")):
+        said = run(*command)
+        assert said.exit_code == 2 and "nothing was changed" in " ".join(said.output.split()), said.output
+    assert {p: p.read_bytes() for p in tmp_path.rglob("*") if p.is_file()} == before
+    assert run("convert", folder, tmp_path / "copy").exit_code == 0
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_a_basis_is_certified_before_it_is_put_in_place(tmp_path, method):
+    base, tuned = little(tmp_path / "in")
+    tasks = TaskVectors(base, tuned)
+    PCABasis(1).fit(tasks, out=tmp_path / "basis")
+    before = {p.name: p.read_bytes() for p in (tmp_path / "basis").iterdir()}
+    huge = save_checkpoint({n: t * 1e25 for n, t in load_checkpoint(base).items()}, tmp_path / "in" / "huge.safetensors")
+    for out in (tmp_path / "basis", tmp_path / "new" / "er" / "basis"):
+        with pytest.raises(ValueError, match="too large|not finite|NaN or infinity"): make_builder(method, 2).fit(TaskVectors(base, {**tuned, "huge": huge}), out=out)
+    assert {p.name: p.read_bytes() for p in (tmp_path / "basis").iterdir()} == before
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["basis", "in"]
+
+
+# what is in a folder of a basis
+
+BROKEN = {
+    "no vectors": dict(n_basis="0"), "a number that is none": dict(n_basis="two"), "far too many": dict(n_basis="9" * 30), "names that are a number": dict(names="5"), "names that are a mapping": dict(names="{}"),
+    "one name": dict(names='["a"]'), "a name twice": dict(names='["ant", "ant", "bee", "yak"]'), "names of lists": dict(names='[["a"], "b", "c", "d"]'), "settings that are a list": dict(settings="[1]"),
+    "settings that are no JSON": dict(settings="{"), "settings with NaN": dict(settings='{"lr": NaN}'), "deep settings": dict(settings="[" * 10**5), "sources that are a number": dict(settings='{"sources": 5}'),
+    "empty sources": dict(settings='{"sources": {}}'), "a dtype that is a list": dict(settings='{"dtype": []}'), "selected numbers": dict(settings='{"selected": [1, 2]}'), "n_basis that is text": dict(settings='{"n_basis": "2"}'),
+    "fingerprints of one task": dict(settings='{"fingerprints": {"pretrained": null, "tasks": ["x"]}}'), "vectors that are a mapping": dict(vectors="{}"), "one vector": dict(vectors='["x"]'),
+}
+WRONG = {
+    "encoder": torch.ones(3, 3), "decoder": torch.ones(2, 9), "gram": torch.ones(4, 5), "merge_weights": torch.ones(5), "matrix.cross": torch.ones(4, 2), "matrix.inner": torch.ones(3, 3), "matrix.A": torch.ones(2),
+    "matrix.labels": torch.ones(4, 4), "matrix.storage_error": torch.ones(9),
+}
+
+
+def test_everything_in_a_basis_folder_is_checked(tmp_path):
+    base, tuned = little(tmp_path / "in")
+    folder = tmp_path / "basis"
+    BalancedBasis(2).fit(TaskVectors(base, tuned), out=folder)
+    whole = {p.name: p.read_bytes() for p in folder.iterdir()}
+    stored = load_checkpoint(folder / "basis.safetensors")
+    parts, metadata = dict(stored), stored.metadata
+    def opened(metadata=metadata, **tensors):
+        for name, content in whole.items(): (folder / name).write_bytes(content)
+        save_checkpoint({**parts, **tensors}, folder / "basis.safetensors", metadata)
+        return load_basis(folder)
+    agrees(opened())
+    for what, said in BROKEN.items():
+        with pytest.raises(CheckpointError) as error: opened({**metadata, **{f"tvb.{k}": v for k, v in said.items()}})
+        assert "\n" not in str(error.value) and str(error.value).endswith("."), what
+    for missing in ("method", "names", "settings", "n_basis"):
+        with pytest.raises(CheckpointError, match=f"it has no 'tvb.{missing}'"): opened({k: v for k, v in metadata.items() if k != f"tvb.{missing}"})
+    for name, tensor in WRONG.items():
+        with pytest.raises(CheckpointError, match=f"'{name}' has shape"): opened(**{name: tensor})
+        fitting = torch.full_like(parts[name], torch.nan) if name in parts else None
+        if fitting is not None:
+            with pytest.raises(CheckpointError, match=f"'{name}' holds NaN"): opened(**{name: fitting})
+    with pytest.raises(CheckpointError, match="no matrix of inner products"): opened(gram=parts["gram"] + torch.rand(4, 4))
+    with pytest.raises(CheckpointError, match="type torch.int64"): opened(encoder=torch.ones(4, 2, dtype=torch.int64))
+    for other in ({"other": torch.ones(3)}, {"w": torch.ones(12, 10), "b": torch.ones(10), "frozen": torch.ones(7)}):
+        opened()
+        save_checkpoint(other, folder / "vector-001.safetensors")
+        with pytest.raises(CheckpointError, match="vector-001.safetensors"): load_basis(folder)
+    opened()
+    (folder / "vector-000.safetensors").rename(tmp_path / "x"), (folder / "vector-001.safetensors").rename(folder / "vector-000.safetensors"), (tmp_path / "x").rename(folder / "vector-001.safetensors")
+    with pytest.raises(CheckpointError, match="is not the vector that this basis was stored with"): load_basis(folder)
+    PCABasis(2).fit(TaskVectors(base, tuned), out=tmp_path / "pca")
+    (tmp_path / "pca" / "mean.safetensors").unlink()
+    with pytest.raises(FileNotFoundError, match="mean.safetensors"): load_basis(tmp_path / "pca")

@@ -1,9 +1,10 @@
 "Batch runs: checked before the start, resumed by content, whole after any interruption. The experiments are the tiny notebooks under fixtures/."
-import json, os, shutil, signal, subprocess, sys, time
+import errno, json, os, shutil, signal, subprocess, sys, time
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote
 import psutil, pytest
+import tvb.sweep
 from tvb.records import parameters_of
 from tvb.report import build_report
 from tvb.sweep import content_hash, is_finished, load_sweep, one_sweep, run_sweep
@@ -52,14 +53,27 @@ BAD = {
     "empty grid": ("stages: [{notebook: probe, grid: {seed: []}}]", "at least one value"),
     "no list in the grid": ("stages: [{notebook: probe, grid: {seed: 3}}]", "should be a list"),
     "twice the same": ("stages: [{notebook: probe, grid: {seed: [1, 1]}}]", "the same folder"),
+    "laughs": ("stages: [{notebook: probe, parameters: {seed: [&a [x,x,x,x,x,x,x,x,x,x], " + ", ".join(f"&{b} [{','.join([f'*{a}'] * 10)}]" for a, b in zip("abcdefgh", "bcdefghi")) + "]}}]", "aliases"),
+    "inside itself": ("stages: &a [*a]", "aliases"),
+    "nested": ("stages: " + "[" * 5000, "nested too deeply"),
+    "a tag": ("title: !!int ''\nstages: []", "has no place"),
+    "a day that is none": ("title: 2020-99-99\nstages: []", "can not be read"),
+    "a title that is none": ("title: [1]\nstages: []", "`title` should be text"),
+    "too large a grid": ("stages: [{notebook: probe, grid: {seed: [" + "1, " * 1000 + "1], rate: [" + "1, " * 1000 + "1]}}]", "combinations"),
+    "no mapping of parameters": ("stages: [{notebook: probe, parameters: [1]}]", "should be a mapping"),
+    "no text for the notebook": ("stages: [{notebook: {a: 1}}]", "should be the name of a notebook"),
+    "beside as a number": ("stages: [{notebook: probe, beside: 1}]", "`beside` is true or false"),
+    "a hidden notebook": ("stages: [{notebook: .staging}]", "begins with a dot"),
+    "a reserved notebook": ("stages: [{notebook: failed}]", "is taken"),
     "in both": ("stages: [{notebook: probe, parameters: {seed: 1}, grid: {seed: [1]}}]", "under `parameters` and under `grid`"),
 }
 
 @pytest.mark.parametrize("text,sentence", BAD.values(), ids=BAD)
 def test_bad_sweep_is_refused_before_anything_runs(root, text, sentence):
     path = write_sweep(root, text)
+    for name in (".staging", "failed"): shutil.copy(root / "nbs/experiments/probe.ipynb", root / f"nbs/experiments/{name}.ipynb")
     with pytest.raises((ValueError, FileNotFoundError)) as error: run_sweep(path, root=root)
-    assert sentence in str(error.value)
+    assert sentence in str(error.value) and len(str(error.value)) < 2000
     assert not (root / "reports").exists()
 
 def test_absent_sweep_file(root):
@@ -83,6 +97,16 @@ def test_second_sweep_is_refused(root):
     with one_sweep(root / "reports"):
         with pytest.raises(ValueError, match="another sweep"): run_sweep(write_sweep(root, "stages: [{notebook: probe}]"), root=root)
 
+@pytest.mark.parametrize("place", ["probe/seed-1/notes.md", "probe/seed-1/tables/own.csv", "probe/seed-1/params.json", "failed/probe/seed-1/notes.md", "failed/probe/seed-1/traceback.txt", "index.html"])
+def test_what_is_not_ours_is_refused_before_anything_runs(root, place, monkeypatch):
+    path, mine = write_sweep(root, "stages: [{notebook: probe, parameters: {seed: 1}}]"), root / "reports" / place
+    mine.parent.mkdir(parents=True)
+    mine.write_text("mine")
+    monkeypatch.setattr(tvb.sweep, "start_child", None) # nothing may start
+    for force in (False, True):
+        with pytest.raises(OSError, match=mine.name): run_sweep(path, root=root, force=force)
+        assert mine.read_text() == "mine" and [file for file in (root / "reports").rglob("*") if file.is_file()] == [mine]
+
 # One sweep with good and bad runs, two at a time; the tests look at what it left
 
 SWEEP = """
@@ -101,7 +125,7 @@ def done(tmp_path_factory):
     root = make_project(tmp_path_factory.mktemp("swept"))
     with pytest.MonkeyPatch.context() as patch:
         for name in ("TVB_ROOT", "TVB_REPORTS", "TVB_NOTEBOOK"): patch.delenv(name, raising=False)
-        return root, run_sweep(write_sweep(root, SWEEP), jobs=2, root=root, timeout=300)
+        return root, run_sweep(write_sweep(root, SWEEP), jobs=2, root=root, timeout=3600)
 
 def folders(root): return sorted(path.parent for path in (root / "reports/probe").glob("*/metrics.json"))
 
@@ -126,7 +150,7 @@ def test_recorded_parameters_are_the_requested_ones(done):
 
 def test_only_whole_runs_are_left(done):
     root, result = done
-    assert not (root / "reports/.staging").exists() and not (root / "reports/.lock").exists()
+    assert not list((root / "reports").glob(".*"))
     whole = {".finished", "metrics.json", "params.json", "provenance.json", "contents.json", "run.ipynb", "tables"}
     for folder in folders(root): assert {path.name for path in folder.iterdir()} == whole
     assert not (root / "reports/stubborn").exists() and not (root / "reports/silent").exists()
@@ -178,15 +202,15 @@ def test_second_time_only_the_failed_runs_are_done(done, capsys):
     root, result = done
     before = {path: path.read_bytes() for folder in folders(root) for path in folder.rglob("*") if path.is_file()}
     write_sweep(root, SWEEP.split("  - {notebook: nbs")[0])
-    again = run_sweep(root / "sweep.yaml", root=root, timeout=300)
+    again = run_sweep(root / "sweep.yaml", root=root, timeout=3600)
     assert again.ran == [] and len(again.skipped) == 3 and [name.split("/")[0] for name in again.failed] == ["probe"]
     assert capsys.readouterr().out.count("skipped") == 3
     assert all(path.read_bytes() == data for path, data in before.items())
-    assert (root / "log.txt").read_text().count("start 4") == 2 and (root / "log.txt").read_text().count("start 1") == 1
+    assert (root / "_log.txt").read_text().count("start 4") == 2 and (root / "_log.txt").read_text().count("start 1") == 1
 
 # Interrupted in the middle
 
-def wait_until(condition, seconds=120):
+def wait_until(condition, seconds=600):
     end = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end, "it did not happen in time"
@@ -200,7 +224,7 @@ stages:
   - {notebook: probe, parameters: {log: log.txt, seed: 2, gate: gate}}
 """)
     command = "from tvb.sweep import run_sweep; run_sweep('sweep.yaml')"
-    log = root / "log.txt"
+    log = root / "_log.txt"
     quiet = dict(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     hearing = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL) # a shell's background job ignores the keyboard, and what it starts would too
     with subprocess.Popen([sys.executable, "-c", command], cwd=root, env={**os.environ, "PYTHONPATH": str(PROJECT)}, preexec_fn=hearing, **quiet) as sweep:
@@ -208,20 +232,59 @@ stages:
         children = psutil.Process(sweep.pid).children(recursive=True)
         assert len(children) >= 2 # the run's process and its kernel
         os.kill(sweep.pid, how)
-        assert sweep.wait(60) != 0
-    wait_until(lambda: gone(children), 30)
+        assert sweep.wait(600) != 0
+    wait_until(lambda: gone(children))
     assert [json.loads((folder / "params.json").read_text())["seed"] for folder in folders(root)] == [1] # the whole one, and no half one
-    (root / "gate").touch()
-    again = run_sweep(root / "sweep.yaml", root=root, timeout=300)
+    (root / "_gate").touch()
+    again = run_sweep(root / "sweep.yaml", root=root, timeout=3600)
     assert len(again.skipped) == 1 and len(again.ran) == 1 and not again.failed
     assert log.read_text().split("\n")[:-1] == ["start 1", "end 1", "start 2", "start 2", "end 2"]
-    assert len(folders(root)) == 2 and not (root / "reports/.staging").exists()
+    assert len(folders(root)) == 2 and not list((root / "reports").glob(".*"))
 
 def test_a_run_that_takes_too_long_is_stopped(root):
     write_sweep(root, "stages: [{notebook: probe, parameters: {gate: never}}]")
     result = run_sweep(root / "sweep.yaml", root=root, timeout=6)
     failure, = result.failed.values()
     assert "took longer than 6 seconds" in str(failure) and not psutil.Process().children(recursive=True)
+
+def test_a_kernel_that_dies_is_told_with_its_cell(root):
+    path = root / "nbs/experiments/probe.ipynb"
+    path.write_text(path.read_text().replace("while gate and", "import os; os.kill(os.getpid(), 9)\\n\",\n    \"while gate and"))
+    result = run_sweep(write_sweep(root, "stages: [{notebook: probe}]"), root=root, timeout=600)
+    failure, = result.failed.values()
+    assert "the kernel died in this cell" in str(failure) and "os.kill(os.getpid(), 9)" in failure.cell
+    assert "os.kill(os.getpid(), 9)" in (root / "reports/failed/probe/default/traceback.txt").read_text()
+
+def no_room(*given, **named): raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+@pytest.mark.parametrize("where", ["start_child", "finish_run"])
+def test_a_full_disk_fails_the_run_and_not_the_others(root, where, monkeypatch):
+    path, usual, turns = write_sweep(root, "stages: [{notebook: probe, grid: {seed: [1, 2]}}]"), getattr(tvb.sweep, where), []
+    def once(*given, **named):
+        turns.append(given)
+        return no_room() if len(turns) == 1 else usual(*given, **named)
+    monkeypatch.setattr(tvb.sweep, where, once)
+    monkeypatch.setattr(tvb.sweep, "keep_failure", no_room)
+    result = run_sweep(path, root=root, timeout=600)
+    failure, = result.failed.values()
+    assert str(failure) == "The disk is full; there was no room to keep its traceback" and len(result.ran) == 1 and "kept in" not in result.summary()
+    assert not list((root / "reports").glob(".*")) and not (root / "reports/failed").exists() and not psutil.Process().children(recursive=True)
+
+def test_a_child_that_can_not_say_what_happened(tmp_path):
+    (tmp_path / "run.ipynb").write_text('{"cells": [') # cut off
+    (tmp_path / "log.txt").write_text("OSError: [Errno 28] No space left on device")
+    assert "The disk is full" in str(tvb.sweep._failure_of(1, tmp_path)) and "The disk is full" in str(tvb.sweep._failure_of(tvb.sweep.NO_SPACE, tmp_path))
+    (tmp_path / "log.txt").write_text("killed")
+    assert "ended with code -9" in str(tvb.sweep._failure_of(-9, tmp_path))
+
+def test_weights_and_data_that_a_parameter_names(root):
+    path, weights = write_sweep(root, "stages: [{notebook: probe, parameters: {gate: '', log: weights/w.pt}}]"), root / "weights" / "w.pt"
+    weights.parent.mkdir()
+    (root / "_weights").mkdir()
+    weights.write_bytes(b"one")
+    assert len(run_sweep(path, root=root, timeout=600).ran) == 1 and len(run_sweep(path, root=root).skipped) == 1
+    weights.write_bytes(b"two")
+    assert len(run_sweep(path, root=root, timeout=600).ran) == 1
 
 def test_fixture_parameters():
     assert list(parameters_of(FIXTURES / "probe.ipynb")) == ["scale", "seed", "rate", "gate", "fail", "log"]

@@ -128,6 +128,18 @@ def test_labels_belong_to_their_pictures(real_data, cache):
     assert (answers == task.test.labels).float().mean() > 0.75, "the nearest mean picture should name four of five handwritten digits"
 
 
+def test_pictures_in_folders_keep_their_classes(real_data):
+    "Folders as the data sets have them: 0_o, 1_ki, ... of KMNIST, AnnualCrop, Forest, ... of EuroSAT."
+    from tvb.vision.data import task_facts
+    for name in ("KMNIST", "EuroSAT"):
+        folder = real_data / "vision" / "pictures" / name.lower()
+        if not folder.is_dir(): pytest.skip(f"{folder} is not there")
+        task = load_folder_task(name, folder, 28)
+        assert task.class_names == task_facts(name).class_names
+        counts = [len([path for path in place.iterdir() if path.suffix in (".jpg", ".png")]) for place in sorted((folder / "test").iterdir())]
+        assert task.test.labels.bincount().tolist() == counts
+
+
 def test_data_prep_on_real_images_gives_the_committed_manifests(root, real_data, cache, tmp_path):
     found, printed, error = prepare(root, "vision_objects", os.path.relpath(real_data / "vision", root), tmp_path, ",".join(CLASSES))
     assert error is None and "2 manifests written, 0 data sets missing" in printed

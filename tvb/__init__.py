@@ -8,6 +8,11 @@ __all__ = ['TaskVector', 'TaskVectors', 'Basis', 'load_basis', 'load_checkpoint'
 # %% ../nbs/00_init.ipynb #824d6840
 __version__ = "0.1.0"
 
+# %% ../nbs/00_init.ipynb #73be5a4b
+try: import fcntl as _locks
+except ImportError as _missing:
+    raise ImportError("tvb runs on Linux and macOS, whose locks of files it needs, and this system has none. On Windows, run it inside WSL.") from _missing
+
 # %% ../nbs/00_init.ipynb #c779a7c8
 _all_ = ["TaskVector", "TaskVectors", "Basis", "load_basis", "load_checkpoint"]
 _home_of = {"TaskVector": "tvb.vectors", "TaskVectors": "tvb.collection", "Basis": "tvb.basis", "load_basis": "tvb.basis",

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CHUNK', 'match_blocks', 'part_numbers', 'column_limit', 'group_blocks', 'Repeated', 'Anisotropic', 'gradients_for',
-           'order_by_name', 'Isotropic']
+           'order_by_name', 'names_and_parts', 'Isotropic']
 
 # %% ../nbs/merging/anisotropic.ipynb #172fc829
 import json, math, zlib
@@ -17,6 +17,7 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 
 from .checkpoints import Checkpoint, CheckpointError, TensorSpec, load_checkpoint, save_checkpoint
+from .gate import is_whole, parse_json
 from .collection import TaskVectors, combine_in_memory, combine_to_folder
 from .streaming import block_columns, memory_budget
 from .vectors import TaskVector, count
@@ -169,7 +170,8 @@ def write(self:Anisotropic, group, blocks):
 
 @patch
 def place(self:Anisotropic) -> Anisotropic:
-    "Set the weights of the module to theta_0 plus the combination."
+    "Set the weights of the module to theta_0 plus the combination. `ValueError` if a coefficient is not finite."
+    if not self.columns.isfinite().all(): raise ValueError("The coefficients hold NaN or infinity: set them again, or learn them with a lower learning rate.")
     for group in self.groups: self.write(group, self.read(group))
     return self
 
@@ -279,7 +281,7 @@ def vector(self:Anisotropic,
             block = block.to(self.device)
             yield torch.cat([self.mixed(block, *piece, self.columns[number[piece[0]]]) for piece in pieces]).cpu()[None], pieces
     make = combine_in_memory if out is None else combine_to_folder
-    return make(specs, names, rows(), 1, out)[0]
+    return make(specs, names, rows(), 1, out, self.vectors)[0]
 
 # %% ../nbs/merging/anisotropic.ipynb #fb3945d8
 @patch(as_prop=True)
@@ -311,7 +313,7 @@ def save(self:Anisotropic,
     "Write the coefficients with the names of vectors and blocks."
     metadata = {"tvb.kind": "anisotropic", "tvb.vectors": json.dumps(self.vectors.names), "tvb.blocks": json.dumps(self.names),
                 "tvb.partitions": str(self.partitions), "tvb.seed": str(self.seed)}
-    return save_checkpoint({"coefficients": self.coefficients.contiguous()}, path, metadata)
+    return save_checkpoint({"coefficients": self.coefficients.contiguous()}, path, metadata, not_finite="refuse")
 
 def order_by_name(
     wanted:list,        # names in the order that is needed
@@ -326,19 +328,33 @@ def order_by_name(
         raise CheckpointError(f"The coefficients in {where} are for other {what}: {' and '.join(told)}. Give the {what} that they were learned for, or learn them again.")
     return [stored.index(n) for n in wanted]
 
+# %% ../nbs/merging/anisotropic.ipynb #f5e70d01
+def names_and_parts(
+    path:Path,          # a file of `save`
+) -> tuple:             # the open file, names of vectors, names of blocks, partitions, seed
+    "What a file of coefficients is about. `CheckpointError` if it is none."
+    file = load_checkpoint(path)
+    if file.metadata.get("tvb.kind") != "anisotropic" or "coefficients" not in file: raise CheckpointError(f"{path} holds no anisotropic coefficients.")
+    read = lambda key, kind: parse_json(file.metadata.get(key, "null"), f"{path}: `{key}` of its header", kind, CheckpointError)
+    vectors, blocks, partitions, seed = read("tvb.vectors", list), read("tvb.blocks", list), read("tvb.partitions", int), read("tvb.seed", int)
+    shape = list(file.spec("coefficients").shape)
+    if not is_whole(partitions) or shape != [len(vectors), len(blocks), partitions]:
+        raise CheckpointError(f"{path} names {len(vectors)} vectors and {len(blocks)} blocks in {partitions} parts, and holds coefficients of shape {shape}. It is damaged: learn them again.")
+    return file, vectors, blocks, partitions, seed
+
 @patch
 def load(self:Anisotropic,
     path:Path,          # a file of `save`
 ) -> Anisotropic:       # itself; the module is not changed before `place`
-    "Read coefficients, by the names of vectors and blocks. `CheckpointError` if they are for others."
-    file = load_checkpoint(path)
-    if file.metadata.get("tvb.kind") != "anisotropic" or "coefficients" not in file: raise CheckpointError(f"{path} holds no anisotropic coefficients.")
-    parts = (int(file.metadata["tvb.partitions"]), int(file.metadata["tvb.seed"]))
+    "Read coefficients, by the names of vectors and blocks. `CheckpointError` if they are for others, or not finite."
+    file, vectors, blocks, *parts = names_and_parts(path)
     if parts[0] != self.partitions or (self.partitions > 1 and parts[1] != self.seed):
         raise CheckpointError(f"The coefficients in {path} were learned with partitions={parts[0]}, seed={parts[1]}, and here they are {self.partitions}, {self.seed}: use the same ones.")
-    tasks = order_by_name(self.vectors.names, json.loads(file.metadata["tvb.vectors"]), "vectors", path)
-    blocks = order_by_name(self.names, json.loads(file.metadata["tvb.blocks"]), "blocks", path)
-    self.coefficients.copy_(file["coefficients"][tasks][:, blocks])
+    tasks = order_by_name(self.vectors.names, vectors, "vectors", path)
+    blocks = order_by_name(self.names, blocks, "blocks", path)
+    found = file["coefficients"]
+    if not found.isfinite().all(): raise CheckpointError(f"The coefficients in {path} hold NaN or infinity: learn them again.")
+    self.coefficients.copy_(found[tasks][:, blocks])
     return self
 
 # %% ../nbs/merging/anisotropic.ipynb #91c36ec8

@@ -8,13 +8,9 @@ __all__ = ['NO_ROOM', 'lock_of', 'locked', 'beside', 'refuse_inputs', 'leftovers
            'writing_folder']
 
 # %% ../nbs/algebra/files.ipynb #116b5196
-import ctypes, errno, os, re, secrets, shutil, stat, sys
+import ctypes, errno, fcntl, os, re, secrets, shutil, stat, sys
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-
-try: import fcntl
-except ImportError as error:
-    raise ImportError("tvb runs on Linux and macOS, whose locks of files it needs, and this system has none. On Windows, run it inside WSL.") from error
 
 from .gate import one_line
 
@@ -70,6 +66,7 @@ def _take(path, wait, message):
             raise
         os.close(descriptor)                                # removed by the one before us
 
+# %% ../nbs/algebra/files.ipynb #a8ac1b61
 @contextmanager
 def locked(
     path:Path,          # the lock file; its folder is made when it is missing
@@ -208,7 +205,7 @@ def _room_for(path):
     "Say of a full disk what was not written."
     try: yield
     except OSError as error:
-        if error.errno not in NO_ROOM or str(error.strerror).startswith(("The disk", "A file would")): raise
+        if error.errno not in NO_ROOM or str(error.strerror).startswith("The disk of"): raise     # refused before anything was written
         untouched = " What was there before is as it was." if Path(path).exists() else ""
         raise OSError(error.errno, f"{NO_ROOM[error.errno]}: {one_line(path)} was not written, and nothing of it was left behind.{untouched} Free some space, or write somewhere else, and run it again") from error
 
@@ -232,6 +229,7 @@ def _refuse_no_file(path): # a folder, a device or a pipe is not replaced by a f
     if path.is_dir(): raise IsADirectoryError(errno.EISDIR, f"{one_line(path)} is a folder, and a file is to be written. Give the name of a file")
     if path.exists() and not path.is_file(): raise FileExistsError(errno.EEXIST, f"{one_line(path)} is no ordinary file (a device or a pipe), so it is not replaced. Give the name of a file")
 
+# %% ../nbs/algebra/files.ipynb #2fab4574
 @contextmanager
 def writing_files(
     paths:list,         # final names
@@ -257,6 +255,7 @@ def writing_files(
         for (name, _), path in zip(temporary, paths): os.replace(name, path)
         for folder in {path.parent for path in paths}: sync_folder(folder)
 
+# %% ../nbs/algebra/files.ipynb #340950b3
 @contextmanager
 def writing_file(
     path,               # final name

@@ -15,8 +15,11 @@ from pathlib import Path
 
 import torch
 
-from .cache import content_hash
-from .checkpoints import atomic_write
+from .cache import cached_entry, content_hash, sound_entry
+from .checkpoints import converted, is_finite
+from .files import write_bytes
+from .gate import read_json
+from .vectors import coefficient as finite_coefficient
 
 # %% ../nbs/merging/scaling.ipynb #b8889428
 def tensors_of(vector) -> Mapping: # name -> tensor
@@ -26,7 +29,7 @@ def tensors_of(vector) -> Mapping: # name -> tensor
 def matched(own:Mapping, # name -> tensor of the model
             vector, # TaskVector or mapping
            ) -> dict: # name -> float32 tensor, on the device of the model
-    "Read the tensors of a vector that the model has. Raises `ValueError` where names or shapes do not agree."
+    "Read the tensors of a vector that the model has. Raises `ValueError` where names or shapes do not agree, and for NaN and infinity."
     found = {}
     for name, tensor in tensors_of(vector).items():
         if name in own and own[name].shape == tensor.shape: found[name] = tensor.to(own[name].device, torch.float32)
@@ -34,6 +37,7 @@ def matched(own:Mapping, # name -> tensor of the model
                                            "they belong to different models")
         elif tensor.any(): raise ValueError(f"the vector changes {name}, which the model does not have (its names are like {next(iter(own))}): "
                                             "they belong to different models")
+        if not is_finite(tensor): raise ValueError(f"the vector holds NaN or infinity in {name}: no model can be moved along it")
     return found
 
 @contextmanager
@@ -46,13 +50,14 @@ def moving(model:torch.nn.Module, # its weights are moved, and restored at the e
     steps, saved, start, placed = matched(own, vector), {}, {}, None
     def place(coefficient):
         nonlocal placed
+        coefficient = finite_coefficient(coefficient)
         if coefficient == placed: return
         if not saved:
             now = {name: own[name].clone() for name in steps}
             start.update({name: (now if base is None else base)[name].to(own[name].device, torch.float32) for name in steps})
             saved.update(now)
         placed = None # if it is interrupted, it starts again
-        for name, step in steps.items(): own[name].copy_(torch.add(start[name], step, alpha=coefficient))
+        for name, step in steps.items(): own[name].copy_(converted(torch.add(start[name], step, alpha=coefficient), own[name].dtype, name))
         placed = coefficient
     try: yield place
     finally:
@@ -74,16 +79,21 @@ class Cells:
     def path(self, *parts) -> Path:
         "Where the cell with these further parts belongs, whether it is there or not."
         return Path(self.folder) / f"{content_hash(*self.shared, *parts)}.json"
+    def read(self, path:Path, read:Callable=lambda found: found):
+        "What a file holds, as the function makes it of the plain data; `ValueError` where it is damaged."
+        return read(read_json(path, kind=None))
+    def sound(self, read:Callable, *parts):
+        "The cell with these parts; None where it is missing or damaged."
+        return None if self.folder is None else sound_entry(self.path(*parts), lambda path: self.read(path, read))
     def __call__(self, make:Callable, # () -> plain data, for JSON
                  *parts, # what this cell depends on besides
+                 read:Callable=lambda found: found, # plain data -> what is wanted; `ValueError` where it is none
                 ):
-        "The cell with these parts, made and written when it is missing."
-        if self.folder is None: return make()
+        "The cell with these parts, made and written when it is missing or damaged."
+        if self.folder is None: return read(make())
         path = self.path(*parts)
-        if not path.exists():
-            found = make()
-            with atomic_write(path) as file: file.write(json.dumps(found).encode())
-        return json.loads(path.read_text())
+        build = lambda: write_bytes(path, json.dumps(make(), allow_nan=False).encode())
+        return cached_entry(path, build, lambda path: self.read(path, read))
 
 # %% ../nbs/merging/scaling.ipynb #bddb24e6
 COEFFICIENTS = tuple(round(0.05 * step, 2) for step in range(21))

@@ -7,12 +7,12 @@ __all__ = ['clusters_of', 'cluster_name', 'merge_inside', 'two_stage', 'task_let
            'two_stage_basis']
 
 # %% ../nbs/merging/two_stage.ipynb #7bf3c404
-import tempfile
 from pathlib import Path
 
 import torch
 
-from .basis import Basis, atomic_folder
+from .files import refuse_inputs, scratch, writing_folder
+from .basis import Basis, basis_files, certify, check_collection
 from .clustering import canonical_labels, cluster_tasks, partition_name, set_partitions
 from .collection import TaskVectors, vector_file
 from .merging import Merging, make_merging
@@ -48,9 +48,10 @@ def merge_inside(
     vectors = {}
     for m, names in enumerate(clusters_of(tasks, labels)):
         path = None if out is None else vector_file(out, m)
-        if len(names) > 1: vector = inner(names) if own else method.merge(tasks.subset(names), path, progress)
-        else: vector = tasks[names[0]]
-        if path is not None and not path.exists(): vector = TaskVector.load(vector.save(path))
+        streamed = len(names) > 1 and not own
+        if streamed: vector = method.merge(tasks.subset(names), path, progress)
+        else: vector = inner(names) if len(names) > 1 else tasks[names[0]]
+        if path is not None and not streamed: vector = TaskVector.load(vector.save(path))
         vectors[cluster_name(names)] = vector
     return TaskVectors(None, vectors)
 
@@ -65,7 +66,9 @@ def two_stage(
 ) -> TaskVector:
     "Merge inside the clusters, then between them. Source: arXiv 2502.01015 (MERS)."
     if out is None: return make_merging(outer).merge(merge_inside(tasks, labels, inner, progress=progress), progress=progress)
-    with tempfile.TemporaryDirectory(dir=Path(out).absolute().parent) as between:          # M vectors on disk, none in memory
+    refuse_inputs(out, tasks.origins)
+    place = next(p for p in Path(out).absolute().parents if p.is_dir())
+    with scratch(place, Path(out).name) as between:          # M vectors on disk, none in memory
         return make_merging(outer).merge(merge_inside(tasks, labels, inner, between, progress), out, progress)
 
 # %% ../nbs/merging/two_stage.ipynb #e81c5bd4
@@ -112,5 +115,8 @@ def two_stage_basis(
         settings = dict(inner=inner if isinstance(inner, str) else getattr(inner, "method", getattr(inner, "__name__", "?")), labels=[int(x) for x in labels])
         return Basis("two-stage", tasks.names, vectors, None, decoder, gram=tasks.gram(), settings=settings, matrices=dict(cross=cross, inner=inside), tasks=tasks, folder=folder)
     if out is None: return assemble(merge_inside(tasks, labels, inner, progress=progress))
-    with atomic_folder(out) as work: assemble(merge_inside(tasks, labels, inner, work, progress)).write_matrices(work)
+    check_collection(tasks)
+    with writing_folder(out, basis_files(out), tasks.origins) as work:
+        assemble(merge_inside(tasks, labels, inner, work, progress)).write_matrices(work)
+        certify(work, out)
     return Basis.load(out, tasks)

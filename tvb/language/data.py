@@ -13,10 +13,8 @@ __all__ = ['SPLITS', 'PARSES', 'PAIR', 'THREE_WAY', 'TWO_WAY', 'TEXT_TASKS', 'TW
 import csv
 import difflib
 import hashlib
-import os
 import re
 import shutil
-import tempfile
 import warnings
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -26,8 +24,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ..cache import content_hash
-from ..checkpoints import atomic_write
+from ..cache import built_once, content_hash, made_folder
+from ..files import write_bytes
 from .prompts import PROMPTS, Prompt, PromptTask, encode_split, label_ids
 
 # %% ../../nbs/language/data.ipynb #0d225390
@@ -230,8 +228,7 @@ def write_split(folder:str|Path, # made when it is missing
     lines = ["\t".join(facts.names)] if facts.header and not facts.is_csv else []
     lines += [row_text(example, facts, number) for number, example in enumerate(examples)]
     path = Path(folder) / facts.file(split)
-    with atomic_write(path) as file: file.write("".join(f"{line}\n" for line in lines).encode("utf-8"))
-    return path
+    return write_bytes(path, "".join(f"{line}\n" for line in lines).encode("utf-8"))
 
 # %% ../../nbs/language/data.ipynb #073a8ded
 def few_shot(records:list[Record], # the original training rows, in the order of the file
@@ -268,18 +265,12 @@ def make_k_shot(root:str|Path, # holds original/<TASK>/, and gets k-shot/<TASK>/
     if target.is_dir(): return target
     header, records = read_records(paths[0], facts)
     chosen = few_shot(records, facts, paths[0], shots, seed)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    beside = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}."))
-    try:
+    def fill(folder):
         for split, rows in chosen.items():
-            (beside / facts.file(split)).write_bytes("".join(f"{record.raw}\n" for record in [*([header] if header else []), *rows]).encode("utf-8"))
-        shutil.copyfile(paths[1], beside / facts.file("test"))
-        beside.chmod(0o755)
-        try: os.rename(beside, target)
-        except OSError: # another process was first
-            if not target.is_dir(): raise
-    finally: shutil.rmtree(beside, ignore_errors=True)
-    return target
+            lines = [record.raw for record in [*([header] if header else []), *rows]]
+            (folder / facts.file(split)).write_bytes("".join(f"{line}\n" for line in lines).encode("utf-8"))
+        shutil.copyfile(paths[1], folder / facts.file("test"))
+    return built_once(target, lambda: made_folder(target, fill), target.is_dir)
 
 def k_shot_folder(root:str|Path, task:str, shots:int, seed:int) -> Path:
     "Where the few-shot splits of a task lie."

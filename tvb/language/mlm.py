@@ -104,8 +104,11 @@ def origin_of(task:str, # what the checkpoint should be of
         raise ValueError(f"the checkpoint of task {task}, {checkpoint}, does not say what it comes from (its header has no {', '.join(silent)}): "
                          "fine-tune it again, or open it with TaskVectors if you know that it belongs here")
     if header["task"] != task: raise ValueError(f"the checkpoint given for task {task}, {checkpoint}, is of task {header['task']}")
-    try: parts = {key: json.loads(header[key]) for key in ("recipe", "protocol")}
-    except ValueError as error: raise ValueError(f"the header of {checkpoint} is damaged ({error}): fine-tune task {task} again") from error
+    try: parts = {key: json.loads(header[key]) for key in ("recipe", "protocol")} # a recipe may hold Infinity
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"the header of {checkpoint} is damaged ({error}): fine-tune task {task} again") from error
+    if not all(isinstance(part, dict) for part in parts.values()):
+        raise ValueError(f"the header of {checkpoint} is damaged: fine-tune task {task} again")
     details = {f"{key} {name}": str(value) for key, part in parts.items() for name, value in part.items()}
     return {"pretrained": header["pretrained"], "seed": header["seed"], **details}
 

@@ -22,6 +22,7 @@ from huggingface_hub.errors import EntryNotFoundError, HfHubHTTPError, LocalEntr
 from torch import nn
 
 from ..checkpoints import load_checkpoint
+from ..gate import read_json
 
 # %% ../../nbs/language/models.ipynb #76677801
 def language_config(source:str|Path|Mapping, # folder with config.json, a JSON file, or the dictionary itself
@@ -31,7 +32,7 @@ def language_config(source:str|Path|Mapping, # folder with config.json, a JSON f
     path = None if isinstance(source, Mapping) else Path(source) / "config.json" if Path(source).is_dir() else Path(source)
     if path is not None and not path.is_file():
         raise FileNotFoundError(f"no model description at {path}: the config.json of a masked language model is expected there")
-    facts = dict(source if path is None else json.loads(path.read_text()))
+    facts = dict(source if path is None else read_json(path))
     kind = facts.pop("model_type", None)
     if kind not in transformers.models.auto.modeling_auto.MODEL_FOR_MASKED_LM_MAPPING_NAMES:
         raise ValueError(f"{path or 'the dictionary'} does not describe a masked language model (model_type {kind!r}): roberta is one that does")

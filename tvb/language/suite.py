@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LOCALIZATION', 'UNIMPORTANT', 'LanguageSuite', 'model_hash', 'load_encoder', 'group_of', 'written', 'as_score',
-           'Walked', 'few_shot_root', 'few_shot_folder', 'published_tasks', 'published_language_suite']
+           'as_score_of', 'Walked', 'few_shot_root', 'few_shot_folder', 'published_tasks', 'published_language_suite']
 
 # %% ../../nbs/language/suite.ipynb #35b0f784
 import copy
@@ -19,8 +19,9 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 
-from ..cache import cache_folder, content_hash
+from ..cache import cache_folder, cached_entry, content_hash
 from ..checkpoints import load_checkpoint, save_checkpoint
+from ..gate import checked_settings, parse_json
 from ..collection import TaskVectors
 from .data import k_shot_folder, load_text_task, parse_text_tasks
 from .evaluate import Score, buckets, evaluate_task, moved
@@ -30,7 +31,7 @@ from .prompts import PromptTask
 from ..localize_stitch.localizer import Localizer
 from ..localize_stitch.localizer import dataless as largest_share
 from ..scaling import COEFFICIENTS, Addition, Cells, choose_addition, tensors_of, vector_hash
-from ..training import LinearRecipe, cpu_threads, has_bfloat16, resumable
+from ..training import LinearRecipe, cpu_threads, has_bfloat16, progress_of, resumable
 
 # %% ../../nbs/language/suite.ipynb #39f3d45c
 LOCALIZATION = {"sparsity": 1e-5, "bias": 3.0, "learning_rate": 1e7, "l1": 0.0, "epochs": 10} # see tvb.localize_stitch.localizer
@@ -91,7 +92,9 @@ def pretrained(self:LanguageSuite) -> Path: # safetensors, names such as roberta
     "The checkpoint of the pre-trained encoder layers."
     if "pretrained" not in self.made:
         path = self.cache / "pretrained" / f"{model_hash(self.model)}.safetensors"
-        self.made["pretrained"] = path if path.exists() else save_checkpoint(self.model.encoder_state(), path, {"suite": self.name})
+        cached_entry(path, lambda: save_checkpoint(self.model.encoder_state(), path, {"suite": self.name}),
+                     load_checkpoint)
+        self.made["pretrained"] = path
     return self.made["pretrained"]
 
 # %% ../../nbs/language/suite.ipynb #417b39e2
@@ -158,12 +161,13 @@ def fine_tune_one(self:LanguageSuite,
     "Fine-tune one encoder, on one task or jointly on several, unless the cache has it. A run that was killed goes on after its last epoch."
     seed, group = self.seed if seed is None else seed, group_of(name)
     path = self.checkpoint_path(group, seed)
-    if path.exists(): return path
-    model = self.encoder()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with resumable(path) as resume:
-        history = fine_tune_prompts(model, self.chosen(group), self.recipe_of(group), seed, progress, resume)
-        save_checkpoint(model.encoder_state(), path, {**self.origin(group, seed), "history": json.dumps(history)})
+    def build():
+        model = self.encoder()
+        with resumable(path) as resume:
+            history = fine_tune_prompts(model, self.chosen(group), self.recipe_of(group), seed, progress, resume)
+            save_checkpoint(model.encoder_state(), path, {**self.origin(group, seed), "history": json.dumps(history)})
+    cached_entry(path, build, load_checkpoint)
+    progress_of(path).unlink(missing_ok=True) # of a run that was killed when it had written the checkpoint
     return path
 
 @patch
@@ -179,7 +183,8 @@ def fine_tune(self:LanguageSuite,
 @patch
 def history(self:LanguageSuite, name, seed:int|None=None) -> list[dict]: # epoch, mean loss and training accuracy
     "The training history of a fine-tuned checkpoint, which is stored with it."
-    return json.loads(load_checkpoint(self.checkpoint_path(name, seed)).metadata["history"])
+    path = self.checkpoint_path(name, seed)
+    return parse_json(load_checkpoint(path).metadata.get("history", ""), f"the history in {path}", list)
 
 @patch
 def vectors(self:LanguageSuite,
@@ -200,10 +205,25 @@ def written(score:Score) -> dict: # plain data
     "The counts of a score, from which everything else follows."
     return asdict(score)
 
-def as_score(facts:Mapping) -> Score:
-    "The way back."
-    return Score(**{key.name: facts[key.name] for key in fields(Score)})
+def as_score(facts) -> Score: # from plain data
+    "The way back. Raises `ValueError` where it is no score."
+    if not isinstance(facts, dict): raise ValueError("a score has its metric and its counts")
+    given = {key.name: facts[key.name] for key in fields(Score) if key.name in facts}
+    found = Score(**checked_settings(Score, given, "a score"))
+    counts = [number for number in (found.correct, found.positives, found.mistakes) if number is not None]
+    fitting = found.examples > 0 and 0 <= min(counts) <= max(counts) <= found.examples
+    if found.metric not in ("accuracy", "f1") or not fitting:
+        raise ValueError("its metric or its counts are none of a score")
+    return found
 
+def as_score_of(name:str): # -> reader of {name: score}
+    "How the score of one task is read from a cell."
+    def read(found):
+        if not isinstance(found, dict) or name not in found: raise ValueError(f"it has no score of {name}")
+        return as_score(found[name])
+    return read
+
+# %% ../../nbs/language/suite.ipynb #26786ffc
 @patch
 def evaluation(self:LanguageSuite, checkpoint:Path) -> PromptModel:
     "The evaluation model, with the encoder layers of a checkpoint."
@@ -223,7 +243,8 @@ def measured_score(self:LanguageSuite,
     "Score of a checkpoint on a task, read from the cache when it was measured before."
     def make():
         with cpu_threads(self.recipe.threads): return written(evaluate_task(self.evaluation(checkpoint), self.task(name), split))
-    return as_score(Cells(self.cache / "score", self.pretrained.stem, checkpoint.stem)(make, self.task(name).hash_of(split), has_bfloat16(self.device)))
+    cells = Cells(self.cache / "score", self.pretrained.stem, checkpoint.stem)
+    return cells(make, self.task(name).hash_of(split), has_bfloat16(self.device), read=as_score)
 
 # %% ../../nbs/language/suite.ipynb #a3ec0db5
 @patch
@@ -261,10 +282,13 @@ def judging(self:LanguageSuite,
             place(coefficient)
             return {name: written(evaluate_task(model, tasks[name], split))}
         hashes = [(name, task.hash_of(split)) for name, task in tasks.items()]
-        together = cells.path(float(coefficient), split, hashes, reduced) # where earlier versions filed the scores of several tasks
-        if together.exists(): found = json.loads(together.read_text())
-        else: found = {name: cells(lambda: make(name), float(coefficient), split, [(name, digest)], reduced)[name] for name, digest in hashes}
-        return {name: as_score(facts) for name, facts in found.items()}
+        several = lambda found: {name: as_score_of(name)(found) for name in tasks}
+        together = None
+        if len(tasks) > 1: together = cells.sound(several, float(coefficient), split, hashes, reduced) # as earlier versions filed them
+        if together is not None: return together
+        def one(name, digest):
+            return cells(lambda: make(name), float(coefficient), split, [(name, digest)], reduced, read=as_score_of(name))
+        return {name: one(name, digest) for name, digest in hashes}
     with cpu_threads(self.recipe.threads), moved(model, vector) as place: yield judge
 
 # %% ../../nbs/language/suite.ipynb #8ca5b73f
@@ -349,9 +373,10 @@ def masks(self:LanguageSuite,
     for name, checkpoint in self.fine_tune(names, seed, progress).items():
         key = content_hash(self.pretrained.stem, checkpoint.stem, self.task(name).training_hash, facts, has_bfloat16(self.device))
         found[name] = self.cache / "masks" / f"{name}-{key}.safetensors"
-        if found[name].exists(): continue
-        mask, history = self.learn_mask(name, vectors[name], settings, progress)
-        mask.save(found[name], {"task": name, "settings": json.dumps(settings), "history": json.dumps(history)})
+        def build():
+            mask, history = self.learn_mask(name, vectors[name], settings, progress)
+            mask.save(found[name], {"task": name, "settings": json.dumps(settings), "history": json.dumps(history)})
+        cached_entry(found[name], build, load_checkpoint)
     return found
 
 @patch
@@ -365,7 +390,8 @@ def dataless(self:LanguageSuite,
     vectors, found = self.vectors(names, seed, progress), {}
     for name, checkpoint in self.fine_tune(names, seed, progress).items():
         found[name] = self.cache / "masks" / f"{name}-largest-{content_hash(self.pretrained.stem, checkpoint.stem, float(share))}.safetensors"
-        if not found[name].exists(): largest_share(vectors[name], share).save(found[name], {"task": name, "share": str(share)})
+        build = lambda: largest_share(vectors[name], share).save(found[name], {"task": name, "share": str(share)})
+        cached_entry(found[name], build, load_checkpoint)
     return found
 
 # %% ../../nbs/language/suite.ipynb #8e459a77

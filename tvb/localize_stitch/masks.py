@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['ONES', 'CODES', 'pack', 'unpack', 'count_ones', 'Masks', 'check_fit', 'combine', 'Overlap', 'jaccard', 'overlap',
-           'overlap_matrix', 'raw', 'write_tensors', 'MaskError', 'read_header', 'read_tensor', 'read_shapes',
-           'read_bits', 'save_masks', 'load_masks', 'check_names', 'Localized', 'take', 'save_localized',
-           'load_localized']
+           'overlap_matrix', 'raw', 'remove_abandoned', 'appearing', 'write_tensors', 'MaskError', 'read_header',
+           'read_tensor', 'read_shapes', 'read_bits', 'save_masks', 'load_masks', 'check_names', 'Localized', 'take',
+           'save_localized', 'load_localized']
 
 # %% ../../nbs/localize_stitch/masks.ipynb #563788af
-import ctypes, json, math, os, tempfile
+import ctypes, fcntl, json, math, os, re, secrets, stat
 from collections.abc import Iterable, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -147,6 +148,36 @@ def raw(tensor):
     "The bytes of a contiguous CPU tensor, not copied; valid as long as the tensor is."
     return (ctypes.c_char * tensor.nbytes).from_address(tensor.data_ptr()) if tensor.nbytes else b""
 
+# %% ../../nbs/localize_stitch/masks.ipynb #c03b67ce
+def remove_abandoned(path):
+    "Remove the temporary files of writers of `path` that were killed: those that nobody holds a lock on."
+    pattern = re.compile(rf"\.{re.escape(path.name)}\.[a-z0-9_]{{8}}\.tmp")
+    for left in [p for p in path.parent.glob(".*.tmp") if pattern.fullmatch(p.name) and p.is_file() and not p.is_symlink()]:
+        with open(left, "rb") as file:
+            try: fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError: continue            # its writer is alive, or the file system has no locks
+            left.unlink(missing_ok=True)
+
+@contextmanager
+def appearing(
+    path:Path,              # the file; its folder is made
+):                          # yields a binary file to write to
+    "A file that takes its name when the block ends well; it has the permissions of the one that it replaces, or those that the umask leaves."
+    path.parent.mkdir(parents=True, exist_ok=True)
+    remove_abandoned(path)
+    mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else None
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        with open(temporary, "xb") as file:
+            with suppress(OSError): fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)     # says that we are alive
+            if mode is not None: os.fchmod(file.fileno(), mode)
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+            os.replace(temporary, path)
+    finally: temporary.unlink(missing_ok=True)
+
+# %% ../../nbs/localize_stitch/masks.ipynb #68f10474
 def write_tensors(
     path:Path,              # the file; its folder is made
     specs:Mapping,          # name -> (dtype, shape), in the order of the file
@@ -160,18 +191,9 @@ def write_tensors(
         header[name] = {"dtype": CODES[dtype], "shape": list(shape), "data_offsets": [begin, end]}
     text = json.dumps(header).encode()
     text += b" " * (-len(text) % 8)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(len(text).to_bytes(8, "little") + text)
-            for tensor in tensors: file.write(raw(tensor))
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(temporary, 0o644)
-        os.replace(temporary, path)
-    finally:
-        if os.path.exists(temporary): os.unlink(temporary)
+    with appearing(path) as file:
+        file.write(len(text).to_bytes(8, "little") + text)
+        for tensor in tensors: file.write(raw(tensor))
     return path
 
 # %% ../../nbs/localize_stitch/masks.ipynb #aafe3e2a
@@ -293,7 +315,10 @@ def save_localized(
     check_fit(dict.fromkeys(masks, ()), dict.fromkeys(vector, ()), "the task vector")
     specs = {f"values.{n}": (dtype, (count,)) for n, count in masks.counts.items()} | {f"bits.{n}": (torch.uint8, tuple(bits.shape)) for n, bits in masks.bits.items()}
     def tensors():
-        for name in masks: yield take(vector, masks, name).to(dtype)
+        for name in masks:
+            values = take(vector, masks, name).to(dtype)
+            if not values.isfinite().all(): raise ValueError(f"The values of '{name}' hold NaN or infinity, or are too large for {dtype}; {path} was not written.")
+            yield values
         yield from masks.bits.values()
     return write_tensors(path, specs, tensors(), {**metadata, "localize_stitch": "localized", "shapes": json.dumps(masks.shapes)})
 

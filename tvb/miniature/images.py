@@ -31,7 +31,7 @@ from torch import nn
 from tqdm.auto import tqdm
 
 from ..checkpoints import load_checkpoint, save_checkpoint
-from ..cache import cache_folder, content_hash
+from ..cache import cache_folder, cached_entry, content_hash
 from ..training import Recipe, cpu_threads, learning_rate, reduced_precision, step_at
 from ..vision.data import ImageTask, Split, draw, load_folder_task
 from ..vision.finetune import MINIATURE
@@ -529,10 +529,9 @@ def code_hash() -> str:
 def cached(name:str, # of the file, without ending
            make:Callable, # returns name -> tensor
           ) -> Mapping[str, torch.Tensor]: # read from the file
-    "Read tensors from the cache, or make and write them."
+    "Read tensors from the cache, or make and write them; of several processes one does."
     path = cache_folder() / "miniature" / f"{name}.safetensors"
-    if not path.exists(): save_checkpoint(make(), path, {})
-    return load_checkpoint(path)
+    return cached_entry(path, lambda: save_checkpoint(make(), path, {}), load_checkpoint)
 
 def miniature_task(name:str, # of TASKS, of FOLDER_TASKS, or the control
                    scale:Scale,

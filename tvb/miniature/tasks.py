@@ -15,7 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..cache import content_hash
-from ..checkpoints import atomic_write
+from ..files import write_bytes, writing_file
 from ..language.data import Example
 from ..language.mlm import published_masked_suite
 from ..language.models import PromptModel, load_language_model
@@ -68,7 +68,7 @@ def write_examples(path:str|Path, # parquet; its folder is made when it is missi
     values = {column: [example.texts[place] for example in examples] for place, column in enumerate(columns)}
     table = pyarrow.Table.from_pydict({**values, "label": [numbers[example.label] for example in examples]}, schema=types.arrow_schema)
     Path(path).parent.mkdir(parents=True, exist_ok=True)
-    with atomic_write(path) as file: pyarrow.parquet.write_table(table, file)
+    with writing_file(path) as file: pyarrow.parquet.write_table(table, file)
     return Path(path)
 
 # %% ../../nbs/miniature/tasks.ipynb #539211b6
@@ -92,7 +92,7 @@ def write_tasks(folder:str|Path, # gets tasks.tsv, and <task>/train.parquet and 
     for name in TEXT_ROWS:
         for split, examples in pool_and_exam(name, test, pool, world).items(): write_examples(Path(folder) / name / f"{split}.parquet", name, examples)
     lines = ["\t".join(rows[0]), *["\t".join(row.values()) for row in rows]]
-    with atomic_write(Path(folder) / "tasks.tsv") as file: file.write("".join(f"{line}\n" for line in lines).encode("utf-8"))
+    write_bytes(Path(folder) / "tasks.tsv", "".join(f"{line}\n" for line in lines).encode("utf-8"))
     return Path(folder)
 
 # %% ../../nbs/miniature/tasks.ipynb #36b43ca5

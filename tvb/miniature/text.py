@@ -16,11 +16,8 @@ __all__ = ['CUES', 'ASPECTS', 'LISTS', 'EVERY_ASPECT', 'FRAMES', 'CLAIMS', 'OWN_
 import difflib
 import json
 import math
-import os
 import random
 import re
-import shutil
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -33,8 +30,9 @@ from torch import nn
 from tqdm.auto import tqdm
 from transformers import PreTrainedTokenizerFast
 
-from ..cache import cache_folder, content_hash
-from ..checkpoints import atomic_write, save_checkpoint
+from ..cache import cache_folder, cached_folder, content_hash
+from ..checkpoints import save_checkpoint
+from ..files import write_bytes
 from ..language.data import TEXT_TASKS, TWELVE, Example, k_shot_folder, parse_text_tasks, read_split, write_split
 from ..language.finetune import LANGUAGE_MINIATURE
 from ..language.models import PromptModel, build_language_model, load_language_model, shared_names
@@ -582,24 +580,14 @@ def text_code_hash() -> str:
 def cached_folder_of(name:str, # of the folder, under miniature/ in the cache
                      make:Callable, # is given an empty folder to fill
                     ) -> Path:
-    "A folder of the cache, made when it is missing."
-    folder = cache_folder() / "miniature" / name
-    if folder.is_dir(): return folder
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    beside = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name}."))
-    try:
-        make(beside)
-        try: os.rename(beside, folder)
-        except OSError: # another process was first
-            if not folder.is_dir(): raise
-    finally: shutil.rmtree(beside, ignore_errors=True)
-    return folder
+    "A folder of the cache, made when it is missing or damaged; of several processes one does."
+    return cached_folder(cache_folder() / "miniature" / name, make)
 
 def save_language_model(folder:Path, model:nn.Module, config:Mapping, tokenizer) -> None:
     "Write config, weights and tokenizer; tensors that share memory are written once."
     state = model.state_dict()
     save_checkpoint({names[0]: state[names[0]] for names in shared_names(state)}, folder / "model.safetensors", {"format": "pt"})
-    with atomic_write(folder / "config.json") as file: file.write(json.dumps(dict(config), indent=1).encode())
+    write_bytes(folder / "config.json", json.dumps(dict(config), indent=1).encode())
     tokenizer.save_pretrained(folder)
 
 # %% ../../nbs/miniature/text.ipynb #c5cb26ae

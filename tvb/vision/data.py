@@ -4,15 +4,18 @@
 
 # %% auto #0
 __all__ = ['PHOTO_KINDS', 'PHOTO_TEMPLATES', 'PLAIN_TEMPLATES', 'NUMBER_TEMPLATES', 'CAR_TEMPLATES', 'TEXTURE_TEMPLATES',
-           'AERIAL_TEMPLATES', 'FACE_TEMPLATES', 'NUMERALS', 'LAND_NAMES', 'FACTS', 'EIGHT', 'FOURTEEN',
-           'FOURTEEN_TALL', 'SCENARIOS', 'UNREADABLE', 'CHUNK', 'DECODED', 'PIXEL_CODE', 'SPLITS', 'CONTROL_ROWS',
-           'Split', 'draw', 'hold_out_rows', 'hold_out', 'ImageTask', 'TaskFacts', 'each', 'nearest', 'task_facts',
-           'scenario', 'parse_tasks', 'published_accuracy', 'to_pixels', 'open_picture', 'local_folder',
-           'parquet_files', 'picture_files', 'find_split', 'read_parquet', 'read_files', 'Source', 'file_digest',
-           'files_digest', 'local_source', 'hub_source', 'find_source', 'column_of', 'label_column', 'Rows',
+           'AERIAL_TEMPLATES', 'FACE_TEMPLATES', 'NUMERALS', 'LAND_NAMES', 'LAND_FOLDERS', 'FACTS', 'EIGHT', 'FOURTEEN',
+           'FOURTEEN_TALL', 'SCENARIOS', 'SLENDER', 'FORMATS', 'MOST_PIXELS', 'LARGE', 'one_large', 'CHUNK', 'DECODED',
+           'PIXEL_CODE', 'SPLITS', 'CONTROL_ROWS', 'Split', 'draw', 'hold_out_rows', 'hold_out', 'ImageTask',
+           'TaskFacts', 'each', 'nearest', 'task_facts', 'scenario', 'parse_tasks', 'published_accuracy', 'scaled_down',
+           'eight_bits', 'in_colour', 'to_pixels', 'find_picture', 'decoded', 'open_picture', 'local_folder',
+           'parquet_files', 'picture_files', 'find_split', 'read_parquet', 'class_number', 'in_class_order',
+           'read_files', 'Source', 'file_digest', 'files_digest', 'read_digest', 'local_source', 'hub_source',
+           'find_source', 'column_of', 'label_column', 'Rows', 'spelled', 'ranks', 'class_places', 'named_classes',
            'read_rows', 'read_both', 'in_order', 'file_of', 'pixels_of', 'labels_of', 'choose_rows', 'notice',
-           'read_split', 'pixel_files', 'cached_pixels', 'check_space', 'write_pixels', 'load_task', 'load_folder_task',
-           'Overlap', 'equal_rows', 'overlap', 'picture_facts', 'survey', 'manifest_of', 'manifests_of']
+           'read_split', 'pixel_files', 'read_notes', 'read_pixels', 'cached_pixels', 'check_space', 'write_pictures',
+           'write_pixels', 'load_task', 'load_folder_task', 'Overlap', 'equal_rows', 'overlap', 'picture_facts',
+           'survey', 'manifest_of', 'manifests_of']
 
 # %% ../../nbs/vision/data.ipynb #c812a391
 import difflib
@@ -20,14 +23,16 @@ import hashlib
 import io
 import json
 import os
+import re
 import shutil
-import struct
+import threading
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 import numpy as np
@@ -36,8 +41,9 @@ from fastcore.basics import patch
 from PIL import Image, ImageOps, UnidentifiedImageError
 from tqdm.auto import tqdm
 
-from ..cache import cache_folder, content_hash
-from ..checkpoints import atomic_write
+from ..cache import cache_folder, cached_entry, content_hash, sound_entry
+from ..files import write_bytes, writing_files
+from ..gate import is_whole, one_line, read_json
 
 # %% ../../nbs/vision/data.ipynb #84d6aa91
 @dataclass(frozen=True, eq=False)
@@ -148,6 +154,7 @@ class TaskFacts:
     config: str | None = None # of the hub repository
     test: str = "test" # the split of the repository that is used as test
     classes: int | None = None # how many, where class_names does not say it
+    folders: str = "" # what the folders of the original match, if their alphabetical order is that of class_names
 
     @property
     def count(self):
@@ -175,10 +182,13 @@ FACE_TEMPLATES = ("a photo of a {} looking face.", "a photo of a face showing th
 NUMERALS = tuple("0123456789")
 LAND_NAMES = ("annual crop land", "forest", "brushland or shrubland", "highway or road", "industrial buildings or commercial buildings", "pasture land",
               "permanent crop land", "residential buildings or homes or apartments", "river", "lake or sea")
+LAND_FOLDERS = ("annualcrop|forest|herbaceousvegetation|highway|industrial|pasture|permanentcrop|residential|river|"
+                "sealake")
 FACTS = {
     "Cars": TaskFacts("tanganke/stanford_cars", 35, CAR_TEMPLATES, classes=196),
     "DTD": TaskFacts("tanganke/dtd", 76, TEXTURE_TEMPLATES, classes=47),
-    "EuroSAT": TaskFacts("tanganke/eurosat", 12, each("a centered satellite photo of *{}.", "", "a ", "the "), LAND_NAMES),
+    "EuroSAT": TaskFacts("tanganke/eurosat", 12, each("a centered satellite photo of *{}.", "", "a ", "the "), LAND_NAMES,
+                         folders=LAND_FOLDERS),
     "GTSRB": TaskFacts("tanganke/gtsrb", 11, each('a * photo of a "{}" traffic sign.', "zoomed in", "centered", "close up"), classes=43),
     "MNIST": TaskFacts("ylecun/mnist", 5, NUMBER_TEMPLATES, NUMERALS),
     "RESISC45": TaskFacts("tanganke/resisc45", 15, AERIAL_TEMPLATES, classes=45),
@@ -189,7 +199,8 @@ FACTS = {
     "Flowers102": TaskFacts("dpdl-benchmark/oxford_flowers102", 147, ("a photo of a {}, a type of flower.",), classes=102),
     "OxfordIIITPet": TaskFacts("timm/oxford-iiit-pet", 82, ("a photo of a {}, a type of pet.",), classes=37),
     "PCAM": TaskFacts("1aurent/PatchCamelyon", 1, ("this is a photo of {}",), ("lymph node", "lymph node containing metastatic tumor tissue")),
-    "FER2013": TaskFacts("clip-benchmark/wds_fer2013", 10, FACE_TEMPLATES, ("angry", "disgusted", "fearful", "happy", "neutral", "sad", "surprised")),
+    "FER2013": TaskFacts("clip-benchmark/wds_fer2013", 10, FACE_TEMPLATES, ("angry", "disgusted", "fearful", "happy", "neutral", "sad", "surprised"),
+                         folders="angry|disgust|fear|happy|neutral|sad|surprise"),
     "EMNIST": TaskFacts("tanganke/emnist_mnist", 2, NUMBER_TEMPLATES, NUMERALS),
     "CIFAR10": TaskFacts("tanganke/cifar10", 6, PHOTO_TEMPLATES, classes=10),
     "Food101": TaskFacts("ethz/food101", 4, ("a photo of {}, a type of food.",), test="validation", classes=101),
@@ -197,7 +208,7 @@ FACTS = {
     "RenderedSST2": TaskFacts("nateraw/rendered-sst2", 39, ("a {} review of a movie.",), ("negative", "positive")),
     "KMNIST": TaskFacts("tanganke/kmnist", 5, ("a photo of the character {}.",), tuple("おきすつなはまやれを")),
     "EMNISTLetters": TaskFacts("tanganke/emnist_letters", 2, ('a photo of the digit character: "{}".',), tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")),
-    "ImageNet": TaskFacts("imagenet-1k", None, (), test="validation", classes=1000),
+    "ImageNet": TaskFacts("imagenet-1k", None, (), test="validation", classes=1000, folders=r"n\d{8}"),
 }
 
 # %% ../../nbs/vision/data.ipynb #4128ffaf
@@ -265,28 +276,87 @@ def published_accuracy(model:str, # an open_clip name such as "ViT-B-32", with o
     return dict(zip(("zeroshot", "finetuned"), known[task.lower()][column:column + 2]))
 
 # %% ../../nbs/vision/data.ipynb #e3873408
+def scaled_down(values:np.ndarray, # whole numbers up to 65,535
+               ) -> Image.Image: # grey, 8 bits
+    "The upper 8 of 16 bits."
+    return Image.fromarray((values >> 8).astype(np.uint8))
+
+def eight_bits(picture:Image.Image, # any mode
+              ) -> Image.Image: # a mode with 8 bits a channel
+    "Scale wider numbers. Raises `ValueError` where it is not known which of them is white."
+    if picture.mode not in ("I", "F") and not picture.mode.startswith("I;16"): return picture
+    values = np.asarray(picture)
+    if picture.mode.startswith("I;16") or picture.format == "PPM" and picture.mode == "I": return scaled_down(values)
+    least, most = float(values.min()), float(values.max())
+    if not 0 <= least <= most <= 65535:
+        raise ValueError(f"its numbers go from {least:g} to {most:g}, and white is 1, 255 or 65,535: save it "
+                         f"with 8 or 16 bits")
+    if picture.mode == "F" and most <= 1: return Image.fromarray((255 * values).round().astype(np.uint8))
+    return picture if most <= 255 else scaled_down(values.astype(np.int32))
+
+def in_colour(picture:Image.Image) -> Image.Image:
+    "As RGB with 8 bits a channel."
+    picture = eight_bits(picture)
+    return picture if picture.mode == "RGB" else picture.convert("RGB")
+
+# %% ../../nbs/vision/data.ipynb #b7e2a943
+SLENDER = 64 # a picture is very long where its longer side is more than so many times its shorter one
+
 def to_pixels(picture:Image.Image, # any mode and size
               size:int, # side of the result in pixels
              ) -> np.ndarray: # (3, size, size) uint8
     "Convert to RGB, resize the shorter side to `size`, and cut out the centre."
-    picture = picture.convert("RGB")
+    picture = in_colour(picture)
     width, height = picture.size
     scaled = (size, int(size * height / width)) if width <= height else (int(size * width / height), size)
-    picture = picture.resize(scaled, Image.Resampling.BICUBIC)
     left, top = (round((side - size) / 2) for side in scaled)
-    return np.ascontiguousarray(np.asarray(picture.crop((left, top, left + size, top + size))).transpose(2, 0, 1))
+    if max(scaled) <= SLENDER * size:
+        centre = picture.resize(scaled, Image.Resampling.BICUBIC).crop((left, top, left + size, top + size))
+    else:
+        x, y = width / scaled[0], height / scaled[1]
+        part = left * x, top * y, min(width, (left + size) * x), min(height, (top + size) * y)
+        centre = picture.resize((size, size), Image.Resampling.BICUBIC, part)
+    return np.ascontiguousarray(np.asarray(centre).transpose(2, 0, 1))
 
-UNREADABLE = (OSError, SyntaxError, ValueError, TypeError, EOFError, struct.error, Image.DecompressionBombError) # what Pillow raises for broken files
+# %% ../../nbs/vision/data.ipynb #47d0e8ab
+FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "GIF", "PPM", "TIFF")
+MOST_PIXELS = 89_478_485 # of a picture: a quarter of a gigabyte of RGB, where Pillow begins to warn
+LARGE, one_large = 1 << 24, threading.Lock() # so many pixels are decoded one picture at a time
 
-def open_picture(record:dict, # "bytes" of an image file, or its "path"
-                ) -> Image.Image: # decoded, upright
-    "Decode an image as a data set holds it."
-    if not record or (record["bytes"] is None and not record["path"]): raise ValueError("the row holds no image")
-    try: picture = Image.open(record["path"] if record["bytes"] is None else io.BytesIO(record["bytes"]))
-    except UnidentifiedImageError: raise ValueError("it is no kind of image file that Pillow knows") from None
+def find_picture(record:dict, # "bytes" of an image file, or its "path"
+                ) -> Image.Image: # its first bytes are read; nothing is decoded
+    "Look at an image as a data set holds it. Raises `ValueError` for what is no picture, or too large a one."
+    if not record or (record.get("bytes") is None and not record.get("path")):
+        raise ValueError("the row holds no image")
+    path = record["path"] if record.get("bytes") is None else None
+    if path and not Path(path).is_file(): raise FileNotFoundError(f"there is no file {one_line(path)}")
+    try: picture = Image.open(path or io.BytesIO(record["bytes"]), formats=FORMATS)
+    except (UnidentifiedImageError, Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        if isinstance(error, UnidentifiedImageError):
+            raise ValueError(f"it is no kind of image file that is read here ({', '.join(FORMATS)}): "
+                             "convert it") from None
+        raise ValueError(f"it has more than {MOST_PIXELS:,} pixels: make it smaller") from None
+    if 0 < picture.width * picture.height <= MOST_PIXELS: return picture
     with picture:
-        picture.load()
-        return ImageOps.exif_transpose(picture) if picture.getexif().get(0x0112) else picture
+        raise ValueError(f"it has {picture.width:,} x {picture.height:,} pixels, and the limit is {MOST_PIXELS:,} in "
+                         f"all: make it smaller")
+
+def decoded(record:dict, # "bytes" of an image file, or its "path"
+            work:Callable, # picture -> result
+           ):
+    "Decode an image as a data set holds it, upright, and work on it. Raises `ValueError` or `OSError` where that can not be done."
+    try:
+        with find_picture(record) as picture, one_large if picture.width * picture.height > LARGE else nullcontext():
+            picture.load()
+            return work(ImageOps.exif_transpose(picture) if picture.getexif().get(0x0112) else picture)
+    except (ValueError, OSError): raise
+    except Exception as error:
+        raise ValueError(f"its file is damaged ({type(error).__name__}: "
+                         f"{one_line(error, 100)})") from error # what Pillow's readers stumble over
+
+def open_picture(record:dict) -> Image.Image: # decoded, upright
+    "Decode an image as a data set holds it."
+    return decoded(record, lambda picture: picture)
 
 # %% ../../nbs/vision/data.ipynb #c6bc27b7
 def local_folder(data_root:str|Path, # holds one folder for each task; empty for none
@@ -310,7 +380,9 @@ def parquet_files(folder:Path, split:str, config:str|None) -> list[Path]: # in o
 def picture_files(folder:Path) -> list[Path]: # sorted
     "The image files one level below a folder, by their endings."
     endings = Image.registered_extensions()
-    return sorted(file for file in folder.glob("*/*") if file.suffix.lower() in endings and not file.name.startswith("."))
+    def shown(place): # a folder that can not be read is an error
+        return [path for path in place.iterdir() if not path.name.startswith(".")] if place.is_dir() else []
+    return sorted(file for place in shown(folder) for file in shown(place) if file.suffix.lower() in endings)
 
 def find_split(folder:Path, # of the task
                split:str, # "train" or "test"
@@ -335,12 +407,30 @@ def read_parquet(files:Iterable[Path]): # a Hugging Face data set
     finally:
         if not silent: datasets.enable_progress_bars()
 
+def class_number(name:str, # of a class folder
+                ) -> int | None: # None without one
+    "The number that a name is, or begins with: 2 of `02` and of `2_pullover`."
+    found = re.fullmatch(r"([0-9]{1,18})([\s_.-].*)?", name, re.DOTALL)
+    return found and int(found[1])
+
+def in_class_order(names:Iterable[str], # of folders
+                  ) -> list[str]:
+    "Names in the order of the alphabet, or of their numbers where all have one. `ValueError` for a number twice."
+    names = sorted(set(names))
+    numbers = {name: class_number(name) for name in names}
+    if None in numbers.values(): return names
+    if len(set(numbers.values())) == len(names): return sorted(names, key=numbers.get)
+    bare = [name for name in names if name.isdecimal()]
+    if len(bare) < len(names): return names
+    twice = next(name for name in bare if list(numbers.values()).count(numbers[name]) > 1)
+    raise ValueError(f"two class folders are the number {numbers[twice]}, one of them {twice}: keep one of them")
+
 def read_files(layout:str, files:list[Path]): # a Hugging Face data set
     "Open the files of a split that `find_split` found."
     if layout == "parquet": return read_parquet(files)
     import datasets
     if layout == "saved": return datasets.load_from_disk(str(files[0].parent))
-    names = sorted({file.parent.name for file in files})
+    names = in_class_order(file.parent.name for file in files)
     features = datasets.Features({"image": datasets.Image(), "label": datasets.ClassLabel(names=names)})
     return datasets.Dataset.from_dict({"image": [str(file) for file in files], "label": [names.index(file.parent.name) for file in files]}, features=features)
 
@@ -353,8 +443,17 @@ class Source:
     open: Callable # "train" or "test" -> Hugging Face data set
     files: dict[str, list[Path]] # the local files of each split; empty for the hub
 
+    def in_folders(self, split): # whether the classes of a split are the names of folders
+        "Whether a split is pictures in folders."
+        files = self.files.get(split)
+        return bool(files) and files[0].suffix not in (".parquet", ".json")
+
+# %% ../../nbs/vision/data.ipynb #905d9534
 def file_digest(file:Path) -> bytes: # SHA-256
-    "Hash the bytes of a file, a piece at a time."
+    "Hash the bytes of a file, a piece at a time. Raises `FileNotFoundError` for a link that leads nowhere."
+    if not Path(file).is_file():
+        raise FileNotFoundError(f"{one_line(file)} is no file that can be read: it is a link that leads nowhere, a "
+                                f"folder or a device")
     digest = hashlib.sha256()
     with Path(file).open("rb") as stream:
         while piece := stream.read(1 << 20): digest.update(piece)
@@ -367,11 +466,17 @@ def files_digest(files:Iterable[Path], # read in this order
     files, names = [Path(file).resolve() for file in files], tuple(names)
     listing = content_hash([(str(file), file.stat().st_size, file.stat().st_mtime_ns) for file in files], names)
     known = cache_folder() / "pixels" / "digests" / listing
-    if not known.exists():
+    def build():
         digest = hashlib.sha256(repr(names).encode())
         for file in files: digest.update(file_digest(file))
-        with atomic_write(known) as file: file.write(digest.hexdigest()[:16].encode())
-    return known.read_text()
+        write_bytes(known, digest.hexdigest()[:16].encode())
+    return cached_entry(known, build, read_digest)
+
+def read_digest(path:Path) -> str: # 16 hexadecimal digits
+    "Read a hash that was kept. Raises `ValueError` for anything else."
+    text = path.read_bytes()
+    if not re.fullmatch(b"[0-9a-f]{16}", text): raise ValueError("it holds no hash")
+    return text.decode()
 
 def local_source(folder:Path, facts:TaskFacts) -> Source:
     "The rows of a local folder. Raises `FileNotFoundError` when a split is missing."
@@ -445,13 +550,58 @@ class Rows:
 
     def __len__(self): return len(self.data)
 
+# %% ../../nbs/vision/data.ipynb #c476067e
+def spelled(name:str) -> str:
+    "What spellings of a class name have in common: no capitals, spaces for other breaks, no leading zeros."
+    return str(int(name)) if re.fullmatch("[0-9]{1,18}", name) else " ".join(re.split(r"[\s_-]+", name.strip().lower()))
+
+def ranks(values:Iterable) -> list[int]:
+    "The place of each value among the sorted ones."
+    values = list(values)
+    return [sorted(values).index(value) for value in values]
+
+def class_places(own:list[str], # names of the classes in the data, in its order
+                 facts:TaskFacts, # with as many class names
+                 where:str, # said in the error
+                ) -> list[int] | None: # the class of each; None where the names do not say it
+    "Which class of the table a name in the data is. Raises `ValueError` for numbers that are not those of the classes."
+    known, found = [spelled(name) for name in facts.class_names], [spelled(name) for name in own]
+    if len(set(known)) == len(known) and sorted(known) == sorted(found): return [known.index(name) for name in found]
+    numbers, count = [class_number(name) for name in own], len(known)
+    if None not in numbers:
+        numerals = [int(name) for name in known if name.isdecimal()]
+        wanted = [numerals] if len(numerals) == count else [list(range(start, start + count)) for start in (0, 1)]
+        fitting = [order for order in wanted if sorted(order) == sorted(numbers)]
+        if fitting: return [fitting[0].index(number) for number in numbers]
+        raise ValueError(f"{where}: the classes are called {', '.join(own[:3])}, ... {own[-1]}, which are not the "
+                         f"numbers of the {count} classes "
+                         f"({', '.join(facts.class_names[:3])}, ...): rename them to 0 to {count - 1}, or to the names of the classes")
+    plain = [name.strip().lower() for name in own]
+    return ranks(plain) if facts.folders and all(re.fullmatch(facts.folders, name) for name in plain) else None
+
+# %% ../../nbs/vision/data.ipynb #47bf0cba
+def named_classes(own:list[str], # names of the classes in the data, in its order
+                  facts:TaskFacts,
+                  where:str, # said in the error
+                  folders:bool, # whether they are the names of folders
+                 ) -> tuple[str, ...]: # the names to work with, in the same order
+    "The class names of the table in the order of the data; the data's own where the table has none. Raises `ValueError` for folders that could be any class."
+    if facts.class_names is None: return tuple(name.replace("_", " ") for name in own)
+    places = class_places(own, facts, where)
+    if places is None and folders:
+        raise ValueError(f"{where}: the folders {', '.join(own[:3])}, ... are neither the names of the classes "
+                         f"({', '.join(facts.class_names[:3])}, ...) nor their numbers: "
+                         "rename them to one or the other")
+    return facts.class_names if places is None else tuple(facts.class_names[place] for place in places)
+
+# %% ../../nbs/vision/data.ipynb #f707a68f
 def read_rows(source:Source, split:str, facts:TaskFacts) -> Rows:
     "Open a split and find its columns. Raises `ValueError` when the columns or the number of classes are not what they should be."
     import datasets
     data, where = source.open(split), f"{source.where} ({split})"
     picture, label = column_of(data.features, "Image", where), label_column(data.features, facts, where)
     own = getattr(data.features[label], "names", None)
-    names = facts.class_names or tuple(name.replace("_", " ") for name in own)
+    names = facts.class_names if own is None else named_classes(own, facts, where, source.in_folders(split))
     return Rows(data.cast_column(picture, datasets.Image(decode=False)), picture, label, names, where, tuple(source.files.get(split, ())))
 
 def read_both(source:Source, facts:TaskFacts) -> dict[str, Rows]: # "train" and "test"
@@ -470,12 +620,12 @@ DECODED = Counter() # pictures decoded by this process, by task or folder
 
 def in_order(rows:Rows,
              chosen:list[int], # row numbers
-             work:Callable, # record -> result
+             work:Callable, # picture -> result
             ) -> Iterator: # of row number and result, or the exception in its place
     "Work on the pictures of rows with threads; the results come in the order of the rows."
     def attempt(record):
-        try: return work(record)
-        except UNREADABLE as error: return error
+        try: return decoded(record, work)
+        except (ValueError, OSError) as error: return error
     pictures = rows.data.select_columns([rows.picture])
     with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as pool:
         for start in range(0, len(chosen), CHUNK):
@@ -502,10 +652,11 @@ def pixels_of(rows:Rows,
     "Decode rows. Raises `ValueError` with row and file for a picture that does not decode."
     if broken not in ("error", "skip"): raise ValueError(f"broken is {broken!r}: it is either 'error' or 'skip'")
     with tqdm(total=len(chosen), desc=rows.where, unit="pictures", disable=not progress, leave=False) as bar:
-        for number, pixels in in_order(rows, chosen, lambda record: to_pixels(open_picture(record), size)):
+        for number, pixels in in_order(rows, chosen, lambda picture: to_pixels(picture, size)):
             if isinstance(pixels, Exception):
                 if broken == "error":
-                    raise ValueError(f"{rows.where}: the picture in row {number} does not decode ({' '.join(str(pixels).split())[:100]}), in {file_of(rows, number)}: "
+                    raise ValueError(f"{rows.where}: the picture in row {number} does not decode "
+                                     f"({one_line(pixels, 160)}), in {file_of(rows, number)}: "
                                      "repair or remove it, or load with broken='skip'") from pixels
                 pixels = None
             else: DECODED[rows.where] += 1
@@ -549,20 +700,42 @@ def read_split(rows:Rows, chosen:list[int], size:int, broken:str="error", progre
     return notice(Split(torch.from_numpy(images), labels, skipped=len(chosen) - len(kept)), rows.where)
 
 # %% ../../nbs/vision/data.ipynb #722ec4e5
-PIXEL_CODE = 1 # to be raised when the same picture would give other pixels
+PIXEL_CODE = 2 # to be raised when the same picture would give other pixels
 
 def pixel_files(key:str) -> tuple[Path, Path]: # pixels (.npy) and what belongs to them (.json)
     "Where the pixels of a split are kept."
     return tuple(cache_folder() / "pixels" / f"{key}.{ending}" for ending in ("npy", "json"))
 
-def cached_pixels(key:str) -> tuple[Split, tuple[str, ...]] | None: # the split, mapped from the file, and the class names
-    "Map the pixels of a split from the cache. None when they are not there, or not whole."
+def read_notes(path:Path) -> dict: # labels, skipped, class_names, digest, bytes
+    "What belongs to the pixels of a split. Raises `ValueError` where it is not what `write_pixels` writes."
+    noted = read_json(path)
+    labels, skipped, names, digest = (noted.get(part) for part in ("labels", "skipped", "class_names", "digest"))
+    lists = all(isinstance(part, list) for part in (labels, skipped, names)) and labels and names
+    if not lists or not all(isinstance(name, str) for name in names):
+        raise ValueError("it has no lists of labels and class names")
+    if not all(is_whole(row) for row in skipped) or not all(is_whole(label) and 0 <= label < len(names)
+                                                            for label in labels):
+        raise ValueError("its labels are no classes")
+    if not isinstance(digest, str) or not re.fullmatch("[0-9a-f]{16}", digest): raise ValueError("it has no hash")
+    return noted
+
+def read_pixels(key:str) -> tuple[Split, tuple[str, ...]]: # the split, mapped from the file, and the class names
+    "Map the pixels of a split from the cache. Raises `ValueError` or `OSError` where they are not whole."
     pixels, notes = pixel_files(key)
-    if not (pixels.exists() and notes.exists()): return None
-    noted = json.loads(notes.read_text(encoding="utf-8"))
-    if pixels.stat().st_size != noted["bytes"]: return None
-    images = torch.from_numpy(np.load(pixels, mmap_mode="c"))[:len(noted["labels"])]
-    return Split(images, torch.tensor(noted["labels"], dtype=torch.int64), noted["digest"], len(noted["skipped"])), tuple(noted["class_names"])
+    noted = read_notes(notes)
+    if pixels.stat().st_size != noted.get("bytes") or not noted["bytes"]:
+        raise ValueError(f"{pixels.name} has another length than was noted")
+    images, rows = np.load(pixels, mmap_mode="c"), len(noted["labels"]) + len(noted["skipped"])
+    if images.dtype != np.uint8 or images.ndim != 4 or images.shape[:2] != (rows, 3):
+        raise ValueError(f"{pixels.name} holds no pixels of {rows} pictures")
+    labels = torch.tensor(noted["labels"], dtype=torch.int64)
+    return Split(torch.from_numpy(images)[:len(labels)], labels, noted["digest"],
+                 len(noted["skipped"])), tuple(noted["class_names"])
+
+# %% ../../nbs/vision/data.ipynb #af479eba
+def cached_pixels(key:str) -> tuple[Split, tuple[str, ...]] | None: # as of read_pixels
+    "Map the pixels of a split from the cache. None when they are not there, or, with a warning, not whole."
+    return sound_entry(pixel_files(key)[1], lambda _: read_pixels(key))
 
 def check_space(rows:int, size:int):
     "Raise `OSError` with a way out when the pixels of so many rows do not fit on the disk."
@@ -572,25 +745,35 @@ def check_space(rows:int, size:int):
                       "name a larger disk in TVB_CACHE, or limit the rows")
 
 # %% ../../nbs/vision/data.ipynb #9b2e3743
+def write_pictures(file, chosen:list[int], pictures:Iterable,
+                   size:int) -> tuple: # numbers of the rows that were left out, and a hash that has seen the others
+    "Write the pixels of rows as a .npy file."
+    digest, skipped = hashlib.sha256(f"{size}\n".encode()), []
+    np.lib.format.write_array_header_1_0(file,
+                                         {"descr": "|u1", "fortran_order": False,
+                                          "shape": (len(chosen), 3, size, size)})
+    for number, picture in pictures:
+        if picture is None: skipped.append(number)
+        else:
+            file.write(picture.data)
+            digest.update(picture.data)
+    for _ in skipped: file.write(bytes(3 * size * size))
+    return skipped, digest
+
 def write_pixels(key:str, rows:Rows, chosen:list[int], size:int, broken:str="error", progress:bool=False):
     "Decode rows into the cache."
     check_space(len(chosen), size)
-    (pixels, notes), labels = pixel_files(key), dict(zip(chosen, labels_of(rows, chosen).tolist()))
-    digest, skipped = hashlib.sha256(f"{size}\n".encode()), []
-    with atomic_write(pixels) as file:
-        np.lib.format.write_array_header_1_0(file, {"descr": "|u1", "fortran_order": False, "shape": (len(chosen), 3, size, size)})
-        for number, picture in pixels_of(rows, chosen, size, broken, progress):
-            if picture is None: skipped.append(number)
-            else:
-                file.write(picture.data)
-                digest.update(picture.data)
-        for _ in skipped: file.write(bytes(3 * size * size))
-        total = file.tell()
-    kept = [labels[number] for number in chosen if number not in set(skipped)]
-    if not kept: raise ValueError(f"{rows.where}: none of the {len(chosen)} rows has a picture that decodes")
-    digest.update(repr(kept).encode())
-    noted = {"class_names": rows.class_names, "labels": kept, "skipped": skipped, "digest": digest.hexdigest()[:16], "bytes": total}
-    with atomic_write(notes) as file: file.write(json.dumps(noted).encode())
+    labels = dict(zip(chosen, labels_of(rows, chosen).tolist()))
+    with writing_files(pixel_files(key)) as (pixels, notes):
+        with open(pixels, "r+b") as file:
+            skipped, digest = write_pictures(file, chosen, pixels_of(rows, chosen, size, broken, progress), size)
+            total = file.tell()
+        kept = [labels[number] for number in chosen if number not in set(skipped)]
+        if not kept: raise ValueError(f"{rows.where}: none of the {len(chosen)} rows has a picture that decodes")
+        digest.update(repr(kept).encode())
+        noted = {"class_names": rows.class_names, "labels": kept, "skipped": skipped,
+                 "digest": digest.hexdigest()[:16], "bytes": total}
+        notes.write_text(json.dumps(noted), encoding="utf-8")
 
 # %% ../../nbs/vision/data.ipynb #470dbc10
 SPLITS = ("train", "validation", "test")
@@ -613,15 +796,20 @@ def load_task(name:str, # a task of the table, or another one with templates and
     facts = task_facts(name) if templates is None else TaskFacts("", None, tuple(templates))
     name = nearest(name, FACTS) if templates is None else name
     if name == "ImageNet" and train_limit is None: train_limit = CONTROL_ROWS
-    source, made, rows = find_source(name, data_root, facts), {}, None
+    source, made = find_source(name, data_root, facts), {}
+
+    @cache # where everything is there already, nothing is opened
+    def opened():
+        rows = read_both(source, facts)
+        return rows, choose_rows(rows, validation_share, train_limit, test_limit, seed)
+
     for split in SPLITS:
         drawn = (test_limit, test_limit and seed) if split == "test" else (train_limit, validation_share, seed)
         key = f"{name}-{split}-{content_hash(PIXEL_CODE, source.fingerprint, facts.class_names, split, size, drawn, broken)}"
-        made[split] = cached_pixels(key)
-        if made[split] is None:
-            if rows is None: chosen = choose_rows(rows := read_both(source, facts), validation_share, train_limit, test_limit, seed)
+        def build():
+            rows, chosen = opened()
             write_pixels(key, rows["test" if split == "test" else "train"], chosen[split], size, broken, progress)
-            made[split] = cached_pixels(key)
+        made[split] = cached_entry(pixel_files(key)[1], build, lambda _: read_pixels(key))
         notice(made[split][0], f"{name} ({split})")
     return ImageTask(name, made["train"][1], facts.templates, *(made[split][0] for split in SPLITS))
 
@@ -665,10 +853,10 @@ def overlap(train:Split, test:Split) -> Overlap:
     return equal_rows(*digests)
 
 # %% ../../nbs/vision/data.ipynb #10e7cfd4
-def picture_facts(record:dict) -> tuple[str, str, bytes]: # size, mode, hash of the RGB pixels
+def picture_facts(picture:Image.Image) -> tuple[str, str, bytes]: # size, mode, hash of the RGB pixels
     "What a manifest wants to know about a picture."
-    picture = open_picture(record)
-    pixels = hashlib.blake2b(f"{picture.size}".encode() + picture.convert("RGB").tobytes(), digest_size=16)
+    pixels = hashlib.blake2b(f"{picture.size}".encode(), digest_size=16)
+    pixels.update(in_colour(picture).tobytes())
     return f"{picture.width} x {picture.height}", picture.mode, pixels.digest()
 
 def survey(rows:Rows, limit:int|None=None, progress:bool=False) -> tuple[dict, list]: # facts for JSON, and the hash of each picture (None where broken)

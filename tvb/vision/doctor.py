@@ -4,21 +4,23 @@
 
 # %% auto #0
 __all__ = ['LEVELS', 'SUFFIXES', 'PRETRAINED', 'GENERIC', 'NOT_MODELS', 'SHARD', 'EXTRA', 'FACTOR', 'ALIKE', 'OFFSET', 'TEXT',
-           'POINTS', 'ERRORS', 'CAUSES', 'WORDS', 'Finding', 'Findings', 'aligned', 'Family', 'is_above', 'model_files',
-           'shared_beginning', 'task_name', 'is_linear', 'find_families', 'size_text', 'share_text', 'some_of',
-           'open_or_report', 'looks_like_head', 'beginning_hint', 'header_findings', 'left_behind', 'extra_findings',
-           'Measured', 'whose_fault', 'measure', 'broken_findings', 'same_findings', 'norm_findings',
-           'direction_findings', 'is_text', 'unchanged_share', 'unchanged_findings', 'type_text', 'family_table',
-           'number_findings', 'folder_title', 'examine_family', 'examine_checkpoints', 'facts_of', 'is_data',
-           'find_data', 'refuse_cut_off', 'open_splits', 'Scan', 'scan_rows', 'class_name', 'split_findings',
-           'class_counts', 'distance_and_chance', 'class_findings', 'overlap_findings', 'task_findings', 'examine_data',
-           'standard_error', 'accuracy_findings', 'check_accuracies', 'read_accuracies', 'examine_accuracies',
-           'plain_names', 'find_clip', 'fill_encoder', 'measure_task', 'measure_accuracies', 'accuracy_part', 'examine']
+           'POINTS', 'ERRORS', 'CAUSES', 'WORDS', 'Finding', 'Findings', 'aligned', 'reported', 'Family', 'some_of',
+           'kind_of', 'entries_of', 'walked', 'odd_file', 'model_files', 'shared_beginning', 'task_name', 'is_linear',
+           'find_families', 'size_text', 'share_text', 'open_or_report', 'looks_like_head', 'beginning_hint', 'fitted',
+           'header_findings', 'left_behind', 'extra_findings', 'Measured', 'whose_fault', 'measure', 'broken_findings',
+           'same_findings', 'norm_findings', 'direction_findings', 'is_text', 'unchanged_share', 'unchanged_findings',
+           'type_text', 'family_table', 'number_findings', 'folder_title', 'numbers_of', 'measure_what_can_be_read',
+           'examine_family', 'examine_checkpoints', 'facts_of', 'is_data', 'find_data', 'refuse_cut_off', 'open_splits',
+           'Scan', 'scan_rows', 'class_name', 'split_findings', 'class_counts', 'distance_and_chance', 'class_findings',
+           'overlap_findings', 'task_findings', 'examine_data', 'standard_error', 'accuracy_findings',
+           'check_accuracies', 'read_accuracies', 'examine_accuracies', 'plain_names', 'find_clip', 'fill_encoder',
+           'measure_task', 'measure_accuracies', 'accuracy_part', 'examine']
 
 # %% ../../nbs/vision/doctor.ipynb #c04f2d17
-import json, math, os, re
+import math, os, re, warnings
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -29,7 +31,8 @@ from tqdm.auto import tqdm
 from ..basis import BASIS_FILES
 from ..checkpoints import FOLDER_FILES, Checkpoint, CheckpointError, harvest, load_checkpoint, open_pickled
 from ..collection import TaskVectors, block_columns, cosine_from_gram
-from ..vectors import count, differences
+from ..gate import is_number, one_line, read_json
+from ..vectors import beginning, check_agreement, count, differences, shifted
 from .data import (FACTS, Rows, Source, TaskFacts, draw, equal_rows, find_split, in_order, picture_facts, picture_files, published_accuracy,
                              read_files, read_rows, read_split, task_facts)
 
@@ -45,7 +48,7 @@ class Finding:
 
     def __post_init__(self):
         if self.level not in LEVELS: raise ValueError(f"the level of a finding is one of {', '.join(LEVELS)}, not {self.level!r}")
-    def __str__(self): return f"{self.level:<8} {self.subject}: {self.message}"
+    def __str__(self): return one_line(f"{self.level:<8} {self.subject}: {self.message}")
 
 # %% ../../nbs/vision/doctor.ipynb #25d6b858
 class Findings(list):
@@ -74,7 +77,7 @@ def aligned(
     rows:list,      # dicts with the same keys; the first column is text, the others are set to the right
 ) -> list:          # lines
     "A table as text."
-    table = [list(rows[0]), *([str(value) for value in row.values()] for row in rows)]
+    table = [list(rows[0]), *([one_line(value) for value in row.values()] for row in rows)]
     widths = [max(map(len, column)) for column in zip(*table)]
     return ["  ".join(cell.rjust(width) if number else cell.ljust(width) for number, (cell, width) in enumerate(zip(line, widths))).rstrip() for line in table]
 
@@ -82,7 +85,7 @@ def aligned(
 def report(self:Findings) -> str:
     "Tables and findings as text for people."
     lines = []
-    for title, rows in self.tables.items(): lines += [title, *(f"  {line}" for line in aligned(rows)), ""]
+    for title, rows in self.tables.items(): lines += [one_line(title), *(f"  {line}" for line in aligned(rows)), ""]
     lines += [str(finding) for level in LEVELS for finding in self.of(level)]
     number = lambda n, word: f"{n} {word}{'' if n == 1 else 's'}"
     found = [number(len(self.of(level)), level) for level in LEVELS if self.of(level)]
@@ -92,6 +95,26 @@ def report(self:Findings) -> str:
 
 @patch
 def __repr__(self:Findings): return self.report()
+
+# %% ../../nbs/vision/doctor.ipynb #3f8a25c7
+@contextmanager
+def reported(
+    findings:Findings,      # grows
+    subject:str,            # for the finding
+    folder:Path|None=None,  # its path is left out of the message
+    says:str="can not be read",
+    level:str="problem",
+):
+    "What goes wrong in the block becomes a finding."
+    try: yield
+    except Exception as error:
+        if not isinstance(error, (ValueError, OSError)) and isinstance(error.__cause__, (ValueError, OSError)):
+            error = error.__cause__
+        expected = isinstance(error, (ValueError, OSError))
+        if not expected and os.environ.get("TVB_DEBUG"): raise
+        text = str(error) if folder is None else str(error).replace(f"{folder}{os.sep}", "")
+        findings.add(level, subject, one_line(f"{says}: {text if expected else f'{type(error).__name__}: {text}'}",
+                                              1000))
 
 # %% ../../nbs/vision/doctor.ipynb #07552e45
 SUFFIXES = (".safetensors", ".pt", ".pth", ".bin", ".ckpt")
@@ -108,25 +131,74 @@ class Family:
     finetuned: dict = field(default_factory=dict)       # task -> file or folder
     doubtful: list = field(default_factory=list)        # further files that look pretrained
 
-def is_above(path): # -> bool
-    "Whether a folder is a link to one that it lies in: following it would never end."
-    return path.is_symlink() and path.resolve() in path.parent.resolve().parents or path.resolve() == path.parent.resolve()
+# %% ../../nbs/vision/doctor.ipynb #59c1f0a8
+def some_of(names, most=3): # -> "a, b, c and 2 more"
+    "The first names of a list, and how many more there are."
+    names = list(names)
+    return ", ".join(map(str, names[:most])) + (f" and {len(names) - most} more" if len(names) > most else "")
 
+def kind_of(entry): # -> "folder", "file" or "other"
+    "What an entry of a folder is, or leads to."
+    try: return "folder" if entry.is_dir() else "file" if entry.is_file() else "other"
+    except OSError: return "other"      # a link to itself, or to where nobody may look
+
+def entries_of(
+    here:Path,
+) -> tuple:         # names of folders, of ordinary files, and of what is neither; links count as what they lead to
+    "What lies in a folder, hidden things left out."
+    with os.scandir(here) as entries:
+        shown = sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda entry: entry.name)
+    found = {"folder": [], "file": [], "other": []}
+    for entry in shown: found[kind_of(entry)].append(entry.name)
+    return tuple(found.values())
+
+# %% ../../nbs/vision/doctor.ipynb #200e70d1
+def walked(
+    root:Path,
+    findings:Findings,          # grows
+    enter:Callable=lambda here, folders, files: folders,    # -> names of the folders to go into
+) -> list:                      # of (folder, names of ordinary files), in the order of their paths
+    "All folders below one, each once."
+    seen, found, again, real, links = set(), [], [], [Path(root)], []
+    shown = lambda path: path.relative_to(root).as_posix() if path != root else str(root)
+    while real or links:
+        here = real.pop() if real else links.pop(0)
+        with reported(findings, shown(here), says="can not be looked into"):
+            status = os.stat(here)
+            if (status.st_dev, status.st_ino) in seen:
+                again.append(here)
+                continue
+            seen.add((status.st_dev, status.st_ino))
+            folders, files, others = entries_of(here)
+            found.append((here, files))
+            for name in others: findings.add(*odd_file(here / name, shown(here / name)))
+            for name in enter(here, folders, files): (links if (here / name).is_symlink() else real).append(here / name)
+    if again:
+        findings.add("note", "links", f"{some_of(map(shown, sorted(again)))}: to folders that were looked at already")
+    return sorted(found, key=lambda one: one[0].relative_to(root).parts)
+
+def odd_file(path, shown): # -> level, subject, message
+    "What is to be said of something that is neither a folder nor an ordinary file."
+    level = "problem" if path.suffix.lower() in SUFFIXES else "note"
+    dead = path.is_symlink() and not os.path.exists(path)
+    return level, shown, "is a link that leads nowhere" if dead else "is no ordinary file (a pipe or a device), so it was not opened"
+
+# %% ../../nbs/vision/doctor.ipynb #c2b86e45
 def model_files(
-    folder:Path,    # searched with all folders below it
+    folder:Path,                    # searched with all folders below it
+    findings:Findings|None=None,    # grows
 ) -> tuple:         # list of (path, folder that it counts as lying in), list of paths that are set aside
     "The checkpoints below a folder. A folder in the hub's layout is one checkpoint, and so are shards with their index."
+    is_basis = lambda files: any(name in files for name in (*BASIS_FILES, "basis_vectors.pt"))
     found, aside = [], []
-    for here, folders, names in os.walk(folder, followlinks=True):
-        here = Path(here)
-        if any(name in names for name in (*BASIS_FILES, "basis_vectors.pt")):
-            folders.clear()
+    findings = Findings() if findings is None else findings
+    for here, files in walked(folder, findings, lambda here, folders, files: [] if is_basis(files) else folders):
+        if is_basis(files):
             aside.append(here)
             continue
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and not is_above(here / name))
-        whole = any(name in names for name in FOLDER_FILES)
+        whole = any(name in files for name in FOLDER_FILES)
         if whole: found.append((here, here.parent if here != folder else here))
-        for path in sorted(here / name for name in names if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES):
+        for path in (here / name for name in files if Path(name).suffix.lower() in SUFFIXES):
             if whole and (path.name in FOLDER_FILES or SHARD.search(path.stem)): continue
             if NOT_MODELS.match(path.name): aside.append(path)
             else: found.append((path, path.parent))
@@ -161,9 +233,10 @@ def is_linear(path): # the tree of linearised models lies among the others
 def find_families(
     folder:Path,                # searched with all folders below it
     pretrained:Path|None=None,  # taken for all checkpoints, instead of looking for one
+    findings:Findings|None=None,    # grows by what can not be looked at
 ) -> tuple:                     # list of `Family`, list of paths that are set aside
     "Sort the checkpoints below a folder into families."
-    found, aside = model_files(folder)
+    found, aside = model_files(folder, findings)
     known = [path for path, _ in found if PRETRAINED.match(path.name)]
     if not known and pretrained is None and (path := shared_beginning(found)): known = [path]
     homes = {}
@@ -193,11 +266,6 @@ def share_text(share): # 0.2345 -> "23.4 %"
     "A share between 0 and 1 for people; small ones are not rounded to nothing."
     return f"{100 * share:.1f} %" if share >= 0.001 or not share else f"{100 * share:.2g} %"
 
-def some_of(names, most=3): # -> "a, b, c and 2 more"
-    "The first names of a list, and how many more there are."
-    names = list(names)
-    return ", ".join(map(str, names[:most])) + (f" and {len(names) - most} more" if len(names) > most else "")
-
 def open_or_report(
     path:Path,              # file or folder
     subject:str,            # for the finding
@@ -205,12 +273,13 @@ def open_or_report(
     findings:Findings,      # grows
 ) -> Checkpoint|None:       # None where it can not be opened
     "Open a checkpoint; a refusal becomes a finding."
-    try: checkpoint = load_checkpoint(path)
-    except (ValueError, OSError) as error:
-        findings.add("problem", subject, f"can not be read: {str(error).replace(f'{folder}{os.sep}', '')}")
-        return None
-    if any(checkpoint.spec(name).dtype.is_floating_point for name in checkpoint): return checkpoint
-    findings.add("problem", subject, f"holds no floating-point tensor ({len(checkpoint)} tensors in all): it is not a model")
+    with reported(findings, subject, folder):
+        checkpoint = load_checkpoint(path)
+        numbers = [math.prod(checkpoint.spec(name).shape) for name in checkpoint
+                   if checkpoint.spec(name).dtype.is_floating_point]
+        if any(numbers): return checkpoint
+        what = "no floating-point tensor" if not numbers else "floating-point tensors without any number"
+        findings.add("problem", subject, f"holds {what} ({len(checkpoint)} tensors in all): it is not a model")
     return None
 
 # %% ../../nbs/vision/doctor.ipynb #d30839f9
@@ -226,35 +295,53 @@ def looks_like_head(
 
 # %% ../../nbs/vision/doctor.ipynb #b5e54153
 def beginning_hint(pretrained, finetuned): # -> text for the end of a sentence
-    "Explain names that differ by what stands before them: `visual.proj` and `model.visual.proj`."
-    (first, second) = (next(iter(checkpoint)) for checkpoint in (pretrained, finetuned))
-    for a, b in ((pretrained, finetuned), (finetuned, pretrained)):
-        longer = {name[len(start):] for start in ("model.", "module.", "module.model.") if all(name.startswith(start) for name in a) for name in a}
-        if longer & set(b) and not set(a) & set(b): return f". The names differ in their beginning ('{first}', '{second}'): save both models in the same way"
-    return ""
+    "Explain names that differ by what stands before them: `visual.proj` and `model.visual.proj`, or `_orig_mod.visual.proj` of a compiled model."
+    ours, theirs = beginning(list(pretrained), list(finetuned))
+    if ours != theirs: return f". All names of {'the pretrained one' if ours else 'it'} begin with '{ours or theirs}'"
+    missing = [name for name in pretrained if name not in finetuned]
+    new = [name for name in finetuned if name not in pretrained]
+    hint = shifted(missing, new) if missing and new else ""
+    return hint and f".{hint.removesuffix('.')}"
 
+def fitted(
+    pretrained:Checkpoint,
+    finetuned:Checkpoint,
+    task:str,
+) -> Checkpoint|None:   # under the names of the pretrained one; None where the two can not be merged
+    "What merging would read."
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")     # what it says is a finding here
+        try: return check_agreement(pretrained, finetuned, task)
+        except CheckpointError: return None
+
+# %% ../../nbs/vision/doctor.ipynb #07b5d881
 def header_findings(
     pretrained:Checkpoint,
     finetuned:Checkpoint,
     task:str,           # subject of the findings
-) -> Findings:          # empty where the two fit
+    fits:bool=False,    # whether merging can do with the differences
+) -> Findings:          # empty where there are none
     "Say how the names, shapes and types of a checkpoint differ from the pretrained one."
-    found, findings = differences(pretrained, finetuned), Findings()
+    found, findings, level = differences(pretrained, finetuned), Findings(), "warning" if fits else "problem"
     types = [text for text in found if "has type" in text]
     other = [text for text in found if text not in types]
     state = [name for name in finetuned if name not in pretrained and EXTRA.search(name)]
-    head = looks_like_head(pretrained, finetuned)
+    head = [] if fits else looks_like_head(pretrained, finetuned)
     if state:
-        findings.add("problem", task, f"holds {len(state)} tensors of a training state beside the model ({some_of(state, 2)}): save the model alone")
+        findings.add(level, task, f"holds {len(state)} tensors of a training state beside the model "
+                                  f"({some_of(state, 2)}): save the model alone")
         other = [text for text in other if not any(text.startswith(f"'{name}'") for name in state)]
     if head:
-        findings.add("problem", task, f"has a classification head of another width: {'; '.join(text for text in other if 'has shape' in text)}. "
-                                      f"Task vectors need one architecture: leave the head out (--exclude '{head[0].rpartition('.')[0] or head[0]}*')")
+        findings.add(level, task, f"has a classification head of another width: "
+                                  f"{'; '.join(text for text in other if 'has shape' in text)}. "
+                                  f"Task vectors need one architecture: leave the head out (--exclude '{head[0].rpartition('.')[0] or head[0]}*')")
         other = [text for text in other if "has shape" not in text]
     more = f"; and {len(other) - 4} more" if len(other) > 4 else ""
-    if other: findings.add("problem", task, f"does not fit the pretrained checkpoint: {'; '.join(other[:4])}{more}{beginning_hint(pretrained, finetuned)}")
-    if types: findings.add("problem", task,
-                           f"{types[0]} ({len(types)} of {len(finetuned)} tensors): convert one of the two with `tvb convert OLD NEW --dtype float32`")
+    says = "differs from the pretrained checkpoint, and is merged all the same"
+    if not fits: says = "does not fit the pretrained checkpoint"
+    if other: findings.add(level, task, f"{says}: {'; '.join(other[:4])}{more}{beginning_hint(pretrained, finetuned)}")
+    advice = "" if fits else ": convert one of the two with `tvb convert OLD NEW --dtype float32`"
+    if types: findings.add(level, task, f"{types[0]} ({len(types)} of {len(finetuned)} tensors){advice}")
     return findings
 
 # %% ../../nbs/vision/doctor.ipynb #4eee0f8e
@@ -267,7 +354,8 @@ def left_behind(
     with open(path, "rb") as file: start = file.read(9)
     if start[8:9] == b"{": return {}    # safetensors under another name
     used = {(spec.path, spec.offset) for spec in checkpoint.specs.values()}
-    return {name: spec for name, spec in harvest(open_pickled(path)).items() if (spec.path, spec.offset) not in used}
+    found = harvest(open_pickled(path), strict=False)
+    return {name: spec for name, spec in found.items() if (spec.path, spec.offset) not in used}
 
 def extra_findings(path, checkpoint, task): # -> findings
     "Say what else is in the file."
@@ -447,6 +535,32 @@ def folder_title(family, root): # -> text
     title = family.folder.relative_to(root).as_posix() if family.folder != root else root.resolve().name
     return f"{title} (linear)" if family.pretrained is not None and is_linear(family.pretrained) else title
 
+# %% ../../nbs/vision/doctor.ipynb #2545f410
+def numbers_of(checkpoint, subject, root, findings, reference=None): # -> Measured, or None with a finding
+    "Measure one checkpoint alone."
+    with reported(findings, subject, root, "its numbers can not be read"):
+        return measure(TaskVectors(reference, {subject: checkpoint}))
+
+def measure_what_can_be_read(
+    reference:Checkpoint|None,  # pretrained
+    fits:dict,                  # task -> checkpoint
+    root:Path,                  # its path is left out of messages
+    findings:Findings,          # grows
+) -> tuple:                     # the reference, None where it can not be read; Measured of the others, None without any
+    "Measure together; where that fails, one by one, to find out whose numbers can not be read."
+    block_columns(2 * len(fits) + 2, 4)     # a memory budget that is too small is nobody's fault
+    if fits:
+        try: return reference, measure(TaskVectors(reference, fits))
+        except Exception: pass              # the culprit is reported below
+    if reference is not None:
+        alone = numbers_of(reference, "the pretrained checkpoint", root, findings)
+        if not fits and alone is not None: findings += broken_findings(alone)
+        if alone is None: reference = None
+    alone = {name: numbers_of(checkpoint, name, root, findings, reference) for name, checkpoint in fits.items()}
+    fits = {name: checkpoint for name, checkpoint in fits.items() if alone[name] is not None}
+    return reference, measure(TaskVectors(reference, fits)) if fits else None
+
+# %% ../../nbs/vision/doctor.ipynb #0983cfe8
 def examine_family(
     family:Family,
     root:Path,              # paths are shown relative to it
@@ -467,15 +581,17 @@ def examine_family(
     against = reference if reference is not None else next(iter(whole.values()), None)
     fits = {}
     for name, checkpoint in whole.items():
-        found = header_findings(against, checkpoint, name)
-        findings += found + extra_findings(family.finetuned[name], checkpoint, name)
-        if found: findings += broken_findings(measure(TaskVectors(None, {name: checkpoint})))
-        else: fits[name] = checkpoint
-        if any(kind in type_text(checkpoint) for kind in ("16", "8")):
-            findings.add("note", name, f"is stored in {type_text(checkpoint)}: changes smaller than its rounding were lost")
-    measured = measure(TaskVectors(reference, fits)) if fits else None
-    if fits: findings += number_findings(measured, reference is not None)
-    elif reference is not None: findings += broken_findings(measure(TaskVectors(None, {"the pretrained checkpoint": reference})))
+        with reported(findings, name, root):
+            same = fitted(against, checkpoint, name)
+            findings += header_findings(against, checkpoint, name, same is not None)
+            findings += extra_findings(family.finetuned[name], checkpoint, name)
+            if same is not None: fits[name] = same
+            else: findings += broken_findings(measure(TaskVectors(None, {name: checkpoint})))
+            if any(kind in type_text(checkpoint) for kind in ("16", "8")):
+                findings.add("note", name, f"is stored in {type_text(checkpoint)}: changes smaller "
+                                           "than its rounding were lost")
+    reference, measured = measure_what_can_be_read(reference, fits, root, findings)
+    if measured is not None: findings += number_findings(measured, reference is not None)
     if opened: findings.tables[f"checkpoints in {title}"] = family_table(opened, measured if reference is not None else None)
     return findings
 
@@ -487,11 +603,12 @@ def examine_checkpoints(
     "Say what looks wrong with the checkpoints in a folder. Raises `FileNotFoundError` when there are none."
     folder = Path(folder)
     if not folder.is_dir(): raise FileNotFoundError(f"There is no folder {folder}.")
-    families, aside = find_families(folder, pretrained)
+    findings = Findings()
+    families, aside = find_families(folder, pretrained, findings)
     if not families:
         hint = f" ({some_of(path.name for path in aside)}: for bases there is `tvb basis inspect`)" if aside else ""
-        raise FileNotFoundError(f"{folder} holds no checkpoint: no file ends in {', '.join(SUFFIXES)}{hint}.")
-    findings = Findings()
+        odd = f" {findings[0].subject} {findings[0].message}." if findings else ""
+        raise FileNotFoundError(f"{folder} holds no checkpoint: no file ends in {', '.join(SUFFIXES)}{hint}.{odd}")
     for family in families:
         part, title = examine_family(family, folder), folder_title(family, folder)
         several = len(families) > 1
@@ -513,24 +630,31 @@ def is_data(folder): # -> bool
     return False
 
 def find_data(
-    root:Path,      # a task, or a folder of tasks at any depth
-) -> dict:          # task -> folder
+    root:Path,                      # a task, or a folder of tasks at any depth
+    findings:Findings|None=None,    # grows by what can not be looked at
+) -> dict:                          # task -> folder
     "The tasks below a folder."
-    if is_data(root): return {root.resolve().name: root}
-    found = {}
-    for path in sorted(root.iterdir()):
-        if path.is_dir() and not path.name.startswith(".") and not is_above(path):
-            for name, folder in find_data(path).items(): found[name if name not in found else folder.relative_to(root).as_posix()] = folder
+    places, found = [], {}
+    def enter(here, folders, files):
+        if not is_data(here): return folders
+        places.append(here)
+        return []
+    walked(root, Findings() if findings is None else findings, enter)
+    for folder in sorted(places, key=lambda place: place.relative_to(root).parts):
+        name = folder.resolve().name
+        found[name if name not in found else folder.relative_to(root).as_posix()] = folder
     return found
 
 # %% ../../nbs/vision/doctor.ipynb #1d5593f7
 def refuse_cut_off(files): # -> None
     "Raise `ValueError` for a parquet file without its last bytes."
-    for path in files:
+    for path in (path for path in files if path.suffix == ".parquet"):
+        if not path.is_file(): raise ValueError(f"{path.name} is no file that can be read")
         with open(path, "rb") as file:
             file.seek(max(0, os.path.getsize(path) - 4))
-            if path.suffix == ".parquet" and file.read() != b"PAR1":
-                raise ValueError(f"{path.name} is cut off: it does not end like a parquet file. Copy or download it again")
+            if file.read() != b"PAR1":
+                raise ValueError(f"{path.name} is cut off: it does not end like a parquet file. "
+                                 "Copy or download it again")
 
 def open_splits(
     folder:Path,            # of one task
@@ -538,20 +662,18 @@ def open_splits(
     findings:Findings,      # grows by the splits that can not be opened
 ) -> dict:                  # "train", "validation", "test" -> `Rows` of tvb.vision.data
     "Open the splits of a task, decoding nothing."
-    from datasets.exceptions import DatasetsError   # costs seconds to import and is only needed for data
     facts, opened, unknown = facts_of(task), {}, TaskFacts("", None, ())
     for split in ("train", "validation", "test"):
-        try: layout, files = find_split(folder, split, facts)
-        except FileNotFoundError: continue      # a split that is missing is reported by task_findings
-        if split == "validation" and facts.test == "validation": continue       # it is the test split of this task
-        source = Source(f"{task}", "", lambda _: read_files(layout, files), {split: files})
-        say = lambda error: str(error.__cause__ or error).replace(f"{folder}{os.sep}", "")
-        try:
+        subject = f"{task} {split}"
+        with reported(findings, subject, folder):
+            try: layout, files = find_split(folder, split, facts)
+            except FileNotFoundError: continue      # a split that is missing is reported by task_findings
+            if split == "validation" and facts.test == "validation": continue       # it is the test split of this task
             refuse_cut_off(files)
+            source = Source(f"{task}", "", lambda _: read_files(layout, files), {split: files})
             opened[split] = read_rows(source, split, unknown)
-            opened[split] = read_rows(source, split, facts)
-        except (ValueError, OSError, DatasetsError) as error:
-            findings.add("problem", f"{task} {split}", say(error) if split in opened else f"can not be read: {say(error)}")
+            with reported(findings, subject, folder, "does not fit the task"):
+                opened[split] = read_rows(source, split, facts)
     return opened
 
 # %% ../../nbs/vision/doctor.ipynb #f6904014
@@ -575,7 +697,7 @@ def scan_rows(
     scan = Scan(tuple(getattr(rows.data.features[rows.label], "names", None) or rows.class_names), len(rows), [], [], [])
     found = tqdm(in_order(rows, chosen, picture_facts), total=len(chosen), desc=rows.where, unit="pictures", disable=not progress, leave=False)
     for (number, fact), label in zip(found, labels):
-        if isinstance(fact, Exception): scan.damaged.append(f"row {number} ({type(fact).__name__}: {' '.join(str(fact).split())[:60]})")
+        if isinstance(fact, Exception): scan.damaged.append(f"row {number} ({one_line(fact, 160)})")
         else:
             scan.pixels.append(fact[2])
             scan.labels.append(-1 if label is None else int(label))
@@ -681,7 +803,9 @@ def task_findings(
     "Read the splits of one task and say what is wrong with them."
     findings, row = Findings(), dict(task=task, classes="-", train="-", validation="-", test="-", repeated="-", shared="-")
     splits = open_splits(folder, task, findings)
-    scans = {name: scan_rows(rows, limit, progress) for name, rows in splits.items()}
+    scans = {}
+    for name, rows in splits.items():
+        with reported(findings, f"{task} {name}", folder): scans[name] = scan_rows(rows, limit, progress)
     row |= {name: str(scan.size) for name, scan in scans.items()} | dict(classes=str(max((len(class_counts(scan)) for scan in scans.values()), default="-")))
     for name, scan in scans.items(): findings += split_findings(scan, f"{task} {name}")
     missing = [name for name in ("train", "test") if name not in scans]
@@ -704,17 +828,18 @@ def examine_data(
     "Say what looks wrong with the images in a folder. Raises `FileNotFoundError` when there are none."
     root = Path(root)
     if not root.is_dir(): raise FileNotFoundError(f"There is no folder {root}.")
-    found = find_data(root)
+    findings, rows = Findings(), []
+    found = find_data(root, findings)
     if not found:
         raise FileNotFoundError(f"{root} holds no data: no train*.parquet or test*.parquet, no saved data set, no folders train/<class>/ of images.")
     unknown = [name for name in tasks if name not in found]
     if unknown: raise ValueError(f"{root} has no task {unknown[0]!r}; it has {', '.join(found)}.")
-    findings, rows = Findings(), []
     for task in list(tasks) or list(found):
-        part, row = task_findings(task, found[task], limit, progress)
-        findings += part
-        rows.append(row)
-    return Findings(findings, {"data": rows})
+        with reported(findings, task, found[task]):
+            part, row = task_findings(task, found[task], limit, progress)
+            findings += part
+            rows.append(row)
+    return Findings(findings, {"data": rows} if rows else {})
 
 # %% ../../nbs/vision/doctor.ipynb #e5ad67da
 POINTS, ERRORS = 0.05, 4    # a difference is odd when it is larger than both: in accuracy, and in standard errors
@@ -763,7 +888,7 @@ def check_accuracies(
         wrong = [key for key in entry if key not in ("zeroshot", "finetuned", "examples")]
         if wrong: raise ValueError(f"{where}: task {task} has an entry {wrong[0]!r}; {form}.")
         for key, value in entry.items():
-            number = isinstance(value, (int, float)) and not isinstance(value, bool)
+            number = is_number(value)
             if key == "examples" and (not number or value < 1 or value != int(value)):
                 raise ValueError(f"{where}: the number of examples of task {task} is {value!r}.")
             if key != "examples" and (not number or not 0 <= value <= 1):
@@ -772,9 +897,7 @@ def check_accuracies(
 
 def read_accuracies(path): # -> task -> dict
     "Read a JSON file of accuracies. Raises `ValueError` that shows the form."
-    try: given = json.loads(Path(path).read_text(encoding="utf-8"))
-    except ValueError as error: raise ValueError(f"{path} is not JSON: {error}.") from error
-    return check_accuracies(given, str(path))
+    return check_accuracies(read_json(path, kind=None), str(path))
 
 # %% ../../nbs/vision/doctor.ipynb #c9e0bd8b
 def examine_accuracies(
@@ -852,11 +975,10 @@ def measure_accuracies(
     encoder, folders, measured, findings = ImageEncoder(clip).eval(), {name.lower(): folder for name, folder in data.items()}, {}, Findings()
     for task in tqdm([name for name in family.finetuned if name.lower() in folders], desc="accuracies", disable=not progress, leave=False):
         checkpoints = {"zeroshot": family.pretrained, "finetuned": family.finetuned[task]}
-        try:
+        with reported(findings, task, says="its accuracy could not be measured", level="warning"):
             rows = open_splits(folders[task.lower()], task, Findings()).get("test")
             if rows is None: raise ValueError("it has no test split that can be read")
             measured[task] = measure_task(encoder, clip, tokenizer, rows, task, {kind: path for kind, path in checkpoints.items() if path is not None}, limit)
-        except (ValueError, OSError) as error: findings.add("warning", task, f"its accuracy could not be measured: {error}")
     return measured, findings
 
 # %% ../../nbs/vision/doctor.ipynb #b5e4c4f9
@@ -866,15 +988,16 @@ def accuracy_part(
     pretrained, model, weights, limit, quick_gelu, progress,    # as in `examine`
 ) -> Findings:
     "Measure what has both checkpoints and data, family by family, and judge it."
-    from tvb.vision.models import model_config, tokenizer_for
-    findings, _ = Findings(), model_config(model)   # an unknown model is an error of the user and no finding
+    from tvb.vision.models import find_weights, model_config, tokenizer_for
+    findings, _ = Findings(), model_config(model)   # an unknown model is an error of the user and no finding,
+    if str(weights): find_weights(model, weights)   # and so are weights that are not there
     for family in find_families(folder, pretrained)[0]:
         both = [name for name in family.finetuned if name.lower() in {task.lower() for task in data}]
         if not both or family.pretrained is not None and is_linear(family.pretrained): continue     # linearised models need their own forward pass
-        try: clip = find_clip(model, weights, family.pretrained, quick_gelu)
-        except ValueError as error:
-            findings.add("warning", "accuracies", f"were not measured: {error}")
-            continue
+        clip = False
+        with reported(findings, "accuracies", says="were not measured", level="warning"):
+            clip = find_clip(model, weights, family.pretrained, quick_gelu)
+        if clip is False: continue
         if clip is None:
             findings.add("note", "accuracies",
                     f"were not measured for {some_of(both)}: the pretrained checkpoint has no whole text side; name a file with the whole model in --weights")
@@ -911,4 +1034,4 @@ def examine(
     if where is not None: findings += examine_data(where, limit=limit, progress=progress)
     if checked and where is not None: findings += accuracy_part(Path(folder), find_data(Path(where)), pretrained, model, weights, limit, quick_gelu, progress)
     if accuracies is not None: findings += examine_accuracies(read_accuracies(accuracies), model)
-    return findings
+    return Findings(dict.fromkeys(findings), findings.tables)    # a folder that can not be looked into is found twice

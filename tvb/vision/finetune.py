@@ -101,7 +101,7 @@ def fine_tune_to(checkpoint:str|Path, # safetensors to write
                 ) -> Path: # the checkpoint
     "Fine-tune and write the checkpoint, going on where a killed run stopped. Can be handed to accelerate's launchers: the main process writes."
     main = launched(accelerator, encoder.device).main
-    with resumable(checkpoint) as resume:
+    with resumable(checkpoint, main) as resume:
         history = fine_tune(encoder, head, task, recipe, seed, progress, resume, accelerator)
         if main: save_checkpoint(encoder.state_dict(), checkpoint, {"task": task.name, "seed": str(seed), "history": json.dumps(history)})
     return Path(checkpoint)

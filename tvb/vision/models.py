@@ -25,6 +25,7 @@ from huggingface_hub.errors import EntryNotFoundError, HfHubHTTPError, LocalEntr
 from torch import nn
 
 from ..checkpoints import Checkpoint, TensorSpec, load_checkpoint
+from ..gate import read_json
 
 # %% ../../nbs/vision/models.ipynb #490ce543
 def model_config(source:str|Path|Mapping, # built-in open_clip name, path of a JSON file, or the dictionary itself
@@ -34,7 +35,7 @@ def model_config(source:str|Path|Mapping, # built-in open_clip name, path of a J
     elif str(source).endswith(".json"):
         if not Path(source).is_file():
             raise FileNotFoundError(f"no model config at {source}: a JSON file with embed_dim, vision_cfg and text_cfg is expected there")
-        config = json.loads(Path(source).read_text())
+        config = read_json(source)
     else:
         config = open_clip.get_model_config(str(source))
         if config is None: raise ValueError(f"open_clip knows no model called {source!r}: open_clip.list_models() names all, for instance ViT-B-32")

@@ -14,12 +14,13 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 
-from ..cache import cache_folder, content_hash
+from ..cache import cache_folder, cached_entry, content_hash
 from ..checkpoints import load_checkpoint, save_checkpoint
+from ..gate import parse_json
 from ..scaling import COEFFICIENTS, Addition, Cells, tensors_of, vector_hash
-from ..training import Recipe, has_bfloat16, resumable
+from ..training import Recipe, has_bfloat16, progress_of, resumable
 from .data import ImageTask, load_task, parse_tasks, task_facts
-from .evaluate import Accuracy, Negation, accuracy, evaluation_copy, search_addition, search_negation
+from .evaluate import Negation, accuracy, as_accuracy, evaluation_copy, search_addition, search_negation
 from .finetune import PUBLISHED, fine_tune_jointly
 from .fisher import diagonal_fisher
 from .linearize import LinearizedEncoder, search_tangent_addition
@@ -73,7 +74,8 @@ def pretrained(self:Suite) -> Path: # safetensors, names start with model.visual
     if "pretrained" not in self.made:
         state = ImageEncoder(self.clip).state_dict()
         path = self.cache / "pretrained" / f"{content_hash(*state, *state.values())}.safetensors"
-        self.made["pretrained"] = path if path.exists() else save_checkpoint(state, path, {"suite": self.name})
+        cached_entry(path, lambda: save_checkpoint(state, path, {"suite": self.name}), load_checkpoint)
+        self.made["pretrained"] = path
     return self.made["pretrained"]
 
 @patch
@@ -131,12 +133,14 @@ def fine_tune_one(self:Suite,
     "Fine-tune one encoder, on one task or jointly on several, unless the cache has it. A run that was killed goes on after its last epoch."
     seed, group = self.seed if seed is None else seed, group_of(name)
     path = self.checkpoint_path(group, seed, tangent)
-    if path.exists(): return path
-    encoder, tasks = self.encoder(tangent=tangent), {task: self.task(task) for task in group}
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with resumable(path) as resume:
-        history = fine_tune_jointly(encoder, self.heads, tasks, self.recipe_of(group), seed, progress, resume)
-        save_checkpoint(encoder.state_dict(), path, {"task": "+".join(group), "seed": str(seed), "history": json.dumps(history)})
+    def build():
+        encoder, tasks = self.encoder(tangent=tangent), {task: self.task(task) for task in group}
+        with resumable(path) as resume:
+            history = fine_tune_jointly(encoder, self.heads, tasks, self.recipe_of(group), seed, progress, resume)
+            save_checkpoint(encoder.state_dict(), path,
+                            {"task": "+".join(group), "seed": str(seed), "history": json.dumps(history)})
+    cached_entry(path, build, load_checkpoint)
+    progress_of(path).unlink(missing_ok=True) # of a run that was killed when it had written the checkpoint
     return path
 
 @patch
@@ -153,7 +157,8 @@ def fine_tune(self:Suite,
 @patch
 def history(self:Suite, name:str, seed:int|None=None) -> list[dict]: # epoch and mean loss
     "The training history of a fine-tuned checkpoint, which is stored with it."
-    return json.loads(load_checkpoint(self.checkpoint_path(name, seed)).metadata["history"])
+    path = self.checkpoint_path(name, seed)
+    return parse_json(load_checkpoint(path).metadata.get("history", ""), f"the history in {path}", list)
 
 @patch(as_prop=True)
 def data_hash(self:Suite) -> str:
@@ -173,7 +178,7 @@ def measured(self:Suite,
         if self.made.get("loaded") != (checkpoint, tangent): self.made.update(loaded=(checkpoint, tangent), twin=evaluation_copy(self.encoder(checkpoint, tangent)))
         return asdict(accuracy(self.made["twin"], self.heads[name], self.task(name).splits[split]))
     parts, kind = (self.task(name).hash, self.heads[name], split, has_bfloat16(self.device)), ["tangent"] if tangent else []
-    return Accuracy(**Cells(self.cache / "accuracy", checkpoint.stem)(make, *parts, *kind)).value
+    return Cells(self.cache / "accuracy", checkpoint.stem)(make, *parts, *kind, read=as_accuracy).value
 
 @patch
 def zeroshot(self:Suite) -> dict[str, dict[str, float]]: # "validation" and "test": task -> accuracy, the control included
@@ -205,9 +210,11 @@ def fishers(self:Suite,
     for name, checkpoint in self.fine_tune(names, seed, progress).items():
         key = content_hash(checkpoint.stem, self.task(name).hash, self.heads[name], examples, labels)
         found[name] = self.cache / "fisher" / f"{name}-{key}.safetensors"
-        if found[name].exists(): continue
-        diagonal = diagonal_fisher(self.encoder(checkpoint), self.heads[name], self.task(name).train, examples, labels=labels, progress=progress)
-        save_checkpoint(diagonal, found[name], {"task": name, "examples": str(examples), "labels": labels})
+        def build():
+            diagonal = diagonal_fisher(self.encoder(checkpoint), self.heads[name], self.task(name).train, examples,
+                                       labels=labels, progress=progress)
+            save_checkpoint(diagonal, found[name], {"task": name, "examples": str(examples), "labels": labels})
+        cached_entry(found[name], build, load_checkpoint)
     return found
 
 # %% ../../nbs/vision/suite.ipynb #dc8a3936

@@ -1,0 +1,153 @@
+"The border of the command line: any end is an exit code and at most one sentence; signals stop what runs; nothing is left behind."
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+import torch
+from test_sweep import make_project, write_sweep
+from typer.testing import CliRunner
+
+import tvb.checkpoints
+from tvb.checkpoints import save_checkpoint
+from tvb.cli import app
+
+PROJECT = Path(__file__).resolve().parents[1]
+COMMAND = [sys.executable, "-c", "from tvb.cli import main; main()"]
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name not in ("TVB_ROOT", "TVB_REPORTS", "TVB_NOTEBOOK", "TVB_DEBUG")} | {"PYTHONPATH": str(PROJECT)}
+
+
+def run(*words):
+    "The exit code and what was said."
+    result = CliRunner().invoke(app, [str(word) for word in words])
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    return result.exit_code, result.output
+
+
+def is_a_sentence(said): return said.startswith("tvb: ") and said.endswith(".\n") and said.count("\n") == 1 and said[:-1].isprintable()
+
+
+@pytest.fixture
+def world(tmp_path, monkeypatch):
+    "A folder with a pretrained checkpoint and two fine-tuned ones, which is the working directory."
+    for name in ("base", "a", "b"): save_checkpoint({"w": torch.full((2, 2), float(len(name)))}, tmp_path / f"{name}.safetensors")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("TVB_DEBUG", raising=False)
+    return tmp_path
+
+
+def deep(n=0): return deep(n + 1)
+def spent(*given): raise MemoryError
+def missing(*given): raise KeyError("two\nlines \x1b[31m")
+def of_torch(*given): raise RuntimeError("[enforce fail at alloc_cpu.cpp:117] DefaultCPUAllocator: can't allocate memory: you tried to allocate 4 bytes.\nmore")
+def no_package(*given): raise ModuleNotFoundError("No module named 'absent'")
+
+UNEXPECTED = {"recursion": (lambda *given: deep(), "RecursionError"), "memory": (spent, "TVB_MEMORY"), "a key": (missing, "fault of tvb"), "torch's memory": (of_torch, "TVB_MEMORY"),
+              "a package": (no_package, "can not be imported"), "division": (lambda *given: 1 / 0, "ZeroDivisionError: division by zero. This is a fault of tvb")}
+
+
+@pytest.mark.parametrize("fault,words", UNEXPECTED.values(), ids=UNEXPECTED)
+def test_any_exception_is_one_sentence(world, monkeypatch, fault, words):
+    monkeypatch.setattr(tvb.checkpoints, "convert_checkpoint", fault)
+    code, said = run("convert", "a.safetensors", "new.safetensors")
+    assert code == 2 and is_a_sentence(said) and words in said
+    monkeypatch.setenv("TVB_DEBUG", "1")
+    code, said = run("convert", "a.safetensors", "new.safetensors")
+    assert code == 2 and "Traceback" in said and words in said.splitlines()[-1]
+
+
+MERGE = ("merge", "base.safetensors", "a.safetensors", "b.safetensors", "-o", "m.safetensors")
+BUILD = ("basis", "build", "base.safetensors", "a.safetensors", "b.safetensors", "-o", "basis", "-M")
+TYPED = [
+    (*MERGE, "--scaling", "nan"), (*MERGE, "--scaling", "-inf"), (*MERGE, "--scaling", "1e400"), (*MERGE, "--scaling", "much"), (*MERGE, "--set", "keep"), (*MERGE, "--set", "=1"),
+    (*MERGE, "--method", "ties", "--set", "keep=0.5", "--set", "keep=0.6"), (*BUILD, 0), (*BUILD, -1), (*BUILD, "two"), (*BUILD, 1.5), (*BUILD, 10**30),
+    ("convert", "a.safetensors", "x", "--shard-size", 0), ("convert", "a.safetensors", "x", "--shard-size", -5), ("convert", "a.safetensors", "x", "--shard-size", "1e400"),
+    ("convert", "a.safetensors", "x", "--shard-size", "9" * 400), ("sweep", "x.yaml", "--jobs", 0), ("sweep", "x.yaml", "--jobs", -1), ("sweep", "x.yaml", "--timeout", "nan"),
+    ("doctor", ".", "--limit", 0), ("adapter", "extract", "base.safetensors", "a.safetensors", "-o", "x", "--rank", 0), ("adapter", "merge", "x", "-o", "y", "--weight", "nan"),
+    ("basis", "merge", "x", "-o", "y", "--scaling", "nan"), ("basis", "recover", "x", "a", "-o", "y", "--scaling", "inf"), ("merge", "base.safetensors", "=a.safetensors", "-o", "x"),
+    ("merge", "base.safetensors", "a=", "-o", "x"), ("merge", "base.safetensors", "", "-o", "x"), ("nothing",), ("merge",), ("--colour",), ("merge", "no\n\x1b[31mthing", "b.safetensors", "-o", "x"),
+]
+
+
+@pytest.mark.parametrize("words", TYPED, ids=[" ".join(map(str, words))[:40] for words in TYPED])
+def test_what_is_typed_wrongly_is_one_sentence(world, words):
+    before = sorted(world.rglob("*"))
+    code, said = run(*words)
+    assert code == 2 and is_a_sentence(said), said
+    assert "fault of tvb" not in said and sorted(world.rglob("*")) == before
+
+
+@pytest.mark.parametrize("timeout", [-1, 0, "inf", 1e300])
+def test_a_time_that_no_run_can_have(tmp_path, timeout, monkeypatch):
+    monkeypatch.chdir(make_project(tmp_path))
+    code, said = run("sweep", write_sweep(tmp_path, "stages: [{notebook: probe}]"), "--timeout", timeout)
+    assert code == 2 and is_a_sentence(said) and "timeout" in said and not (tmp_path / "reports").exists()
+
+
+def test_names_and_paths(world):
+    (world / "lr=0.1").mkdir()
+    (world / "a.safetensors").rename("lr=0.1/epoch=3.safetensors")
+    for first in ("MNIST=lr=0.1/epoch=3.safetensors", "lr=0.1/epoch=3.safetensors"):
+        code, said = run("merge", "base.safetensors", first, "b.safetensors", "-o", "m.safetensors")
+        assert code == 0 and "2 task vectors" in said
+
+
+def piped(words, stdout, **options): return subprocess.run([*COMMAND, *words], stdout=stdout, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT, **options)
+
+
+def test_output_that_nobody_reads_or_that_has_no_room(world):
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = piped(MERGE, writer)
+    os.close(writer)
+    assert done.returncode == 141 and done.stderr == "" and (world / "m.safetensors").is_file()
+    if not Path("/dev/full").exists(): return
+    with open("/dev/full", "w") as full: done = piped(MERGE, full)
+    assert done.returncode == 2 and is_a_sentence(done.stderr) and "disk is full" in done.stderr
+
+
+# Signals: a sweep whose run waits for ever
+
+WAITING = "stages: [{notebook: probe, parameters: {log: log.txt, gate: never}}]"
+
+
+def started(root, **options):
+    "A sweep at its run, and the processes of the run."
+    sweep = subprocess.Popen([*COMMAND, "sweep", "sweep.yaml"], cwd=root, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **options)
+    while not (root / "_log.txt").exists() and sweep.poll() is None: time.sleep(0.05)
+    assert sweep.poll() is None
+    return sweep, psutil.Process(sweep.pid).children(recursive=True)
+
+
+def hearing(): # a shell's background job ignores some signals, and what it starts would too
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP): signal.signal(number, signal.SIG_DFL)
+
+
+@pytest.mark.parametrize("numbers", [(signal.SIGINT,), (signal.SIGTERM, signal.SIGTERM), (signal.SIGHUP, signal.SIGTERM)], ids=["keyboard", "twice, as by timeout", "hang up"])
+def test_a_signal_stops_a_sweep_and_its_kernels(tmp_path, numbers, gone):
+    root = make_project(tmp_path)
+    write_sweep(root, WAITING)
+    sweep, children = started(root, preexec_fn=hearing)
+    assert len(children) >= 2 # the run's process and its kernel
+    for number in numbers: sweep.send_signal(number)
+    said = sweep.communicate()[1].splitlines()[-1] + "\n"
+    assert sweep.returncode == 128 + numbers[0] and is_a_sentence(said) and "the same command goes on" in said
+    assert gone(children) and not list((root / "reports").glob(".*")) and not (root / "reports/failed").exists()
+
+
+def test_a_signal_that_is_ignored_stays_so(tmp_path):
+    root = make_project(tmp_path)
+    write_sweep(root, WAITING)
+    def deaf():
+        hearing()
+        signal.signal(signal.SIGHUP, signal.SIG_IGN) # as nohup does
+    sweep, _ = started(root, preexec_fn=deaf)
+    sweep.send_signal(signal.SIGHUP)
+    (root / "_never").touch()
+    sweep.communicate()
+    assert sweep.returncode == 0 and json.loads(next((root / "reports/probe").glob("*/metrics.json")).read_text())

@@ -15,13 +15,17 @@ import psutil
 import pytest
 
 import tvb.scheduler
+import tvb.sweep
 from tvb.sweep import run_sweep
 
 FIXTURES = Path(__file__).parent / "fixtures"
 PROJECT = Path(__file__).resolve().parents[1]
 
 
-def wait_until(condition, seconds=120):
+LONG = 600 # seconds: nothing here takes as long, on the busiest machine; a test that waits so long has failed
+
+
+def wait_until(condition, seconds=LONG):
     end = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end, "it did not happen in time"
@@ -35,7 +39,7 @@ class Cluster:
         self.environment = {**os.environ, "PYTHONPATH": str(PROJECT), "OMP_NUM_THREADS": "1"}
         file = folder / "scheduler.json"
         self.start("scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--dashboard-address", "127.0.0.1:0", "--scheduler-file", file)
-        wait_until(file.is_file)
+        wait_until(lambda: file.is_file() and file.read_text().rstrip().endswith("}")) # it is not written in one go
         self.address = json.loads(file.read_text())["address"]
 
     def start(self, kind, *options, **variables):
@@ -51,13 +55,13 @@ class Cluster:
         "Workers, when all of them are known to the scheduler; their processes."
         from distributed import Client
         started = [self.worker(*options, **variables) for _ in range(count)]
-        with Client(self.address, timeout=20, set_as_default=False) as client: client.wait_for_workers(count, timeout=60)
+        with Client(self.address, timeout=LONG, set_as_default=False) as client: client.wait_for_workers(count, timeout=LONG)
         return started
 
     def close(self):
         children = [child for process in self.processes if process.poll() is None for child in psutil.Process(process.pid).children(recursive=True)]
         for process in self.processes: process.kill()
-        for process in self.processes: process.wait(20)
+        for process in self.processes: process.wait(LONG)
         for child in children:
             with suppress(psutil.NoSuchProcess): child.kill() # most have ended with their worker
         self.log.close()
@@ -84,6 +88,7 @@ BAD = "  - {notebook: probe, beside: true, parameters: {log: log.txt, seed: 4, f
 
 @pytest.fixture(autouse=True)
 def own_environment(monkeypatch):
+    monkeypatch.setattr(tvb.scheduler, "CONNECT_SECONDS", LONG / 10) # on a busy machine a scheduler takes its time
     for name in ("TVB_ROOT", "TVB_REPORTS", "TVB_NOTEBOOK"): monkeypatch.delenv(name, raising=False)
 
 
@@ -121,10 +126,10 @@ def test_sweep_with_a_killed_worker_is_as_a_local_one(cluster, tmp_path, gone):
         worker, processes = child_at(workers, seed=2)
         worker.send_signal(signal.SIGKILL)
         worker.wait()
-        wait_until(lambda: gone(processes), 20)          # the run ends with its worker
+        wait_until(lambda: gone(processes))          # the run ends with its worker
         wait_until(lambda: log_of(there).count("start 2") == 2 or sweep.done())
         (there / "_gate").touch()
-        result = sweep.result(120)
+        result = sweep.result(LONG)
     local = run_sweep(here / "sweep.yaml", root=here, timeout=300, jobs=2)
     assert len(result.ran) == 2 and sorted(result.ran) == sorted(local.ran) and result.skipped == []
     assert sorted(log_of(there)) == sorted([*log_of(here), "start 2", "start 4"])   # exactly the interrupted run once more, and the failed run not
@@ -146,8 +151,8 @@ def test_an_interrupted_sweep_leaves_no_process_on_the_workers(cluster, tmp_path
             children = psutil.Process(worker.pid).children(recursive=True)
             assert len(children) >= 2 # the run's process and its kernel
             os.kill(sweep.pid, how)
-            assert sweep.wait(30) != 0
-        wait_until(lambda: gone(children), 20)
+            assert sweep.wait(LONG) != 0
+        wait_until(lambda: gone(children))
         assert worker.poll() is None and len(log_of(root)) == count # the worker lives, and the second run was not started
         assert not list((root / "reports").glob("*/*/metrics.json"))
 
@@ -155,13 +160,13 @@ def test_an_interrupted_sweep_leaves_no_process_on_the_workers(cluster, tmp_path
 def test_clusters_that_can_not_run_a_sweep(cluster, tmp_path, monkeypatch, capsys):
     root = make_project(tmp_path / "project", "stages: [{notebook: probe, parameters: {log: log.txt}}]")
     def refused(*sentences, scheduler=cluster.address):
-        start = time.monotonic()
         with pytest.raises(ValueError) as error: run_sweep(root / "sweep.yaml", root=root, scheduler=scheduler)
         assert all(sentence in str(error.value) for sentence in sentences), error.value
-        assert log_of(root) == [] and not list((root / "reports").glob("*/*/metrics.json")) and time.monotonic() - start < 20
-    monkeypatch.setattr(tvb.scheduler, "CONNECT_SECONDS", 1)
+        assert log_of(root) == [] and not list((root / "reports").glob("*/*/metrics.json"))
     monkeypatch.setattr(tvb.scheduler, "WORKERS_SECONDS", 1)
-    refused("no dask scheduler answers at tcp://127.0.0.1:1 ", scheduler="tcp://127.0.0.1:1")
+    with monkeypatch.context() as impatient:
+        impatient.setattr(tvb.scheduler, "CONNECT_SECONDS", 2)
+        refused("no dask scheduler answers at tcp://127.0.0.1:1 ", scheduler="tcp://127.0.0.1:1")
     refused("'office' is not the address of a dask scheduler", scheduler="office")
     refused("asks for certificates", scheduler="tls://127.0.0.1:1")
     refused("has no workers; start some with `dask worker tcp://")
@@ -175,7 +180,7 @@ def test_clusters_that_can_not_run_a_sweep(cluster, tmp_path, monkeypatch, capsy
     refused("can not take part: its library is another one", "vectors.py differs", str(other))
 
 
-# Builds: workers may be told to log what they begin and end, and to take their time, so that there is a middle to kill them in
+# Builds: workers may be told to log what they begin and end, and to wait once so many ranges have ended, so that there is a middle to kill them in
 
 SLOW = """
 import os, time
@@ -187,11 +192,14 @@ def slow(module, name):
         file = os.open(place, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
         os.write(file, (text + chr(10)).encode())
         os.close(file)
-    def wrapped(*arguments):
+    def held():
+        with open(place) as log: ended = sum(line.startswith(f"end {name} ") for line in log)
+        return ended >= int(os.environ["RANGES_FREE"]) and not os.path.exists(f"{place}.{name}")
+    def wrapped(*arguments, **options):
         (first, start, *_), *_ = arguments[-1][0] # the first piece of the first block tells the ranges apart
         remark(f"start {name} {first}:{start} {os.getpid()}")
-        time.sleep(float(os.environ["RANGES_SECONDS"]))
-        result = work(*arguments)
+        while held(): time.sleep(0.05)
+        result = work(*arguments, **options)
         remark(f"end {name} {first}:{start} {os.getpid()}")
         return result
     setattr(module, name, wrapped)
@@ -246,7 +254,7 @@ def open_tasks(checkpoints, monkeypatch):
 @pytest.fixture
 def client(cluster):
     from distributed import Client
-    with Client(cluster.address, timeout=20, set_as_default=False) as client: yield client
+    with Client(cluster.address, timeout=LONG, set_as_default=False) as client: yield client
 
 
 def files_of(folder): return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.rglob("*")) if path.is_file()}
@@ -270,27 +278,21 @@ def ranges_of(log): return [line.split() for line in log.read_text().split("\n")
 
 
 def kill_in(name, total, workers, client, log):
-    "Kill a worker in the middle of a range, when three of the pass have ended, and all that have ended have been collected; the range it was at."
-    killed = []
-    def strike(): # the worker is held while we look whether it is where it should be
-        ended = [line for line in ranges_of(log) if line[:2] == ["end", name]]
-        for *_, place, pid in [line for line in ranges_of(log) if line[:2] == ["start", name]] if len(ended) >= 3 else []:
-            if ["end", name, place, pid] in ended: continue
-            os.kill(int(pid), signal.SIGSTOP)
-            now = [line for line in ranges_of(log) if line[:2] == ["end", name]]
-            if now == ended and len(client.futures) == total - len(ended): killed.append((place, int(pid)))
-            os.kill(int(pid), signal.SIGKILL if killed else signal.SIGCONT)
-            if killed: return True
-    wait_until(strike)
-    (place, pid), = killed
-    next(worker for worker in workers if worker.pid == pid).wait()
+    "Kill a worker that waits in the middle of a range, when all ranges that have ended have been collected, and let the others go on; the range it was at."
+    lines = lambda word: [line[2:] for line in ranges_of(log) if line[:2] == [word, name]]
+    at_work = lambda: [line for line in lines("start") if line not in lines("end")]
+    wait_until(lambda: len(lines("end")) >= 3 and at_work() and len(client.futures) == total - len(lines("end")))
+    place, pid = at_work()[0]
+    os.kill(int(pid), signal.SIGKILL)
+    next(worker for worker in workers if worker.pid == int(pid)).wait()
+    Path(f"{log}.{name}").touch()
     return [name, place]
 
 
 def test_workers_killed_in_the_middle_of_a_build(cluster, client, open_tasks, tmp_path):
     from tvb.builders import BalancedBasis
     log = tmp_path / "ranges.txt"
-    slow = preloaded(tmp_path, "slow_ranges", SLOW, RANGES_LOG=log, RANGES_SECONDS=0.3)
+    slow = preloaded(tmp_path, "slow_ranges", SLOW, RANGES_LOG=log, RANGES_FREE=3)
     workers, tasks = slow(cluster.workers, 2), open_tasks()
     passes = len(tasks.ranges(0)), len(tasks.ranges(0, [name for name in tasks.parameters if name != "frozen"]))
     with ThreadPoolExecutor(1) as pool:
@@ -298,7 +300,7 @@ def test_workers_killed_in_the_middle_of_a_build(cluster, client, open_tasks, tm
         interrupted = [kill_in("products_in_range", passes[0], workers, client, log)]
         workers += [slow(cluster.worker)]
         interrupted += [kill_in("fill_range", passes[1], workers, client, log)]
-        build.result(120)
+        build.result(LONG)
     BalancedBasis(3).fit(open_tasks(), out=tmp_path / "here")
     assert files_of(tmp_path / "there") == files_of(tmp_path / "here")
     lines = ranges_of(log)
@@ -319,3 +321,85 @@ def test_builds_that_a_cluster_can_not_do(cluster, client, checkpoints, open_tas
     preloaded(tmp_path, "hidden_files", HIDE, HIDDEN=checkpoints)(cluster.workers, 1)
     with pytest.raises(ValueError, match="All workers need the same file system"): PCABasis(2).fit(open_tasks(), out=tmp_path / "basis", executor=client)
     assert not (tmp_path / "basis").exists()
+
+
+# Schedulers that are lost, silent or something else
+
+@pytest.fixture
+def lose(monkeypatch):
+    "A function that ends or stops a process, after which nobody waits for it as long as usual."
+    import tvb.streaming
+    for module in (tvb.streaming, tvb.sweep): monkeypatch.setattr(module, "PATIENCE_SECONDS", 1)
+    def lose(process, how):
+        monkeypatch.setattr(tvb.scheduler, "CONNECT_SECONDS", 2)
+        process.send_signal(how)
+    return lose
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGSTOP])
+@pytest.mark.parametrize("middle_of", ["products_in_range", "fill_range"])
+def test_a_scheduler_that_is_lost_in_a_build(cluster, open_tasks, tmp_path, lose, how, middle_of):
+    from tvb.builders import BalancedBasis
+    from tvb.scheduler import ClusterError, connected
+    log = tmp_path / "ranges.txt"
+    preloaded(tmp_path, "slow_ranges", SLOW, RANGES_LOG=log, RANGES_FREE=1)(cluster.workers, 1)
+    scheduler, tasks = cluster.processes[0], open_tasks()
+    def build():
+        with connected(cluster.address) as client: BalancedBasis(3).fit(tasks, out=tmp_path / "basis" / "there", executor=client)
+    with ThreadPoolExecutor(1) as pool:
+        built = pool.submit(build)
+        if middle_of == "fill_range": (tmp_path / "ranges.txt.products_in_range").touch()
+        wait_until(lambda: built.done() or any(line[:2] == ["end", middle_of] for line in ranges_of(log)))
+        lose(scheduler, how)
+        with pytest.raises(ClusterError, match="was lost|does not answer"): built.result(LONG)
+    assert not list((tmp_path / "basis").rglob("*"))    # neither a result nor leftovers
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGSTOP])
+def test_a_scheduler_that_is_lost_in_a_sweep(cluster, tmp_path, lose, how):
+    root = make_project(tmp_path / "project", "stages: [{notebook: probe, parameters: {log: log.txt, gate: never}, grid: {seed: [1, 2]}}]")
+    cluster.workers(1)
+    with ThreadPoolExecutor(1) as pool:
+        sweep = pool.submit(run_sweep, root / "sweep.yaml", root=root, timeout=300, scheduler=cluster.address)
+        wait_until(lambda: log_of(root) or sweep.done())
+        lose(cluster.processes[0], how)
+        with pytest.raises(ValueError, match="was lost|does not answer"): sweep.result(LONG)
+    assert not list((root / "reports").glob("*/*/metrics.json"))
+
+
+def test_the_command_line_and_a_lost_scheduler(cluster, checkpoints, tmp_path):
+    log = tmp_path / "ranges.txt"
+    preloaded(tmp_path, "slow_ranges", SLOW, RANGES_LOG=log, RANGES_FREE=0)(cluster.workers, 1)
+    words = ["basis", "build", checkpoints / "base.safetensors", *sorted(checkpoints.glob("task*")), "-M", "2", "-o", tmp_path / "basis", "--scheduler", cluster.address]
+    with subprocess.Popen([sys.executable, "-c", "from tvb.cli import main; main()", *map(str, words)], env={**cluster.environment, "TVB_MEMORY": "4MB"},
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as build:
+        wait_until(lambda: ranges_of(log) or build.poll() is not None)
+        cluster.processes[0].kill()
+        said = build.communicate(timeout=LONG)[0]
+    assert build.returncode == 2 and said.count("\n") == 1 and "was lost" in said, said
+    assert [path.name for path in tmp_path.iterdir() if "basis" in path.name] == []
+
+
+def test_what_is_no_scheduler(tmp_path, checkpoints, cluster):
+    "Silent, a web server, a worker; the sentences of other strangers are in the notebook of the scheduler."
+    import http.server
+    import socket
+    import threading
+    silent = socket.create_server(("127.0.0.1", 0))
+    web = http.server.ThreadingHTTPServer(("127.0.0.1", 0), http.server.BaseHTTPRequestHandler)
+    threading.Thread(target=web.serve_forever, daemon=True).start()
+    cluster.workers(1)
+    from distributed import Client
+    with Client(cluster.address, timeout=LONG, set_as_default=False) as client: worker, = client.nthreads()
+    tasks = sorted(checkpoints.glob("task*"))
+    try:
+        for address, sentence in ((f"tcp://127.0.0.1:{silent.getsockname()[1]}", "does not answer as a dask scheduler does within"), (f"tcp://127.0.0.1:{web.server_port}", "dask scheduler"),
+                                  (worker, "something else answers there")):
+            words = ["basis", "build", checkpoints / "base.safetensors", *tasks, "-M", "2", "-o", tmp_path / "basis", "--scheduler", address]
+            done = subprocess.run([sys.executable, "-c", "from tvb.cli import main; main()", *map(str, words)], env=cluster.environment, capture_output=True, text=True, timeout=LONG)
+            assert done.returncode == 2 and sentence in done.stderr and done.stderr.count("\n") == 1, done.stderr
+    finally:
+        silent.close()
+        web.shutdown()
+        web.server_close()
+    assert list(tmp_path.iterdir()) == []

@@ -49,13 +49,11 @@ def check_scheduler(
     import distributed.comm                 # takes a second, which is not the scheduler's
     found = _within(CONNECT_SECONDS, lambda: _identity(scheduler, CONNECT_SECONDS))
     if isinstance(found, asyncio.TimeoutError):
-        raise ClusterError(f"{scheduler} says nothing within {CONNECT_SECONDS:g} s: it is no dask scheduler, or one that hangs. Look at it, or start another with `dask scheduler`.")
+        raise ClusterError(f"{scheduler} does not answer as a dask scheduler does within {CONNECT_SECONDS:g} s: it is something else, or it hangs. Look at it, or start another with `dask scheduler`.")
     if isinstance(found, OSError):
         raise ClusterError(f"no dask scheduler answers at {scheduler} ({one_line(found, 200)}); start one with `dask scheduler`, which prints its address") from found
-    kind = found.get("type") if isinstance(found, dict) else None
-    if kind == "Scheduler": return
-    what = f"a dask {kind.lower()}" if isinstance(kind, str) and kind.isalpha() else "something else"
-    raise ClusterError(f"{scheduler} is not the address of a dask scheduler: {what} answers there. `dask scheduler` prints the right one.")
+    if isinstance(found, dict) and found.get("type") == "Scheduler": return
+    raise ClusterError(f"{scheduler} is not the address of a dask scheduler: something else answers there. `dask scheduler` prints the right one.")
 
 # %% ../nbs/algebra/scheduler.ipynb #46ad2f8b
 LOST = "The connection to the scheduler {} was lost; nothing unfinished was left behind. Start again when it is back."

@@ -14,7 +14,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-import tvb.sweep
+import tvb.scheduler
 from tvb.sweep import run_sweep
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -159,8 +159,8 @@ def test_clusters_that_can_not_run_a_sweep(cluster, tmp_path, monkeypatch, capsy
         with pytest.raises(ValueError) as error: run_sweep(root / "sweep.yaml", root=root, scheduler=scheduler)
         assert all(sentence in str(error.value) for sentence in sentences), error.value
         assert log_of(root) == [] and not list((root / "reports").glob("*/*/metrics.json")) and time.monotonic() - start < 20
-    monkeypatch.setattr(tvb.sweep, "CONNECT_SECONDS", 1)
-    monkeypatch.setattr(tvb.sweep, "WORKERS_SECONDS", 1)
+    monkeypatch.setattr(tvb.scheduler, "CONNECT_SECONDS", 1)
+    monkeypatch.setattr(tvb.scheduler, "WORKERS_SECONDS", 1)
     refused("no dask scheduler answers at tcp://127.0.0.1:1 ", scheduler="tcp://127.0.0.1:1")
     refused("'office' is not the address of a dask scheduler", scheduler="office")
     refused("asks for certificates", scheduler="tls://127.0.0.1:1")

@@ -296,7 +296,7 @@ def test_requirement_check_sees_both_directions(root, tmp_path):
 
 # ---------------------------------------------------------------- layers
 
-LAYERS = [("algebra and storage", ["cache", "vectors", "checkpoints", "streaming", "collection"]), ("geometry", ["gram", "basis", "builders", "clustering", "adapters", "estimate"]),
+LAYERS = [("algebra and storage", ["gate", "files", "cache", "memory", "scheduler", "pickles", "checkpoints", "fingerprints", "vectors", "streaming", "collection"]), ("geometry", ["gram", "basis", "builders", "clustering", "adapters", "estimate"]),
           ("merging", ["merging", "two_stage", "anisotropic", "scaling"]), ("localize_stitch", ["localize_stitch"]), ("training", ["training"]), ("domains", ["vision", "language"]),
           ("miniature", ["miniature"]), ("running", ["records", "sweep", "report", "figures", "benchmark", "cli"])]
 ROW = {module: row for row, (_, modules) in enumerate(LAYERS) for module in modules}

@@ -215,12 +215,12 @@ def test_the_disk_fills_up_in_the_middle_of_a_build(inputs, small_disk, monkeypa
     old = is_whole(disk / "basis", M=1)
     from tvb.streaming import FileRows
     filling = FileRows.filling
-    def somebody_else(self):
+    def somebody_else(self, *more):
         if not (disk / "film").exists():
             with open(disk / "film", "wb", buffering=0) as film:
                 with pytest.raises(OSError):
                     while film.write(bytes(4096)): pass
-        return filling(self)
+        return filling(self, *more)
     monkeypatch.setattr(FileRows, "filling", somebody_else)
     with pytest.raises(OSError, match="The disk is full: .*basis was not written.* is as it was"): method(2).fit(TaskVectors(*inputs), out=disk / "basis")
     assert (disk / "film").stat().st_size > 4 * MEGABYTE

@@ -24,7 +24,7 @@ from fastcore.basics import patch
 from .files import write_bytes, writing_file, writing_folder
 from .gate import is_shape, one_line, parse_json, read_json
 from .memory import memory_budget, parts_of, reach, read_strided
-from .pickles import (MOST_DIMENSIONS, READABLE, TYPES, CheckpointError, TensorSpec, check_stamp, dense, file_stamp, fill, harvest, is_text, object_budget, open_model, open_pickled, opened,
+from .pickles import (MOST_DIMENSIONS, READABLE, TYPES, CheckpointError, TensorSpec, UnsafePickleError, check_stamp, dense, file_stamp, fill, harvest, is_text, object_budget, open_model, open_pickled, opened,
                          part_of, read_bytes, shown, unreadable, what_is_wrong)
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #7c1f0a01
@@ -34,10 +34,11 @@ def refuse_unreadable(
     source:str,         # where it is, for messages
 ):
     "`CheckpointError` if the numbers of a tensor can not be read, or if it repeats few of them beyond the memory budget."
-    if spec.trouble: raise CheckpointError(f"Tensor '{name}' of {source} {spec.trouble}.")
+    called = f"Tensor '{one_line(name, 100)}' of {one_line(source)}"
+    if spec.trouble: raise CheckpointError(f"{called} {spec.trouble}.")
     held, budget = reach(spec.shape, spec.stride), memory_budget()
     if spec.numel > held and spec.nbytes > budget:
-        raise CheckpointError(f"Tensor '{name}' of {source} repeats {held:,} numbers until they are {spec.numel:,}, "
+        raise CheckpointError(f"{called} repeats {held:,} numbers until they are {spec.numel:,}, "
                               f"more than the memory budget of {budget:,} bytes. Set TVB_MEMORY to {spec.nbytes:,} if that is meant.")
 
 def as_meant(
@@ -80,10 +81,6 @@ class Checkpoint(Mapping):
     def spec(self, name):
         "Type and shape of a tensor, without reading it."
         return self.specs[name]
-    @property
-    def origins(self) -> set:
-        "The files, and the folder that it was opened from, that reading it reads: no output may be one of them."
-        return {spec.path for spec in self.specs.values() if getattr(spec, "path", None)} | self.opened
     def subset(self, names):
         "The same checkpoint with only these names, in this order."
         part = copy.copy(self)
@@ -106,6 +103,12 @@ class Checkpoint(Mapping):
         kinds = sorted({str(s.dtype).removeprefix("torch.") for s in self.specs.values()})
         numel = sum(math.prod(s.shape) for s in self.specs.values())
         return f"Checkpoint({len(self)} tensors, {numel:,} numbers, {'/'.join(kinds)}, {Path(self.source).name})"
+
+# %% ../nbs/algebra/01_checkpoints.ipynb #c2b6c73b
+@patch(as_prop=True)
+def origins(self:Checkpoint) -> set:
+    "The files, and the folder that it was opened from, that reading it reads: no output may be one of them."
+    return {spec.path for spec in self.specs.values() if getattr(spec, "path", None)} | self.opened
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #1194c07b
 @patch
@@ -166,7 +169,9 @@ class OtherType:
     is_floating_point, is_complex = False, False
     def __str__(self): return self.name
     @property
-    def itemsize(self): return self.bits / 8
+    def itemsize(self):
+        "Bytes of a number; a part of one where several share a byte."
+        return self.bits / 8
 
 FORMAT = dict(F64="float64", F32="float32", F16="float16", BF16="bfloat16", F8_E4M3="float8_e4m3fn", F8_E5M2="float8_e5m2", F8_E4M3FNUZ="float8_e4m3fnuz", F8_E5M2FNUZ="float8_e5m2fnuz",
               F8_E8M0="float8_e8m0fnu", C64="complex64", I64="int64", I32="int32", I16="int16", I8="int8", U64="uint64", U32="uint32", U16="uint16", U8="uint8", BOOL="bool",
@@ -243,7 +248,7 @@ def refuse_gaps(
 def checked_metadata(metadata, path):
     "The texts beside the tensors."
     if metadata is None: return {}
-    if isinstance(metadata, dict) and all(isinstance(text, str) for text in metadata.values()): return metadata
+    if isinstance(metadata, dict) and all(isinstance(text, str) and is_text(text) for item in metadata.items() for text in item): return metadata
     raise CheckpointError(f"{one_line(path)}: its metadata should be texts by name, and are {one_line(repr(metadata), 60)}.")
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #0b27e1d7
@@ -252,7 +257,10 @@ def zeros_in(metadata, path):
     told = parse_json(metadata.get("tvb.zeros", "{}"), f"{one_line(path)}: its list of zeros", error=CheckpointError)
     wrong = next((name for name, entry in told.items() if not (isinstance(entry, list) and len(entry) == 2)), None)
     if wrong is not None: raise CheckpointError(f"{one_line(path)}: what it says of the zeros '{one_line(wrong, 100)}' is not a type and a shape.")
-    return {name: TensorSpec(checked_type(code, name, path), checked_shape(shape, name, path)) for name, (code, shape) in told.items()}
+    zeros = {name: TensorSpec(checked_type(code, name, path), checked_shape(shape, name, path)) for name, (code, shape) in told.items()}
+    wrong = next((name for name, spec in zeros.items() if spec.dtype not in READABLE), None)
+    if wrong is not None: raise CheckpointError(f"{one_line(path)}: the zeros '{one_line(wrong, 100)}' are of type {zeros[wrong].dtype}, with which torch can not compute.")
+    return zeros
 
 def in_order(specs, metadata, path):
     "The tensors in the order of the model, which a file of ours tells."
@@ -726,7 +734,7 @@ class Quantised(Checkpoint):
     def __init__(self,
         stored:Checkpoint,      # codes and scales, as in the file
     ):
-        if stored.metadata.get(CODES, "int8") != "int8": raise CheckpointError(f"{stored.source} holds codes of the kind '{stored.metadata[CODES]}'; this version reads 'int8'.")
+        if stored.metadata.get(CODES, "int8") != "int8": raise CheckpointError(f"{stored.source} holds codes of the kind '{one_line(stored.metadata[CODES], 40)}'; this version reads 'int8'.")
         coded = [n.removesuffix(SCALE) for n in stored if n.endswith(SCALE) and n.removesuffix(SCALE) in stored]
         self.lengths = {}               # numbers that share a scale
         for name in coded:

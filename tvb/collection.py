@@ -137,6 +137,7 @@ def ranges(self:TaskVectors,
     if not scattered(self.checkpoints, shapes): return plan_ranges(shapes, columns)
     return plan_ranges(shapes, columns, 4 * RANGE_COLUMNS, 2 * threads)     # the more of a strided tensor at a time, the fewer calls
 
+# %% ../nbs/algebra/03_collection.ipynb #79e23a77
 @patch(as_prop=True)
 def checkpoints(self:TaskVectors) -> list:
     "All that is read: those of the tasks, and the pretrained one if there is one."
@@ -248,6 +249,7 @@ def products(self:TaskVectors, first, progress="", executor=None):
         changed |= names
     return total, changed
 
+# %% ../nbs/algebra/03_collection.ipynb #cd710e0a
 @patch
 def gram(self:TaskVectors,
     progress:bool=False,        # show a progress bar

@@ -66,6 +66,7 @@ def _take(path, wait, message):
             raise
         os.close(descriptor)                                # removed by the one before us
 
+# %% ../nbs/algebra/files.ipynb #a8ac1b61
 @contextmanager
 def locked(
     path:Path,          # the lock file; its folder is made when it is missing
@@ -228,6 +229,7 @@ def _refuse_no_file(path): # a folder, a device or a pipe is not replaced by a f
     if path.is_dir(): raise IsADirectoryError(errno.EISDIR, f"{one_line(path)} is a folder, and a file is to be written. Give the name of a file")
     if path.exists() and not path.is_file(): raise FileExistsError(errno.EEXIST, f"{one_line(path)} is no ordinary file (a device or a pipe), so it is not replaced. Give the name of a file")
 
+# %% ../nbs/algebra/files.ipynb #2fab4574
 @contextmanager
 def writing_files(
     paths:list,         # final names
@@ -253,6 +255,7 @@ def writing_files(
         for (name, _), path in zip(temporary, paths): os.replace(name, path)
         for folder in {path.parent for path in paths}: sync_folder(folder)
 
+# %% ../nbs/algebra/files.ipynb #340950b3
 @contextmanager
 def writing_file(
     path,               # final name

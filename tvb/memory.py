@@ -162,6 +162,7 @@ def write_box(write, first, sizes, strides, numbers):
     runs = [(start, area[at:at + size]) for start, at in zip(starts_of(first, outside, sizes, strides), range(0, len(area), size))]
     with ONE_BY_ONE: write(runs)
 
+# %% ../nbs/algebra/memory.ipynb #f7d351b7
 def write_strided(
     write,                  # function of a list of (first number, memory area) that writes the areas to the file
     start:int,              # first number, in row-major order

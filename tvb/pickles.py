@@ -11,16 +11,12 @@ __all__ = ['DATA_MODULES', 'PLAIN', 'MAKERS', 'TYPES', 'STORAGE_TYPES', 'READABL
            'dense', 'unreadable', 'refuse_misfit', 'window', 'tensor_v2', 'tensor_v3', 'quantised_tensor',
            'sparse_tensor', 'nested_tensor', 'meta_tensor', 'wrapped_tensor', 'moved_tensor', 'parameter',
            'unknown_tensor', 'as_key', 'elements_of', 'dictionary', 'record_of', 'attribute', 'encoded', 'graph_module',
-           'new', 'made_by', 'retyped', 'object_budget', 'Machine', 'text_of', 'whole_of', 'utf8_of', 'typed_whole',
-           'quoted', 'pushes', 'step', 'put_in', 'set_in', 'mark', 'pop', 'pop_mark', 'duplicate', 'tuple_of_marked',
-           'list_of_marked', 'dictionary_of_marked', 'frozen_set_of_marked', 'append', 'extend', 'set_item',
-           'set_items', 'remember', 'protocol', 'frame', 'global_name', 'stacked_name', 'arguments_of', 'called',
-           'call', 'new_object', 'new_object_with_keywords', 'old_object', 'old_instance', 'build', 'is_storage',
-           'persistent', 'persistent_text', 'extension', 'viewed', 'reading_pickle', 'run_pickle', 'opened_zip',
-           'members_of', 'place_of', 'read_member', 'pickle_of', 'open_zip', 'open_legacy', 'storage_at',
-           'parts_of_module', 'children_of', 'bearing', 'as_text', 'refuse_clash', 'harvest', 'is_text', 'has_slots',
-           'is_training_state', 'is_small', 'is_wrapper', 'split_file', 'named_parts', 'part_of', 'chosen',
-           'refuse_several', 'unwrap', 'what_is_wrong', 'open_pickled', 'open_model']
+           'new', 'made_by', 'retyped', 'object_budget', 'Machine', 'text_of', 'step', 'put_in', 'set_in',
+           'arguments_of', 'is_storage', 'viewed', 'reading_pickle', 'run_pickle', 'opened_zip', 'members_of',
+           'place_of', 'read_member', 'pickle_of', 'open_zip', 'open_legacy', 'storage_at', 'parts_of_module',
+           'children_of', 'bearing', 'as_text', 'refuse_clash', 'harvest', 'is_text', 'is_training_state', 'is_small',
+           'is_wrapper', 'split_file', 'named_parts', 'part_of', 'chosen', 'refuse_several', 'unwrap', 'what_is_wrong',
+           'open_pickled', 'open_model']
 
 # %% ../nbs/algebra/pickles.ipynb #5d0c1a03
 import codecs, io, math, os, re, struct, sys, zipfile, zlib
@@ -31,6 +27,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
+from fastcore.basics import patch
 
 from .gate import is_shape, is_whole, nearest, one_line
 from .memory import memory_budget, reach
@@ -289,6 +286,7 @@ def graph_module(body, *_):
     record.state = body
     return record
 
+# %% ../nbs/algebra/pickles.ipynb #234066ef
 TENSORS = {"torch._utils": dict(_rebuild_tensor=tensor_v2, _rebuild_tensor_v2=tensor_v2, _rebuild_tensor_v3=tensor_v3, _rebuild_qtensor=quantised_tensor, _rebuild_sparse_tensor=sparse_tensor,
     _rebuild_nested_tensor=nested_tensor, _rebuild_meta_tensor_no_storage=meta_tensor, _rebuild_wrapper_subclass=wrapped_tensor, _rebuild_xla_tensor=moved_tensor,
     _rebuild_device_tensor_from_cpu_tensor=moved_tensor, _rebuild_device_tensor_from_numpy=moved_tensor, _rebuild_parameter=parameter, _rebuild_parameter_with_state=parameter)}
@@ -338,6 +336,7 @@ def object_budget():
     "Bytes that the objects of a file may take: the memory budget, or `LEAST`."
     return max(LEAST, memory_budget())
 
+# %% ../nbs/algebra/pickles.ipynb #dcf80085
 class Machine:
     "Runs the program of a pickle on plain values, names and records. Imports nothing, calls nothing that the file names."
     def __init__(self,
@@ -378,40 +377,42 @@ class Machine:
         module, name = NAME_MAPPING.get((module, name), (IMPORT_MAPPING.get(module, module), name))      # what Python 2 and pickle protocol 2 write
         return TYPES[name] if module == "torch" and name in TYPES else Name(module, name)
 
-    def run(self):
-        "The object that the program makes."
-        next_byte, steps = self.file.read, STEPS
-        while True:
-            code = next_byte(1)
-            self.left -= EACH
-            if self.left < 0: self.spend(0)
-            if code == b".": return self.stack.pop()
-            step = steps.get(code)
-            if step is None: raise CheckpointError(f"it is truncated, or no pickle: {code!r} is no instruction")
-            step(self)
+# %% ../nbs/algebra/pickles.ipynb #ee1b7ad6
+@patch
+def run(self:Machine):
+    "The object that the program makes."
+    next_byte, steps = self.file.read, STEPS
+    while True:
+        code = next_byte(1)
+        self.left -= EACH
+        if self.left < 0: self.spend(0)
+        if code == b".": return self.stack.pop()
+        step = steps.get(code)
+        if step is None: raise CheckpointError(f"it is truncated, or no pickle: {code!r} is no instruction")
+        step(self)
 
 # %% ../nbs/algebra/pickles.ipynb #5d0c1c08
 def text_of(data):
     "A text of Python 2, which may be bytes."
     try: return data.decode("utf-8")
     except UnicodeDecodeError: return data.decode("latin1")
-def whole_of(data): return int.from_bytes(data, "little", signed=True)
-def utf8_of(data): return data.decode("utf-8", "surrogatepass")
-def typed_whole(line): return {b"00": False, b"01": True}.get(line) if line in (b"00", b"01") else int(line)
-def quoted(line): return text_of(codecs.escape_decode(line.strip()[1:-1])[0])
+def _whole_of(data): return int.from_bytes(data, "little", signed=True)
+def _utf8_of(data): return data.decode("utf-8", "surrogatepass")
+def _typed_whole(line): return {b"00": False, b"01": True}.get(line) if line in (b"00", b"01") else int(line)
+def _quoted(line): return text_of(codecs.escape_decode(line.strip()[1:-1])[0])
 
-def pushes(make): return lambda machine: machine.stack.append(make(machine))
+def _pushes(make): return lambda machine: machine.stack.append(make(machine))
 FRESH = {b"N": lambda: None, b"\x88": lambda: True, b"\x89": lambda: False, b"]": list, b"}": dict, b")": tuple, b"\x8f": lambda: Inert("builtins.set")}
 BYTE, TWO, FOUR, SIGNED, EIGHT, DOUBLE = None, *map(struct.Struct, ("<H", "<I", "<i", "<Q", ">d"))
 WIDTHS = {b"J": SIGNED, b"K": BYTE, b"M": TWO, b"G": DOUBLE}
-SIZED = {b"X": (FOUR, utf8_of), b"\x8c": (BYTE, utf8_of), b"\x8d": (EIGHT, utf8_of), b"B": (FOUR, bytes), b"C": (BYTE, bytes), b"\x8e": (EIGHT, bytes), b"\x96": (EIGHT, bytes),
-         b"T": (SIGNED, text_of), b"U": (BYTE, text_of), b"\x8a": (BYTE, whole_of), b"\x8b": (SIGNED, whole_of)}
-LINES = {b"I": typed_whole, b"L": lambda line: int(line.rstrip(b"L")), b"F": float, b"S": quoted, b"V": lambda line: line.decode("raw-unicode-escape")}
+SIZED = {b"X": (FOUR, _utf8_of), b"\x8c": (BYTE, _utf8_of), b"\x8d": (EIGHT, _utf8_of), b"B": (FOUR, bytes), b"C": (BYTE, bytes), b"\x8e": (EIGHT, bytes), b"\x96": (EIGHT, bytes),
+         b"T": (SIGNED, text_of), b"U": (BYTE, text_of), b"\x8a": (BYTE, _whole_of), b"\x8b": (SIGNED, _whole_of)}
+LINES = {b"I": _typed_whole, b"L": lambda line: int(line.rstrip(b"L")), b"F": float, b"S": _quoted, b"V": lambda line: line.decode("raw-unicode-escape")}
 
-STEPS = {code: pushes(lambda machine, make=make: make()) for code, make in FRESH.items()}
-STEPS |= {code: pushes(lambda machine, form=form: machine.number(form)) for code, form in WIDTHS.items()}
-STEPS |= {code: pushes(lambda machine, form=form, make=make: make(machine.take(machine.number(form)))) for code, (form, make) in SIZED.items()}
-STEPS |= {code: pushes(lambda machine, make=make: make(machine.line())) for code, make in LINES.items()}
+STEPS = {code: _pushes(lambda machine, make=make: make()) for code, make in FRESH.items()}
+STEPS |= {code: _pushes(lambda machine, form=form: machine.number(form)) for code, form in WIDTHS.items()}
+STEPS |= {code: _pushes(lambda machine, form=form, make=make: make(machine.take(machine.number(form)))) for code, (form, make) in SIZED.items()}
+STEPS |= {code: _pushes(lambda machine, make=make: make(machine.line())) for code, make in LINES.items()}
 
 # %% ../nbs/algebra/pickles.ipynb #5d0c1c0a
 def step(*codes):
@@ -435,38 +436,40 @@ def set_in(target, flat):
     for key, value in zip(flat[::2], flat[1::2]): items[as_key(key)] = value
 
 @step(b"(")
-def mark(machine): machine.marks.append(len(machine.stack))
+def _mark(machine): machine.marks.append(len(machine.stack))
 @step(b"0")
-def pop(machine): machine.stack.pop() if len(machine.stack) > (machine.marks or [0])[-1] else machine.marks.pop()
+def _pop(machine): machine.stack.pop() if len(machine.stack) > (machine.marks or [0])[-1] else machine.marks.pop()
 @step(b"1")
-def pop_mark(machine): machine.marked()
+def _pop_mark(machine): machine.marked()
 @step(b"2")
-def duplicate(machine): machine.stack.append(machine.stack[-1])
+def _duplicate(machine): machine.stack.append(machine.stack[-1])
 @step(b"t")
-def tuple_of_marked(machine): return tuple(machine.marked())
+def _tuple_of_marked(machine): return tuple(machine.marked())
+
+# %% ../nbs/algebra/pickles.ipynb #220751dd
 @step(b"l")
-def list_of_marked(machine): return machine.marked()
+def _list_of_marked(machine): return machine.marked()
 @step(b"d")
-def dictionary_of_marked(machine):
+def _dictionary_of_marked(machine):
     made = {}
     set_in(made, machine.marked())
     return made
 @step(b"\x91")
-def frozen_set_of_marked(machine): return record_of("builtins.frozenset", machine.marked())
+def _frozen_set_of_marked(machine): return record_of("builtins.frozenset", machine.marked())
 @step(b"a")
-def append(machine):
+def _append(machine):
     value = machine.stack.pop()
     put_in(machine.stack[-1], [value])
 @step(b"e", b"\x90")
-def extend(machine):
+def _extend(machine):
     values = machine.marked()
     put_in(machine.stack[-1], values)
 @step(b"s")
-def set_item(machine):
+def _set_item(machine):
     value, key = machine.stack.pop(), machine.stack.pop()
     set_in(machine.stack[-1], [key, value])
 @step(b"u")
-def set_items(machine):
+def _set_items(machine):
     flat = machine.marked()
     set_in(machine.stack[-1], flat)
 
@@ -477,19 +480,19 @@ for size, code in ((1, b"\x85"), (2, b"\x86"), (3, b"\x87")):
         machine.stack[-size:] = [tuple(machine.stack[-size:])]
     STEPS[code] = short_tuple
 
-def remember(machine, key): machine.memo[key] = machine.stack[-1]
-STEPS |= {b"p": lambda m: remember(m, int(m.line())), b"q": lambda m: remember(m, m.number(BYTE)), b"r": lambda m: remember(m, m.number(FOUR)), b"\x94": lambda m: remember(m, len(m.memo)),
-          b"g": pushes(lambda m: m.memo[int(m.line())]), b"h": pushes(lambda m: m.memo[m.number(BYTE)]), b"j": pushes(lambda m: m.memo[m.number(FOUR)])}
+def _remember(machine, key): machine.memo[key] = machine.stack[-1]
+STEPS |= {b"p": lambda m: _remember(m, int(m.line())), b"q": lambda m: _remember(m, m.number(BYTE)), b"r": lambda m: _remember(m, m.number(FOUR)), b"\x94": lambda m: _remember(m, len(m.memo)),
+          b"g": _pushes(lambda m: m.memo[int(m.line())]), b"h": _pushes(lambda m: m.memo[m.number(BYTE)]), b"j": _pushes(lambda m: m.memo[m.number(FOUR)])}
 
 @step(b"\x80")
-def protocol(machine):
+def _protocol(machine):
     if machine.number(BYTE) > 5: raise CheckpointError("its pickle has a protocol that is not known (later than 5)")
 @step(b"\x95")
-def frame(machine): machine.number(EIGHT)
+def _frame(machine): machine.number(EIGHT)
 @step(b"c")
-def global_name(machine): return machine.name(text_of(machine.line()), text_of(machine.line()))
+def _global_name(machine): return machine.name(text_of(machine.line()), text_of(machine.line()))
 @step(b"\x93")
-def stacked_name(machine):
+def _stacked_name(machine):
     name, module = machine.stack.pop(), machine.stack.pop()
     if not (isinstance(name, str) and isinstance(module, str)): raise CheckpointError("it holds a damaged pickle: a name is no text")
     return machine.name(module, name)
@@ -500,29 +503,31 @@ def arguments_of(value):
     if not isinstance(value, tuple): raise CheckpointError(f"it holds a damaged pickle: the arguments of a call are {shown(value)}")
     return value
 
-def called(machine, result): machine.stack.append(result)       # None, too, can be what a call gives
+def _called(machine, result): machine.stack.append(result)       # None, too, can be what a call gives
 @step(b"R")
-def call(machine):
+def _call(machine):
     arguments, name = machine.stack.pop(), machine.stack.pop()
-    called(machine, made_by(name, arguments_of(arguments)))
+    _called(machine, made_by(name, arguments_of(arguments)))
 @step(b"\x81")
-def new_object(machine):
+def _new_object(machine):
     arguments, name = machine.stack.pop(), machine.stack.pop()
-    called(machine, new(name, arguments_of(arguments)))
+    _called(machine, new(name, arguments_of(arguments)))
 @step(b"\x92")
-def new_object_with_keywords(machine):
+def _new_object_with_keywords(machine):
     _, arguments, name = machine.stack.pop(), machine.stack.pop(), machine.stack.pop()
-    called(machine, new(name, arguments_of(arguments)))
+    _called(machine, new(name, arguments_of(arguments)))
 @step(b"o")
-def old_object(machine):
+def _old_object(machine):
     name, *arguments = machine.marked()
-    called(machine, made_by(name, tuple(arguments)))
+    _called(machine, made_by(name, tuple(arguments)))
 @step(b"i")
-def old_instance(machine):
-    name = global_name(machine)
-    called(machine, made_by(name, tuple(machine.marked())))
+def _old_instance(machine):
+    name = _global_name(machine)
+    _called(machine, made_by(name, tuple(machine.marked())))
+
+# %% ../nbs/algebra/pickles.ipynb #a40e6ee2
 @step(b"b")
-def build(machine):
+def _build(machine):
     state = machine.stack.pop()
     target = machine.stack[-1]
     if isinstance(target, Inert): target.state = state
@@ -532,7 +537,7 @@ def is_storage(saved):
     "Whether a persistent id is of a storage: ('storage', type, key, device, number of elements, view of another)."
     return isinstance(saved, tuple) and len(saved) in (5, 6) and saved[0] == "storage" and isinstance(saved[2], (str, int)) and is_whole(saved[4]) and saved[4] >= 0
 @step(b"Q")
-def persistent(machine):
+def _persistent(machine):
     saved = machine.stack.pop()
     if isinstance(saved, tuple) and len(saved) == 4 and saved[0] == "module" and isinstance(saved[1], Name): return saved[1]     # a class, with its source
     kind = saved[1] if is_storage(saved) else None
@@ -542,10 +547,11 @@ def persistent(machine):
     return viewed(storage, saved[5]) if len(saved) == 6 and saved[5] is not None else storage
 
 @step(b"P")
-def persistent_text(machine): raise CheckpointError(f"it refers to {shown(text_of(machine.line()))} by its text, as pickle protocol 0 does, which torch can not read either: save it again")
+def _persistent_text(machine): raise CheckpointError(f"it refers to {shown(text_of(machine.line()))} by its text, as pickle protocol 0 does, which torch can not read either: save it again")
 @step(b"\x82", b"\x83", b"\x84")
-def extension(machine): raise UnsafePickleError("it refers to the pickle extensions of the program that wrote it, which are code and not data. Nothing was run.")
+def _extension(machine): raise UnsafePickleError("it refers to the pickle extensions of the program that wrote it, which are code and not data. Nothing was run.")
 
+# %% ../nbs/algebra/pickles.ipynb #b549b143
 def viewed(storage, view):
     "A part of a storage, as very old files have it: (key, first element, number of elements)."
     if not (isinstance(view, tuple) and len(view) == 3 and is_shape(view[1:])): raise CheckpointError(f"a storage is a view {shown(view)}, which is none")
@@ -603,8 +609,8 @@ def place_of(
     begin, called = entry.header_offset + 30 + name + extra, shown(entry.filename)
     same_name = file.read(name) == entry.orig_filename.encode("utf-8" if entry.flag_bits & 0x800 else "cp437")
     same_size = flags & 8 or {packed, size} <= {entry.compress_size, entry.file_size, 0xFFFFFFFF}      # 8: the sizes follow; the last: they are in the extra field
-    if signature != b"PK\x03\x04" or not same_name or how != entry.compress_type or not same_size: raise CheckpointError(f"what it says of {called} in two places does not agree")
     if (flags | entry.flag_bits) & 1: raise CheckpointError(f"its member {called} is encrypted; write it again without a password")
+    if signature != b"PK\x03\x04" or not same_name or how != entry.compress_type or not same_size: raise CheckpointError(f"what it says of {called} in two places does not agree")
     if begin + entry.compress_size > limit: raise CheckpointError(f"its member {called} reaches into the next one")
     return begin
 
@@ -620,9 +626,14 @@ def read_member(
     most:int,               # bytes
 ) -> bytes:
     "A small member, whole; compressed, too, but never more than `most` bytes."
-    place_of(file, entry, limit)
-    if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED): raise CheckpointError(f"its member {shown(entry.filename)} is compressed in a way that is not known; save it again with torch.save")
-    with archive.open(entry) as member: data = member.read(most + 1)
+    begin, stored = place_of(file, entry, limit), entry.compress_type == zipfile.ZIP_STORED
+    if not stored and entry.compress_type != zipfile.ZIP_DEFLATED: raise CheckpointError(f"its member {shown(entry.filename)} is compressed in a way that is not known; save it again with torch.save")
+    if stored:
+        file.seek(begin)
+        data = file.read(min(entry.file_size, most + 1))
+        if entry.CRC and zlib.crc32(data) != entry.CRC and len(data) <= most: raise CheckpointError(f"its member {shown(entry.filename)} does not have its checksum: it is damaged")     # 0: torch was told not to compute any
+    else:
+        with archive.open(entry) as member: data = member.read(most + 1)
     if len(data) > most: raise CheckpointError(f"its member {shown(entry.filename)} has more than {most:,} bytes, which do not fit the memory budget; set TVB_MEMORY to more if that is meant")
     return data
 
@@ -718,6 +729,7 @@ def children_of(
     if "_modules" in state and "_parameters" in state: return parts_of_module(state)
     return [state, node.items, dict(enumerate(node.elements))]
 
+# %% ../nbs/algebra/pickles.ipynb #430cf450
 def bearing(
     root,           # an object of a pickle
 ) -> set:           # ids of the objects that tensors hang on, tensors included
@@ -787,26 +799,23 @@ def is_text(
     "Whether a name can be written: not every string of Python is text."
     return name.isascii() or not any("\ud800" <= c <= "\udfff" for c in name)
 
-def has_slots(node, reached):
-    "Whether something deep in an object, on which tensors hang, has the name of an optimizer's state."
-    todo, seen = [node], set()
-    while todo:
-        node = todo.pop()
-        if id(node) in seen: continue
-        seen.add(id(node))
-        for part in children_of(node):
-            if any(type(key) is str and key in SLOTS for key in part): return True
-            todo += [child for child in part.values() if id(child) in reached and not isinstance(child, TensorSpec)]
-    return False
-
 def is_training_state(
     node,           # a part of a file that holds tensors
     reached:set,    # of `bearing`
+    known=None,     # id -> what was found of it
+    depth:int=6,    # how far down it may show
 ) -> bool:
-    "Whether an object is the state of an optimizer, of a schedule or of a scaler, by what is in it."
-    if isinstance(node, Inert) and re.search(r"(^|\.)(optim|lr_scheduler|grad_scaler)\.", node.qualified_name): return True
-    if isinstance(node, dict): return any(signs <= node.keys() for signs in SIGNS) or has_slots(node, reached)
-    return isinstance(node, (list, tuple)) and any(isinstance(part, dict) and is_training_state(part, reached) for part in node)
+    "Whether an object is the state of an optimizer, of a schedule or of a scaler, by what is in it; or holds nothing but such states."
+    if isinstance(node, Inert): return bool(re.search(r"(^|\.)(optim|lr_scheduler|grad_scaler)\.", node.qualified_name))
+    if not isinstance(node, (dict, list, tuple)) or not depth: return False
+    known = {} if known is None else known
+    if id(node) in known: return known[id(node)]
+    known[id(node)] = False         # of a cycle
+    if isinstance(node, dict): shows = any(signs <= node.keys() for signs in SIGNS) or any(type(key) is str and key in SLOTS for key in node)
+    else: shows = False
+    children = [child for part in children_of(node) for child in part.values() if id(child) in reached]
+    known[id(node)] = shows or bool(children) and all(is_training_state(child, reached, known, depth - 1) for child in children)
+    return known[id(node)]
 
 # %% ../nbs/algebra/pickles.ipynb #5d0c1e04
 def is_small(node, reached):
@@ -824,6 +833,7 @@ def is_wrapper(key, part):
     "Whether a key has one of the names under which training scripts keep their models."
     return isinstance(part, (dict, Inert)) and "." not in as_text(key) and bool(MODELS.search(as_text(key)))
 
+# %% ../nbs/algebra/pickles.ipynb #7fe343a7
 def split_file(
     node:dict,      # the top of a file
     reached:set,    # of `bearing`
@@ -845,6 +855,7 @@ def named_parts(node):
     top = node if isinstance(node, dict) else dict(enumerate(elements_of(node)))
     return {as_text(key): child for key, child in top.items()}
 
+# %% ../nbs/algebra/pickles.ipynb #b531a7e0
 def part_of(
     node,           # the object of a file
     key:str,        # of a part, or several with dots between them
@@ -910,6 +921,7 @@ def what_is_wrong(
     if text.startswith((b"{", b"[")): return "is a text in JSON, perhaps an error message instead of a download: read it, and download the file again"
     return next((what for at, magic, what in CAUSES if start[at:at + len(magic)] == magic), "")
 
+# %% ../nbs/algebra/pickles.ipynb #50fd6ee2
 def open_pickled(
     path:Path,          # .pt, .pth, .bin: zip or legacy
 ) -> object:            # the pickled object: tensors as `TensorSpec`, unknown classes as `Inert`

@@ -8,7 +8,7 @@ __all__ = ['BLOCK_BYTES', 'FEWEST', 'MOST', 'RANGE_COLUMNS', 'RANGES', 'MOST_OPE
            'allowed_files', 'free_descriptors', 'open_file', 'OpenFiles', 'Files', 'move', 'after', 'in_runs',
            'in_file', 'on_disk', 'read_piece', 'read_row', 'layout_of', 'areas_of', 'read_rows', 'joined', 'is_dense',
            'file_orders', 'in_file_order', 'scattered', 'wide_columns', 'read_blocks', 'single_threaded', 'sharing',
-           'workers', 'as_they_end', 'on_ranges', 'refuse_too_large', 'growing_files', 'file_layout', 'Held',
+           'workers', 'as_they_end', 'alone', 'on_ranges', 'refuse_too_large', 'growing_files', 'file_layout', 'Held',
            'FileRows', 'MemoryRows']
 
 # %% ../nbs/algebra/streaming.ipynb #872aa12e
@@ -16,9 +16,11 @@ import errno, itertools, math, os, queue, resource, shutil, threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import torch
+from fastcore.basics import patch
 from tqdm.auto import tqdm
 
 from .checkpoints import Checkpoint, CheckpointError, TensorSpec, build_header, check_stamp, read_run, refuse_unreadable, tensor_bytes
@@ -138,15 +140,6 @@ class OpenFiles:
             if (path, stamp, flags) not in self.kept and len(self.kept) < self.room: self.kept[path, stamp, flags] = self.stamped(path, stamp, flags)
             return self.kept.get((path, stamp, flags))
 
-    def stamped(self, path, stamp, flags):
-        "A new descriptor; `CheckpointError` if the file was written again since it had that stamp."
-        descriptor = open_file(path, flags)
-        try: check_stamp(descriptor, stamp, path)
-        except BaseException:
-            os.close(descriptor)
-            raise
-        return descriptor
-
     @contextmanager
     def once(self, path, stamp, flags):
         "A file for a single read or write."
@@ -157,6 +150,18 @@ class OpenFiles:
                 check_stamp(descriptor, stamp, path)
             finally: os.close(descriptor)
 
+# %% ../nbs/algebra/streaming.ipynb #34f08f1a
+@patch
+def stamped(self:OpenFiles, path, stamp, flags):
+    "A new descriptor; `CheckpointError` if the file was written again since it had that stamp."
+    descriptor = open_file(path, flags)
+    try: check_stamp(descriptor, stamp, path)
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return descriptor
+
+# %% ../nbs/algebra/streaming.ipynb #f9febea2
 OPEN_FILES = OpenFiles()
 
 # %% ../nbs/algebra/streaming.ipynb #27ce9a04
@@ -331,6 +336,7 @@ def is_dense(spec) -> bool:
         dense *= n
     return True
 
+# %% ../nbs/algebra/streaming.ipynb #0ecbc314
 def file_orders(
     checkpoints:list,   # that are read
     names,              # of tensors
@@ -359,6 +365,7 @@ def scattered(
     "Whether one of these tensors is strided in one of the checkpoints."
     return any(c.strided and not c.strided.isdisjoint(names) for c in checkpoints)
 
+# %% ../nbs/algebra/streaming.ipynb #34318139
 def wide_columns(
     rows:int,           # checkpoints that are read
     itemsize:int=4,     # bytes per number
@@ -441,6 +448,10 @@ def as_they_end(futures, executor=None):
         yield future
         del future
 
+def alone(work, blocks):
+    "Call a function with torch on one thread, as the threads of this process do: sums come out the same on any worker."
+    with single_threaded(): return work(blocks)
+
 def on_ranges(
     work,               # function of a range; for a cluster, one that can be pickled
     ranges:list,        # of `plan_ranges`
@@ -449,7 +460,7 @@ def on_ranges(
 ):                      # yields the results, in the order of the ranges
     "Call a function for every range. The first error ends it."
     with workers(executor) as pool, tqdm(total=len(ranges), desc=progress, disable=not progress, leave=False) as bar:
-        waiting, early, turn = {pool.submit(work, blocks): number for number, blocks in enumerate(ranges)}, {}, 0
+        waiting, early, turn = {pool.submit(work if executor is None else partial(alone, work), blocks): number for number, blocks in enumerate(ranges)}, {}, 0
         try:
             for future in as_they_end(list(waiting), executor):
                 with nullcontext() if executor is None else reporting(executor): early[waiting.pop(future)] = future.result()
@@ -566,17 +577,19 @@ class FileRows:
         begin, dtype = self.begins[name]
         return "", begin + start * dtype.itemsize, memoryview(tensor_bytes(row[at:at + stop - start].to(dtype)))
 
-    def scatter(self, files, name, start, rows, sizes, strides):
-        "Write numbers of a tensor that follow each other in another order than in these files."
-        begin, dtype = self.begins[name]
-        size = dtype.itemsize
-        def to(descriptor):
-            def write(runs):
-                for first, area in runs:
-                    if os.pwritev(descriptor, [area], begin + first * size) != len(area): move(os.pwritev, descriptor, path, begin + first * size, [area])
-            return write
-        for row, path in zip(rows, self.paths, strict=True):
-            files.using(path, None, lambda descriptor: write_strided(to(descriptor), start, sizes, strides, row.to(dtype)))
+# %% ../nbs/algebra/streaming.ipynb #a92d4a59
+@patch
+def scatter(self:FileRows, files, name, start, rows, sizes, strides):
+    "Write numbers of a tensor that follow each other in another order than in these files."
+    begin, dtype = self.begins[name]
+    size = dtype.itemsize
+    def to(descriptor):
+        def write(runs):
+            for first, area in runs:
+                if os.pwritev(descriptor, [area], begin + first * size) != len(area): move(os.pwritev, descriptor, path, begin + first * size, [area])
+        return write
+    for row, path in zip(rows, self.paths, strict=True):
+        files.using(path, None, lambda descriptor: write_strided(to(descriptor), start, sizes, strides, row.to(dtype)))
 
 # %% ../nbs/algebra/streaming.ipynb #9c7d538f
 class MemoryRows:

@@ -428,6 +428,7 @@ def __add__(self:TaskVector, other):
 @patch
 def __radd__(self:TaskVector, other): return self + other
 
+# %% ../nbs/algebra/02_vectors.ipynb #1120cefa
 @patch
 def __mul__(self:TaskVector, scale):
     if isinstance(scale, torch.Tensor) and scale.numel() == 1: scale = scale.item()

@@ -76,6 +76,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'tvb.adapters.LowRank.origins': ('geometry/adapters.html#lowrank.origins', 'tvb/adapters.py'),
                               'tvb.adapters.LowRank.read': ('geometry/adapters.html#lowrank.read', 'tvb/adapters.py'),
                               'tvb.adapters.LowRank.rows': ('geometry/adapters.html#lowrank.rows', 'tvb/adapters.py'),
+                              'tvb.adapters.LowRank.vanishes': ('geometry/adapters.html#lowrank.vanishes', 'tvb/adapters.py'),
                               'tvb.adapters.Patterns': ('geometry/adapters.html#patterns', 'tvb/adapters.py'),
                               'tvb.adapters.Patterns.__init__': ('geometry/adapters.html#patterns.__init__', 'tvb/adapters.py'),
                               'tvb.adapters.Patterns.move': ('geometry/adapters.html#patterns.move', 'tvb/adapters.py'),

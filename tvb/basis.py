@@ -29,7 +29,7 @@ from .fingerprints import fingerprint
 from .collection import TaskVectors, block_columns, vector_file
 from .gram import spectral_floor
 from .streaming import single_threaded
-from .vectors import STORAGE_TYPES, TaskVector, compute_dtype, count, finite_vector, storage_type
+from .vectors import STORAGE_TYPES, TaskVector, compute_dtype, count, finite_vector, storage_type, warn_of_small
 
 # %% ../nbs/geometry/06_basis.ipynb #7d652abb
 def check_collection(tasks):
@@ -112,6 +112,7 @@ class WeightedSum(Checkpoint):
 def weighted_sum(vectors, weights, lazy, base=None):
     "A weighted sum as a vector of the model with the fingerprint `base`, in memory or computed when it is read."
     total = WeightedSum(vectors, weights)
+    warn_of_small(weights, vectors[0].dtype if vectors[0].dtype.itemsize > 4 else torch.float32)
     return TaskVector(total, base) if lazy else finite_vector(dict(total), base)
 
 # %% ../nbs/geometry/06_basis.ipynb #b1b39f2a

@@ -459,8 +459,9 @@ EPS = torch.finfo(torch.float32).eps    # of float64 as well: the Gram matrix sq
 
 def rounding_floor(weights):
     "The largest singular value of what rounding to float32 does to a matrix of weights, (m, n), as a rule."
-    (m, n), scale = weights.shape, even_scale(weights)
-    return 0.5 * EPS * float((weights.double() * scale).square().mean().sqrt()) / scale * (math.sqrt(m) + math.sqrt(n))
+    (m, n), weights = weights.shape, weights.double()
+    scale = even_scale(weights)
+    return 0.5 * EPS * float((weights * scale).square().mean().sqrt()) / scale * (math.sqrt(m) + math.sqrt(n))
 
 def nearest_orthonormal(
     X:torch.Tensor,         # (m, r), r <= m

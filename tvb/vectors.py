@@ -433,14 +433,14 @@ class Changes(Notes):
                   f"of tensor {some_names(self.wide)}: they are lost. Take a larger coefficient")
 
 def warn_of_small(
-    weights,                # of task vectors in a sum
+    weights,                # of the task vectors of one sum
     dtype=torch.float32,    # that it is computed in
 ):
-    "Warn of weights that are not zero and that a type has no number for."
-    small = next((float(w) for w in weights if 0 < abs(float(w)) < torch.finfo(dtype).smallest_normal), None)
-    if small is None: return
+    "Warn of a sum whose weights are not zero and so small that a type has no number for any of them."
+    small = max((abs(float(w)) for w in weights), default=0.0)
+    if not 0 < small < torch.finfo(dtype).smallest_normal: return
     kind = str(dtype).removeprefix("torch.")
-    warnings.warn(f"{kind} is too coarse for up to 100 % of the changes that are multiplied by {small:g}: they are lost. "
+    warnings.warn(f"{kind} is too coarse for up to 100 % of the changes that are multiplied by {small:g} or less: they are lost. "
                   "Take a larger coefficient.", stacklevel=3)
 
 def even_scale(

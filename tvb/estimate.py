@@ -23,7 +23,9 @@ from .basis import Basis, rounding_gram
 from .builders import sources
 from .checkpoints import SCALE, Checkpoint, Codes, TensorSpec, read_header
 from .collection import TaskVectors, add_gram, add_products, mixed, moving_names
-from .streaming import FileRows, block_columns, file_layout, on_disk, on_ranges, plan_blocks, refuse_too_large, single_threaded, width
+from .files import scratch
+from .memory import memory_budget
+from .streaming import FileRows, block_columns, file_layout, on_disk, on_ranges, plan_blocks, refuse_too_large, scattered, single_threaded, width
 from .vectors import TaskVector, storage_type
 
 # %% ../nbs/geometry/estimate.ipynb #1e44f368
@@ -51,8 +53,8 @@ def vector_bytes(
     "The size of a vector's file."
     kind, metadata, zeros = storage_type(dtype), {"tvb.kind": "task_vector"}, set(specs) - set(moving)
     if kind is None: return file_layout(specs, zeros, metadata)[2]
-    with tempfile.TemporaryDirectory() as folder:           # the smallest file of this kind says what its metadata are
-        metadata = read_header(TaskVector({"x": torch.ones(1)}).save(Path(folder) / "x.safetensors", dtype=dtype))[0]["__metadata__"]
+    with scratch(tempfile.gettempdir(), "tvb-estimate") as folder:        # the smallest file of this kind says what its metadata are
+        metadata = read_header(TaskVector({"x": torch.ones(1)}).save(folder / "x.safetensors", dtype=dtype))[0]["__metadata__"]
     if kind != torch.int8: return file_layout({n: TensorSpec(kind, s.shape) for n, s in specs.items()}, zeros, metadata)[2]
     coded = Codes(Checkpoint(specs))
     return file_layout(coded.specs, {n for n in coded for name in zeros if n in (name, name + SCALE)}, metadata)[2]
@@ -134,8 +136,9 @@ def working_bytes(tasks, builder, dtype=None) -> int:
     "What a build takes on top of the process as it is."
     T, M, size, threads = len(tasks), builder.n_basis + (builder.method == "pca"), tasks.dtype.itemsize, torch.get_num_threads()
     passes = [threads * columns_of(tasks, rows) * (T + 2 + rows) * size for rows in (0, 2 * M if builder.method == "random" else M)]
-    rounding = 0 if storage_type(dtype) in (None, tasks.dtype) else 14 * max(map(math.prod, tasks.shapes.values()))       # one tensor, its codes and what is between
-    return max(*passes, 10 * T * T * 8, rounding) + threads * 8 * T * T
+    if scattered(tasks.checkpoints, tasks.shapes): passes.append(memory_budget())       # of strided tensors many blocks are read at once
+    rounding = min(20 * max(map(math.prod, tasks.shapes.values())), memory_budget())    # a tensor or a part of it, its codes and what is between
+    return max(*passes, 10 * T * T * 8, 0 if storage_type(dtype) in (None, tasks.dtype) else rounding) + threads * 8 * T * T
 
 # %% ../nbs/geometry/estimate.ipynb #4801122e
 def clocked(function) -> float:
@@ -231,8 +234,8 @@ def trial_files(folder, specs, size):
     place = Path(folder).absolute().parent
     while not place.exists(): place = place.parent
     _, begins, length = file_layout(specs)
-    with tempfile.TemporaryDirectory(dir=place, prefix=".tvb-estimate.") as trial:
-        paths = [Path(trial) / str(m) for m in range(size)]
+    with scratch(place, "tvb-estimate") as trial:
+        paths = [trial / str(m) for m in range(size)]
         for path in paths:
             path.touch()
             os.truncate(path, length)           # without blocks on the disk, until something is written
@@ -338,10 +341,10 @@ def estimate(
 def round_seconds(tasks, builder, dtype) -> float:
     "How long it takes to store the vectors in fewer bits, and to measure what that loses: by what a larger vector takes more than a small one."
     if storage_type(dtype) in (None, tasks.dtype): return 0.0
-    with tempfile.TemporaryDirectory() as folder:
+    with scratch(tempfile.gettempdir(), "tvb-estimate") as folder:
         def store(rows):
             vector = TaskVector({"x": torch.ones(rows, 512)})
-            rounding_gram([vector], [TaskVector.load(vector.save(Path(folder) / "x.safetensors", dtype=dtype))])
+            rounding_gram([vector], [TaskVector.load(vector.save(folder / "x.safetensors", dtype=dtype))])
         with single_threaded(): small, large = (min(clocked(lambda: store(rows)) for _ in range(2)) for rows in (8, 2048))
     return max(0.0, large - small) * (builder.n_basis + (builder.method == "pca")) * tasks.numel / (2040 * 512)
 

@@ -561,3 +561,25 @@ def test_everything_in_a_basis_folder_is_checked(tmp_path):
     PCABasis(2).fit(TaskVectors(base, tuned), out=tmp_path / "pca")
     (tmp_path / "pca" / "mean.safetensors").unlink()
     with pytest.raises(FileNotFoundError, match="mean.safetensors"): load_basis(tmp_path / "pca")
+
+
+# task vectors that nearly depend on each other
+
+DEPENDENT = {
+    "multiples": lambda c, d: [c, 2 * c, 3 * c, d], "opposites": lambda c, d: [c, -c, d, c + 1e-4 * d, -d], "almost alike": lambda c, d: [c, c + 1e-5 * d, c - 1e-5 * d, d],
+    "short ones": lambda c, d: [c, 1e-3 * c, 1e-3 * d, d],
+}
+
+
+@pytest.mark.parametrize("how", DEPENDENT)
+@pytest.mark.parametrize("method", [*METHODS, "fast"])
+def test_what_rounding_makes_of_dependent_tasks_is_not_multiplied(method, how):
+    c, d = torch.randn(2, 300, generator=torch.Generator().manual_seed(1))
+    tasks = TaskVectors({"w": torch.zeros(300)}, {f"t{t}": {"w": v} for t, v in enumerate(DEPENDENT[how](c, d))})
+    builder = make_builder("autoencoder", 2, solver="fast") if method == "fast" else make_builder(method, 2)
+    basis = builder.fit(tasks)
+    said, measured = basis.certificate["relative_error"], basis.measure()["relative_error"]
+    assert all(abs(said[n] - measured[n]) < 1e-3 for n in basis.names), (said, measured)
+    lengths = basis.gram.diagonal().sqrt()
+    added_up = basis.decoder.abs() * torch.tensor([v.norm() for v in basis.vectors])[:, None]
+    assert (added_up < 2000 * lengths).all()

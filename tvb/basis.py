@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['FIND_THEM', 'OFFICIAL', 'EXTRA', 'HOLDS', 'LISTS', 'SETTINGS', 'BASIS_FILES', 'check_collection', 'tasks_in_order',
            'Basis', 'WeightedSum', 'weighted_sum', 'reconstruction_matrix', 'squared_errors', 'merged_products',
-           'merged_cosine', 'relative', 'source_files', 'published_file', 'is_published', 'stored_fingerprint',
-           'is_stored_vector', 'basis_files', 'is_basis_file', 'rounding_gram', 'storage_errors', 'numbers_in',
-           'certify', 'is_texts', 'check_names', 'is_sources', 'is_fingerprints', 'check_settings', 'matrix_shapes',
-           'check_matrices', 'check_vectors', 'read_about', 'open_vectors', 'check_certifiable', 'plain', 'tensor_of',
-           'unflatten', 'published_vectors', 'load_official', 'published_names', 'official_parts', 'build_settings',
-           'storage_info', 'official_extra', 'write_pickled', 'fetch_from_hub', 'load_basis', 'fit_stored',
-           'build_into']
+           'merged_cosine', 'relative', 'is_doubtful', 'precise_gram', 'source_files', 'published_file', 'is_published',
+           'stored_fingerprint', 'is_stored_vector', 'basis_files', 'is_basis_file', 'rounding_gram', 'storage_errors',
+           'numbers_in', 'certify', 'is_texts', 'check_names', 'is_sources', 'is_fingerprints', 'check_settings',
+           'matrix_shapes', 'check_matrices', 'check_vectors', 'read_about', 'open_vectors', 'check_certifiable',
+           'plain', 'tensor_of', 'unflatten', 'published_vectors', 'load_official', 'published_names', 'official_parts',
+           'build_settings', 'storage_info', 'official_extra', 'write_pickled', 'fetch_from_hub', 'load_basis',
+           'fit_stored', 'build_into']
 
 # %% ../nbs/geometry/06_basis.ipynb #2b23baf3
 import json, math, os, re, shutil, tempfile, warnings
@@ -198,6 +198,29 @@ def certificate(self:Basis) -> dict:
         result.update(loss=float(squared.sum()) / T**2, relative_error=dict(zip(self.names, errors.tolist())), mean_relative_error=float(errors.mean()))
     if "storage_error" in self.matrices: result["storage"] = dict(dtype=self.settings["dtype"], added_error=dict(zip(self.names, self.matrices["storage_error"].tolist())), merged_error=float(self.matrices["merged_storage_error"]))
     return result
+
+# %% ../nbs/geometry/06_basis.ipynb #7c1d3e04
+def is_doubtful(
+    basis,
+) -> bool:
+    "Whether the rounding of a Gram matrix of float32 products may move a relative error by more than 5e-4."
+    if basis.gram is None or basis.encoder is None or basis.decoder is None: return False
+    lengths = basis.gram.diagonal().clamp(min=0).sqrt()
+    E = reconstruction_matrix(basis) - torch.eye(len(lengths), dtype=torch.float64)
+    rounding = (E.abs().T @ lengths) * 2**-11                          # the square root of four units of float32
+    squared, there = squared_errors(basis), lengths > 0
+    moved = (squared + rounding**2).sqrt() - squared.sqrt()
+    return bool((moved[there] > 5e-4 * lengths[there]).any())
+
+def precise_gram(
+    tasks:TaskVectors,
+) -> torch.Tensor:          # (T, T) float64
+    "As `tasks.gram()`, in float64 throughout: slower, in one more streaming pass."
+    total = torch.zeros(len(tasks), len(tasks), dtype=torch.float64)
+    for block, _ in tasks.blocks(block_columns(3 * len(tasks) + 1, 8), tasks.moving):
+        block = block.double()
+        total += block @ block.T
+    return (total + total.T) / 2
 
 # %% ../nbs/geometry/06_basis.ipynb #1f8b89b3
 @patch
@@ -755,7 +778,9 @@ def load_official(
     if "mean" in fields: check_vectors({folder / "basis_vectors.pt": vectors[0], where: fields["mean"]})
     tasks = None if tasks is None else tasks_in_order(tasks, names)
     gram = None if tasks is None else tasks.gram()
-    return Basis(method, names, vectors, gram=gram, settings=settings, tasks=tasks, folder=folder, **fields)
+    basis = Basis(method, names, vectors, gram=gram, settings=settings, tasks=tasks, folder=folder, **fields)
+    if is_doubtful(basis): basis.gram = precise_gram(tasks)
+    return basis
 
 # %% ../nbs/geometry/06_basis.ipynb #5260d719
 def published_names(info, extra, folder):

@@ -210,6 +210,7 @@ def test_numbers_that_float32_can_not_hold(tmp_path, method):
         with pytest.warns(UserWarning, match="float32 is too coarse.*'b'"): make_builder(method, 2).fit(tasks(1e-50)).export_official(tmp_path / "small")
 
 
+@pytest.mark.filterwarnings("ignore:.*int8 is too coarse")         # for tensors of a few numbers
 @pytest.mark.parametrize("method", METHODS)
 def test_what_storage_lost_is_not_forgotten(little, tmp_path, method):
     basis = load_basis(make_builder(method, 2).fit(little).save(tmp_path / "ours", dtype="int8"))

@@ -180,7 +180,8 @@ def moved(file, to):
 
 def identity(tasks):
     "What tells later which checkpoints a basis was built from: where they are, and what is in them."
-    return {**sources(tasks), "fingerprints": tasks.fingerprints()}
+    moving = set(tasks.moving)
+    return {**sources(tasks), "fingerprints": tasks.fingerprints(), "unchanged": [n for n in tasks.parameters if n not in moving]}
 
 def sources(tasks):
     "Where the task vectors can be found again, if all of them are files."

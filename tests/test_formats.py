@@ -345,12 +345,26 @@ def test_zeros_that_are_said_and_not_stored(tmp_path):
 
 
 def test_a_storage_of_two_sizes(tmp_path):
-    path = saved({"a": torch.ones(4), "b": torch.ones(4)}, tmp_path / "x.pt", True)
-    raw = path.read_bytes()
-    keys = re.findall(rb"FloatStorage.{0,8}?X(....)(\d+)", raw, re.S) or re.findall(rb"X(.\0\0\0)(\d{6,})", raw)
-    first, second = dict.fromkeys(key for _, key in keys)
-    path.write_bytes(raw.replace(second, first, 1).replace(b"K\x04", b"K\x02", 1))
-    with pytest.raises(CheckpointError): load_checkpoint(path)
+    head = b"".join(pickle.dumps(value, 2) for value in (0x1950a86a20f9469cfc6c, 1001, {"little_endian": True}))
+    first = window((4,), (1,))
+    program = b"\x80\x02}(" + text("a") + first.replace(b"K\4tQ", b"K\4NtQ") + text("b") + first.replace(b"K\4tQ", b"K\2NtQ").replace(b"\4" + bytes(8) + b"t", b"\2" + bytes(8) + b"t") + b"u."
+    (tmp_path / "x.pt").write_bytes(head + program + pickle.dumps(["0"], 2) + struct.pack("<q4f", 4, 1, 2, 3, 4))
+    with pytest.raises(CheckpointError, match="has 4 elements for one tensor and 2"): load_checkpoint(tmp_path / "x.pt")
+
+
+def test_models_are_not_halved_and_states_are_not_merged(tmp_path):
+    net = Net(3, 2)
+    model, state = net.state_dict(), momenta(net)[0].state_dict()
+    part = {"w": W}
+    for whole in ({"history_encoder": part, "news_encoder": part}, {"accuracy_head": part, "encoder": part}, {"logit_scale": {"v": torch.tensor(1.0)}, "body": part}, {"log_var": part, "iter_block": part, "body": part}):
+        assert {name.split(".")[0] for name in load_checkpoint(saved(whole, tmp_path / "x.pt"))} == set(whole)
+    with pytest.raises(CheckpointError, match="'score', 'model'"): load_checkpoint(saved({"score": part, "model": part}, tmp_path / "x.pt"))
+    for wrapped in (argparse.Namespace(model=model, optimizer=state), {"a": {"b": {"model": model, "optimizer": state}}}, {"state": argparse.Namespace(model=model, optimizer=state), "epoch": 3}):
+        assert sorted(load_checkpoint(saved(wrapped, tmp_path / "x.pt"))) == ["bias", "weight"]
+    with pytest.raises(CheckpointError, match="'model', 'ema'"): load_checkpoint(saved({"checkpoint": {"model": model, "optimizer": state, "ema": model}}, tmp_path / "x.pt"))
+    with pytest.raises(CheckpointError, match="'0', '1'"): load_checkpoint(saved([{"model": model}, {"model": model}], tmp_path / "x.pt"))
+    with pytest.raises(CheckpointError, match="no model"): load_checkpoint(saved(momenta(net)[0], tmp_path / "x.pt"))
+    assert sorted(load_checkpoint(saved({"w": W, "pair": Pair(W, W + 1)}, tmp_path / "x.pt"))) == ["pair.0", "pair.1", "w"]
 
 
 def test_tied_tensors_are_no_bomb(tmp_path):

@@ -6,7 +6,7 @@
 __all__ = ['LONGEST_NAME', 'DATA_MODULES', 'PLAIN', 'MAKERS', 'TYPES', 'STORAGE_TYPES', 'MOST_DIMENSIONS', 'READABLE', 'TENSORS',
            'CONTAINERS', 'EACH', 'LONGEST_LINE', 'LEAST', 'FRESH', 'BYTE', 'TWO', 'FOUR', 'SIGNED', 'EIGHT', 'DOUBLE',
            'WIDTHS', 'SIZED', 'LINES', 'STEPS', 'BAD_ZIP', 'OTHER_ZIPS', 'LEGACY_MAGIC', 'DEEPEST', 'LONGEST_PATH',
-           'STEPS_ALWAYS', 'SLOTS', 'SIGNS', 'STATES', 'MODELS', 'CAUSES', 'ENDINGS', 'CheckpointError',
+           'STEPS_ALWAYS', 'SLOTS', 'SIGNS', 'STATES', 'TRAINING', 'MODELS', 'CAUSES', 'ENDINGS', 'CheckpointError',
            'UnsafePickleError', 'TensorSpec', 'file_stamp', 'check_stamp', 'opened', 'fill', 'read_bytes', 'Name',
            'named', 'Inert', 'is_code', 'shown', 'Storage', 'dense', 'unreadable', 'are_sizes', 'refuse_misfit',
            'window', 'tensor_v2', 'tensor_v3', 'quantised_tensor', 'sparse_tensor', 'nested_tensor', 'meta_tensor',
@@ -16,10 +16,10 @@ __all__ = ['LONGEST_NAME', 'DATA_MODULES', 'PLAIN', 'MAKERS', 'TYPES', 'STORAGE_
            'run_pickle', 'opened_zip', 'members_of', 'place_of', 'read_member', 'pickle_of', 'open_zip', 'open_legacy',
            'storage_at', 'parts_of_module', 'children_of', 'bearing', 'as_text', 'refuse_clash', 'harvest', 'says',
            'is_text', 'is_training_state', 'is_small', 'is_wrapper', 'split_file', 'named_parts', 'part_of', 'chosen',
-           'refuse_several', 'unwrap', 'what_is_wrong', 'open_pickled', 'open_model']
+           'refuse_several', 'opened_record', 'holds_state', 'unwrap', 'what_is_wrong', 'open_pickled', 'open_model']
 
 # %% ../nbs/algebra/pickles.ipynb #5d0c1a03
-import codecs, io, math, os, re, struct, sys, zipfile, zlib
+import codecs, io, math, os, re, struct, sys, warnings, zipfile, zlib
 from _compat_pickle import IMPORT_MAPPING, NAME_MAPPING
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -764,7 +764,7 @@ def children_of(
     states = node.state if isinstance(node.state, tuple) else (node.state,)
     state = next((s for s in states if isinstance(s, dict)), {})
     if "_modules" in state and "_parameters" in state: return parts_of_module(state)
-    return [state, node.items, dict(enumerate(node.elements))]
+    return [state, node.items, dict(enumerate(node.elements or node.arguments))]
 
 # %% ../nbs/algebra/pickles.ipynb #430cf450
 def bearing(
@@ -832,6 +832,7 @@ def harvest(
 SLOTS = {"exp_avg", "exp_avg_sq", "exp_avg_sq_row", "exp_avg_sq_col", "max_exp_avg_sq", "momentum_buffer", "square_avg", "grad_avg", "acc_delta", "exp_inf"}    # of optimizers
 SIGNS = ({"param_groups"}, {"growth_factor", "backoff_factor"}, {"last_epoch", "_step_count"}, {"last_epoch", "base_lrs"}, {"shadow_params"})      # keys of an optimizer, a gradient scaler, a schedule, averages without names
 STATES = re.compile(r"(^|[_.])(optim\w*|opt|sched\w*|lr_sched\w*|\w*scaler|loss\w*|criterion|metrics?|acc\w*|best\w*|scores?|lr|seed|rng\w*|epochs?|steps?|iter\w*|updates|callbacks?|loops|args|config|cfg|hparams|hyper_parameters|history|logs?)([_.]|$)", re.I)
+TRAINING = re.compile(r"^(\w{0,40}_)?(optimizer|optim|lr_scheduler|scheduler|grad_scaler|rng)s?(_(states?|state_dicts?))?$", re.I)
 MODELS = re.compile(r"(^|[_.])(state_dict|model|module|net|network|params|parameters|weights|ema|swa|teacher|student|generator|discriminator)([_.]|$)", re.I)
 
 def says(pattern, key):
@@ -851,7 +852,7 @@ def is_training_state(
     depth:int=6,    # how far down it may show
 ) -> bool:
     "Whether an object is the state of an optimizer, of a schedule or of a scaler, by what is in it; or holds nothing but such states."
-    if isinstance(node, Inert): return bool(re.search(r"(^|\.)(optim|lr_scheduler|grad_scaler)\.", node.qualified_name))
+    if isinstance(node, Inert): return bool(re.search(r"(^|\.)(optim|lr_scheduler|grad_scaler)\.|(Generator|RandomState)$", node.qualified_name))
     if not isinstance(node, (dict, list, tuple)) or not depth: return False
     known = {} if known is None else known
     if id(node) in known: return known[id(node)]
@@ -888,9 +889,11 @@ def split_file(
     parts = {key: child for key, child in holding.items() if not isinstance(child, TensorSpec)}
     state = {key for key, child in parts.items() if is_training_state(child, reached)}
     left = [key for key in parts if key not in state]
-    named = {key for key in left if says(STATES, key) or len(left) > 1 and is_small(parts[key], reached)}
+    sure = bool(state) or any(is_wrapper(*item) for item in parts.items())
+    named = {key for key in left if says(TRAINING, key) or sure and is_small(parts[key], reached)}       # other names say too little: a `score` can be half of a model
     if len(named) < len(left): state |= named                   # by name alone only where something else is left
-    sure = state or any(is_wrapper(*item) for item in parts.items())
+    doubtful = sorted(f"'{one_line(as_text(key), 60)}'" for key in named & state if not is_small(parts[key], reached))
+    if doubtful: warnings.warn(f"Left out as the state of a training, by the name alone: {', '.join(doubtful[:6])}. Choose a part with key=... (on the command line: --key) if that is wrong.")
     is_weight = lambda key, child: child.dtype.is_floating_point and not says(STATES, key) and (child.numel > 1 or not sure)
     weights = [key for key, child in holding.items() if isinstance(child, TensorSpec) and is_weight(key, child)]
     return state, [key for key in parts if key not in state], weights
@@ -924,6 +927,18 @@ def refuse_several(parts, weights):
     if weights: names.append(f"the tensors at its top (such as '{one_line(as_text(weights[0]), 60)}')")
     raise CheckpointError(f"it holds several things that could be the model: {', '.join(names[:6])}. Choose one with key={names[0]} (on the command line: --key)")
 
+def opened_record(node):
+    "A record that is no module and no training state, such as a Namespace or a dataclass, as the dictionary that it stands for."
+    state = node.state if isinstance(node, Inert) else None
+    plain = isinstance(state, dict) and not ("_modules" in state and "_parameters" in state) and not (node.items or node.elements)
+    return state if plain and not is_training_state(node, set()) else node
+
+def holds_state(node, reached, depth=4):
+    "Whether a part of a dictionary is the state of a training, or its only part has one, and so on."
+    children = [opened_record(child) for child in node.values() if id(child) in reached and not isinstance(child, TensorSpec)]
+    if any(is_training_state(child, reached) for child in children): return True
+    return len(children) == 1 and depth > 0 and isinstance(children[0], dict) and holds_state(children[0], reached, depth - 1)
+
 def unwrap(
     node,               # the object of a file
     key:str|None=None,  # which part of it; None: the only one that can be the model
@@ -931,10 +946,16 @@ def unwrap(
 ) -> object:            # the part that holds the model
     "The model in the object of a file, without the training state beside it."
     if key is not None: return unwrap(chosen(node, key), inside=True)
-    if isinstance(node, (list, tuple)) and any(isinstance(child, (dict, Inert)) for child in node): node = dict(enumerate(node))
+    listed = isinstance(node, (list, tuple)) and any(isinstance(child, (dict, Inert)) for child in node)
+    reached, node = bearing(node), dict(enumerate(node)) if listed else node
+    record = opened_record(node)
+    if isinstance(node, Inert) and isinstance(record, dict) and holds_state(record, reached): node = record
+    if not isinstance(node, dict) and not inside and is_training_state(node, reached): raise CheckpointError("it holds the state of an optimizer, and no model")
     if not isinstance(node, dict): return node
-    reached = bearing(node)
     state, parts, weights = split_file(node, reached)
+    if listed and not inside and len(parts) > 1: refuse_several(parts, weights)
+    deeper = opened_record(node[parts[0]]) if len(parts) == 1 and not weights and not state else None
+    if isinstance(deeper, dict) and holds_state(deeper, reached): return unwrap(deeper)
     if not parts and not weights and (state or is_training_state(node, reached)) and not inside: raise CheckpointError("it holds the state of an optimizer, or of another part of a training, and no model")
     wrapped = any(is_wrapper(part, node[part]) for part in parts) or len(parts) == 1 and len(node) > 1 and not weights and isinstance(node[parts[0]], (dict, Inert))
     if not parts or not (state or wrapped) or (inside and not state and len(parts) + len(weights) > 1):     # nothing says that the top is more than the model

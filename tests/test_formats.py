@@ -282,7 +282,11 @@ TUPLES = b")q\0" + b"".join(b"0h" + bytes([i - 1]) + b"h" + bytes([i - 1]) + b"\
 BOMBS = {"a memo with a gap": (b"Nr\xff\xff\xff\x7f", None), "lists in lists": (LAUGHS, None), "lists as the arguments of a call": (named("os", "system") + b"(" + LAUGHS + b"tR", UnsafePickleError),
          "lists as a storage": (LAUGHS + b"Q", CheckpointError), "tuples as a key": (b"}" + TUPLES + b"Ns", None), "tuples in a set": (b"\x8f(" + TUPLES + b"\x90", None), "tuples in a frozen set": (b"(" + TUPLES + b"\x91", None),
          "deep tuples as a key": (b"})" + b"\x85" * 50_000 + b"Ns", None), "deep lists": (b"]" * 50_000 + b"a" * 49_999, None), "a text of eight exabytes": (b"\x8d" + b"\xff" * 7 + b"\x7f", CheckpointError),
-         "bytes of a terabyte": (b"\x96" + struct.pack("<Q", 2**40), CheckpointError), "a number of two gigabytes": (b"\x8b\xff\xff\xff\x7f", CheckpointError), "more objects than fit": (b"]" * 2_000_000, CheckpointError)}
+         "bytes of a terabyte": (b"\x96" + struct.pack("<Q", 2**40), CheckpointError), "a number of two gigabytes": (b"\x8b\xff\xff\xff\x7f", CheckpointError), "more objects than fit": (b"]" * 2_000_000, CheckpointError),
+         "copies of a list": (b"](" + b"N" * 10_000 + b"eq\1](" + (named("builtins", "list") + b"h\1\x85R") * 200 + b"e", CheckpointError), "copies of a queue": (b"](" + b"N" * 10_000 + b"eq\1](" + (named("collections", "deque") + b"h\1\x85R") * 200 + b"e", CheckpointError),
+         "a long name in a class": (named("builtins", "getattr") + named("builtins", "object") + text("a" * 5000) + b"\x86R", None), "long names": (b"(" + text("a" * 5000) + text("b") + b"\x93t", CheckpointError),
+         "numbers whose hashes are one": (b"}(" + b"".join(b"\x8a\x0a" + ((2**61 - 1) * k).to_bytes(10, "little") + b"N" for k in range(1, 20_000)) + b"u", None), "large numbers as keys": (b"}\x8b" + struct.pack("<i", 100_000) + b"\1" * 100_000 + b"q\1" + b"Nsh\1Ns" , None),
+         "a memo beyond 32 bits": (b"Np1099511627776\n", CheckpointError), "a key that a pattern walks": (b"}" + text("_a" * 50_000) + b"Ns", None)}
 
 
 @pytest.mark.parametrize("label", BOMBS)
@@ -313,6 +317,54 @@ def test_small_files_that_stand_for_a_lot(tmp_path, monkeypatch):
     header = b'{"__metadata__":{"a":"' + b"a" * 3_000_000 + b'"}}'
     (tmp_path / "x.safetensors").write_bytes(len(header).to_bytes(8, "little") + header)
     with pytest.raises(CheckpointError, match="memory budget"): load_checkpoint(tmp_path / "x.safetensors")
+
+
+def test_long_names_and_wide_lists(tmp_path):
+    many = window((4,), (1,)) + b"q\1" + b"h\1" * 50
+    with pytest.raises(CheckpointError, match="more than 4,096 letters"): load_checkpoint(archive(b"}" + text("K" * 5000) + b"](" + many + b"es", tmp_path / "long.pt"))
+    wide = b"](" + window((4,), (1,)) + b"q\1" + b"h\1" * 30_000 + b"e"
+    with pytest.raises(CheckpointError, match="hold each other"): load_checkpoint(archive(b"}" + text("x") + wide + b"s", tmp_path / "wide.pt"))
+    names = b"}(" + text("_a" * 50_000) + b"}" + text("w") + window((4,), (1,)) + b"s" + text("model") + b"}" + text("w") + window((4,), (1,)) + b"su"
+    with pytest.raises(CheckpointError): load_checkpoint(archive(names, tmp_path / "pattern.pt"))
+    with pytest.raises(CheckpointError, match="is no path"): load_checkpoint("")
+    with pytest.raises(CheckpointError, match="is no path"): load_checkpoint("a" * 5000)
+
+
+def ours(path, zeros, **metadata):
+    text = json.dumps({"__metadata__": {"tvb.zeros": json.dumps(zeros), **metadata}, "w.int8_scale": {"dtype": "F32", "shape": [1], "data_offsets": [0, 4]}}).encode()
+    path.write_bytes(len(text).to_bytes(8, "little") + text + bytes(4))
+    return path
+
+
+def test_zeros_that_are_said_and_not_stored(tmp_path):
+    "They take no bytes when they are written again, and are not more than a model can have."
+    codes = load_checkpoint(ours(tmp_path / "codes.safetensors", {"w": ["I8", [2**40]]}, **{"tvb.codes": "int8"}))
+    assert codes.unstored("w") and codes["w"].shape == (2**40,) and not codes.read("w", 5, 9, torch.ones(4)).any()
+    assert save_checkpoint(codes, tmp_path / "out.safetensors").stat().st_size < 1000
+    with pytest.raises(CheckpointError, match="more than any model has"): load_checkpoint(ours(tmp_path / "many.safetensors", {"z": ["F32", [2**50]]}))
+
+
+def test_a_storage_of_two_sizes(tmp_path):
+    head = b"".join(pickle.dumps(value, 2) for value in (0x1950a86a20f9469cfc6c, 1001, {"little_endian": True}))
+    first = window((4,), (1,))
+    program = b"\x80\x02}(" + text("a") + first.replace(b"K\4tQ", b"K\4NtQ") + text("b") + first.replace(b"K\4tQ", b"K\2NtQ").replace(b"\4" + bytes(8) + b"t", b"\2" + bytes(8) + b"t") + b"u."
+    (tmp_path / "x.pt").write_bytes(head + program + pickle.dumps(["0"], 2) + struct.pack("<q4f", 4, 1, 2, 3, 4))
+    with pytest.raises(CheckpointError, match="has 4 elements for one tensor and 2"): load_checkpoint(tmp_path / "x.pt")
+
+
+def test_models_are_not_halved_and_states_are_not_merged(tmp_path):
+    net = Net(3, 2)
+    model, state = net.state_dict(), momenta(net)[0].state_dict()
+    part = {"w": W}
+    for whole in ({"history_encoder": part, "news_encoder": part}, {"accuracy_head": part, "encoder": part}, {"logit_scale": {"v": torch.tensor(1.0)}, "body": part}, {"log_var": part, "iter_block": part, "body": part}):
+        assert {name.split(".")[0] for name in load_checkpoint(saved(whole, tmp_path / "x.pt"))} == set(whole)
+    with pytest.raises(CheckpointError, match="'score', 'model'"): load_checkpoint(saved({"score": part, "model": part}, tmp_path / "x.pt"))
+    for wrapped in (argparse.Namespace(model=model, optimizer=state), {"a": {"b": {"model": model, "optimizer": state}}}, {"state": argparse.Namespace(model=model, optimizer=state), "epoch": 3}):
+        assert sorted(load_checkpoint(saved(wrapped, tmp_path / "x.pt"))) == ["bias", "weight"]
+    with pytest.raises(CheckpointError, match="'model', 'ema'"): load_checkpoint(saved({"checkpoint": {"model": model, "optimizer": state, "ema": model}}, tmp_path / "x.pt"))
+    with pytest.raises(CheckpointError, match="'0', '1'"): load_checkpoint(saved([{"model": model}, {"model": model}], tmp_path / "x.pt"))
+    with pytest.raises(CheckpointError, match="no model"): load_checkpoint(saved(momenta(net)[0], tmp_path / "x.pt"))
+    assert sorted(load_checkpoint(saved({"w": W, "pair": Pair(W, W + 1)}, tmp_path / "x.pt"))) == ["pair.0", "pair.1", "w"]
 
 
 def test_tied_tensors_are_no_bomb(tmp_path):

@@ -1568,6 +1568,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                              'tvb.pickles.refuse_clash': ('algebra/pickles.html#refuse_clash', 'tvb/pickles.py'),
                              'tvb.pickles.refuse_misfit': ('algebra/pickles.html#refuse_misfit', 'tvb/pickles.py'),
                              'tvb.pickles.refuse_several': ('algebra/pickles.html#refuse_several', 'tvb/pickles.py'),
+                             'tvb.pickles.refuse_state': ('algebra/pickles.html#refuse_state', 'tvb/pickles.py'),
                              'tvb.pickles.retyped': ('algebra/pickles.html#retyped', 'tvb/pickles.py'),
                              'tvb.pickles.run_pickle': ('algebra/pickles.html#run_pickle', 'tvb/pickles.py'),
                              'tvb.pickles.says': ('algebra/pickles.html#says', 'tvb/pickles.py'),

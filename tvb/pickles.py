@@ -16,7 +16,8 @@ __all__ = ['LONGEST_NAME', 'DATA_MODULES', 'PLAIN', 'MAKERS', 'TYPES', 'STORAGE_
            'run_pickle', 'opened_zip', 'members_of', 'place_of', 'read_member', 'pickle_of', 'open_zip', 'open_legacy',
            'storage_at', 'parts_of_module', 'children_of', 'bearing', 'as_text', 'refuse_clash', 'harvest', 'says',
            'is_text', 'is_training_state', 'is_small', 'is_wrapper', 'split_file', 'named_parts', 'part_of', 'chosen',
-           'refuse_several', 'opened_record', 'holds_state', 'unwrap', 'what_is_wrong', 'open_pickled', 'open_model']
+           'refuse_several', 'opened_record', 'holds_state', 'unwrap', 'what_is_wrong', 'open_pickled', 'refuse_state',
+           'open_model']
 
 # %% ../nbs/algebra/pickles.ipynb #5d0c1a03
 import codecs, io, math, os, re, struct, sys, warnings, zipfile, zlib
@@ -999,6 +1000,17 @@ def open_pickled(
     wrong = wrong or "is neither safetensors nor a torch checkpoint. Give a .safetensors, .pt, .pth or .bin file, or a Hugging Face folder"
     raise CheckpointError(f"{one_line(path)} {wrong}.")
 
+def refuse_state(
+    names,      # of tensors, as harvested
+):
+    "`CheckpointError` if an optimizer's state or gradients lie among the weights under names of their own."
+    def is_state(name):
+        parts = name.split(".")
+        return parts[-1] in SLOTS or len(parts) > 1 and (parts[0] in ("optimizer", "optimizers") or parts[-1] == "grad")
+    found = [name for name in names if is_state(name)]
+    if found and len(found) < len(names):
+        raise CheckpointError(f"it holds training state among its weights ({len(found)} tensors, such as '{one_line(found[0], 80)}'), which is no part of a model. Save the weights alone")
+
 def open_model(
     path:Path,          # as for `open_pickled`
     key:str|None=None,  # as in `unwrap`
@@ -1008,6 +1020,7 @@ def open_model(
     with reading_pickle(path):
         found = harvest(unwrap(tree, key))
         if not found: raise CheckpointError("it was read safely but holds no tensors")
+        refuse_state(found)
         unwritable = next((name for name in found if not is_text(name)), None)
         if unwritable is not None: raise CheckpointError(f"the name {shown(unwritable)} of a tensor is no text")
         return found

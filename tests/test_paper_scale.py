@@ -7,6 +7,7 @@ import sys
 
 import open_clip
 import pytest
+import torch
 import yaml
 
 from tvb.checkpoints import save_checkpoint
@@ -76,6 +77,7 @@ def test_missing_weights_and_data_are_one_sentence(offline, tmp_path):
     assert "the weights of ViT-B-32 are neither in the hub's cache nor could they be downloaded" in weights
     assert "get open_clip_model.safetensors of timm/vit_base_patch32_clip_224.openai" in weights and "give its path as `weights`" in weights
     (tmp_path / "small.json").write_text(json.dumps(SMALL))
+    torch.manual_seed(0) # random weights, the same each time
     save_checkpoint(open_clip.CLIP(**SMALL).state_dict(), tmp_path / "small.safetensors")
     data = said(asked.format(tasks="8", model=str(tmp_path / "small.json"), weights=str(tmp_path / "small.safetensors")))
     assert re.search(r"task Cars could not be loaded from the hub \(tanganke/stanford_cars.*put its files train\*\.parquet and test\*\.parquet into .*Cars", data), data
@@ -85,6 +87,7 @@ def test_missing_weights_and_data_are_one_sentence(offline, tmp_path):
 def test_first_steps_on_real_images(real_data, offline, tmp_path, root):
     "Two real tasks, a small model: one epoch of fine-tuning on 360 images each, then bases of the two, and groupings."
     (tmp_path / "small.json").write_text(json.dumps(SMALL))
+    torch.manual_seed(0) # random weights, the same each time
     save_checkpoint(open_clip.CLIP(**SMALL).state_dict(), tmp_path / "small.safetensors")
     paper = dict(scale="paper", tasks="MNIST,CIFAR10", model=str(tmp_path / "small.json"), weights=str(tmp_path / "small.safetensors"), data_root=str(real_data / "vision"), limit=400, epochs=1)
     stages = [dict(notebook="vision_finetune", parameters=paper), dict(notebook="vision_bases", parameters={**paper, "n_basis": "1", "methods": "balanced,pca"}),

@@ -478,6 +478,7 @@ def test_files_of_others_are_never_removed(tmp_path):
             with pytest.raises(FileExistsError, match=f"holds files that are not of a basis written by tvb: {name}"): write()
         assert {p: p.read_bytes() for p in folder.rglob("*") if p.is_file()} == before
         (folder / name).unlink()
+        if (folder / name).parent != folder: (folder / name).parent.rmdir()
     for write in list(replaced())[:2]: write()
 
 

@@ -156,25 +156,6 @@ class LowRank(Checkpoint):
         "The files of all factors."
         return self.opened.union(*(f.origins for f in self.factors.values()))
 
-    def rows(self, name, first=0, last=None):
-        "Rows of one difference; `AdapterError` if they are not finite."
-        formed = self.factors[name].form(first, last)
-        if not is_finite(formed):
-            raise AdapterError(f"The factors of '{name}' in the adapter {self.source} are so large that their product "
-                               "is infinite. Train it again or leave it out.")
-        if not formed.any() and self.vanishes(name, first, last):
-            kind = str(formed.dtype).removeprefix("torch.")
-            warnings.warn(one_line(f"{self.source}: {kind} is too coarse for 100 % of the numbers of '{name}': the factors "
-                                   "are so small that their products are zero, so they are lost."), stacklevel=3)
-        return formed
-
-    def vanishes(self, name, first, last):
-        "Whether rows that are zero are so only because of their type."
-        one = self.factors[name]
-        if one.A is None: return False
-        left = one.left(first, last)
-        return bool(left.any()) and bool((left.double() @ one.right().double()).any())
-
     def __getitem__(self, name):
         spec = self.specs[name]
         if name not in self.factors: return torch.zeros((), dtype=spec.dtype).expand(spec.shape)
@@ -186,6 +167,29 @@ class LowRank(Checkpoint):
         columns = self.factors[name].columns
         first, last = start // columns, -(-stop // columns)
         return out.copy_(self.rows(name, first, last).reshape(-1)[start - first * columns:stop - first * columns])
+
+# %% ../nbs/geometry/adapters.ipynb #163e12e0
+@patch
+def rows(self:LowRank, name, first=0, last=None):
+    "Rows of one difference; `AdapterError` if they are not finite."
+    formed = self.factors[name].form(first, last)
+    if not is_finite(formed):
+        raise AdapterError(f"The factors of '{name}' in the adapter {self.source} are so large that their product "
+                           "is infinite. Train it again or leave it out.")
+    if not formed.any() and self.vanishes(name, first, last):
+        kind = str(formed.dtype).removeprefix("torch.")
+        warnings.warn(one_line(f"{self.source}: {kind} is too coarse for 100 % of the numbers of '{name}': the factors "
+                               "are so small that their products are zero, so they are lost."), stacklevel=3)
+    return formed
+
+# %% ../nbs/geometry/adapters.ipynb #f1a65b6d
+@patch
+def vanishes(self:LowRank, name, first, last):
+    "Whether rows that are zero are so only because of their type."
+    one = self.factors[name]
+    if one.A is None: return False
+    left = one.left(first, last)
+    return bool(left.any()) and bool((left.double() @ one.right().double()).any())
 
 # %% ../nbs/geometry/adapters.ipynb #1075e523
 CONFIG, WEIGHTS = "adapter_config.json", ("adapter_model.safetensors", "adapter_model.bin")
@@ -269,6 +273,7 @@ def sequence(parts):
         return places
     return run
 
+# %% ../nbs/geometry/adapters.ipynb #13ce3cee
 def repeated(parts):
     "Read one thing and the quantifier behind it."
     step = single(parts)
@@ -1256,6 +1261,7 @@ def combined(
         found.append((as_factors(left, right, one.shape, one.kind), error, norm))
     return found
 
+# %% ../nbs/geometry/adapters.ipynb #8048da16
 def sum_of_products(
     factors:list,           # of the adapters that change one weight
     weights:torch.Tensor,   # (len(factors), M) float64

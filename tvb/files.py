@@ -10,6 +10,7 @@ __all__ = ['NO_ROOM', 'lock_of', 'locked', 'beside', 'refuse_inputs', 'leftovers
 # %% ../nbs/algebra/files.ipynb #116b5196
 import ctypes, errno, fcntl, fnmatch, os, re, secrets, shutil, stat, sys
 from contextlib import ExitStack, contextmanager, suppress
+from itertools import islice
 from pathlib import Path
 
 from .gate import one_line
@@ -286,7 +287,7 @@ def foreign_files(
         path = Path(entry.path)
         if entry.is_dir(follow_symlinks=False):
             if any(fnmatch.fnmatchcase(entry.name, p) for p in folders): found += [f"{entry.name}/{name}" for name in foreign_files(path, ours)]
-            else: found.append(f"{entry.name}/")
+            else: found += [p.relative_to(folder).as_posix() for p in islice(path.rglob("*"), 100) if not p.is_dir()] or [f"{entry.name}/"]
         elif not entry.is_file(follow_symlinks=False) or not ours(path): found.append(entry.name)
     return found
 

@@ -432,6 +432,7 @@ class Changes(Notes):
         self.warn(f"{next(iter(self.wide.values()))} is too coarse for {100 * self.lost / self.seen:.0f} % of the changes "
                   f"of tensor {some_names(self.wide)}: they are lost. Take a larger coefficient")
 
+# %% ../nbs/algebra/02_vectors.ipynb #3bd40fac
 def warn_of_small(
     weights,                # of the task vectors of one sum
     dtype=torch.float32,    # that it is computed in
@@ -451,7 +452,6 @@ def even_scale(
     found = float(tensor.abs().max()) if tensor.numel() else 0.0
     if found == 0 or not math.isfinite(found) or 1 / largest <= found <= largest: return 1.0
     return 2.0 ** max(-1000, min(1000, -math.frexp(found)[1]))
-
 
 # %% ../nbs/algebra/02_vectors.ipynb #333b3aab
 def check_fit(a, b):

@@ -621,6 +621,7 @@ def read_about(
         raise CheckpointError(f"{one_line(file)}: the fingerprints of the {M} vectors are not a list of texts.")
     return said["method"], names, settings, M, kept
 
+# %% ../nbs/geometry/06_basis.ipynb #8b0724de
 def open_vectors(
     folder:Path,
     M:int,

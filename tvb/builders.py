@@ -183,6 +183,7 @@ def identity(tasks):
     moving = set(tasks.moving)
     return {**sources(tasks), "fingerprints": tasks.fingerprints(), "unchanged": [n for n in tasks.parameters if n not in moving]}
 
+# %% ../nbs/geometry/07_builders.ipynb #0b4aac6e
 def sources(tasks):
     "Where the task vectors can be found again, if all of them are files."
     given = tasks.given

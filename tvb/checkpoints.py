@@ -771,19 +771,21 @@ class Quantised(Checkpoint):
         spec = self.specs[name]
         return self.read(name, 0, spec.numel, torch.empty(spec.numel)).reshape(spec.shape)
 
-    def read(self, name, start, stop, out):
-        "Elements `start:stop` of a tensor, into `out`: its codes in that range times the scales of the blocks that they lie in."
-        self.stored.read(name, start, stop, out)
-        if name not in self.coded or start == stop or self.unstored(name): return out
-        length = self.lengths[name]
-        first, last = start // length, (stop - 1) // length + 1
-        scale = self.stored.read(name + SCALE, first, last, torch.empty(last - first))
-        head = min(stop, (first + 1) * length) - start              # elements of the first row, then whole rows, then the rest
-        tail = head + (stop - start - head) // length * length
-        out[:head].mul_(scale[0])
-        out[head:tail].view(-1, length).mul_(scale[1:1 + (tail - head) // length, None])
-        out[tail:].mul_(scale[-1])
-        return out
+# %% ../nbs/algebra/01_checkpoints.ipynb #c1f91549
+@patch
+def read(self:Quantised, name, start, stop, out):
+    "Elements `start:stop` of a tensor, into `out`: its codes in that range times the scales of the blocks that they lie in."
+    self.stored.read(name, start, stop, out)
+    if name not in self.coded or start == stop or self.unstored(name): return out
+    length = self.lengths[name]
+    first, last = start // length, (stop - 1) // length + 1
+    scale = self.stored.read(name + SCALE, first, last, torch.empty(last - first))
+    head = min(stop, (first + 1) * length) - start              # elements of the first row, then whole rows, then the rest
+    tail = head + (stop - start - head) // length * length
+    out[:head].mul_(scale[0])
+    out[head:tail].view(-1, length).mul_(scale[1:1 + (tail - head) // length, None])
+    out[tail:].mul_(scale[-1])
+    return out
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #9e2d42bc
 def save_quantised(

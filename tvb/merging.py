@@ -490,6 +490,7 @@ def merge_matrices(
         U, S, V = U[:, strongest], S[strongest], V[:, strongest]
     return (nearest_orthonormal(U) * S) @ nearest_orthonormal(V).T
 
+# %% ../nbs/merging/merging.ipynb #f70d0207
 @dataclass
 class TSV(Merging):
     "Merge the leading singular vectors of every matrix, decorrelated; average the other tensors. Source: Gargiulo et al. 2024, arXiv 2412.00081."

@@ -408,15 +408,18 @@ class Machine:
         found = self.stack[at:]
         del self.stack[at:]
         return found
-    def name(self, module, name):
-        "What a name in the program stands for: a type of torch, or itself."
-        module, name = NAME_MAPPING.get((module, name), (IMPORT_MAPPING.get(module, module), name))      # what Python 2 and pickle protocol 2 write
-        return TYPES[name] if module == "torch" and name in TYPES else named(module, name)
     def call(self, make, name, arguments):
         "What `made_by` or `new` makes of a call, which may copy, walk or hash what it is given: that is charged first."
         if not isinstance(arguments, tuple): raise CheckpointError(f"it holds a damaged pickle: the arguments of a call are {shown(arguments)}")
         self.spend(EACH * len(arguments) + sum(cost_of(value) for value in arguments))
         self.stack.append(make(name, arguments))
+
+# %% ../nbs/algebra/pickles.ipynb #dde5a8dd
+@patch
+def name(self:Machine, module, name):
+    "What a name in the program stands for: a type of torch, or itself."
+    module, name = NAME_MAPPING.get((module, name), (IMPORT_MAPPING.get(module, module), name))      # what Python 2 and pickle protocol 2 write
+    return TYPES[name] if module == "torch" and name in TYPES else named(module, name)
 
 # %% ../nbs/algebra/pickles.ipynb #ee1b7ad6
 @patch
@@ -940,6 +943,7 @@ def holds_state(node, reached, depth=4):
     if any(is_training_state(child, reached) for child in children): return True
     return len(children) == 1 and depth > 0 and isinstance(children[0], dict) and holds_state(children[0], reached, depth - 1)
 
+# %% ../nbs/algebra/pickles.ipynb #8853f145
 def unwrap(
     node,               # the object of a file
     key:str|None=None,  # which part of it; None: the only one that can be the model

@@ -82,7 +82,11 @@ def reporting(client):
 def check_alive(client):
     "`ClusterError` if the scheduler of a client does not answer any more."
     if client.scheduler is None or client.status not in ("running", "connecting"): raise ClusterError(LOST.format("of the cluster"))
-    check_scheduler(client.scheduler.address)
+    address = client.scheduler.address
+    try: check_scheduler(address)
+    except ClusterError as error:
+        if isinstance(error.__cause__, OSError): raise ClusterError(LOST.format(address)) from error     # nobody is there any more
+        raise
 
 # %% ../nbs/algebra/scheduler.ipynb #89f0d3c5
 ADDRESS = r"((tcp|tls|ucx|wss?)://)?([^/:\s]+|\[[^]\s]+\]):\d+"

@@ -129,20 +129,27 @@ def _owned(path, is_folder):
 def _dropped(descriptor): # nothing, and the file is closed
     os.close(descriptor)
 
-def _made(path, ending, is_folder, mode):
-    "A new temporary file or folder beside `path`, and the descriptor that holds its lock."
+def _made(path, ending, is_folder, mode, stack):
+    """A new temporary file or folder beside `path`, locked by an open descriptor; the stack removes the one and closes the other.
+    It knows of the name before there is anything under it, because a signal can end us at any moment."""
     while True:
         place = beside(path, ending)
+        attempt = stack.enter_context(ExitStack())
+        attempt.callback(_remove, place)
         try:
             if is_folder: os.mkdir(place, 0o777)             # the umask is the system's business
             else: os.close(os.open(place, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666))
             if mode is not None: os.chmod(place, mode)
             descriptor = _owned(place, is_folder)
-        except FileExistsError: continue
+        except FileExistsError:
+            attempt.pop_all()                               # it is not ours
+            continue
         except FileNotFoundError:
             if not place.parent.is_dir(): raise
             continue                                        # removed before it was locked
-        if descriptor is not None: return place, descriptor
+        if descriptor is None: continue
+        attempt.callback(os.close, descriptor)
+        return place, descriptor
 
 # %% ../nbs/algebra/files.ipynb #8c28ff99
 def leftovers(
@@ -247,10 +254,7 @@ def writing_files(
             stack.enter_context(_room_for(path))
             stack.enter_context(_parents_of(path))
             clean_up(path)
-            name, descriptor = _made(path, "tmp", False, _mode_of(path))
-            stack.callback(_remove, name)
-            stack.callback(os.close, descriptor)
-            temporary.append((name, descriptor))
+            temporary.append(_made(path, "tmp", False, _mode_of(path), stack))
         yield [name for name, _ in temporary]
         for _, descriptor in temporary: os.fsync(descriptor)
         for (name, _), path in zip(temporary, paths): os.replace(name, path)
@@ -338,11 +342,7 @@ def scratch(
 ):                      # yields the folder
     "A temporary folder that goes away when the block ends; what killed processes left of the same name goes away first."
     clean_up(Path(parent) / name)
-    place, descriptor = _made(Path(parent) / name, "tmp", True, None)
-    try: yield place
-    finally:
-        _remove(place)
-        os.close(descriptor)
+    with ExitStack() as stack: yield _made(Path(parent) / name, "tmp", True, None, stack)[0]
 
 @contextmanager
 def writing_folder(

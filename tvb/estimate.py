@@ -36,14 +36,15 @@ def small_matrices(builder, T):
 
 NOT_KNOWN = "0" * 25    # a fingerprint that is still to come
 
-def blank_basis(tasks, builder, rounded):
+def blank_basis(tasks, builder, rounded, moving):
     "The basis that will be built, without its numbers and its vectors."
     T, M = len(tasks), builder.n_basis
     zeros = lambda *shape: torch.zeros(shape, dtype=torch.float64)
     selected = dict(selected=[tasks.names[t] for t in builder.solve(torch.eye(T, dtype=torch.float64)).selected]) if builder.method == "selection" else {}
     matrices = {n: zeros(*s) for n, s in small_matrices(builder, T).items()} | (dict(storage_error=zeros(T), merged_storage_error=zeros()) if rounded else {})
     blank = dict(pretrained=tasks.base and NOT_KNOWN, tasks=[NOT_KNOWN] * T)
-    return Basis(builder.method, tasks.names, [None] * M, None if builder.method == "random" else zeros(T, M), zeros(M, T), None, zeros(T, T), zeros(M), {**builder.settings, **sources(tasks), "fingerprints": blank, **selected}, matrices)
+    about = {**sources(tasks), "fingerprints": blank, "unchanged": [n for n in tasks.parameters if n not in moving]}
+    return Basis(builder.method, tasks.names, [None] * M, None if builder.method == "random" else zeros(T, M), zeros(M, T), None, zeros(T, T), zeros(M), {**builder.settings, **about, **selected}, matrices)
 
 def vector_bytes(
     specs:dict,             # name -> `TensorSpec` of the vector
@@ -67,11 +68,12 @@ def output_bytes(
     moving:list|None=None,  # names of tensors that are stored; default: `tasks.moving`
 ) -> int:                   # bytes of all files of the basis
     "How large a basis will be: exact if `moving` is what changes, an upper bound before that is known."
-    moving = set(tasks.parameters if builder.method == "random" else tasks.moving if moving is None else moving)
+    changed = set(tasks.moving if moving is None else moving)
+    moving = set(tasks.parameters) if builder.method == "random" else changed
     specs = {n: TensorSpec(tasks.dtype, tasks.shapes[n]) for n in tasks.parameters}
     rounded = storage_type(dtype) not in (None, tasks.dtype)
     kept = [NOT_KNOWN] * (builder.n_basis + (builder.method == "pca"))
-    parts, metadata = blank_basis(tasks, builder, rounded).description(dtype if rounded else None, kept=kept)
+    parts, metadata = blank_basis(tasks, builder, rounded, changed).description(dtype if rounded else None, kept=kept)
     small = file_layout({n: TensorSpec(t.dtype, tuple(t.shape)) for n, t in parts.items()}, metadata={k: v for k, v in metadata.items()})[2]
     return (builder.n_basis + (builder.method == "pca")) * vector_bytes(specs, moving, dtype if rounded else None) + small
 

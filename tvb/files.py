@@ -287,7 +287,7 @@ def foreign_files(
 ) -> list:          # names, relative to the folder
     "What lies in a folder and is not ours: links, devices, other folders, and files that `ours` does not know."
     found = []
-    for entry in sorted(os.scandir(folder), key=lambda e: e.name):
+    for entry in sorted(os.scandir(folder), key=lambda e: (e.is_dir(follow_symlinks=False), e.name)):
         path = Path(entry.path)
         if entry.is_dir(follow_symlinks=False):
             if any(fnmatch.fnmatchcase(entry.name, p) for p in folders): found += [f"{entry.name}/{name}" for name in foreign_files(path, ours)]

@@ -245,3 +245,60 @@ def test_outputs_are_not_inputs(world):
                   lambda: merge(tasks, FisherMean(fishers), out=fishers["t1"])):
         with pytest.raises(ValueError, match="is also what is read"): write()
     assert all(path.read_bytes() == data for path, data in before.items())
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_names_of_one_tensor_move_together(tmp_path, method):
+    "An embedding and a head that share a storage, the head left out: one tensor in every result, as with the vector that is applied."
+    generator = torch.Generator().manual_seed(0)
+    def model(name):
+        one = torch.randn(6, 4, generator=generator)
+        torch.save({"embed": one, "b": torch.randn(4, generator=generator), "head": one}, tmp_path / name)
+        return tmp_path / name
+    pretrained, *tuned = [model(name) for name in ("pre.pt", "x.pt", "y.pt")]
+    out, vector, settings = tmp_path / "m.safetensors", tmp_path / "v.safetensors", ["--method", method]
+    assert run("merge", pretrained, *tuned, "--exclude", "head", *settings, "-o", out).exit_code == 0
+    assert run("merge", pretrained, *tuned, "--exclude", "head", *settings, "--vector", "-o", vector).exit_code == 0
+    found, applied = load_checkpoint(out), TaskVector.load(vector).apply_to(pretrained)
+    assert torch.equal(found["embed"], found["head"]) and not torch.equal(found["head"], load_checkpoint(pretrained)["head"])
+    for name in applied: torch.testing.assert_close(found[name], applied[name])
+    apart = TaskVectors(pretrained, {path.stem: path for path in tuned}, include="b")        # neither of them
+    assert torch.equal(load_checkpoint(merge_model(apart, out))["head"], load_checkpoint(pretrained)["head"])
+
+
+@pytest.mark.parametrize("size", [1e-170, 1e-310, 1e200])
+@pytest.mark.parametrize("method", ["mean", "tsv"])
+def test_float64_changes_of_any_size_are_merged(size, method):
+    generator = torch.Generator().manual_seed(0)
+    changes = [torch.randn(12, 9, generator=generator, dtype=torch.float64) for _ in range(4)]
+    of = lambda size: merge(TaskVectors({"w": torch.zeros(12, 9, dtype=torch.float64)}, {f"t{n}": {"w": size * w} for n, w in enumerate(changes)}), method)["w"]
+    torch.testing.assert_close(of(size) / size, of(1.0), rtol=1e-8, atol=1e-8)
+
+
+@pytest.mark.parametrize("size", [3e38, 1e-44])
+def test_only_the_ratio_of_fisher_diagonals_counts(world, size):
+    folder, base, tuned = world
+    tasks = TaskVectors(folder / "base.safetensors", {f"t{n}": folder / f"t{n}.safetensors" for n in range(3)})
+    fishers = {t: {n: torch.full(s, size) for n, s in tasks.shapes.items()} for t in tasks}
+    torch.testing.assert_close(flat(merge(tasks, FisherMean(fishers))), flat(merge(tasks, "mean")))
+
+
+def test_coefficients_that_lose_all_changes_are_told(world):
+    folder, base, tuned = world
+    files, out, pretrained = [folder / f"t{number}.safetensors" for number in range(3)], folder / "out.safetensors", folder / "base.safetensors"
+    assert run("basis", "build", pretrained, *files, "-M", 2, "-o", folder / "basis").exit_code == 0
+    commands = [("merge", pretrained, *files), *[("basis", *words, *model) for words in (("merge", folder / "basis"), ("recover", folder / "basis", "t0"))
+                                                 for model in ((), ("--pretrained", pretrained))]]
+    for words in commands:
+        with pytest.warns(UserWarning, match="float32 is too coarse for (up to )?100 % of the changes"):
+            assert run(*words, "--scaling=1e-46", "-o", out).exit_code == 0
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            for scaling in ("1e-3", "0"): assert run(*words, f"--scaling={scaling}", "-o", out).exit_code == 0
+    tasks = TaskVectors(pretrained, {path.stem: path for path in files})
+    with pytest.warns(UserWarning, match="up to 100 % of the changes"): tasks.combine([1e-46, 0, 0])
+
+
+def test_dividing_by_nothing_is_refused():
+    for nothing in (0, 0.0, float("nan"), float("inf")):
+        with pytest.raises(ValueError, match="coefficient is a finite number of float32"): TaskVector({"w": torch.ones(3)}) / nothing

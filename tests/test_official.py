@@ -176,3 +176,57 @@ def test_everything_in_a_published_folder_is_checked(little, tmp_path, method):
         path.write_bytes(whole)
     use()
     assert 20 < refused < tried
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_what_is_merged_and_rebuilt_stays_the_same(little, tmp_path, method):
+    basis = make_builder(method, 3).fit(little)
+    back = load_basis(basis.export_official(tmp_path / "published"), tasks=little)
+    same = lambda a, b: (a - b).norm() < 1e-5 * (1 + b.norm())
+    assert same(back.merged(), basis.merged()) and (back.merge_weights == 1).all()
+    if back.decoder is not None:
+        assert all(same(back.reconstruct(n), basis.reconstruct(n)) for n in basis.names)
+        assert abs(back.certificate["loss"] - back.measure()["loss"]) < 1e-4 * (1 + basis.certificate["loss"])
+    assert abs(back.certificate["merged_cosine"] - basis.certificate["merged_cosine"]) < 1e-5
+
+
+def test_weights_that_a_published_folder_can_not_hold_are_refused(little, tmp_path):
+    for method, weights in (("balanced", [0.0, 2.0]), ("random", [2.0, 2.0]), ("selection", [1.0, 2.0])):
+        basis = make_builder(method, 2).fit(little)
+        basis.merge_weights = torch.tensor(weights, dtype=torch.float64)
+        with pytest.raises(ValueError, match="add up all vectors"): basis.export_official(tmp_path / "published")
+    assert not (tmp_path / "published").exists()
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_numbers_that_float32_can_not_hold(tmp_path, method):
+    "Too large: refused. Too small: a warning that says which tensor."
+    draw = torch.Generator().manual_seed(0)
+    of = lambda size: {"w": torch.randn(8, generator=draw, dtype=torch.float64), "b": size * torch.randn(6, generator=draw, dtype=torch.float64)}
+    tasks = lambda size: TaskVectors(None, {n: TaskVector(of(size)) for n in ("zebra", "yak", "bee", "ant")})
+    if method != "random":                                                      # whose directions are of length one
+        with pytest.raises(CheckpointError, match="which float32 can not hold"): make_builder(method, 2).fit(tasks(1e39)).export_official(tmp_path / "large")
+        assert not (tmp_path / "large").exists()
+        with pytest.warns(UserWarning, match="float32 is too coarse.*'b'"): make_builder(method, 2).fit(tasks(1e-50)).export_official(tmp_path / "small")
+
+
+@pytest.mark.filterwarnings("ignore:.*int8 is too coarse")         # for tensors of a few numbers
+@pytest.mark.parametrize("method", METHODS)
+def test_what_storage_lost_is_not_forgotten(little, tmp_path, method):
+    basis = load_basis(make_builder(method, 2).fit(little).save(tmp_path / "ours", dtype="int8"))
+    back = load_basis(basis.export_official(tmp_path / "published"), tasks=little)
+    if method == "selection":                                                   # the published folder has no decoder
+        assert "relative_error" not in back.certificate
+        return
+    said, measured = back.certificate, back.measure()
+    assert said["storage"] == basis.certificate["storage"]
+    for n in back.names: assert abs(said["relative_error"][n] - measured["relative_error"][n]) <= said["storage"]["added_error"][n] + 1e-3
+    again = load_basis(back.export_official(tmp_path / "again"), tasks=little)
+    assert again.certificate["storage"] == said["storage"]
+    info = json.loads((tmp_path / "published" / "method_info.json").read_text())
+    for wrong in (None, 5, {}, [], {"dtype": "int8", "added_error": [1], "merged_error": 0.0}, {"dtype": "int8", "added_error": 5, "merged_error": 1}, {"dtype": 5}, {"dtype": "nine"},
+                  {**info["tvb_storage"], "merged_error": -1}, {**info["tvb_storage"], "added_error": []}):
+        (tmp_path / "published" / "method_info.json").write_text(json.dumps({**info, "tvb_storage": wrong}))
+        with pytest.raises(CheckpointError): load_basis(tmp_path / "published")
+    (tmp_path / "published" / "method_info.json").write_text(json.dumps({**info, "tvb_storage": {"dtype": "int8"}}))
+    with pytest.warns(UserWarning, match="what that adds is not known"): load_basis(tmp_path / "published")

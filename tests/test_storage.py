@@ -561,3 +561,68 @@ def test_everything_in_a_basis_folder_is_checked(tmp_path):
     PCABasis(2).fit(TaskVectors(base, tuned), out=tmp_path / "pca")
     (tmp_path / "pca" / "mean.safetensors").unlink()
     with pytest.raises(FileNotFoundError, match="mean.safetensors"): load_basis(tmp_path / "pca")
+
+
+# task vectors that nearly depend on each other
+
+DEPENDENT = {
+    "multiples": lambda c, d: [c, 2 * c, 3 * c, d], "opposites": lambda c, d: [c, -c, d, c + 1e-4 * d, -d], "almost alike": lambda c, d: [c, c + 1e-5 * d, c - 1e-5 * d, d],
+    "short ones": lambda c, d: [c, 1e-3 * c, 1e-3 * d, d],
+}
+
+
+@pytest.mark.parametrize("how", DEPENDENT)
+@pytest.mark.parametrize("method", [*METHODS, "fast"])
+def test_what_rounding_makes_of_dependent_tasks_is_not_multiplied(method, how):
+    c, d = torch.randn(2, 300, generator=torch.Generator().manual_seed(1))
+    tasks = TaskVectors({"w": torch.zeros(300)}, {f"t{t}": {"w": v} for t, v in enumerate(DEPENDENT[how](c, d))})
+    builder = make_builder("autoencoder", 2, solver="fast") if method == "fast" else make_builder(method, 2)
+    basis = builder.fit(tasks)
+    said, measured = basis.certificate["relative_error"], basis.measure()["relative_error"]
+    assert all(abs(said[n] - measured[n]) < 1e-3 for n in basis.names), (said, measured)
+    lengths = basis.gram.diagonal().sqrt()
+    added_up = basis.decoder.abs() * torch.tensor([v.norm() for v in basis.vectors])[:, None]
+    assert (added_up < 2000 * lengths).all()
+
+
+def test_a_tensor_that_cancels_in_the_vectors_is_not_taken_for_one_that_no_task_changes(tmp_path):
+    base = save_checkpoint({"w": torch.zeros(6), "u": torch.zeros(6), "same": torch.ones(3)}, tmp_path / "base.safetensors")
+    put = lambda name, u: save_checkpoint({"w": torch.arange(6.0) + 1, "u": torch.full((6,), u), "same": torch.ones(3)}, tmp_path / f"{name}.safetensors")
+    tuned = {n: put(n, u) for n, u in (("p", 1.0), ("q", -1.0), ("r", 0.0))}
+    out = tmp_path / "Z"
+    make_builder("cluster", 1).fit(TaskVectors(base, tuned)).save(out, dtype="bfloat16")
+    assert load_basis(out).settings["unchanged"] == ["same"] and not load_basis(out).merged()["u"].any()
+    fewer = load_basis(out).remove("q")
+    assert torch.allclose(fewer.reconstruct("p")["u"], torch.full((6,), 0.5), atol=0.02)
+    agreed = fewer.certificate["relative_error"], fewer.measure()["relative_error"]
+    assert all(abs(agreed[0][n] - agreed[1][n]) < 0.01 for n in fewer.names), agreed
+    stored = load_checkpoint(out / "basis.safetensors")                         # of an older version: nothing is known, so all may move
+    settings = {k: v for k, v in json.loads(stored.metadata["tvb.settings"]).items() if k != "unchanged"}
+    save_checkpoint(dict(stored), out / "basis.safetensors", {**stored.metadata, "tvb.settings": json.dumps(settings)})
+    assert set(load_basis(out).find_tasks().moving) == {"w", "u", "same"}
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_what_a_basis_gives_is_never_written_over_its_sources(tmp_path, method):
+    base, tuned = little(tmp_path / "in")
+    folder = tmp_path / "basis"
+    make_builder(method, 2).fit(TaskVectors(base, tuned), out=folder)
+    before = {p: p.read_bytes() for p in tmp_path.rglob("*") if p.is_file()}
+    for out in (base, tuned["bee"], tuned["ant"]):
+        for command in (("recover", folder, "bee"), ("merge", folder), ("merge", folder, "--scaling", "0.5"), ("merge", folder, "--pretrained", base)):
+            said = CliRunner().invoke(app, ["basis", *map(str, command), "-o", str(out)])
+            assert said.exit_code == 2 and "is also what is read" in " ".join(said.output.split()), said.output
+        for lazy in (False, True):
+            for vector in (load_basis(folder).merged(lazy=lazy), load_basis(folder).reconstruct("ant", lazy=lazy)):
+                with pytest.raises(ValueError, match="is also what is read"): vector.save(out)
+    assert {p: p.read_bytes() for p in tmp_path.rglob("*") if p.is_file()} == before
+
+
+@pytest.mark.parametrize("hidden", [KeyboardInterrupt(), OSError(28, "No space left on device")])
+def test_an_error_that_torch_hides_comes_out(tmp_path, monkeypatch, hidden):
+    from tvb.basis import write_pickled
+    def save(content, file):
+        try: raise hidden
+        except BaseException: raise RuntimeError("unexpected pos 64 vs 0")
+    monkeypatch.setattr(torch, "save", save)
+    with pytest.raises(type(hidden)): write_pickled({}, tmp_path / "x.pt")

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['CONFIG', 'WEIGHTS', 'FACTOR', 'LONGEST', 'STEPS', 'PART', 'COUNT', 'PLAIN', 'PLAIN_STARTS', 'MERGE_FIRST', 'OTHERS',
-           'FLOATS', 'EMBEDDINGS', 'TILE', 'RUN', 'ADAPTER_BASIS', 'VECTOR', 'AdapterError', 'Factors', 'as_factors',
-           'LowRank', 'Described', 'read_config', 'bounds', 'alternatives', 'sequence', 'repeated', 'single',
-           'look_ahead', 'compiled', 'read_pattern', 'Patterns', 'refuse_other_kinds', 'module_name', 'sort_keys',
-           'check_factors', 'read_factors', 'Adapter', 'open_adapter', 'open_weights', 'refuse_whole',
+           'FLOATS', 'EMBEDDINGS', 'TILE', 'RUN', 'UNDERFLOW', 'ADAPTER_BASIS', 'VECTOR', 'AdapterError', 'Factors',
+           'as_factors', 'LowRank', 'Described', 'read_config', 'bounds', 'alternatives', 'sequence', 'repeated',
+           'single', 'look_ahead', 'compiled', 'read_pattern', 'Patterns', 'refuse_other_kinds', 'module_name',
+           'sort_keys', 'check_factors', 'read_factors', 'Adapter', 'open_adapter', 'open_weights', 'refuse_whole',
            'whole_differences', 'AdapterVector', 'with_tied', 'kind_of', 'names_there', 'refuse_absent',
            'ties_by_config', 'warn_of_one_copy', 'open_base', 'names_apart', 'take_apart', 'config_of',
            'is_written_here', 'write_files', 'Adapters', 'cheaper_by_factors', 'Stack', 'products_of', 'add_by_factors',
@@ -36,7 +36,7 @@ from .fingerprints import fingerprint
 from .files import write_bytes, writing_folder
 from .gate import checked_settings, is_number, is_whole, one_line, parse_json, read_json
 from .streaming import memory_budget, on_ranges
-from .vectors import Difference, TaskVector, beginning, compute_dtype, count, one_tensor, under_names
+from .vectors import Difference, TaskVector, beginning, compute_dtype, count, one_tensor, under_names, warn_of_small
 
 # %% ../nbs/geometry/adapters.ipynb #b361e652
 class AdapterError(CheckpointError):
@@ -162,7 +162,18 @@ class LowRank(Checkpoint):
         if not is_finite(formed):
             raise AdapterError(f"The factors of '{name}' in the adapter {self.source} are so large that their product "
                                "is infinite. Train it again or leave it out.")
+        if not formed.any() and self.vanishes(name, first, last):
+            kind = str(formed.dtype).removeprefix("torch.")
+            warnings.warn(one_line(f"{self.source}: {kind} is too coarse for 100 % of the numbers of '{name}': the factors "
+                                   "are so small that their products are zero, so they are lost."), stacklevel=3)
         return formed
+
+    def vanishes(self, name, first, last):
+        "Whether rows that are zero are so only because of their type."
+        one = self.factors[name]
+        if one.A is None: return False
+        left = one.left(first, last)
+        return bool(left.any()) and bool((left.double() @ one.right().double()).any())
 
     def __getitem__(self, name):
         spec = self.specs[name]
@@ -1215,6 +1226,8 @@ def truncate(
     return Adapter(kept, adapter.source, adapter.config, errors, error, adapter.origins)
 
 # %% ../nbs/geometry/adapters.ipynb #c9061181
+UNDERFLOW = 1e-30       # products with no number above this are formed in float64: of their factors float32 can hold more
+
 def combined(
     factors:list,           # of the adapters that change one weight
     weights:torch.Tensor,   # (len(factors), M) float64
@@ -1225,7 +1238,10 @@ def combined(
     one, dtype = factors[0], max((f.dtype for f in factors), key=lambda d: d.itemsize)
     used = [column.nonzero().flatten().tolist() for column in weights.T]
     thin = [all(factors[t].A is not None for t in u) and sum(factors[t].rank for t in u) * (one.rows + one.columns) < one.rows * one.columns for u in used]
-    bulky = iter(sum_of_products(factors, weights[:, [not t for t in thin]], dtype))
+    bulky = sum_of_products(factors, weights[:, [not t for t in thin]], dtype)
+    if any(max(abs(float(x)) for x in torch.aminmax(total)) < UNDERFLOW for total in bulky):
+        bulky = sum_of_products(factors, weights[:, [not t for t in thin]], torch.float64)
+    bulky = iter(bulky)
     found = []
     for column, tasks, is_thin in zip(weights.T, used, thin):
         if not tasks: found.append((None, 0.0, 0.0)); continue
@@ -1235,6 +1251,7 @@ def combined(
         finite_factors(left, right, name, "the combination")
         if rank is not None:
             left, right, error, norm = truncated(left, right, rank)
+            left, right = left.to(dtype), right.to(dtype)
             finite_factors(left, right, name, "the combination")
         found.append((as_factors(left, right, one.shape, one.kind), error, norm))
     return found
@@ -1266,6 +1283,7 @@ def combine(self:Adapters,
     "M weighted sums of the adapters."
     if rank is not None: check_rank(rank)
     matrix, single = check_weights(self, weights), torch.as_tensor(weights).ndim == 1
+    for column in matrix.T.tolist(): warn_of_small(column, self.dtype)
     def of_weight(name):
         changing = [t for t, adapter in enumerate(self.adapters.values()) if name in adapter.factors]
         adapters = list(self.adapters.values())
@@ -1410,7 +1428,7 @@ def save_adapters(self:AdapterBasis,
     if self.mean_adapter is not None: stored["mean"] = self.mean_adapter
     for adapter in stored.values(): config_of(adapter)      # refused before anything is written
     origins = set().union(*(adapter.origins for adapter in [*stored.values(), *self.collection.adapters.values()]))
-    with writing_folder(folder, is_basis_file, origins, what="basis of adapters") as work:
+    with writing_folder(folder, is_basis_file, origins, what="basis of adapters", folders=("vector-*", "mean")) as work:
         for name, adapter in stored.items():
             (work / name).mkdir()
             write_files(adapter, work / name, VECTOR)

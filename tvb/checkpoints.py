@@ -9,8 +9,9 @@ __all__ = ['FORMAT', 'DTYPES', 'DTYPE_CODES', 'CODES', 'SCALE', 'LONGEST_HEADER'
            'checked_metadata', 'zeros_in', 'in_order', 'open_safetensors', 'weight_map_of', 'open_index', 'file_in',
            'in_memory', 'as_numbers', 'looks_like_safetensors', 'load_checkpoint', 'has_part', 'kind_of_code',
            'told_by_config', 'refuse_codes', 'build_header', 'is_finite', 'unfit', 'some_names', 'Notes',
-           'tensor_bytes', 'overflows', 'converted', 'save_checkpoint', 'is_shard', 'save_sharded', 'scale_block',
-           'scale_count', 'quantise_blocks', 'quantise', 'Codes', 'Quantised', 'save_quantised', 'convert_checkpoint']
+           'tensor_bytes', 'overflows', 'converted', 'refuse_name', 'save_checkpoint', 'is_shard', 'save_sharded',
+           'scale_block', 'scale_count', 'quantise_blocks', 'quantise', 'Codes', 'Quantised', 'save_quantised',
+           'convert_checkpoint']
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #4b5e1912
 import copy, json, math, os, threading, warnings
@@ -562,6 +563,13 @@ def converted(
     if notes is not None and dtype.itemsize <= tensor.dtype.itemsize: notes.rounded(name, dtype, tensor != 0, (tensor != 0) & (result == 0))
     return result
 
+# %% ../nbs/algebra/01_checkpoints.ipynb #f75c70ab
+def refuse_name(
+    path,       # of a checkpoint that is to be written
+):
+    "`CheckpointError` for a name under which a checkpoint could not be read again: that of an index of shards."
+    if Path(path).suffix.lower() == ".json": raise CheckpointError(f"{one_line(path)} would be the name of an index of shards, and a checkpoint is to be written. Give a name that ends in .safetensors; nothing was changed.")
+
 # %% ../nbs/algebra/01_checkpoints.ipynb #c41fe207
 def save_checkpoint(
     tensors:Mapping,                # name -> tensor; a lazy mapping is read one tensor at a time, a large tensor in parts
@@ -573,6 +581,7 @@ def save_checkpoint(
     notes:Notes|None=None,          # collects what is to be said; None: it is said at the end
 ) -> Path:                          # `path`
     "Write one safetensors file, atomically, within the memory budget. A tensor that takes no bytes where it comes from takes none here."
+    refuse_name(path)
     tensors, noted = load_checkpoint(tensors), Notes(path) if notes is None else notes
     convert = lambda d: dtype if dtype is not None and d.is_floating_point else d
     specs = {n: TensorSpec(convert(tensors.spec(n).dtype), tuple(tensors.spec(n).shape)) for n in tensors}

@@ -96,7 +96,7 @@ class SentenceGroup(TyperGroup):
         if not standalone_mode: return super().main(args, *more, standalone_mode=False, **extra)
         try: code = super().main(_words(args), *more, standalone_mode=False, **extra)
         except UsageError as error: code = _misused(error)
-        except Exception as error: code = told(error) # in printing the help
+        except (Exception, KeyboardInterrupt) as error: code = told(error) # in printing the help, or before a command begins
         sys.exit(code if isinstance(code, int) else 0)
 
 def _words(args): # the arguments; an empty one, as of a variable of the shell that is not set, would be the working directory
@@ -148,7 +148,9 @@ def main():
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"): stream.reconfigure(errors="backslashreplace") # a name that the terminal can not show
     warnings.showwarning = _warned
-    with stopped_by_signals(): app()
+    try:
+        with stopped_by_signals(): app()
+    except KeyboardInterrupt as error: sys.exit(told(error)) # between two commands of Python that nobody watches
 
 # %% ../nbs/running/cli.ipynb #25cd81ef
 def _checked(fits, wanted): # a callback of an option

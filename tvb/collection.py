@@ -24,7 +24,7 @@ from .gate import one_line
 from .memory import turned
 from .streaming import (RANGE_COLUMNS, FileRows, MemoryRows, block_columns, file_layout, file_orders, growing_files, memory_budget, on_ranges,
                            parse_bytes, plan_blocks, plan_ranges, read_blocks, scattered)
-from .vectors import BASE, Agreement, Difference, TaskVector, blame, count
+from .vectors import BASE, Agreement, Difference, TaskVector, blame, count, warn_of_small
 
 # %% ../nbs/algebra/03_collection.ipynb #d3a50b03
 def by_name(
@@ -336,6 +336,7 @@ def combine(self:TaskVectors,
     if not matrix.isfinite().all(): raise ValueError(f"The weights hold numbers that are too large for {self.dtype}.")
     paths = None if out is None else [vector_file(out, m) for m in range(len(matrix))]
     base = self.base
+    for column in check_weights(self, weights).T.tolist(): warn_of_small(column, self.dtype)
     results = self.map_blocks(partial(mixed, matrix), len(matrix), paths, len(matrix), "Combining" if progress else "", executor, any_order=True)
     for vector in results: vector._base = base
     return results[0] if single else results

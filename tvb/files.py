@@ -8,7 +8,7 @@ __all__ = ['NO_ROOM', 'lock_of', 'locked', 'beside', 'refuse_inputs', 'leftovers
            'writing_folder']
 
 # %% ../nbs/algebra/files.ipynb #116b5196
-import ctypes, errno, fcntl, os, re, secrets, shutil, stat, sys
+import ctypes, errno, fcntl, fnmatch, os, re, secrets, shutil, stat, sys
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
@@ -278,24 +278,28 @@ def write_bytes(
 def foreign_files(
     folder,         # that is to be replaced
     ours,           # path -> is this file one that we wrote?
+    folders=(),     # shell patterns of the names of folders in it that may be ours
 ) -> list:          # names, relative to the folder
-    "What lies in a folder and is not ours: links, devices, and files that `ours` does not know."
+    "What lies in a folder and is not ours: links, devices, other folders, and files that `ours` does not know."
     found = []
-    for place, _, names in os.walk(folder):
-        links = [n for n in os.listdir(place) if os.path.islink(os.path.join(place, n))]
-        for path in sorted({Path(place, name) for name in (*names, *links)}):
-            if path.is_symlink() or not path.is_file() or not ours(path): found.append(path.relative_to(folder).as_posix())
+    for entry in sorted(os.scandir(folder), key=lambda e: e.name):
+        path = Path(entry.path)
+        if entry.is_dir(follow_symlinks=False):
+            if any(fnmatch.fnmatchcase(entry.name, p) for p in folders): found += [f"{entry.name}/{name}" for name in foreign_files(path, ours)]
+            else: found.append(f"{entry.name}/")
+        elif not entry.is_file(follow_symlinks=False) or not ours(path): found.append(entry.name)
     return found
 
 def refuse_foreign(
     folder,         # that is to be written
     ours,           # as in `foreign_files`
     what:str="basis",   # what is written
+    folders=(),         # as in `foreign_files`
 ):
     "`FileExistsError` if something stands under that name that we did not write."
     folder = Path(folder)
     if folder.exists() and not folder.is_dir(): raise FileExistsError(errno.EEXIST, f"{one_line(folder)} is a file, and a {what} is a folder. Give another name")
-    foreign = foreign_files(folder, ours) if folder.is_dir() else []
+    foreign = foreign_files(folder, ours, folders) if folder.is_dir() else []
     if not foreign: return
     shown = ", ".join(one_line(name, 80) for name in foreign[:4]) + (f" and {len(foreign) - 4} more" if len(foreign) > 4 else "")
     raise FileExistsError(errno.EEXIST, f"The folder {one_line(folder)} holds files that are not of a {what} written by tvb: {shown}. Choose another folder, or move them away; nothing was changed")
@@ -313,7 +317,10 @@ def put_in_place(
     work,           # a complete folder
     folder,         # its name, in the same folder
 ):
-    "Give a complete folder its name; what stood there goes away."
+    "Give a complete folder its name; what stood there goes away. Files that were there before keep their permissions."
+    for file in work.iterdir():
+        mode = _mode_of(folder / file.name) if file.is_file() else None
+        if mode is not None: os.chmod(file, mode)
     if not folder.exists(): os.rename(work, folder)
     elif not _exchange(work, folder):
         old = beside(folder, "old")
@@ -342,18 +349,19 @@ def writing_folder(
     ours,               # as in `foreign_files`
     inputs=(),          # files and folders that are read for it
     what:str="basis",   # what is written, for messages
+    folders=(),         # as in `foreign_files`
 ):                      # yields a folder to write to
     "A folder that appears under its name if the block ends without an error. `ValueError` if somebody else is writing it."
     refuse_inputs(folder, inputs)
-    refuse_foreign(folder, ours, what)
+    refuse_foreign(folder, ours, what, folders)
     folder = Path(os.path.realpath(folder))
     message = f"The {what} {one_line(folder)} is being written by another process ({{holder}}). Wait until it is done, or write to another folder."
     with _room_for(folder), _parents_of(folder), locked(lock_of(folder), message):
         clean_up(folder)
-        refuse_foreign(folder, ours, what)      # again, now that nobody else writes it
+        refuse_foreign(folder, ours, what, folders)      # again, now that nobody else writes it
         with scratch(folder.parent, folder.name) as work:
             mode = _mode_of(folder)
             if mode is not None: os.chmod(work, mode)
             yield work
-            refuse_foreign(folder, ours, what)  # and once more: a build can take hours
+            refuse_foreign(folder, ours, what, folders)  # and once more: a build can take hours
             put_in_place(work, folder)

@@ -7,11 +7,13 @@ __all__ = ['INTEGERS', 'EPS', 'METHODS', 'Merging', 'merge_columns', 'as_it_is',
            'Search', 'sampled_interval', 'sample_runs', 'magnitude_thresholds', 'trim', 'Trimming', 'TopK',
            'elect_signs', 'disjoint_mean', 'Ties', 'named_generator', 'drop_and_rescale', 'Dare', 'weighted_mean',
            'FisherMean', 'tall_mask', 'Consensus', 'save_tall_masks', 'masked_vector', 'leading', 'rounding_floor',
-           'nearest_orthonormal', 'merge_matrices', 'TSV', 'make_merging', 'merge', 'added_to', 'merge_model']
+           'nearest_orthonormal', 'merge_matrices', 'TSV', 'make_merging', 'merge', 'added_to', 'TiedRows',
+           'merge_model']
 
 # %% ../nbs/merging/merging.ipynb #6c155643
 import hashlib, math, os
 from collections.abc import Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
@@ -20,12 +22,12 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 
-from .checkpoints import CheckpointError, Notes, TensorSpec, build_header, converted, is_finite, load_checkpoint
+from .checkpoints import CheckpointError, TensorSpec, build_header, converted, is_finite, load_checkpoint
 from .collection import TaskVectors, fill_files, fill_in_order, fill_range, in_memory_vectors, refuse_not_finite
 from .files import writing_file
 from .gate import Settings, checked_settings, one_line
 from .streaming import FileRows, MemoryRows, block_columns, file_layout, file_orders, growing_files, in_file_order, memory_budget, on_ranges
-from .vectors import TaskVector, blame, coefficient
+from .vectors import Changes, TaskVector, blame, coefficient, compute_dtype, even_scale, moved_along
 
 # %% ../nbs/merging/merging.ipynb #75cb3a75
 class Merging(Settings):
@@ -326,8 +328,10 @@ def weighted_mean(
     weights:torch.Tensor,   # (T, n) not negative
 ) -> torch.Tensor:          # (n,)
     "Mean of each column with its own weights; the plain mean where all of them are zero."
-    total = weights.sum(0)
-    return torch.where(total > 0, (block * weights).sum(0) / total.where(total > 0, 1), block.mean(0))
+    largest = weights.amax(0)
+    shares = weights / largest.where(largest > 0, 1)        # at most 1: no sum or product of them leaves the type
+    shares = shares.div_(shares.sum(0).clamp(min=1)).to(block.dtype)
+    return torch.where(largest > 0, shares.mul_(block).sum(0), block.mean(0))
 
 # %% ../nbs/merging/merging.ipynb #0ac5a7ef
 @dataclass
@@ -358,7 +362,8 @@ class FisherMean(Merging):
         return tasks.origins.union(*(load_checkpoint(self.fishers[t]).origins for t in tasks if t in self.fishers))
     def step(self, block, pieces, opened):
         "Read the same columns of the diagonals, then average."
-        weights = torch.empty_like(block)
+        kind = compute_dtype(block.dtype, *{fisher.spec(name).dtype for fisher in opened for name, *_ in pieces})
+        weights = torch.empty_like(block, dtype=kind)
         for row, fisher in zip(weights, opened):
             for name, start, stop, at in pieces: fisher.read(name, start, stop, row[at:at + stop - start])
         if not is_finite(weights): raise CheckpointError(f"A Fisher diagonal holds NaN or infinity in '{pieces[0][0]}' or a tensor after it.")
@@ -442,18 +447,21 @@ def leading(
     if A.shape[0] < A.shape[1]:
         V, S, U = leading(A.T, rank, floor)
         return U, S, V
+    scale = even_scale(A)
+    if scale != 1: A = A * scale
     values, vectors = torch.linalg.eigh(A.T @ A)
     S, V = values.flip(0)[:rank].clamp(min=0).sqrt(), vectors.flip(1)[:, :rank]
-    kept = S > max(floor, float(S[:1].sum()) * EPS * math.sqrt(len(A)))
+    kept = S > max(floor * scale, float(S[:1].sum()) * EPS * math.sqrt(len(A)))
     S, V = S[kept], V[:, kept]
-    return A @ V / S, S, V
+    return A @ V / S, S / scale, V
 
 EPS = torch.finfo(torch.float32).eps    # of float64 as well: the Gram matrix squares what it is made of, so below 1e-8 nothing is left
 
 def rounding_floor(weights):
     "The largest singular value of what rounding to float32 does to a matrix of weights, (m, n), as a rule."
-    m, n = weights.shape
-    return 0.5 * EPS * float(weights.double().square().mean().sqrt()) * (math.sqrt(m) + math.sqrt(n))
+    (m, n), weights = weights.shape, weights.double()
+    scale = even_scale(weights)
+    return 0.5 * EPS * float((weights * scale).square().mean().sqrt()) / scale * (math.sqrt(m) + math.sqrt(n))
 
 def nearest_orthonormal(
     X:torch.Tensor,         # (m, r), r <= m
@@ -537,14 +545,14 @@ def merge(
 def added_to(
     model,                      # the pretrained checkpoint
     scaling:float,
-    notes:Notes,                # of what is lost
+    notes:Changes,              # of what is lost
 ):                              # function of a merged block, (1, n), and its pieces, which changes the block in place
     "Pretrained + scaling x merged, rounded to the types of the model."
     def added(merged, pieces):
         for name, start, stop, at in pieces:
             part, dtype = merged[0, at:at + stop - start], model.spec(name).dtype
             before = model.read(name, start, stop, torch.empty_like(part))
-            changed = part != 0 if dtype.itemsize < 4 and scaling else None
+            changed = part != 0 if scaling and notes.needs(dtype) else None
             torch.add(before, part, alpha=scaling, out=part)
             if not is_finite(part): continue                    # refused, with the task that it comes from, by the one who writes it
             if dtype != part.dtype: part.copy_(converted(part, dtype, name, where=f"{model.source} plus {scaling:g} x the merged vector"))
@@ -552,6 +560,27 @@ def added_to(
             notes.moved(name, part)
         return merged
     return added
+
+# %% ../nbs/merging/merging.ipynb #7e0c51a4
+class TiedRows(FileRows):
+    "A file in which other names of a tensor get its numbers as well."
+    def __init__(self, paths, begins,
+        along:dict,         # name -> the one whose numbers it gets, of `moved_along`
+    ):
+        super().__init__(paths, begins)
+        self.along = along
+
+    @contextmanager
+    def filling(self, orders={}):
+        "As of `FileRows`."
+        with super().filling(orders) as put:
+            def put_all(block, pieces):
+                put(block, pieces)
+                for name, leader in self.along.items():
+                    same = [(name, *place) for n, *place in pieces if n == leader]
+                    if same: put(block, same)
+            yield put_all
+
 
 # %% ../nbs/merging/merging.ipynb #21268362
 def merge_model(
@@ -564,12 +593,13 @@ def merge_model(
 ) -> Path:                      # `out`
     "Write pretrained + scaling x merged, block by block; the file appears when it is complete. `CheckpointError` for what is not finite."
     if tasks.pretrained is None: raise ValueError("These task vectors come without a pretrained checkpoint, so there is no model to add them to; use merge() for the vector.")
-    scaling, method, model, notes = coefficient(scaling, "The scaling"), make_merging(method, **settings), tasks.pretrained, Notes(out, "changes")
+    scaling, method, model, notes = coefficient(scaling, "The scaling"), make_merging(method, **settings), tasks.pretrained, Changes(out)
     header, begins, size = file_layout({n: TensorSpec(model.spec(n).dtype, tuple(model.spec(n).shape)) for n in model})
     with growing_files([Path(out)], header, size, method.inputs(tasks)) as temporary:
-        target, moving = FileRows(temporary, begins), set(tasks.moving)
+        along, moving = moved_along(model, tasks.parameters), set(tasks.moving)
+        target = TiedRows(temporary, begins, {name: leader for name, leader in along.items() if leader in moving})
         with target.filling() as put:
-            for name in (n for n in begins if n not in moving):
+            for name in (n for n in begins if n not in moving and n not in target.along):
                 for start, part in model.numbered_parts(name):
                     notes.copied(name, part)
                     put(part.reshape(1, -1), [(name, start, start + part.numel(), 0)])

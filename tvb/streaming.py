@@ -23,7 +23,7 @@ import torch
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 
-from .checkpoints import Checkpoint, CheckpointError, TensorSpec, build_header, check_stamp, read_run, refuse_unreadable, tensor_bytes
+from .checkpoints import Checkpoint, CheckpointError, TensorSpec, build_header, check_stamp, read_run, refuse_name, refuse_unreadable, tensor_bytes
 from .files import writing_files
 from .memory import FAR, boxes, calls, memory_budget, parse_bytes, turned, write_strided
 from .scheduler import PATIENCE_SECONDS, check_alive, reporting
@@ -496,6 +496,7 @@ def growing_files(
     inputs=(),          # files and folders that are read for it
 ):                      # temporary paths; write to them in any order, from any machine
     "Files that appear under their names when the block ends without an error."
+    for path in paths: refuse_name(path)
     refuse_too_large(Path(paths[0]).parent, size * len(paths))
     refuse_too_many(len(paths))         # each is held open, so that others see that it is being written
     with writing_files(paths, inputs) as temporary:

@@ -24,7 +24,7 @@ from tqdm import tqdm
 from .cache import cache_folder
 from .files import NO_ROOM, locked, refuse_foreign, scratch, write_bytes, writing_folder
 from .gate import is_number, is_shape, nearest, one_line, parse_json, read_json
-from .records import (A_RECORD, KERNEL, by_a_run, check_value, experiment_name, is_kept_notebook, json_bytes, parameters_of, portable, project_root,
+from .records import (A_RECORD, KERNEL, PARTS, by_a_run, check_value, experiment_name, is_kept_notebook, json_bytes, parameters_of, portable, project_root,
                          read_notebook, recorded_parameters, run_slug, reports_folder, sentence)
 from .report import build_report, refuse_other_page
 from .scheduler import PATIENCE_SECONDS, ClusterError, check_alive, connected
@@ -552,7 +552,7 @@ def finish_run(run:Planned, root:Path, staging:Path, reports:Path, content:str):
     "Add the executed notebook and the content hash to the records, and move them to their place."
     records = check_recorded(run, staging / "records")
     folder, failed = reports / run.place, reports / "failed" / run.place
-    with writing_folder(folder, by_a_run(folder), what=A_RECORD) as work:
+    with writing_folder(folder, by_a_run(folder), what=A_RECORD, folders=PARTS) as work:
         for path in list(records.iterdir()): os.replace(path, work / path.name)
         write_bytes(work / "run.ipynb", kept_notebook(staging, root))
         write_bytes(work / FINISHED, f"{content}\n".encode())
@@ -872,7 +872,7 @@ def _unfinished(sweep, reports, force, result): # the (planned, content) pairs t
             print(one_line(f"finished {run.name}: nothing changed, skipped"))
         else: work.append((run, content))
     for run, _ in work: # said before the first run, and not after an hour
-        refuse_foreign(reports / run.place, by_a_run(reports / run.place), A_RECORD)
+        refuse_foreign(reports / run.place, by_a_run(reports / run.place), A_RECORD, PARTS)
         refuse_foreign(reports / "failed" / run.place, by_a_failure(reports / "failed" / run.place), A_FAILURE)
     return work
 

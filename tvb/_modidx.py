@@ -1784,6 +1784,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                'tvb.streaming.read_row': ('algebra/streaming.html#read_row', 'tvb/streaming.py'),
                                'tvb.streaming.read_rows': ('algebra/streaming.html#read_rows', 'tvb/streaming.py'),
                                'tvb.streaming.refuse_too_large': ('algebra/streaming.html#refuse_too_large', 'tvb/streaming.py'),
+                               'tvb.streaming.refuse_too_many': ('algebra/streaming.html#refuse_too_many', 'tvb/streaming.py'),
                                'tvb.streaming.scattered': ('algebra/streaming.html#scattered', 'tvb/streaming.py'),
                                'tvb.streaming.sharing': ('algebra/streaming.html#sharing', 'tvb/streaming.py'),
                                'tvb.streaming.single_threaded': ('algebra/streaming.html#single_threaded', 'tvb/streaming.py'),

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['BLOCK_BYTES', 'FEWEST', 'MOST', 'RANGE_COLUMNS', 'RANGES', 'MOST_OPEN', 'RESERVED', 'SINGLE', 'OPEN_FILES', 'GAP',
            'WASTE', 'BUFFERS', 'THREADS', 'cached_columns', 'block_columns', 'plan_blocks', 'width', 'plan_ranges',
-           'allowed_files', 'free_descriptors', 'open_file', 'OpenFiles', 'Files', 'move', 'after', 'in_runs',
-           'in_file', 'on_disk', 'read_piece', 'read_row', 'layout_of', 'areas_of', 'read_rows', 'joined', 'is_dense',
-           'file_orders', 'in_file_order', 'scattered', 'wide_columns', 'read_blocks', 'single_threaded', 'sharing',
-           'workers', 'as_they_end', 'alone', 'on_ranges', 'refuse_too_large', 'growing_files', 'file_layout', 'Held',
-           'FileRows', 'MemoryRows']
+           'allowed_files', 'free_descriptors', 'open_file', 'refuse_too_many', 'OpenFiles', 'Files', 'move', 'after',
+           'in_runs', 'in_file', 'on_disk', 'read_piece', 'read_row', 'layout_of', 'areas_of', 'read_rows', 'joined',
+           'is_dense', 'file_orders', 'in_file_order', 'scattered', 'wide_columns', 'read_blocks', 'single_threaded',
+           'sharing', 'workers', 'as_they_end', 'alone', 'on_ranges', 'refuse_too_large', 'growing_files',
+           'file_layout', 'Held', 'FileRows', 'MemoryRows']
 
 # %% ../nbs/algebra/streaming.ipynb #872aa12e
 import errno, itertools, math, os, queue, resource, shutil, threading
@@ -112,6 +112,11 @@ def open_file(path, flags) -> int:
     except OSError as error:
         if error.errno not in (errno.EMFILE, errno.ENFILE): raise
         raise OSError(error.errno, f"This process may have {allowed_files()} files open at once, and needs one more. Allow more with `ulimit -n 4096`, and run it again") from None
+
+def refuse_too_many(files:int):
+    "`OSError` if this process can not have so many more files open."
+    if files <= free_descriptors() - RESERVED - SINGLE: return
+    raise OSError(errno.EMFILE, f"{files} files are to be written side by side, and this process may have {allowed_files()} open, some of which are taken. Allow more with `ulimit -n {files + 256}`, and run it again")
 
 # %% ../nbs/algebra/streaming.ipynb #8f3d50be
 class OpenFiles:
@@ -493,6 +498,7 @@ def growing_files(
     "Files that appear under their names when the block ends without an error."
     for path in paths: refuse_name(path)
     refuse_too_large(Path(paths[0]).parent, size * len(paths))
+    refuse_too_many(len(paths))         # each is held open, so that others see that it is being written
     with writing_files(paths, inputs) as temporary:
         for name in temporary:
             with open(name, "r+b") as file:

@@ -8,7 +8,7 @@ __all__ = ['NO_ROOM', 'lock_of', 'locked', 'beside', 'refuse_inputs', 'leftovers
            'writing_folder']
 
 # %% ../nbs/algebra/files.ipynb #116b5196
-import ctypes, errno, fcntl, fnmatch, os, re, secrets, shutil, stat, sys
+import ctypes, errno, fcntl, fnmatch, os, re, secrets, shutil, stat, sys, time
 from contextlib import ExitStack, contextmanager, suppress
 from itertools import islice
 from pathlib import Path
@@ -45,18 +45,26 @@ def _holder(descriptor): # the process id in a lock file
     os.lseek(descriptor, 0, os.SEEK_SET)
     return os.read(descriptor, 64).decode("ascii", "replace").strip() or "unknown"
 
+_SILENCE = 10 # seconds
+
+def _wait(descriptor, message):
+    "Wait for a lock; say for whom when it takes long."
+    end = time.monotonic() + _SILENCE
+    while time.monotonic() < end:
+        with suppress(BlockingIOError): return fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        time.sleep(0.02)
+    print(message.replace("{holder}", _holder(descriptor)), file=sys.stderr, flush=True)
+    fcntl.flock(descriptor, fcntl.LOCK_EX)
+
 def _take(path, wait, message):
     "The descriptor of a lock file that stands under `path` and is locked."
     while True:
-        descriptor, told = _open_lock(path), False
+        descriptor = _open_lock(path)
         try:
             try: fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
-                message = message.replace("{holder}", _holder(descriptor))
-                if not wait: raise ValueError(message) from None
-                if message: print(message, file=sys.stderr, flush=True)
-                message = ""                                # once is enough
-                fcntl.flock(descriptor, fcntl.LOCK_EX)
+                if not wait: raise ValueError(message.replace("{holder}", _holder(descriptor))) from None
+                _wait(descriptor, message)
             if _stands_under(path, descriptor): return descriptor
         except OSError as error:
             os.close(descriptor)
@@ -72,7 +80,7 @@ def _take(path, wait, message):
 def locked(
     path:Path,          # the lock file; its folder is made when it is missing
     message:str,        # for the one who comes second; {holder} in it becomes the process id of the first
-    wait:bool=False,    # wait for the first, with the message on the terminal, instead of refusing
+    wait:bool=False,    # wait for the first instead of refusing; after ten seconds with the message on the terminal
 ):
     "Hold a lock file; `ValueError` with the message if another process, or another part of this one, holds it."
     path = Path(path)
@@ -166,13 +174,9 @@ def _abandoned(path):
     except OSError: return False        # gone, or not for us
     try: fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError: return False
-    except OSError: return os.fstat(descriptor).st_mtime < _now() - _A_DAY
+    except OSError: return os.fstat(descriptor).st_mtime < time.time() - _A_DAY
     finally: os.close(descriptor)
     return True
-
-def _now():
-    import time
-    return time.time()
 
 def _remove(path):
     "Remove a file or a folder of ours; what is gone already is fine."

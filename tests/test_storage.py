@@ -271,18 +271,18 @@ def bytes_read():
 @pytest.mark.skipif(not Path("/proc/self/io").exists(), reason="this system does not count the bytes that a process reads")
 @pytest.mark.parametrize("dtype", [None, "int8"])
 def test_adding_reads_everything_twice_and_removing_once(inputs, tmp_path, dtype):
-    one, three = (NUMBERS * 4, dict(list(inputs[1].items())[:3]))
+    one, three = (NUMBERS * 4, dict(list(inputs[1].items())[:3])) # the bytes of a file; the process reads some more, but far from as many
     basis = BalancedBasis(2).fit(TaskVectors(inputs[0], three), out=tmp_path / "full")
     basis.save(tmp_path / "basis", dtype=dtype)
     rewriting = 0 if dtype is None else 2 * 6 * one             # two vectors in full are read a few times to be stored in fewer bits
     begin = bytes_read()
     load_basis(tmp_path / "basis").add("task3", inputs[1]["task3"])
     added = bytes_read() - begin
-    assert 2 * 5 * one <= added < 2 * 5 * one + MEGABYTE // 2 + rewriting       # five files for the row of the Gram matrix, five to combine
+    assert 2 * 5 * one <= added < (2 * 5 + 0.9) * one + rewriting       # five files for the row of the Gram matrix, five to combine
     begin = bytes_read()
     load_basis(tmp_path / "basis").remove("task0")
     removed = bytes_read() - begin
-    assert 4 * one <= removed < 4 * one + MEGABYTE // 2 + rewriting             # four files to combine, none for the Gram matrix
+    assert 4 * one <= removed < (4 + 0.9) * one + rewriting            # four files to combine, none for the Gram matrix
     print(f"{dtype}: {added / one:.2f} and {removed / one:.2f} times the bytes of a checkpoint")
     both = TaskVectors(inputs[0], {n: inputs[1][n] for n in ("task1", "task2", "task3")})
     assert torch.allclose(load_basis(tmp_path / "basis").gram, both.gram(), rtol=1e-6)

@@ -1514,6 +1514,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                              'tvb.pickles._utf8_of': ('algebra/pickles.html#_utf8_of', 'tvb/pickles.py'),
                              'tvb.pickles._whole_of': ('algebra/pickles.html#_whole_of', 'tvb/pickles.py'),
                              'tvb.pickles.are_sizes': ('algebra/pickles.html#are_sizes', 'tvb/pickles.py'),
+                             'tvb.pickles.arrays_in': ('algebra/pickles.html#arrays_in', 'tvb/pickles.py'),
                              'tvb.pickles.as_key': ('algebra/pickles.html#as_key', 'tvb/pickles.py'),
                              'tvb.pickles.as_text': ('algebra/pickles.html#as_text', 'tvb/pickles.py'),
                              'tvb.pickles.attribute': ('algebra/pickles.html#attribute', 'tvb/pickles.py'),

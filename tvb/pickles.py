@@ -6,18 +6,18 @@
 __all__ = ['LONGEST_NAME', 'DATA_MODULES', 'PLAIN', 'MAKERS', 'TYPES', 'STORAGE_TYPES', 'MOST_DIMENSIONS', 'READABLE', 'TENSORS',
            'CONTAINERS', 'EACH', 'LONGEST_LINE', 'LEAST', 'FRESH', 'BYTE', 'TWO', 'FOUR', 'SIGNED', 'EIGHT', 'DOUBLE',
            'WIDTHS', 'SIZED', 'LINES', 'STEPS', 'BAD_ZIP', 'OTHER_ZIPS', 'LEGACY_MAGIC', 'DEEPEST', 'LONGEST_PATH',
-           'STEPS_ALWAYS', 'SLOTS', 'SIGNS', 'STATES', 'TRAINING', 'MODELS', 'CAUSES', 'ENDINGS', 'CheckpointError',
-           'UnsafePickleError', 'TensorSpec', 'file_stamp', 'check_stamp', 'opened', 'fill', 'read_bytes', 'Name',
-           'named', 'Inert', 'is_code', 'shown', 'Storage', 'dense', 'unreadable', 'are_sizes', 'refuse_misfit',
-           'window', 'tensor_v2', 'tensor_v3', 'quantised_tensor', 'sparse_tensor', 'nested_tensor', 'meta_tensor',
-           'wrapped_tensor', 'moved_tensor', 'parameter', 'unknown_tensor', 'Key', 'is_simple', 'as_key', 'elements_of',
-           'dictionary', 'record_of', 'attribute', 'encoded', 'graph_module', 'new', 'made_by', 'retyped', 'cost_of',
-           'object_budget', 'Machine', 'text_of', 'step', 'put_in', 'set_in', 'is_storage', 'viewed', 'reading_pickle',
-           'run_pickle', 'opened_zip', 'members_of', 'place_of', 'read_member', 'pickle_of', 'open_zip', 'open_legacy',
-           'storage_at', 'parts_of_module', 'children_of', 'bearing', 'as_text', 'refuse_clash', 'harvest', 'says',
-           'is_text', 'is_training_state', 'is_small', 'is_wrapper', 'split_file', 'named_parts', 'part_of', 'chosen',
-           'refuse_several', 'opened_record', 'holds_state', 'unwrap', 'what_is_wrong', 'open_pickled', 'refuse_state',
-           'open_model']
+           'STEPS_ALWAYS', 'SLOTS', 'SIGNS', 'STATES', 'TRAINING', 'MODELS', 'CAUSES', 'ENDINGS', 'NUMPY_ARRAY',
+           'CheckpointError', 'UnsafePickleError', 'TensorSpec', 'file_stamp', 'check_stamp', 'opened', 'fill',
+           'read_bytes', 'Name', 'named', 'Inert', 'is_code', 'shown', 'Storage', 'dense', 'unreadable', 'are_sizes',
+           'refuse_misfit', 'window', 'tensor_v2', 'tensor_v3', 'quantised_tensor', 'sparse_tensor', 'nested_tensor',
+           'meta_tensor', 'wrapped_tensor', 'moved_tensor', 'parameter', 'unknown_tensor', 'Key', 'is_simple', 'as_key',
+           'elements_of', 'dictionary', 'record_of', 'attribute', 'encoded', 'graph_module', 'new', 'made_by',
+           'retyped', 'cost_of', 'object_budget', 'Machine', 'text_of', 'step', 'put_in', 'set_in', 'is_storage',
+           'viewed', 'reading_pickle', 'run_pickle', 'opened_zip', 'members_of', 'place_of', 'read_member', 'pickle_of',
+           'open_zip', 'open_legacy', 'storage_at', 'parts_of_module', 'children_of', 'bearing', 'as_text',
+           'refuse_clash', 'harvest', 'says', 'is_text', 'is_training_state', 'is_small', 'is_wrapper', 'split_file',
+           'named_parts', 'part_of', 'chosen', 'refuse_several', 'opened_record', 'holds_state', 'unwrap',
+           'what_is_wrong', 'open_pickled', 'refuse_state', 'arrays_in', 'open_model']
 
 # %% ../nbs/algebra/pickles.ipynb #5d0c1a03
 import codecs, io, math, os, re, struct, sys, warnings, zipfile, zlib
@@ -1015,6 +1015,24 @@ def refuse_state(
     if found and len(found) < len(names):
         raise CheckpointError(f"it holds training state among its weights ({len(found)} tensors, such as '{one_line(found[0], 80)}'), which is no part of a model. Save the weights alone")
 
+# %% ../nbs/algebra/pickles.ipynb #29efa574
+NUMPY_ARRAY = re.compile(r"numpy\._?core\.multiarray\._reconstruct")
+
+def arrays_in(
+    node,           # the model in the object of a file
+) -> list:          # names
+    "The arrays of NumPy where a state dict has tensors; single numbers are no weights."
+    found, todo, seen = [], [((), node)], set()
+    while todo:
+        path, node = todo.pop()
+        if isinstance(node, Inert) and NUMPY_ARRAY.fullmatch(node.qualified_name):
+            shape = node.state[1] if isinstance(node.state, tuple) and len(node.state) > 1 else ()
+            if are_sizes(shape) and math.prod(shape) > 1: found.append(".".join(map(as_text, path)))
+        elif isinstance(node, (dict, Inert)) and id(node) not in seen and len(path) < DEEPEST:
+            seen.add(id(node))
+            todo += [((*path, key), child) for part in children_of(node) for key, child in reversed(part.items())]
+    return found
+
 def open_model(
     path:Path,          # as for `open_pickled`
     key:str|None=None,  # as in `unwrap`
@@ -1022,8 +1040,12 @@ def open_model(
     "The tensors of the model in a torch checkpoint."
     tree = open_pickled(path)
     with reading_pickle(path):
-        found = harvest(unwrap(tree, key))
+        model = unwrap(tree, key)
+        found, arrays = harvest(model), arrays_in(model)
+        such = f"arrays of NumPy, such as '{one_line(arrays[0], 80)}'" if arrays else ""
+        if not found and arrays: raise CheckpointError(f"it holds no tensors, only {such}: save them as tensors, with torch.from_numpy")
         if not found: raise CheckpointError("it was read safely but holds no tensors")
+        if arrays: warnings.warn(f"{one_line(path)} holds {such}, beside its tensors, which were left out. Save them with torch.from_numpy if they are weights.", stacklevel=2)
         refuse_state(found)
         unwritable = next((name for name in found if not is_text(name)), None)
         if unwritable is not None: raise CheckpointError(f"the name {shown(unwritable)} of a tensor is no text")

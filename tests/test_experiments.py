@@ -29,7 +29,7 @@ OTHERS = """
 title: Tiny, the other experiments
 stages:
   - notebook: vision_mers
-    parameters: {scale: tiny, inner: "mean,ties,fisher,joint,tangent", outer: "ties,arithmetic", points: 5}
+    parameters: {scale: tiny, inner: "mean,ties,fisher,joint,tangent", outer: "ties,arithmetic", points: 3}
   - notebook: vision_tangent
     parameters: {scale: tiny}
   - notebook: vision_anisotropic

@@ -163,10 +163,13 @@ def _made(path, ending, is_folder, mode, stack):
 def leftovers(
     path,           # what was written
     ending:str,     # "tmp" or "old"
+    names=None,     # what lies in its folder; None: this looks
 ) -> list:          # paths beside it
     "Temporary files and folders of writers of `path`, alive or not."
-    name = re.escape(beside(path, ending, "#").name).replace(re.escape("#"), "[a-z0-9_]{8}")
-    return [p for p in Path(path).parent.glob(".*") if re.fullmatch(name, p.name) and not p.is_symlink()]
+    folder, (begin, _, end) = Path(path).parent, beside(path, ending, "#").name.rpartition("#")
+    near = [n for n in (os.listdir(folder) if names is None else names) if n.startswith(begin)]     # the folder may be one of the cache, with thousands of files
+    known = re.compile(f"{re.escape(begin)}[a-z0-9_]{{8}}{re.escape(end)}")
+    return [folder / n for n in near if known.fullmatch(n) and not (folder / n).is_symlink()]
 
 def _abandoned(path):
     "Whether a temporary file or folder has lost its writer."
@@ -189,11 +192,12 @@ def clean_up(
 ):
     "Remove what killed writers of `path` left beside it, and bring back what one of them had just put aside."
     path = Path(path)
-    for aside in leftovers(path, "old"):
+    names = os.listdir(path.parent)
+    for aside in leftovers(path, "old", names):
         if not _abandoned(aside): continue
         if path.exists(): _remove(aside)
         else: os.rename(aside, path)
-    for work in leftovers(path, "tmp"):
+    for work in leftovers(path, "tmp", names):
         if _abandoned(work): _remove(work)
 
 # %% ../nbs/algebra/files.ipynb #0e5ad371

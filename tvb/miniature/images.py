@@ -564,9 +564,9 @@ def miniature_suite(seed:int=0, # of fine-tuning
     "The miniature world as a suite; pre-trains when the cache has no such model."
     if isinstance(scale, str) and scale not in SCALES: raise ValueError(f"no scale {scale!r}: the scales are {', '.join(SCALES)} and, for experiments, paper")
     scale = SCALES[scale] if isinstance(scale, str) else scale
+    tasks = {name: miniature_task(name, scale, data_root) for name in (tasks or scale.tasks)}     # a wrong name is told before anything takes long
     key = content_hash(code_hash(), scale.families, scale.corpus, scale.swapped, scale.config, scale.pretraining, pretrain_seed)
     state = cached(f"clip-{key}", lambda: pretrain(scale, pretrain_seed, progress))
-    tasks = {name: miniature_task(name, scale, data_root) for name in (tasks or scale.tasks)}
     clip, tokenizer = fill(build_clip(scale.config), state).to(device), tokenizer_for(scale.config)
     return Suite(f"miniature, {scale.name}", clip, tokenizer, tasks, miniature_task(CONTROL, scale), scale.finetuning, seed=seed, device=device)
 

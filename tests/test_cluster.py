@@ -121,7 +121,7 @@ def test_sweep_with_a_killed_worker_is_as_a_local_one(cluster, tmp_path, gone):
     workers = cluster.workers(2)
     (here / "_gate").touch()
     with ThreadPoolExecutor(1) as pool:
-        sweep = pool.submit(run_sweep, there / "sweep.yaml", root=there, timeout=300, scheduler=cluster.address)
+        sweep = pool.submit(run_sweep, there / "sweep.yaml", root=there, timeout=900, scheduler=cluster.address)
         wait_until(lambda: "start 2" in log_of(there) or sweep.done())
         worker, processes = child_at(workers, seed=2)
         worker.send_signal(signal.SIGKILL)
@@ -130,7 +130,7 @@ def test_sweep_with_a_killed_worker_is_as_a_local_one(cluster, tmp_path, gone):
         wait_until(lambda: log_of(there).count("start 2") == 2 or sweep.done())
         (there / "_gate").touch()
         result = sweep.result(LONG)
-    local = run_sweep(here / "sweep.yaml", root=here, timeout=300, jobs=2)
+    local = run_sweep(here / "sweep.yaml", root=here, timeout=900, jobs=2)
     assert len(result.ran) == 2 and sorted(result.ran) == sorted(local.ran) and result.skipped == []
     assert sorted(log_of(there)) == sorted([*log_of(here), "start 2", "start 4"])   # exactly the interrupted run once more, and the failed run not
     assert records(there) == records(here)
@@ -360,7 +360,7 @@ def test_a_scheduler_that_is_lost_in_a_sweep(cluster, tmp_path, lose, how):
     root = make_project(tmp_path / "project", "stages: [{notebook: probe, parameters: {log: log.txt, gate: never}, grid: {seed: [1, 2]}}]")
     cluster.workers(1)
     with ThreadPoolExecutor(1) as pool:
-        sweep = pool.submit(run_sweep, root / "sweep.yaml", root=root, timeout=300, scheduler=cluster.address)
+        sweep = pool.submit(run_sweep, root / "sweep.yaml", root=root, timeout=900, scheduler=cluster.address)
         wait_until(lambda: log_of(root) or sweep.done())
         lose(cluster.processes[0], how)
         with pytest.raises(ValueError, match="was lost|does not answer"): sweep.result(LONG)

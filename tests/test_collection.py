@@ -51,7 +51,7 @@ def tool(name):
 def call(command, folder):
     "Run a command in `folder`, without the flag that tells nbdev to do nothing; its output is in the error if it fails."
     environment = {name: value for name, value in os.environ.items() if name != "IN_TEST"}
-    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=300)
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=900)
     assert done.returncode == 0, f"{' '.join(command)} failed:\n{done.stdout}\n{done.stderr}"
 
 
@@ -378,7 +378,7 @@ def test_layer_check_sees_a_wrong_import(tmp_path, files, found):
                                                *((f"import tvb.{name}", False) for name in NEVER_TORCH)])
 def test_torch_is_imported_only_when_needed(root, statement, loaded):
     code = f"{statement}; import sys; print('torch' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, timeout=120)
+    done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, timeout=900)
     assert done.stdout.strip() == str(loaded), done.stderr
 
 

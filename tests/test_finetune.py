@@ -88,7 +88,7 @@ def test_killed_run_goes_on_to_the_same_bits(tmp_path, alone):
     assert process.returncode == -signal.SIGKILL
     assert 2 <= epochs_in(progress) < RECIPE.epochs and not final.exists()
     finished = epochs_in(progress)
-    subprocess.run(**command(tmp_path), check=True, timeout=120)
+    subprocess.run(**command(tmp_path), check=True, timeout=900)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["process0.json", "shades.safetensors"] # the progress file is gone
     examples = 3 * 24 + 18 # of one epoch: three batches and a last one of more than half the size
     assert json.loads((tmp_path / "process0.json").read_text())["seen"] == examples * (RECIPE.epochs - finished) # only what was missing
@@ -99,7 +99,7 @@ def test_killed_run_goes_on_to_the_same_bits(tmp_path, alone):
 
 def test_two_processes_train_the_model_of_one(tmp_path, alone):
     launcher = ["-m", "torch.distributed.run", "--nproc_per_node", "2", "--rdzv_backend", "c10d", "--rdzv_endpoint", "localhost:0"]
-    subprocess.run(**command(tmp_path, launcher=launcher), check=True, timeout=240)
+    subprocess.run(**command(tmp_path, launcher=launcher), check=True, timeout=900)
     notes = [json.loads((tmp_path / f"process{number}.json").read_text()) for number in (0, 1)]
     assert [note["seen"] for note in notes] == [45 * RECIPE.epochs] * 2 and all(note["gloo"] for note in notes) # half of each batch
     assert [note["writes"] for note in notes] == [RECIPE.epochs + 1, 0] # progress and checkpoint, by the main process alone

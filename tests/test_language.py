@@ -116,7 +116,7 @@ def test_killed_suite_goes_on_to_the_same_bits(tmp_path):
 
 def test_two_processes_train_the_model_of_one(tmp_path):
     launcher = ("-m", "torch.distributed.run", "--nproc_per_node", "2", "--rdzv_backend", "c10d", "--rdzv_endpoint", "localhost:0")
-    subprocess.run(**command(tmp_path, "together", launcher), check=True, timeout=300)
+    subprocess.run(**command(tmp_path, "together", launcher), check=True, timeout=900)
     model, history = together()
     saved = [load_checkpoint(tmp_path / f"process{number}.safetensors") for number in (0, 1)]
     assert [int(found.metadata["seen"]) for found in saved] == [45 * RECIPE.epochs] * 2 == [model.seen // 2] * 2 # half of each batch
@@ -157,7 +157,7 @@ def test_a_hub_that_is_switched_off_is_not_asked(tmp_path):
     code = "import time; from tvb.language.models import load_language_model; start = time.monotonic()\ntry: load_language_model()\n" \
            "except FileNotFoundError as error: print(time.monotonic() - start); print(error)"
     found = command(tmp_path, HF_HUB_OFFLINE="1", HF_HOME=str(tmp_path))
-    done = subprocess.run(**{**found, "args": [sys.executable, "-c", code]}, capture_output=True, text=True, timeout=180)
+    done = subprocess.run(**{**found, "args": [sys.executable, "-c", code]}, capture_output=True, text=True, timeout=900)
     seconds, sentence = done.stdout.splitlines()
     assert float(seconds) < 5 and "switched off by HF_HUB_OFFLINE" in sentence and "FacebookAI/roberta-base" in sentence and "model.safetensors" in sentence
 

@@ -202,7 +202,7 @@ def test_two_processes_make_one_folder(root, tmp_path):
     original_of(tmp_path, "RTE")
     command = [sys.executable, "-c", MAKE, str(tmp_path)]
     running = [subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for _ in range(2)]
-    said = [process.communicate(timeout=300) for process in running]
+    said = [process.communicate(timeout=900) for process in running]
     assert [process.returncode for process in running] == [0, 0], said
     assert sorted(path.name for path in (tmp_path / "k-shot" / "RTE").iterdir()) == ["8-3"]
     assert len(read_split(tmp_path / "k-shot" / "RTE" / "8-3", "RTE", "train")) == 16
@@ -269,7 +269,7 @@ def prepare(root, folder, data_root, monkeypatch, **parameters):
     monkeypatch.setenv("TVB_CACHE", str(folder / "cache"))
     error, parameters = None, {"data_root": os.path.relpath(data_root, root), "manifests": str(folder / "manifests"), **parameters}
     notebook, out = str(root / "data_prep" / "language.ipynb"), str(folder / "out.ipynb")
-    try: papermill.execute_notebook(notebook, out, parameters, cwd=str(root), progress_bar=False, execution_timeout=300)
+    try: papermill.execute_notebook(notebook, out, parameters, cwd=str(root), progress_bar=False, execution_timeout=900)
     except papermill.PapermillExecutionError as stop: error = str(stop)
     cells = json.loads((folder / "out.ipynb").read_text())["cells"]
     printed = "".join(line for cell in cells for output in cell.get("outputs", []) for line in output.get("text", []))

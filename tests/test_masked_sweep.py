@@ -23,7 +23,7 @@ stages:
 OWN = "task\ttexts\ttemplate\tclasses\nlost\ttext\t{text} It was <mask>.\t0=terrible; 1=great\n" # a row whose data is nowhere
 
 
-def wait_until(condition, seconds=120):
+def wait_until(condition, seconds=900):
     end = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end, "it did not happen in time"
@@ -57,16 +57,16 @@ def swept(tmp_path_factory, root, gone):
     with pytest.MonkeyPatch.context() as patch:
         for name in ("TVB_ROOT", "TVB_NOTEBOOK"): patch.delenv(name, raising=False)
         for name, value in dict(TVB_CACHE=cache, TVB_REPORTS=reports, OMP_NUM_THREADS=1).items(): patch.setenv(name, str(value))
-        command = f"from tvb.sweep import run_sweep; run_sweep({str(folder / 'sweep.yaml')!r}, root={str(root)!r}, reports={str(reports)!r}, jobs=1, timeout=600)"
+        command = f"from tvb.sweep import run_sweep; run_sweep({str(folder / 'sweep.yaml')!r}, root={str(root)!r}, reports={str(reports)!r}, jobs=1, timeout=900)"
         with subprocess.Popen([sys.executable, "-c", command], cwd=root, env={**os.environ, "PYTHONPATH": str(root)}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as sweep:
             wait_until(lambda: any(cache.glob("language/finetuned/captions-*")) or sweep.poll() is not None)
             children = psutil.Process(sweep.pid).children(recursive=True)
             os.kill(sweep.pid, signal.SIGKILL)
-            code = sweep.wait(60)
-        wait_until(lambda: gone(children), 30)
+            code = sweep.wait(900)
+        wait_until(lambda: gone(children))
         killed = dict(code=code, children=len(children), whole=whole(reports), trained=trained(cache))
         (folder / "sweep.yaml").write_text(SWEEP.format(table=folder / "own.tsv", tasks="reviews, lost, captions"))
-        yield killed, run_sweep(folder / "sweep.yaml", root=root, reports=reports, jobs=1, timeout=600), reports, cache
+        yield killed, run_sweep(folder / "sweep.yaml", root=root, reports=reports, jobs=1, timeout=900), reports, cache
 
 
 def test_killed_in_the_middle_of_the_second_task(swept):

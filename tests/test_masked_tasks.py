@@ -619,7 +619,7 @@ def test_data_prep_describes_what_is_there_and_names_what_is_not(root, hub, rows
     for name in ("emotion", "glue_mnli", "subj", "imdb"): write_hub(tmp_path / "data", FIXTURES[name])
     parameters = {"tasks": "emotion,glue_mnli,subj,imdb,snli,cr", "data_root": str(tmp_path / "data"), "manifests": str(tmp_path / "manifests"), "shots": 1}
     with pytest.raises(papermill.PapermillExecutionError, match="imdb .train.: a class has no rows"):
-        papermill.execute_notebook(str(notebook), str(tmp_path / "out.ipynb"), parameters, cwd=str(root), progress_bar=False, execution_timeout=300)
+        papermill.execute_notebook(str(notebook), str(tmp_path / "out.ipynb"), parameters, cwd=str(root), progress_bar=False, execution_timeout=900)
     cells = json.loads((tmp_path / "out.ipynb").read_text())["cells"]
     printed = "".join(line for cell in cells for output in cell.get("outputs", []) for line in output.get("text", []))
     assert "3 manifests written, 2 tasks missing" in printed and "missing: cr: task cr: there is no folder" in printed

@@ -63,25 +63,29 @@ def test_paper_sweep_of_many_tasks_holds_the_published_settings(root):
     assert {one["methods"] for one in later if "methods" in one} == {"mean,ties,topk"}
 
 
-def said(code):
-    "What a Python process says when it fails: the last line."
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
-    assert done.returncode
-    return done.stderr.strip().splitlines()[-1]
+def said(function, asked):
+    "What the exceptions say with which a function of the library ends in a process of its own, called with each of these."
+    module, _, name = function.rpartition(".")
+    code = f"import json\nfrom {module} import {name}\nfor one in {asked!r}:\n    try: {name}(progress=False, **one)\n    except Exception as error: print(json.dumps(str(error)))"
+    done = subprocess.run([sys.executable, "-W", "ignore", "-c", code], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    found = [json.loads(line) for line in done.stdout.splitlines()]
+    assert len(found) == len(asked) and not any("\n" in one for one in found)
+    return found
 
 
 def test_missing_weights_and_data_are_one_sentence(offline, tmp_path):
     "The real configuration, ViT-B-32 and eight tasks, as every experiment asks for it."
-    asked = "from tvb.miniature.images import suite_for; suite_for('paper', tasks={tasks!r}, model={model!r}, weights={weights!r}, progress=False)"
-    weights = said(asked.format(tasks="8", model="ViT-B-32", weights=""))
-    assert "the weights of ViT-B-32 are neither in the hub's cache nor could they be downloaded" in weights
-    assert "get open_clip_model.safetensors of timm/vit_base_patch32_clip_224.openai" in weights and "give its path as `weights`" in weights
     (tmp_path / "small.json").write_text(json.dumps(SMALL))
     torch.manual_seed(0) # random weights, the same each time
     save_checkpoint(open_clip.CLIP(**SMALL).state_dict(), tmp_path / "small.safetensors")
-    data = said(asked.format(tasks="8", model=str(tmp_path / "small.json"), weights=str(tmp_path / "small.safetensors")))
+    published = dict(scale="paper", model="ViT-B-32")
+    small = dict(scale="paper", model=str(tmp_path / "small.json"), weights=str(tmp_path / "small.safetensors"))
+    weights, data, name = said("tvb.miniature.images.suite_for", [dict(published, tasks="8"), dict(small, tasks="8"), dict(published, tasks="SVNH")])
+    assert "the weights of ViT-B-32 are neither in the hub's cache nor could they be downloaded" in weights
+    assert "get open_clip_model.safetensors of timm/vit_base_patch32_clip_224.openai" in weights and "give its path as `weights`" in weights
     assert re.search(r"task Cars could not be loaded from the hub \(tanganke/stanford_cars.*put its files train\*\.parquet and test\*\.parquet into .*Cars", data), data
-    assert "did you mean SVHN?" in said(asked.format(tasks="SVNH", model="ViT-B-32", weights=""))
+    assert "did you mean SVHN?" in name
 
 
 def test_first_steps_on_real_images(real_data, offline, tmp_path, root):
@@ -93,7 +97,7 @@ def test_first_steps_on_real_images(real_data, offline, tmp_path, root):
     stages = [dict(notebook="vision_finetune", parameters=paper), dict(notebook="vision_bases", parameters={**paper, "n_basis": "1", "methods": "balanced,pca"}),
               dict(notebook="vision_mers", parameters={**paper, "inner": "mean,ties,fisher", "points": 3})]
     (tmp_path / "sweep.yaml").write_text(yaml.safe_dump(dict(title="First steps", stages=stages)))
-    result = run_sweep(tmp_path / "sweep.yaml", root=root, reports=tmp_path / "reports", timeout=600)
+    result = run_sweep(tmp_path / "sweep.yaml", root=root, reports=tmp_path / "reports", timeout=900)
     assert not result.failed, result.summary()
     run, = (tmp_path / "reports" / "vision_finetune").iterdir()
     metrics = json.loads((run / "metrics.json").read_text())
@@ -103,12 +107,12 @@ def test_first_steps_on_real_images(real_data, offline, tmp_path, root):
 
 def test_missing_model_and_texts_are_one_sentence(offline, tmp_path):
     "roberta-base and twelve tasks, as every language experiment asks for them."
-    asked = "from tvb.miniature.text import text_suite_for; text_suite_for('paper', tasks={tasks!r}, data_root={root!r}, progress=False)"
-    assert "give data_root, the folder in which lm-bff/k-shot/<TASK>/ lies" in said(asked.format(tasks="", root=""))
-    assert "put the few-shot folders of the tasks there" in said(asked.format(tasks="", root=str(tmp_path)))
-    (tmp_path / "k-shot").mkdir()
-    assert "SST-2" in said(asked.format(tasks="SST2-", root=str(tmp_path)))
-    model = said(asked.format(tasks="", root=str(tmp_path)))
+    (tmp_path / "some" / "k-shot").mkdir(parents=True)
+    nowhere, empty, some = (dict(scale="paper", data_root=root) for root in ("", str(tmp_path), str(tmp_path / "some")))
+    unnamed, folders, name, model = said("tvb.miniature.text.text_suite_for", [nowhere, empty, dict(some, tasks="SST2-"), some])
+    assert "give data_root, the folder in which lm-bff/k-shot/<TASK>/ lies" in unnamed
+    assert "put the few-shot folders of the tasks there" in folders
+    assert "SST-2" in name
     assert "roberta-base" in model and "config.json" in model, model
 
 
@@ -117,7 +121,7 @@ def test_language_first_steps_on_real_texts(real_data, offline, roberta, tmp_pat
     paper = dict(scale="paper", tasks="SST-2,trec,RTE", data_root=str(real_data), model=roberta, limit=24, epochs=1)
     stages = [dict(notebook="language_finetune", parameters=paper), dict(notebook="language_bases", parameters={**paper, "clusters": "2", "points": 3, "draws": 1})]
     (tmp_path / "sweep.yaml").write_text(yaml.safe_dump(dict(title="First steps", stages=stages)))
-    result = run_sweep(tmp_path / "sweep.yaml", root=root, reports=tmp_path / "reports", timeout=600)
+    result = run_sweep(tmp_path / "sweep.yaml", root=root, reports=tmp_path / "reports", timeout=900)
     assert not result.failed, result.summary()
     run, = (tmp_path / "reports" / "language_bases").iterdir()
     assert set(json.loads((run / "metrics.json").read_text())["examples"].values()) == {24}
@@ -130,7 +134,7 @@ def test_many_tasks_first_steps_on_real_texts(real_data, offline, roberta, tmp_p
     stages = [dict(notebook="mlm_train", parameters={**paper, "task": "glue_sst2"}), dict(notebook="mlm_cluster", parameters={**paper, "tasks": tasks, "margin": -9.0, "clusters": "2"}),
               dict(notebook="mlm_merge", parameters={**paper, "tasks": tasks, "margin": -9.0, "clusters": "2", "draws": 1, "methods": "mean", "bases": "balanced"})]
     (tmp_path / "sweep.yaml").write_text(yaml.safe_dump(dict(title="First steps", stages=stages)))
-    result = run_sweep(tmp_path / "sweep.yaml", root=root, reports=tmp_path / "reports", timeout=600)
+    result = run_sweep(tmp_path / "sweep.yaml", root=root, reports=tmp_path / "reports", timeout=900)
     assert not result.failed, result.summary()
     run, = (tmp_path / "reports" / "mlm_cluster").iterdir()
     metrics = json.loads((run / "metrics.json").read_text())

@@ -104,12 +104,12 @@ def test_the_second_of_two_builds_stops_at_once(inputs, tmp_path, start):
     wait_until(begun, first)
     counting = Path("/proc/self/io").exists()
     second = start(COUNTED if counting else SLOW, *(() if counting else (begun, go)), *words(inputs, out, 1))
-    said = second.communicate(timeout=120)[0]
+    said = second.communicate(timeout=900)[0]
     assert second.returncode == 2 and f"The basis {out} is being written by another process ({first.pid})" in " ".join(said.split()), said
     if counting: assert int(said.split("bytes read:")[1]) < 4 * MEGABYTE, said              # programs and headers, not the 10 MB of numbers
     assert first.poll() is None and not out.exists()                                        # the first is still at it
     go.touch()
-    said = first.communicate(timeout=120)[0]
+    said = first.communicate(timeout=900)[0]
     assert first.returncode == 0, said
     is_whole(out)
     assert names(out.parent) == ["basis", *(f"basis/{n}" for n in ("basis.safetensors", "vector-000.safetensors", "vector-001.safetensors"))]
@@ -121,7 +121,7 @@ def test_many_builds_at_once(inputs, tmp_path, start):
     processes = [start(program, begun, tmp_path / "go", n, *words(inputs, out)) for n in range(3)]
     for n, process in enumerate(processes): wait_until(tmp_path / f"begun.{n}", process)    # all have their imports behind them
     (tmp_path / "go").touch()
-    said = [process.communicate(timeout=120)[0] for process in processes]
+    said = [process.communicate(timeout=900)[0] for process in processes]
     codes = [process.returncode for process in processes]
     assert set(codes) == {0, 2}, said
     assert all("is being written by another process" in " ".join(text.split()) for text, code in zip(said, codes) if code)
@@ -164,7 +164,7 @@ tvb.files.os.rename = rename
 app(sys.argv[2:])
 """
     killed = start(program, out, *words(inputs, out))
-    said = killed.communicate(timeout=120)[0]
+    said = killed.communicate(timeout=900)[0]
     assert killed.returncode == -signal.SIGKILL, said
     assert not out.exists()
     broken = save_checkpoint({"w": torch.full((499, 1000), float("nan")), "b": torch.zeros(1000)}, tmp_path / "broken.safetensors")
@@ -256,7 +256,7 @@ def test_files_that_may_not_grow_that_large(inputs, tmp_path, start):
     old, before = is_whole(out, M=1), names(tmp_path)
     commands = [words(inputs, out), words(inputs, tmp_path / "here" / "new"), words(inputs, out, 2, "--method", "random"), ["basis", "convert", str(out), str(tmp_path / "here" / "copy")]]
     process = start(LIMITED, json.dumps(commands))
-    said = " ".join(process.communicate(timeout=120)[0].split())
+    said = " ".join(process.communicate(timeout=900)[0].split())
     assert process.returncode == 0 and said.count("exit code 2") == said.count("A file would be larger than this process or its file system allows") == 4, said
     assert names(tmp_path) == before and is_whole(out, M=1) == old
 

@@ -210,7 +210,7 @@ def test_second_time_only_the_failed_runs_are_done(done, capsys):
 
 # Interrupted in the middle
 
-def wait_until(condition, seconds=600):
+def wait_until(condition, seconds=900):
     end = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end, "it did not happen in time"
@@ -232,7 +232,7 @@ stages:
         children = psutil.Process(sweep.pid).children(recursive=True)
         assert len(children) >= 2 # the run's process and its kernel
         os.kill(sweep.pid, how)
-        assert sweep.wait(600) != 0
+        assert sweep.wait(900) != 0
     wait_until(lambda: gone(children))
     assert [json.loads((folder / "params.json").read_text())["seed"] for folder in folders(root)] == [1] # the whole one, and no half one
     (root / "_gate").touch()
@@ -250,7 +250,7 @@ def test_a_run_that_takes_too_long_is_stopped(root):
 def test_a_kernel_that_dies_is_told_with_its_cell(root):
     path = root / "nbs/experiments/probe.ipynb"
     path.write_text(path.read_text().replace("while gate and", "import os; os.kill(os.getpid(), 9)\\n\",\n    \"while gate and"))
-    result = run_sweep(write_sweep(root, "stages: [{notebook: probe}]"), root=root, timeout=600)
+    result = run_sweep(write_sweep(root, "stages: [{notebook: probe}]"), root=root, timeout=900)
     failure, = result.failed.values()
     assert "the kernel died in this cell" in str(failure) and "os.kill(os.getpid(), 9)" in failure.cell
     assert "os.kill(os.getpid(), 9)" in (root / "reports/failed/probe/default/traceback.txt").read_text()
@@ -265,7 +265,7 @@ def test_a_full_disk_fails_the_run_and_not_the_others(root, where, monkeypatch):
         return no_room() if len(turns) == 1 else usual(*given, **named)
     monkeypatch.setattr(tvb.sweep, where, once)
     monkeypatch.setattr(tvb.sweep, "keep_failure", no_room)
-    result = run_sweep(path, root=root, timeout=600)
+    result = run_sweep(path, root=root, timeout=900)
     failure, = result.failed.values()
     assert str(failure) == "The disk is full; there was no room to keep its traceback" and len(result.ran) == 1 and "kept in" not in result.summary()
     assert not list((root / "reports").glob(".*")) and not (root / "reports/failed").exists() and not psutil.Process().children(recursive=True)
@@ -282,9 +282,9 @@ def test_weights_and_data_that_a_parameter_names(root):
     weights.parent.mkdir()
     (root / "_weights").mkdir()
     weights.write_bytes(b"one")
-    assert len(run_sweep(path, root=root, timeout=600).ran) == 1 and len(run_sweep(path, root=root).skipped) == 1
+    assert len(run_sweep(path, root=root, timeout=900).ran) == 1 and len(run_sweep(path, root=root).skipped) == 1
     weights.write_bytes(b"two")
-    assert len(run_sweep(path, root=root, timeout=600).ran) == 1
+    assert len(run_sweep(path, root=root, timeout=900).ran) == 1
 
 def test_fixture_parameters():
     assert list(parameters_of(FIXTURES / "probe.ipynb")) == ["scale", "seed", "rate", "gate", "fail", "log"]

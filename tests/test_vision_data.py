@@ -42,7 +42,7 @@ def digits(tmp_path):
 def prepare(root, name, data_root, folder, tasks):
     "Run a notebook of data_prep; the manifests by name, what it printed, and the error that ended it."
     error, parameters = None, {"data_root": str(data_root), "manifests": str(folder / "manifests"), "tasks": tasks}
-    try: papermill.execute_notebook(str(root / "data_prep" / f"{name}.ipynb"), str(folder / "out.ipynb"), parameters, cwd=str(root), progress_bar=False, execution_timeout=300)
+    try: papermill.execute_notebook(str(root / "data_prep" / f"{name}.ipynb"), str(folder / "out.ipynb"), parameters, cwd=str(root), progress_bar=False, execution_timeout=900)
     except papermill.PapermillExecutionError as stop: error = str(stop)
     cells = json.loads((folder / "out.ipynb").read_text())["cells"]
     printed = "".join(line for cell in cells for output in cell.get("outputs", []) for line in output.get("text", []))
@@ -96,7 +96,7 @@ def test_what_is_missing_or_wrong_does_not_stop_the_others(root, digits, cache, 
 def test_two_processes_fill_the_cache_at_once(root, digits, cache):
     command = [sys.executable, "-c", LOAD, str(digits)]
     running = [subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for _ in range(2)]
-    said = [process.communicate(timeout=300) for process in running]
+    said = [process.communicate(timeout=900) for process in running]
     assert [process.returncode for process in running] == [0, 0], said
     hashes = {out.strip() for out, _ in said}
     before = DECODED.total()

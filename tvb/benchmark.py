@@ -21,8 +21,9 @@ import torch
 
 from .basis import load_basis
 from .builders import make_builder
-from .checkpoints import TensorSpec, atomic_write, build_header, tensor_bytes
+from .checkpoints import TensorSpec, build_header, tensor_bytes
 from .collection import TaskVectors
+from .files import writing_file
 from .merging import merge
 from .streaming import block_columns, refuse_too_large
 
@@ -76,7 +77,7 @@ def write_checkpoint(path, shapes, directions, dtype):
     header, _ = build_header({n: TensorSpec(dtype, s) for n, s in shapes.items()})
     size = sum(map(math.prod, shapes.values()))
     if not path.exists() or path.stat().st_size != len(header) + size * dtype.itemsize:
-        with atomic_write(path) as file:
+        with writing_file(path) as file:
             file.write(header)
             for numbers in checkpoint_numbers(directions, size, dtype): file.write(tensor_bytes(numbers))
     return path

@@ -4,14 +4,13 @@
 
 # %% auto #0
 __all__ = ['FORMAT', 'DTYPES', 'DTYPE_CODES', 'CODES', 'SCALE', 'LONGEST_HEADER', 'MOST_ZEROS', 'FOLDER_FILES', 'INDEX', 'WIDE',
-           'BESIDE', 'atomic_write', 'NOTICEABLE', 'LONGEST', 'refuse_unreadable', 'as_meant', 'read_run', 'Checkpoint',
-           'OtherType', 'refuse_long', 'read_header', 'checked_type', 'checked_shape', 'spec_in', 'refuse_gaps',
-           'checked_metadata', 'zeros_in', 'in_order', 'open_safetensors', 'weight_map_of', 'open_index', 'file_in',
-           'in_memory', 'as_numbers', 'looks_like_safetensors', 'load_checkpoint', 'has_part', 'kind_of_code',
-           'told_by_config', 'refuse_codes', 'build_header', 'is_finite', 'unfit', 'some_names', 'Notes',
-           'tensor_bytes', 'overflows', 'converted', 'refuse_name', 'save_checkpoint', 'is_shard', 'save_sharded',
-           'scale_block', 'scale_count', 'quantise_blocks', 'quantise', 'Codes', 'Quantised', 'save_quantised',
-           'convert_checkpoint']
+           'BESIDE', 'NOTICEABLE', 'LONGEST', 'refuse_unreadable', 'as_meant', 'read_run', 'Checkpoint', 'OtherType',
+           'refuse_long', 'read_header', 'checked_type', 'checked_shape', 'spec_in', 'refuse_gaps', 'checked_metadata',
+           'zeros_in', 'in_order', 'open_safetensors', 'weight_map_of', 'open_index', 'file_in', 'in_memory',
+           'as_numbers', 'looks_like_safetensors', 'load_checkpoint', 'has_part', 'kind_of_code', 'told_by_config',
+           'refuse_codes', 'build_header', 'is_finite', 'unfit', 'some_names', 'Notes', 'tensor_bytes', 'overflows',
+           'converted', 'refuse_name', 'save_checkpoint', 'is_shard', 'save_sharded', 'scale_block', 'scale_count',
+           'quantise_blocks', 'quantise', 'Codes', 'Quantised', 'save_quantised', 'convert_checkpoint']
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #4b5e1912
 import copy, json, math, os, threading, warnings
@@ -446,9 +445,6 @@ def refuse_codes(
     if name is None or not kind: return
     raise CheckpointError(f"{one_line(checkpoint.source)} is quantised ({kind}): '{one_line(name, 100)}' holds codes, which are numbers only with their scales. "
                           "Dequantise it first, with the library that wrote it, and save it in bfloat16 or float32.")
-
-# %% ../nbs/algebra/01_checkpoints.ipynb #b7679e72
-atomic_write = writing_file     # until all who write have moved to `tvb.files`
 
 # %% ../nbs/algebra/01_checkpoints.ipynb #1066e29d
 def build_header(

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['by_name', 'as_source', 'TaskVectors', 'file_stamps', 'opened', 'add_products', 'add_gram', 'mirrored',
            'refuse_not_finite', 'moving_names', 'products_in_range', 'cosine_from_gram', 'check_weights', 'mixed',
-           'fill_range', 'in_memory_vectors', 'fill_files', 'fill_in_order', 'combine_in_memory', 'vector_file',
-           'combine_to_files', 'combine_to_folder']
+           'fill_range', 'is_bounded', 'in_memory_vectors', 'fill_files', 'fill_in_order', 'combine_in_memory',
+           'vector_file', 'combine_to_files', 'combine_to_folder']
 
 # %% ../nbs/algebra/03_collection.ipynb #8b70f8c8
 import math, os
@@ -66,7 +66,7 @@ class TaskVectors:
         self.parameters, self.shapes = agreement.names, agreement.shapes
         everything = [agreement.pretrained, *self.sources.values()]
         self.dtype = torch.float64 if any(source.spec(n).dtype == torch.float64 for source in everything for n in self.parameters) else torch.float32
-        self._gram = self._changed = None
+        self._gram = self._changed = self._norms = None
 
     @property
     def names(self):
@@ -259,6 +259,7 @@ def gram(self:TaskVectors,
     if self._gram is None:
         lower, self._changed = self.products(0, "Gram matrix" if progress else "", executor)
         self._gram = mirrored(lower)
+        self._norms = self._gram.diagonal().sqrt()
     return self._gram.clone()
 
 # %% ../nbs/algebra/03_collection.ipynb #a7dba855
@@ -289,14 +290,15 @@ def mixed(weights, block, pieces):
     "Weighted sums of the rows of a block, (M, n); `weights` is (M, T)."
     return weights @ block
 
-def fill_range(at_hand, step, target, blocks, any_order=False):
-    "Work on one range: what `step` makes of each block goes to its place. In any order: `step` does not ask which column is which. What is not finite is refused."
+def fill_range(at_hand, step, target, blocks, any_order=False, bounded=False):
+    """Work on one range: what `step` makes of each block goes to its place. In any order: `step` does not ask which column is which.
+    What is not finite is refused; bounded: it is known to be finite."""
     tasks = at_hand()
     orders = tasks.orders(blocks, len(target)) if any_order else {}
     with target.filling({name: turned(tasks.shapes[name], stride) for name, stride in orders.items()}) as put:
         for block, pieces in tasks.read(blocks, orders):
             made = step(block, pieces)
-            if not is_finite(made): refuse_not_finite(tasks, block, pieces)
+            if not (bounded or is_finite(made)): refuse_not_finite(tasks, block, pieces)
             put(made, pieces)
 
 # %% ../nbs/algebra/03_collection.ipynb #6da16b2a
@@ -314,15 +316,27 @@ def map_blocks(self:TaskVectors,
     progress:str="",            # label of a progress bar; empty: none
     executor=None,              # None: threads of this process; or a `dask.distributed.Client`
     any_order:bool=False,       # as in `fill_range`
+    bounded:bool=False,         # as in `fill_range`
 ) -> list:                      # of M `TaskVector`
     "M vectors from what a function makes of the columns of the matrix, in one pass over the files."
     names, specs = self.moving, {n: TensorSpec(self.dtype, self.shapes[n]) for n in self.parameters}
-    def fill(target): list(on_ranges(partial(fill_range, self.at_hand(executor), step, target, any_order=any_order), self.ranges(rows, names)[::-1], executor, progress))
+    def fill(target):
+        work = partial(fill_range, self.at_hand(executor), step, target, any_order=any_order, bounded=bounded)
+        list(on_ranges(work, self.ranges(rows, names)[::-1], executor, progress))
     if out is None and executor is not None: raise ValueError("With an executor the results are written by its workers: name a folder for them (out=...).")
     if out is not None: return fill_files(specs, names, out, fill, self.origins)
     target = MemoryRows(size, {n: specs[n] for n in names})
     fill(target)
     return in_memory_vectors(specs, target)
+
+# %% ../nbs/algebra/03_collection.ipynb #3958a251
+def is_bounded(
+    tasks:TaskVectors,
+    matrix:torch.Tensor,    # weights (M, T)
+) -> bool:                  # False, too, where the norms are not known
+    "Whether no number of M weighted sums can be too large for its type, by the norms of the task vectors."
+    if tasks._norms is None: return False
+    return float((matrix.abs().double() @ tasks._norms).max()) < torch.finfo(tasks.dtype).max / 4   # rounding in between is far less than that
 
 @patch
 def combine(self:TaskVectors,
@@ -337,7 +351,8 @@ def combine(self:TaskVectors,
     paths = None if out is None else [vector_file(out, m) for m in range(len(matrix))]
     base = self.base
     for column in check_weights(self, weights).T.tolist(): warn_of_small(column, self.dtype)
-    results = self.map_blocks(partial(mixed, matrix), len(matrix), paths, len(matrix), "Combining" if progress else "", executor, any_order=True)
+    bounded, bar = is_bounded(self, matrix), "Combining" if progress else ""
+    results = self.map_blocks(partial(mixed, matrix), len(matrix), paths, len(matrix), bar, executor, any_order=True, bounded=bounded)
     for vector in results: vector._base = base
     return results[0] if single else results
 

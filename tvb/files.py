@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['NO_ROOM', 'lock_of', 'locked', 'beside', 'refuse_inputs', 'leftovers', 'clean_up', 'sync_folder', 'writing_files',
-           'writing_file', 'write_bytes', 'foreign_files', 'refuse_foreign', 'put_in_place', 'scratch',
-           'writing_folder']
+           'writing_through', 'writing_file', 'write_bytes', 'foreign_files', 'refuse_foreign', 'put_in_place',
+           'scratch', 'writing_folder']
 
 # %% ../nbs/algebra/files.ipynb #116b5196
-import ctypes, errno, fcntl, fnmatch, os, re, secrets, shutil, stat, sys, time
+import ctypes, errno, fcntl, fnmatch, os, re, secrets, shutil, stat, sys, threading, time
 from contextlib import ExitStack, contextmanager, suppress
 from itertools import islice
 from pathlib import Path
@@ -267,6 +267,27 @@ def writing_files(
         for _, descriptor in temporary: os.fsync(descriptor)
         for (name, _), path in zip(temporary, paths): os.replace(name, path)
         for folder in {path.parent for path in paths}: sync_folder(folder)
+
+# %% ../nbs/algebra/files.ipynb #fe5e5054
+@contextmanager
+def writing_through(
+    paths:list,         # large files that are being written
+    seconds:float=0.2,  # between two looks
+):
+    "Meanwhile, let the disk begin with what is there, so that the sync at the end finds little left to do."
+    over = threading.Event()
+    def keep_on():
+        with ExitStack() as stack:
+            files = [stack.enter_context(open(path, "rb")) for path in paths]
+            with suppress(OSError):                         # the sync at the end meets it, too, and tells
+                while not over.wait(seconds):
+                    for file in files: os.fsync(file.fileno())
+    thread = threading.Thread(target=keep_on, daemon=True)
+    thread.start()
+    try: yield
+    finally:
+        over.set()
+        thread.join()
 
 # %% ../nbs/algebra/files.ipynb #340950b3
 @contextmanager

@@ -555,8 +555,9 @@ def added_to(
             before = model.read(name, start, stop, torch.empty_like(part))
             changed = part != 0 if scaling and notes.needs(dtype) else None
             torch.add(before, part, alpha=scaling, out=part)
-            if not is_finite(part): continue                    # refused, with the task that it comes from, by the one who writes it
-            if dtype != part.dtype: part.copy_(converted(part, dtype, name, where=f"{model.source} plus {scaling:g} x the merged vector"))
+            if dtype != part.dtype:
+                if not is_finite(part): continue                # refused, with the task that it comes from, by the one who writes it
+                part.copy_(converted(part, dtype, name, where=f"{model.source} plus {scaling:g} x the merged vector"))
             if changed is not None: notes.rounded(name, dtype, changed, changed & (part == before))
             notes.moved(name, part)
         return merged

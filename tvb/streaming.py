@@ -24,7 +24,7 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 
 from .checkpoints import Checkpoint, CheckpointError, TensorSpec, build_header, check_stamp, read_run, refuse_name, refuse_unreadable, tensor_bytes
-from .files import writing_files
+from .files import writing_files, writing_through
 from .memory import FAR, boxes, calls, memory_budget, parse_bytes, turned, write_strided
 from .scheduler import PATIENCE_SECONDS, check_alive, reporting
 
@@ -504,7 +504,7 @@ def growing_files(
             with open(name, "r+b") as file:
                 file.write(header)
                 file.truncate(size)
-        yield [str(name) for name in temporary]
+        with writing_through(temporary): yield [str(name) for name in temporary]
 
 # %% ../nbs/algebra/streaming.ipynb #a4098c44
 def file_layout(

@@ -17,8 +17,8 @@ from pathlib import Path
 import torch
 
 from tvb import Basis, TaskVector, TaskVectors, load_checkpoint
-from tvb.files import write_bytes
-from tvb.checkpoints import save_checkpoint, save_sharded
+from tvb.storage.files import write_bytes
+from tvb.storage.checkpoints import save_checkpoint, save_sharded
 
 WATCHED = {"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.truncate", "os.chmod", "os.link", "shutil.rmtree", "ctypes.dlsym", "os.listdir", "os.scandir"}
 SIZES = dict(w=(30, 20), b=(50,), deep=(4, 3, 5))
@@ -85,7 +85,7 @@ class Tasks(Writer):
 class BuiltBasis(Tasks):
     "A basis that is built where another one is"
     def write(self, value):
-        from tvb.builders import PCABasis
+        from tvb.bases.builders import PCABasis
         PCABasis(2).fit(self.tasks(value), out=self.place)
     def read(self):
         basis = Basis.load(self.place)
@@ -110,7 +110,7 @@ class RebuiltBasis(BuiltBasis):
 class PublishedBasis(Tasks):
     "A basis in the published form"
     def write(self, value):
-        from tvb.builders import PCABasis
+        from tvb.bases.builders import PCABasis
         PCABasis(2).fit(self.tasks(value)).export_official(self.place)
     def read(self):
         from tvb import load_basis
@@ -123,10 +123,10 @@ class Merged(Tasks):
     "A merged model"
     name = "merged.safetensors"
     def write(self, value):
-        from tvb.merging import make_merging, merge_model
+        from tvb.merging.methods import make_merging, merge_model
         merge_model(self.tasks(value), self.place, make_merging("ties"), 1.0)
     def read(self):
-        from tvb.merging import make_merging
+        from tvb.merging.methods import make_merging
         found = load_checkpoint(self.place)
         for value in range(4):
             wanted = make_merging("ties").merge(self.tasks(value)).apply_to(self.folder / "base.safetensors")
@@ -137,10 +137,10 @@ class Merged(Tasks):
 class LowRankAdapter(Writer):
     "An adapter in PEFT's form"
     def write(self, value):
-        from tvb.adapters import truncate
+        from tvb.adapters.adapter import truncate
         truncate(TaskVector({"layer.weight": torch.full((6, 5), value + 1.0)}), 1).save(self.place)
     def read(self):
-        from tvb.adapters import open_adapter
+        from tvb.adapters.adapter import open_adapter
         found = open_adapter(self.place).task_vector()["layer.weight"]
         return next(value for value in range(4) if torch.allclose(found, torch.full((6, 5), value + 1.0), atol=1e-4))
 
@@ -148,12 +148,12 @@ class LowRankAdapter(Writer):
 class BasisOfAdapters(Writer):
     "A basis of adapters, a folder of folders"
     def write(self, value):
-        from tvb.adapters import Adapters, truncate
-        from tvb.builders import PCABasis
+        from tvb.adapters.adapter import Adapters, truncate
+        from tvb.bases.builders import PCABasis
         adapters = {str(t): truncate(TaskVector({"layer.weight": model(value, seed=t)["w"]}), 3) for t in range(3)}
         Adapters(adapters).fit(PCABasis(1), rank=2).save_adapters(self.place)
     def read(self):
-        from tvb.adapters import Adapters, load_adapter_basis, truncate
+        from tvb.adapters.adapter import Adapters, load_adapter_basis, truncate
         for value in range(4):
             adapters = Adapters({str(t): truncate(TaskVector({"layer.weight": model(value, seed=t)["w"]}), 3) for t in range(3)})
             try: basis = load_adapter_basis(self.place, adapters)
@@ -172,7 +172,7 @@ class Record(Writer):
         shutil.copytree(Path(__file__).parent / "fixtures", self.folder / "nbs/experiments")
         (self.folder / "settings.ini").touch()
     def write(self, value):
-        from tvb.records import Run
+        from tvb.running.records import Run
         run = Run("probe", dict(scale="mini", seed=1, rate=1.0, gate="", fail=False, log=""), root=self.folder, reports=self.folder / "reports")
         run.headline("square", float(value), unit="")
         run.note(f"state {value}")
@@ -187,7 +187,7 @@ class Page(Record):
     "The HTML page of all records"
     name = "reports/index.html"
     def write(self, value):
-        from tvb.report import build_report
+        from tvb.running.report import build_report
         super().write(value)
         build_report(self.folder / "reports", root=self.folder)
     def read(self):
@@ -200,7 +200,7 @@ class Progress(Writer):
     "The progress of a training run"
     name = "model.progress"
     def write(self, value):
-        from tvb.training import save_progress
+        from tvb.training.loop import save_progress
         torch.manual_seed(value)
         net = torch.nn.Linear(8, 4)
         save_progress(self.place, net, torch.optim.AdamW(net.parameters()), torch.Generator().manual_seed(value), [dict(epoch=value)], {})
@@ -215,7 +215,7 @@ class Progress(Writer):
 class Entry(Writer):
     "An entry of the cache, which is made once and stays"
     def write(self, value):
-        from tvb.cache import built_once
+        from tvb.storage.cache import built_once
         built_once(self.place, lambda: write_bytes(self.place, b"whole" * 1000))
     def read(self):
         if self.place.read_bytes() != b"whole" * 1000: raise ValueError("a part of it")

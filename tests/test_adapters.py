@@ -11,12 +11,12 @@ import zipfile
 import pytest
 import torch
 
-from tvb.adapters import Adapter, Adapters, as_factors, inner_products, load_adapter_basis, open_adapter, truncate, with_tied
-from tvb.builders import AutoencoderBasis, BalancedBasis, ClusterBasis, PCABasis, RandomBasis, RandomSelection
-from tvb.checkpoints import load_checkpoint, save_checkpoint
-from tvb.collection import TaskVectors
-from tvb.merging import merge
-from tvb.vectors import TaskVector
+from tvb.adapters.adapter import Adapter, Adapters, as_factors, inner_products, load_adapter_basis, open_adapter, truncate, with_tied
+from tvb.bases.builders import AutoencoderBasis, BalancedBasis, ClusterBasis, PCABasis, RandomBasis, RandomSelection
+from tvb.storage.checkpoints import load_checkpoint, save_checkpoint
+from tvb.vectors.collection import TaskVectors
+from tvb.merging.methods import merge
+from tvb.vectors.vector import TaskVector
 
 NAMES = ("layer.0.query", "layer.0.value", "layer.1.query")
 
@@ -460,8 +460,8 @@ def test_nan_and_other_models_are_named(tmp_path):
 
 MEMORY = """
 import resource, sys, torch
-from tvb.adapters import Adapters
-import tvb.merging
+from tvb.adapters.adapter import Adapters
+import tvb.merging.methods
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 adapters = Adapters({str(t): sys.argv[1] + "/" + str(t % 20) for t in range(200)})
 adapters.gram()
@@ -529,7 +529,7 @@ def test_saving_is_atomic(tmp_path, monkeypatch):
 
     def full_disk(*arguments, **settings): raise OSError(28, "The disk is full")
     with monkeypatch.context() as patched:
-        patched.setattr("tvb.adapters.save_checkpoint", full_disk)
+        patched.setattr("tvb.adapters.adapter.save_checkpoint", full_disk)
         for folder in ("target", "new"):
             with pytest.raises(OSError, match="full"): adapter.save(tmp_path / folder)
     assert sorted(p.name for p in tmp_path.iterdir()) == ["a", "b", "target"]
@@ -646,7 +646,7 @@ def test_a_task_more_or_less(mixed, rank):
 
 def test_bases_that_can_not_be(mixed, tmp_path):
     with pytest.raises(ValueError, match="have no small factors"): mixed.fit(RandomBasis(2))
-    with pytest.raises(ValueError, match="one of the classes of tvb.builders"): mixed.fit("pca")
+    with pytest.raises(ValueError, match="one of the classes of tvb.bases.builders"): mixed.fit("pca")
     with pytest.raises(ValueError, match="save nothing"): mixed.fit(BalancedBasis(9))
     basis = mixed.fit(BalancedBasis(2), rank=3)
     basis.save_adapters(tmp_path / "basis")
@@ -683,7 +683,7 @@ def test_stored_bases_are_checked_where_they_enter(mixed, tmp_path):
 
 def test_the_command_line(tmp_path):
     from typer.testing import CliRunner
-    from tvb.cli import app
+    from tvb.command_line.commands import app
     noise = numbers(0)
     for name in ("a", "b"): Adapter({"q.weight": as_factors(noise(30, 2), noise(2, 20), (30, 20))}).save(tmp_path / name)
     base = save_checkpoint({"q.weight": noise(30, 20)}, tmp_path / "base.safetensors")

@@ -7,13 +7,13 @@ import pytest
 import torch
 from typer.testing import CliRunner
 
-import tvb.checkpoints
-import tvb.streaming
+import tvb.storage.checkpoints
+import tvb.storage.streaming
 from tvb import load_basis
-from tvb.builders import AutoencoderBasis, BalancedBasis, ClusterBasis, PCABasis, builder_from_settings, make_builder
-from tvb.checkpoints import save_checkpoint
-from tvb.cli import app
-from tvb.merging import Consensus, Dare, FisherMean, Ties, make_merging
+from tvb.bases.builders import AutoencoderBasis, BalancedBasis, ClusterBasis, PCABasis, builder_from_settings, make_builder
+from tvb.storage.checkpoints import save_checkpoint
+from tvb.command_line.commands import app
+from tvb.merging.methods import Consensus, Dare, FisherMean, Ties, make_merging
 
 GENERATOR = torch.Generator().manual_seed(0)
 
@@ -168,8 +168,8 @@ def test_the_disk_fills_up(world, monkeypatch, room, method):
     monkeypatch.setattr(Filling, "room", room)
     real = os.fdopen
     with monkeypatch.context() as patch:
-        patch.setattr(tvb.checkpoints.os, "fdopen", lambda handle, mode: Filling(real(handle, mode)))
-        patch.setattr(tvb.streaming.os, "pwritev", Filling.pwritev)
+        patch.setattr(tvb.storage.checkpoints.os, "fdopen", lambda handle, mode: Filling(real(handle, mode)))
+        patch.setattr(tvb.storage.streaming.os, "pwritev", Filling.pwritev)
         result = run(*build(folder, "--method", method))
     assert result.exit_code == 2 and "disk is full" in result.output, (result.output, result.exception)
     assert sorted(p.relative_to(folder) for p in folder.rglob("*")) == names        # nothing half-written, no temporary file

@@ -5,8 +5,8 @@ import warnings
 
 import pytest
 
-from tvb.checkpoints import load_checkpoint
-from tvb.training import progress_of
+from tvb.storage.checkpoints import load_checkpoint
+from tvb.training.loop import progress_of
 
 SMALL = """
 from dataclasses import replace

@@ -14,9 +14,9 @@ from pathlib import Path
 import psutil
 import pytest
 
-import tvb.scheduler
-import tvb.sweep
-from tvb.sweep import run_sweep
+import tvb.storage.scheduler
+import tvb.running.sweep
+from tvb.running.sweep import run_sweep
 
 FIXTURES = Path(__file__).parent / "fixtures"
 PROJECT = Path(__file__).resolve().parents[1]
@@ -88,7 +88,7 @@ BAD = "  - {notebook: probe, beside: true, parameters: {log: log.txt, seed: 4, f
 
 @pytest.fixture(autouse=True)
 def own_environment(monkeypatch):
-    monkeypatch.setattr(tvb.scheduler, "CONNECT_SECONDS", LONG / 10) # on a busy machine a scheduler takes its time
+    monkeypatch.setattr(tvb.storage.scheduler, "CONNECT_SECONDS", LONG / 10) # on a busy machine a scheduler takes its time
     for name in ("TVB_ROOT", "TVB_REPORTS", "TVB_NOTEBOOK"): monkeypatch.delenv(name, raising=False)
 
 
@@ -143,7 +143,7 @@ def test_sweep_with_a_killed_worker_is_as_a_local_one(cluster, tmp_path, gone):
 def test_an_interrupted_sweep_leaves_no_process_on_the_workers(cluster, tmp_path, gone):
     root = make_project(tmp_path / "project", "stages: [{notebook: probe, parameters: {log: log.txt, gate: never}, grid: {seed: [1, 2]}}]")
     worker, = cluster.workers(1)
-    command = f"from tvb.sweep import run_sweep; run_sweep('sweep.yaml', scheduler={cluster.address!r})"
+    command = f"from tvb.running.sweep import run_sweep; run_sweep('sweep.yaml', scheduler={cluster.address!r})"
     hearing = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL) # a shell's background job ignores the keyboard, and what it starts would too
     for count, how in enumerate((signal.SIGINT, signal.SIGKILL), 1):
         with subprocess.Popen([sys.executable, "-c", command], cwd=root, env=cluster.environment, preexec_fn=hearing, stdout=cluster.log, stderr=cluster.log) as sweep:
@@ -163,9 +163,9 @@ def test_clusters_that_can_not_run_a_sweep(cluster, tmp_path, monkeypatch, capsy
         with pytest.raises(ValueError) as error: run_sweep(root / "sweep.yaml", root=root, scheduler=scheduler)
         assert all(sentence in str(error.value) for sentence in sentences), error.value
         assert log_of(root) == [] and not list((root / "reports").glob("*/*/metrics.json"))
-    monkeypatch.setattr(tvb.scheduler, "WORKERS_SECONDS", 1)
+    monkeypatch.setattr(tvb.storage.scheduler, "WORKERS_SECONDS", 1)
     with monkeypatch.context() as impatient:
-        impatient.setattr(tvb.scheduler, "CONNECT_SECONDS", 2)
+        impatient.setattr(tvb.storage.scheduler, "CONNECT_SECONDS", 2)
         refused("no dask scheduler answers at tcp://127.0.0.1:1 ", scheduler="tcp://127.0.0.1:1")
     refused("'office' is not the address of a dask scheduler", scheduler="office")
     refused("asks for certificates", scheduler="tls://127.0.0.1:1")
@@ -175,7 +175,7 @@ def test_clusters_that_can_not_run_a_sweep(cluster, tmp_path, monkeypatch, capsy
 
     other = tmp_path / "other" # the library, with one line more
     shutil.copytree(PROJECT / "tvb", other / "tvb", ignore=shutil.ignore_patterns("__pycache__"))
-    with (other / "tvb/vectors.py").open("a") as file: file.write("# another version\n")
+    with (other / "tvb/vectors/vector.py").open("a") as file: file.write("# another version\n")
     cluster.workers(1, PYTHONPATH=str(other))
     refused("can not take part: its library is another one", "vectors.py differs", str(other))
 
@@ -184,7 +184,7 @@ def test_clusters_that_can_not_run_a_sweep(cluster, tmp_path, monkeypatch, capsy
 
 SLOW = """
 import os, time
-import tvb.builders, tvb.collection
+import tvb.bases.builders, tvb.vectors.collection
 
 def slow(module, name):
     work, place = getattr(module, name), os.environ["RANGES_LOG"]
@@ -204,8 +204,8 @@ def slow(module, name):
         return result
     setattr(module, name, wrapped)
 
-slow(tvb.collection, "products_in_range")
-slow(tvb.collection, "fill_range")
+slow(tvb.vectors.collection, "products_in_range")
+slow(tvb.vectors.collection, "fill_range")
 """
 HIDE = """
 import errno, os
@@ -228,7 +228,7 @@ def preloaded(folder, name, code, **variables):
 def checkpoints(tmp_path_factory):
     "Files of a pretrained model and six fine-tuned ones, 0.7 M parameters each, one tensor frozen, some in bfloat16"
     import torch
-    from tvb.checkpoints import save_checkpoint
+    from tvb.storage.checkpoints import save_checkpoint
     folder, generator = tmp_path_factory.mktemp("checkpoints"), torch.Generator().manual_seed(0)
     shapes = dict(first=(400, 500), bias=(77,), frozen=(100, 500), second=(300, 1000), half=(130_001,))
     noise = lambda shape: torch.randn(shape, generator=generator)
@@ -244,10 +244,10 @@ def checkpoints(tmp_path_factory):
 @pytest.fixture
 def open_tasks(checkpoints, monkeypatch):
     "A function that opens the collection as for the first time; ranges are short here, so that there are a dozen."
-    import tvb.streaming
-    from tvb.collection import TaskVectors
-    monkeypatch.setattr(tvb.streaming, "RANGE_COLUMNS", 1 << 16)
-    monkeypatch.setattr(tvb.streaming, "MOST", 1 << 15)
+    import tvb.storage.streaming
+    from tvb.vectors.collection import TaskVectors
+    monkeypatch.setattr(tvb.storage.streaming, "RANGE_COLUMNS", 1 << 16)
+    monkeypatch.setattr(tvb.storage.streaming, "MOST", 1 << 15)
     return lambda: TaskVectors(checkpoints / "base.safetensors", {path.stem: path for path in sorted(checkpoints.glob("task*"))})
 
 
@@ -262,7 +262,7 @@ def files_of(folder): return {path.relative_to(folder).as_posix(): hashlib.sha25
 
 def test_builds_on_a_cluster_are_equal_bit_for_bit(cluster, client, open_tasks, tmp_path):
     import torch
-    from tvb.builders import BalancedBasis, PCABasis
+    from tvb.bases.builders import BalancedBasis, PCABasis
     cluster.workers(1)
     cluster.workers(1, OMP_NUM_THREADS="2") # whatever a worker's number of threads
     assert torch.equal(open_tasks().gram(executor=client), open_tasks().gram())
@@ -290,7 +290,7 @@ def kill_in(name, total, workers, client, log):
 
 
 def test_workers_killed_in_the_middle_of_a_build(cluster, client, open_tasks, tmp_path):
-    from tvb.builders import BalancedBasis
+    from tvb.bases.builders import BalancedBasis
     log = tmp_path / "ranges.txt"
     slow = preloaded(tmp_path, "slow_ranges", SLOW, RANGES_LOG=log, RANGES_FREE=3)
     workers, tasks = slow(cluster.workers, 2), open_tasks()
@@ -312,8 +312,8 @@ def test_workers_killed_in_the_middle_of_a_build(cluster, client, open_tasks, tm
 
 def test_builds_that_a_cluster_can_not_do(cluster, client, checkpoints, open_tasks, tmp_path):
     import torch
-    from tvb.builders import PCABasis
-    from tvb.collection import TaskVectors
+    from tvb.bases.builders import PCABasis
+    from tvb.vectors.collection import TaskVectors
     in_memory = TaskVectors({"a": torch.zeros(3)}, {name: {"a": torch.randn(3)} for name in "xyz"})
     with pytest.raises(ValueError, match="Save them first"): in_memory.gram(executor=client)
     with pytest.raises(ValueError, match="Save them first"): PCABasis(2).fit(in_memory, out=tmp_path / "basis", executor=client)
@@ -328,10 +328,10 @@ def test_builds_that_a_cluster_can_not_do(cluster, client, checkpoints, open_tas
 @pytest.fixture
 def lose(monkeypatch):
     "A function that ends or stops a process, after which nobody waits for it as long as usual."
-    import tvb.streaming
-    for module in (tvb.streaming, tvb.sweep): monkeypatch.setattr(module, "PATIENCE_SECONDS", 1)
+    import tvb.storage.streaming
+    for module in (tvb.storage.streaming, tvb.running.sweep): monkeypatch.setattr(module, "PATIENCE_SECONDS", 1)
     def lose(process, how):
-        monkeypatch.setattr(tvb.scheduler, "CONNECT_SECONDS", 2)
+        monkeypatch.setattr(tvb.storage.scheduler, "CONNECT_SECONDS", 2)
         process.send_signal(how)
     return lose
 
@@ -339,8 +339,8 @@ def lose(monkeypatch):
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGSTOP])
 @pytest.mark.parametrize("middle_of", ["products_in_range", "fill_range"])
 def test_a_scheduler_that_is_lost_in_a_build(cluster, open_tasks, tmp_path, lose, how, middle_of):
-    from tvb.builders import BalancedBasis
-    from tvb.scheduler import ClusterError, connected
+    from tvb.bases.builders import BalancedBasis
+    from tvb.storage.scheduler import ClusterError, connected
     log = tmp_path / "ranges.txt"
     preloaded(tmp_path, "slow_ranges", SLOW, RANGES_LOG=log, RANGES_FREE=1)(cluster.workers, 1)
     scheduler, tasks = cluster.processes[0], open_tasks()
@@ -371,7 +371,7 @@ def test_the_command_line_and_a_lost_scheduler(cluster, checkpoints, tmp_path):
     log = tmp_path / "ranges.txt"
     preloaded(tmp_path, "slow_ranges", SLOW, RANGES_LOG=log, RANGES_FREE=0)(cluster.workers, 1)
     words = ["basis", "build", checkpoints / "base.safetensors", *sorted(checkpoints.glob("task*")), "-M", "2", "-o", tmp_path / "basis", "--scheduler", cluster.address]
-    with subprocess.Popen([sys.executable, "-c", "from tvb.cli import main; main()", *map(str, words)], env={**cluster.environment, "TVB_MEMORY": "4MB"},
+    with subprocess.Popen([sys.executable, "-c", "from tvb.command_line.commands import main; main()", *map(str, words)], env={**cluster.environment, "TVB_MEMORY": "4MB"},
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as build:
         wait_until(lambda: ranges_of(log) or build.poll() is not None)
         cluster.processes[0].kill()
@@ -396,7 +396,7 @@ def test_what_is_no_scheduler(tmp_path, checkpoints, cluster):
         for address, sentence in ((f"tcp://127.0.0.1:{silent.getsockname()[1]}", "does not answer as a dask scheduler does within"), (f"tcp://127.0.0.1:{web.server_port}", "dask scheduler"),
                                   (worker, "something else answers there")):
             words = ["basis", "build", checkpoints / "base.safetensors", *tasks, "-M", "2", "-o", tmp_path / "basis", "--scheduler", address]
-            done = subprocess.run([sys.executable, "-c", "from tvb.cli import main; main()", *map(str, words)], env=cluster.environment, capture_output=True, text=True, timeout=LONG)
+            done = subprocess.run([sys.executable, "-c", "from tvb.command_line.commands import main; main()", *map(str, words)], env=cluster.environment, capture_output=True, text=True, timeout=LONG)
             assert done.returncode == 2 and sentence in done.stderr and done.stderr.count("\n") == 1, done.stderr
     finally:
         silent.close()

@@ -173,7 +173,7 @@ def test_readme_lists_every_notebook(root, small):
 
 
 def test_sweep_files_and_the_one_in_the_readme_are_valid(root, tmp_path):
-    from tvb.sweep import load_sweep
+    from tvb.running.sweep import load_sweep
     blocks = re.findall(r"^```yaml\n(.*?)^```$", (root / "README.md").read_text(encoding="utf-8"), flags=re.M | re.S)
     assert blocks, "README.md shows no sweep file"
     for number, block in enumerate(blocks): (tmp_path / f"{number}.yaml").write_text(block)
@@ -250,7 +250,7 @@ def test_pin_check_sees_a_disagreement(root, tmp_path, file, old, new, found):
     assert any(found in line for line in pin_problems(tmp_path))
 
 
-DISTRIBUTION = {"sklearn": "scikit-learn", "yaml": "pyyaml", "open_clip": "open-clip-torch", "PIL": "pillow",
+DISTRIBUTION = {"sklearn": "scikit-learn", "lazy_loader": "lazy-loader", "yaml": "pyyaml", "open_clip": "open-clip-torch", "PIL": "pillow",
                 "huggingface_hub": "huggingface-hub", "IPython": "ipython"}
 NOT_IMPORTED = {"ipykernel": "the kernel that papermill starts", "ipywidgets": "tqdm warns in every notebook without it",
                 "torchvision": "open_clip needs the release that matches torch"}
@@ -296,13 +296,9 @@ def test_requirement_check_sees_both_directions(root, tmp_path):
 
 # ---------------------------------------------------------------- layers
 
-LAYERS = [("algebra and storage", ["gate", "files", "cache", "memory", "scheduler", "pickles", "checkpoints", "fingerprints", "vectors", "streaming", "collection"]), ("geometry", ["gram", "basis", "builders", "clustering", "adapters", "estimate"]),
-          ("merging", ["merging", "two_stage", "anisotropic", "scaling"]), ("localize_stitch", ["localize_stitch"]), ("training", ["training"]), ("domains", ["vision", "language"]),
-          ("miniature", ["miniature"]), ("running", ["records", "sweep", "report", "figures", "benchmark", "cli"])]
-ROW = {module: row for row, (_, modules) in enumerate(LAYERS) for module in modules}
-ONLY_IN = {"matplotlib": ["figures"], "seaborn": ["figures"], "papermill": ["sweep"], "typer": ["cli"], # which rooms may know of a package
+ONLY_IN = {"matplotlib": ["running.figures"], "seaborn": ["running.figures"], "papermill": ["running.sweep"], "typer": ["command_line"], # which rooms may know of a package
            **{name: ["vision", "language", "miniature"] for name in ("open_clip", "transformers", "datasets", "torchvision")}}
-NEVER_TORCH = ["records", "report", "figures"]
+NEVER_TORCH = ["running.records", "running.report", "running.figures"]
 
 
 def modules_of(root):
@@ -322,28 +318,59 @@ def imports_of(name, is_package, tree, known):
             for alias in node.names: yield f"{base}.{alias.name}" if f"{base}.{alias.name}" in known else base
 
 
-def layer_problems(root):
-    "Imports that go upwards, and packages imported by a room that should not know of them."
-    modules, problems = modules_of(root), []
+NUMBERED = re.compile(r"nbs/(\d\d)_(\w+)/(\d\d)_(\w+)\.ipynb")
+
+
+def exports_of(root):
+    "Dotted name of a module, without the library -> the notebook that exports it, in reading order."
+    found = {}
+    for path, notebook in notebooks_of(root, "nbs"):
+        for cell in notebook["cells"]:
+            if cell["cell_type"] == "code" and text_of(cell).startswith("#| default_exp"): found[text_of(cell).split()[2]] = path.relative_to(root).as_posix()
+    return found
+
+
+def address_problems(root):
+    "Notebooks that do not lie where their module says: nbs/NN_folder/NN_name.ipynb exports folder.name, and 00_folder.ipynb the face of the folder."
+    problems = []
+    for module, path in exports_of(root).items():
+        if module == "__init__": continue
+        match = NUMBERED.fullmatch(path)
+        if not match:
+            problems.append(f"{path} exports {module}, and is not numbered: nbs/NN_folder/NN_name.ipynb")
+            continue
+        _, folder, number, name = match.groups()
+        expected = f"{folder}.__init__" if number == "00" else f"{folder}.{name}"
+        if module != expected or (number == "00" and name != folder): problems.append(f"{path} exports {module}, and its address says {expected}")
+    numbers = ["/".join(NUMBERED.fullmatch(path).group(1, 3)) for path in exports_of(root).values() if NUMBERED.fullmatch(path)]
+    problems += [f"two notebooks have the number {number}" for number in sorted({n for n in numbers if numbers.count(n) > 1})]
+    return problems
+
+
+def order_problems(root):
+    "Imports of what is read later, in functions too; and packages imported by a room that should not know of them."
+    modules, exports, problems = modules_of(root), exports_of(root), []
     graph = {name: set(imports_of(name, *entry, modules)) for name, entry in modules.items()}
-    room = lambda name: name.split(".")[1]
+    place = {f"{LIBRARY}.{module}": path for module, path in exports.items() if not module.endswith("__init__")}
+    faces = {name for name, (is_package, _) in modules.items() if is_package}
     for name, targets in sorted(graph.items()):
         if name == LIBRARY:
             problems += [f"{LIBRARY}/__init__.py imports {target}, and nothing but the standard library is meant to load before it is asked for"
                          for target in sorted(targets) if target.split(".")[0] not in sys.stdlib_module_names]
             continue
-        if room(name) not in ROW:
-            problems.append(f"{name} is in no layer: add it to the table of layers")
-            continue
+        if name not in place and name not in faces: problems.append(f"{name} is exported by no numbered notebook")
+        room = name.removeprefix(f"{LIBRARY}.")
         for target in sorted(targets):
             package = target.split(".")[0]
-            if target == LIBRARY: # the rooms of running may look at the package as a whole, where it lies for example
-                if ROW[room(name)] < ROW["records"]: problems.append(f"{name} imports from {LIBRARY}: import from the defining module")
-            elif package == LIBRARY and ROW.get(room(target), len(LAYERS)) > ROW[room(name)]:
-                problems.append(f"{name} imports {target}, which is a layer below it in the table")
-            if room(name) == "localize_stitch" and package not in {"torch", *sys.stdlib_module_names} and not target.startswith(f"{LIBRARY}.localize_stitch"):
+            if name in faces:                                   # a face knows its own rooms
+                if package == LIBRARY and not target.startswith(f"{name}."): problems.append(f"the face {name} imports {target}, which is not of its folder")
+            elif target in faces:
+                if not (target == LIBRARY and room.startswith("running")): problems.append(f"{name} imports from {target}: import from the defining module")
+            elif package == LIBRARY and name in place and place.get(target, "~") >= place[name]:
+                problems.append(f"{name} imports {target}, which is read later")
+            if room.startswith("localize_stitch") and package not in {"torch", *sys.stdlib_module_names} and not target.startswith(f"{LIBRARY}.localize_stitch"):
                 problems.append(f"{name} imports {target}: localize_stitch imports torch only")
-            if package in ONLY_IN and room(name) not in ONLY_IN[package]:
+            if package in ONLY_IN and not any(room == known or room.startswith(f"{known}.") for known in ONLY_IN[package]):
                 problems.append(f"{name} imports {package}, which is for {', '.join(ONLY_IN[package])}")
     for start in (f"{LIBRARY}.{module}" for module in NEVER_TORCH if f"{LIBRARY}.{module}" in graph):
         reached, todo = set(), [start]
@@ -354,24 +381,46 @@ def layer_problems(root):
     return problems
 
 
-def test_imports_follow_the_layers(root):
-    expect_none(layer_problems(root))
+def test_a_line_is_found_by_its_address(root):
+    expect_none(address_problems(root))
 
 
-@pytest.mark.parametrize("files, found", [
-    ({"vectors.py": "from .cli import main"}, "tvb.vectors imports tvb.cli, which is a layer below"),
-    ({"gram.py": "def f():\n    from tvb import Basis"}, "tvb.gram imports from tvb: import from the defining"),
-    ({"vision/data.py": "from ..miniature.images import x", "miniature/images.py": ""}, "tvb.vision.data imports tvb.miniature.images"),
-    ({"localize_stitch/masks.py": "import numpy"}, "localize_stitch imports torch only"),
-    ({"cli.py": "import seaborn"}, "tvb.cli imports seaborn, which is for figures"),
-    ({"records.py": "from .vectors import x", "vectors.py": "import torch"}, "tvb.records imports torch, by itself or through"),
-    ({"extras.py": ""}, "tvb.extras is in no layer"),
-    ({"__init__.py": "from tvb.vectors import TaskVector"}, "__init__.py imports tvb.vectors")])
-def test_layer_check_sees_a_wrong_import(tmp_path, files, found):
-    for name, text in {"cli.py": "", **files}.items():
-        (tmp_path / LIBRARY / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / LIBRARY / name).write_text(text)
-    assert any(found in line for line in layer_problems(tmp_path)), layer_problems(tmp_path)
+def test_reading_order_is_import_order(root):
+    expect_none(order_problems(root))
+
+
+def numbered(folder, modules):
+    "A project with modules, exported by notebooks that are numbered in this order: address -> source."
+    for number, (module, source) in enumerate(modules.items()):
+        place = folder / LIBRARY / f"{module.replace('.', '/')}.py"
+        place.parent.mkdir(parents=True, exist_ok=True)
+        for package in (place.parent / "__init__.py", folder / LIBRARY / "__init__.py"): package.touch()
+        place.write_text(source)
+        room, _, name = module.rpartition(".")
+        if name != "__init__": write_notebook(folder / "nbs" / f"{number + 10}_{room}" / f"01_{name}.ipynb", f"#| default_exp {module}")
+
+
+@pytest.mark.parametrize("modules, found", [
+    ({"vectors.vector": "from ..command_line.commands import main", "command_line.commands": ""}, "tvb.vectors.vector imports tvb.command_line.commands, which is read later"),
+    ({"bases.gram": "def f():\n    from ..vectors.vector import x", "vectors.vector": ""}, "tvb.bases.gram imports tvb.vectors.vector, which is read later"),
+    ({"bases.gram": "def f():\n    from tvb import Basis"}, "tvb.bases.gram imports from tvb: import from the defining"),
+    ({"bases.__init__": "from .gram import x", "vectors.vector": "from ..bases import x"}, "tvb.vectors.vector imports from tvb.bases: import from the defining"),
+    ({"vectors.__init__": "from tvb.bases.gram import x", "bases.gram": ""}, "the face tvb.vectors imports tvb.bases.gram, which is not of its folder"),
+    ({"localize_stitch.masks": "import numpy"}, "localize_stitch imports torch only"),
+    ({"command_line.commands": "import seaborn"}, "tvb.command_line.commands imports seaborn, which is for running.figures"),
+    ({"vectors.vector": "import torch", "running.records": "from ..vectors.vector import x"}, "tvb.running.records imports torch, by itself or through"),
+    ({"__init__": "from tvb.vectors.vector import TaskVector"}, "__init__.py imports tvb.vectors.vector")])
+def test_order_check_sees_a_wrong_import(tmp_path, modules, found):
+    numbered(tmp_path, modules)
+    assert any(found in line for line in order_problems(tmp_path)), order_problems(tmp_path)
+
+
+@pytest.mark.parametrize("path, module, found", [
+    ("nbs/gram.ipynb", "bases.gram", "is not numbered"), ("nbs/04_bases/01_gram.ipynb", "geometry.gram", "its address says bases.gram"),
+    ("nbs/04_bases/00_face.ipynb", "bases.__init__", "its address says bases.__init__")])
+def test_address_check_sees_a_wrong_place(tmp_path, path, module, found):
+    write_notebook(tmp_path / path, f"#| default_exp {module}")
+    assert any(found in line for line in address_problems(tmp_path))
 
 
 @pytest.mark.parametrize("statement, loaded", [("import tvb; dir(tvb)", False), ("from tvb import TaskVector", True),
@@ -482,7 +531,7 @@ def test_contract_check_sees_a_bad_experiment(tmp_path, cells, found):
 
 
 def test_contract_accepts_a_good_experiment(tmp_path):
-    write_notebook(tmp_path / "nbs" / "experiments" / "x.ipynb", TITLE, GOOD, "from tvb.records import Run\nimport pandas", "#| hide\nx = 1")
+    write_notebook(tmp_path / "nbs" / "experiments" / "x.ipynb", TITLE, GOOD, "from tvb.running.records import Run\nimport pandas", "#| hide\nx = 1")
     assert notebook_problems(tmp_path) == []
 
 

@@ -13,12 +13,12 @@ import torch
 from test_sweep import make_project, write_sweep
 from typer.testing import CliRunner
 
-import tvb.checkpoints
-from tvb.checkpoints import save_checkpoint
-from tvb.cli import app
+import tvb.storage.checkpoints
+from tvb.storage.checkpoints import save_checkpoint
+from tvb.command_line.commands import app
 
 PROJECT = Path(__file__).resolve().parents[1]
-COMMAND = [sys.executable, "-c", "from tvb.cli import main; main()"]
+COMMAND = [sys.executable, "-c", "from tvb.command_line.commands import main; main()"]
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name not in ("TVB_ROOT", "TVB_REPORTS", "TVB_NOTEBOOK", "TVB_DEBUG")} | {"PYTHONPATH": str(PROJECT)}
 
 
@@ -53,7 +53,7 @@ UNEXPECTED = {"recursion": (lambda *given: deep(), "RecursionError"), "memory": 
 
 @pytest.mark.parametrize("fault,words", UNEXPECTED.values(), ids=UNEXPECTED)
 def test_any_exception_is_one_sentence(world, monkeypatch, fault, words):
-    monkeypatch.setattr(tvb.checkpoints, "convert_checkpoint", fault)
+    monkeypatch.setattr(tvb.storage.checkpoints, "convert_checkpoint", fault)
     code, said = run("convert", "a.safetensors", "new.safetensors")
     assert code == 2 and is_a_sentence(said) and words in said
     monkeypatch.setenv("TVB_DEBUG", "1")

@@ -11,10 +11,10 @@ import torch
 from PIL import Image
 from typer.testing import CliRunner
 
-from tvb.checkpoints import load_checkpoint, save_checkpoint
-from tvb.cli import app
+from tvb.storage.checkpoints import load_checkpoint, save_checkpoint
+from tvb.command_line.commands import app
 from tvb.vision.data import published_accuracy
-from tvb.vision.doctor import Findings, examine_accuracies, examine_checkpoints, examine_data
+from tvb.doctor.checks import Findings, examine_accuracies, examine_checkpoints, examine_data
 
 TASKS = ["Cars", "DTD", "EuroSAT", "GTSRB", "MNIST", "RESISC45", "SUN397", "SVHN"]
 
@@ -41,7 +41,7 @@ def subjects(found, level): return [finding["subject"] for finding in found["fin
 
 def test_released_checkpoints_from_the_shell(real_data):
     "Eight tasks in the published layout, as pickled modules of a class that is not here: nothing is wrong but the leftovers are named."
-    command = [sys.executable, "-c", "from tvb.cli import main; main()", "doctor", str(real_data / "official" / "checkpoints")]
+    command = [sys.executable, "-c", "from tvb.command_line.commands import main; main()", "doctor", str(real_data / "official" / "checkpoints")]
     done = subprocess.run(command, capture_output=True, text=True, timeout=900, env=dict(os.environ, OMP_NUM_THREADS="1"))
     assert done.returncode == 0, done.stdout + done.stderr
     lines = done.stdout.splitlines()

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tvb.sweep import run_sweep
+from tvb.running.sweep import run_sweep
 
 SWEEP = """
 title: Tiny

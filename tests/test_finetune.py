@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 import torch
 
-from tvb import training
-from tvb.checkpoints import load_checkpoint
-from tvb.training import Processes, Recipe, add_gradients
+from tvb.training import loop as training
+from tvb.storage.checkpoints import load_checkpoint
+from tvb.training.loop import Processes, Recipe, add_gradients
 from tvb.vision import finetune
 from tvb.vision.data import ImageTask, Split
 from tvb.vision.finetune import fine_tune, fine_tune_jointly, fine_tune_to

@@ -25,9 +25,9 @@ from safetensors.torch import load_file, save_file
 from typer.testing import CliRunner
 
 from tvb import TaskVectors, load_checkpoint
-from tvb.checkpoints import CheckpointError, refuse_codes, save_checkpoint
-from tvb.cli import app
-from tvb.pickles import UnsafePickleError
+from tvb.storage.checkpoints import CheckpointError, refuse_codes, save_checkpoint
+from tvb.command_line.commands import app
+from tvb.storage.pickles import UnsafePickleError
 
 W = torch.arange(6.).reshape(2, 3)
 Z = torch.complex(W, W + 1)

@@ -11,7 +11,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from tvb import load_checkpoint
-from tvb.checkpoints import CheckpointError
+from tvb.storage.checkpoints import CheckpointError
 
 STATE = {"a.weight": torch.arange(6.).reshape(2, 3), "a.bias": torch.ones(3).half(), "turned": torch.arange(6.).reshape(2, 3).T, "steps": torch.tensor(7), "empty": torch.zeros(0, 2)}
 ODD = [0, 1, 2, 4, 8, -1, 2.5, True, None, "", "8", "F32", "F4", "U8", [], {}, [2], [0, 8], [8, 24], [[]], 2**40, 2**70, "model.safetensors.index.json", ".", "..", "\ud800", "\0"]

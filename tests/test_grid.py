@@ -16,12 +16,12 @@ import pytest
 import torch
 from test_language import toy_suite as language_suite
 
-from tvb import scaling
-from tvb.cache import content_hash
-from tvb.checkpoints import load_checkpoint
+from tvb.merging import scaling
+from tvb.storage.cache import content_hash
+from tvb.storage.checkpoints import load_checkpoint
 from tvb.language import suite as language
-from tvb.scaling import COEFFICIENTS, vector_hash
-from tvb.training import has_bfloat16
+from tvb.merging.scaling import COEFFICIENTS, vector_hash
+from tvb.training.loop import has_bfloat16
 from tvb.vision import evaluate as vision
 from tvb.vision import suite as vision_suite_module
 from tvb.vision.data import ImageTask, Split

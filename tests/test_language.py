@@ -13,15 +13,15 @@ from pathlib import Path
 import pytest
 import torch
 
-from tvb.checkpoints import load_checkpoint, save_checkpoint
-from tvb.pickles import UnsafePickleError
+from tvb.storage.checkpoints import load_checkpoint, save_checkpoint
+from tvb.storage.pickles import UnsafePickleError
 from tvb.language import suite as suite_module
 from tvb.language.evaluate import evaluate_task, search_addition
 from tvb.language.finetune import fine_tune_prompts
 from tvb.language.models import PromptModel, build_language_model, fill_language_model, load_language_model
 from tvb.language.prompts import Encoded, Prompt, PromptTask
 from tvb.language.suite import LanguageSuite
-from tvb.training import LinearRecipe
+from tvb.training.loop import LinearRecipe
 
 CONFIG = dict(model_type="roberta", vocab_size=60, hidden_size=32, num_hidden_layers=2, num_attention_heads=2, intermediate_size=64, max_position_embeddings=40,
               type_vocab_size=1, pad_token_id=1, bos_token_id=0, eos_token_id=2, initializer_range=0.2,

@@ -14,7 +14,7 @@ from transformers import PreTrainedTokenizerFast, RobertaTokenizerFast
 
 from tvb.language.data import SPLITS, TEXT_TASKS, TWELVE, Example, load_text_task, make_k_shot, read_split, text_manifest, write_split
 from tvb.language.prompts import PROMPTS, Encoded, Prompt, PromptTask, encode_split, label_ids
-from tvb.records import parameters_of
+from tvb.running.records import parameters_of
 
 SPECIAL = {"bos_token": "<s>", "pad_token": "<pad>", "eos_token": "</s>", "unk_token": "<unk>", "mask_token": "<mask>"}
 ALPHABET = pre_tokenizers.ByteLevel.alphabet()

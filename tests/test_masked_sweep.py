@@ -11,7 +11,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tvb.sweep import run_sweep
+from tvb.running.sweep import run_sweep
 
 SWEEP = """
 title: One task after the other
@@ -57,7 +57,7 @@ def swept(tmp_path_factory, root, gone):
     with pytest.MonkeyPatch.context() as patch:
         for name in ("TVB_ROOT", "TVB_NOTEBOOK"): patch.delenv(name, raising=False)
         for name, value in dict(TVB_CACHE=cache, TVB_REPORTS=reports, OMP_NUM_THREADS=1).items(): patch.setenv(name, str(value))
-        command = f"from tvb.sweep import run_sweep; run_sweep({str(folder / 'sweep.yaml')!r}, root={str(root)!r}, reports={str(reports)!r}, jobs=1, timeout=900)"
+        command = f"from tvb.running.sweep import run_sweep; run_sweep({str(folder / 'sweep.yaml')!r}, root={str(root)!r}, reports={str(reports)!r}, jobs=1, timeout=900)"
         with subprocess.Popen([sys.executable, "-c", command], cwd=root, env={**os.environ, "PYTHONPATH": str(root)}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as sweep:
             wait_until(lambda: any(cache.glob("language/finetuned/captions-*")) or sweep.poll() is not None)
             children = psutil.Process(sweep.pid).children(recursive=True)

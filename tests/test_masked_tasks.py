@@ -21,7 +21,7 @@ from tvb.language.prompts import PromptTask, encode_split, label_ids
 from tvb.language.tasks import (TABLE, TaskRow, draw_shots, examples_of, fetch_masked_task, load_masked_task, load_masked_tasks, masked_manifest,
                                 masked_manifests, open_split, parse_masked_tasks, read_table, shortages, task_table)
 from tvb.miniature.text import train_tokenizer
-from tvb.records import json_bytes, parameters_of
+from tvb.running.records import json_bytes, parameters_of
 
 FIXTURES = {facts["task"]: facts for facts in yaml.safe_load(Path(__file__).with_name("masked_tasks.yaml").read_text(encoding="utf-8"))}
 BABI = """single-supporting-fact two-supporting-facts three-supporting-facts two-arg-relations three-arg-relations yes-no-questions counting lists-sets

@@ -7,13 +7,13 @@ import pytest
 import torch
 from typer.testing import CliRunner
 
-from tvb.checkpoints import CheckpointError, load_checkpoint, save_checkpoint, save_sharded
-from tvb.cli import app
-from tvb.clustering import partition_labels, partition_name
-from tvb.collection import TaskVectors
-from tvb.merging import FisherMean, merge, merge_model
-from tvb.two_stage import all_partitions, merge_inside, two_stage
-from tvb.vectors import TaskVector
+from tvb.storage.checkpoints import CheckpointError, load_checkpoint, save_checkpoint, save_sharded
+from tvb.command_line.commands import app
+from tvb.bases.clustering import partition_labels, partition_name
+from tvb.vectors.collection import TaskVectors
+from tvb.merging.methods import FisherMean, merge, merge_model
+from tvb.merging.two_stage import all_partitions, merge_inside, two_stage
+from tvb.vectors.vector import TaskVector
 
 MERS = ["MNIST", "EuroSAT", "RESISC45", "SVHN"]
 GROUPINGS = { # written out by hand: name -> the group of MNIST, EuroSAT, RESISC45, SVHN
@@ -70,7 +70,7 @@ def test_ties_of_published_checkpoints_is_the_dense_one(published):
 
 def test_the_command_merges_published_checkpoints(published, tmp_path):
     folder, tasks = published
-    command = [sys.executable, "-c", "from tvb.cli import main; main()", "merge", str(folder / "zeroshot.pt"), *(f"{t}={folder / f'{t}Val' / 'finetuned.pt'}" for t in MERS)]
+    command = [sys.executable, "-c", "from tvb.command_line.commands import main; main()", "merge", str(folder / "zeroshot.pt"), *(f"{t}={folder / f'{t}Val' / 'finetuned.pt'}" for t in MERS)]
     done = subprocess.run([*command, "--method", "ties", "--scaling", "0.4", "-o", str(tmp_path / "merged.safetensors")], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     moved = TaskVectors(folder / "zeroshot.pt", {"merged": tmp_path / "merged.safetensors"})["merged"]

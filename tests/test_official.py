@@ -6,8 +6,8 @@ import pytest
 import torch
 
 from tvb import TaskVector, TaskVectors, load_basis
-from tvb.builders import METHODS, RandomBasis, make_builder
-from tvb.checkpoints import CheckpointError
+from tvb.bases.builders import METHODS, RandomBasis, make_builder
+from tvb.storage.checkpoints import CheckpointError
 
 KINDS = ["AE", "PCA", "Random", "RandomSample"]
 

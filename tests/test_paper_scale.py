@@ -10,11 +10,11 @@ import pytest
 import torch
 import yaml
 
-from tvb.checkpoints import save_checkpoint
+from tvb.storage.checkpoints import save_checkpoint
 from tvb.language.mlm import PUBLISHED_CLUSTERS
 from tvb.language.tasks import task_table
 from tvb.miniature.text import TEXT_SCALES, generated_model
-from tvb.sweep import load_sweep, run_sweep
+from tvb.running.sweep import load_sweep, run_sweep
 from tvb.vision.data import scenario
 
 SMALL = dict(embed_dim=32, vision_cfg=dict(image_size=32, layers=2, width=32, head_width=16, patch_size=8),

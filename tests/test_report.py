@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tvb.report import build_report, collect_runs
+from tvb.running.report import build_report, collect_runs
 
 HOSTILE = ['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', "' onload='x", "javascript:alert(1)", "[a](javascript:alert(1))", "a\x1b[31mb\x00", "\ud800", "a\u202eb", "</pre></style>", "`<b>`", "**<i>**"]
 RECORD = dict(params=dict(scale="mini", seed=0, rate=1.5, label="a", on=True),

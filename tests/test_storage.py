@@ -12,32 +12,32 @@ import torch
 from typer.testing import CliRunner
 
 from tvb import TaskVector, TaskVectors, load_basis
-from tvb.builders import METHODS, AutoencoderBasis, BalancedBasis, PCABasis, make_builder
-from tvb.checkpoints import CheckpointError, load_checkpoint, save_checkpoint, save_sharded
-from tvb.cli import app
-from tvb.estimate import refuse
+from tvb.bases.builders import METHODS, AutoencoderBasis, BalancedBasis, PCABasis, make_builder
+from tvb.storage.checkpoints import CheckpointError, load_checkpoint, save_checkpoint, save_sharded
+from tvb.command_line.commands import app
+from tvb.bases.room import refuse
 
 NUMBERS = 500_000 # parameters of a model: 2 MB
 MEGABYTE = 1 << 20
 
 SLOW = """
 import pathlib, sys, time
-import tvb.basis, tvb.builders
-from tvb.cli import app
+import tvb.bases.basis, tvb.bases.builders
+from tvb.command_line.commands import app
 begun, go = map(pathlib.Path, sys.argv[1:3])
-write = tvb.basis.Basis.write_matrices
+write = tvb.bases.basis.Basis.write_matrices
 def slowly(self, *arguments):
     begun.touch()
     while not go.exists(): time.sleep(0.01)
     return write(self, *arguments)
-tvb.basis.Basis.write_matrices = slowly
+tvb.bases.basis.Basis.write_matrices = slowly
 app(sys.argv[3:])
 """
 
 COUNTED = """
 import pathlib, re, sys
-import tvb.basis, tvb.builders, tvb.collection
-from tvb.cli import app
+import tvb.bases.basis, tvb.bases.builders, tvb.vectors.collection
+from tvb.command_line.commands import app
 read = lambda: int(re.search(r"rchar: (\\d+)", pathlib.Path("/proc/self/io").read_text())[1])
 before = read()
 try: app(sys.argv[1:])
@@ -153,14 +153,14 @@ def test_a_build_that_is_killed_between_the_two_renames(inputs, tmp_path, start)
     old = is_whole(out, M=1)
     program = """
 import os, signal, sys
-import tvb.files
-from tvb.cli import app
+import tvb.storage.files
+from tvb.command_line.commands import app
 real = os.rename
 def rename(a, b):
     if str(b) == sys.argv[1]: os.kill(os.getpid(), signal.SIGKILL)
     real(a, b)
-tvb.files._exchange = lambda *folders: False                        # a system that can not let two folders change places
-tvb.files.os.rename = rename
+tvb.storage.files._exchange = lambda *folders: False                        # a system that can not let two folders change places
+tvb.storage.files.os.rename = rename
 app(sys.argv[2:])
 """
     killed = start(program, out, *words(inputs, out))
@@ -213,7 +213,7 @@ def test_the_disk_fills_up_in_the_middle_of_a_build(inputs, small_disk, monkeypa
     disk = small_disk(11)
     BalancedBasis(1).fit(TaskVectors(*inputs), out=disk / "basis")
     old = is_whole(disk / "basis", M=1)
-    from tvb.streaming import FileRows
+    from tvb.storage.streaming import FileRows
     filling = FileRows.filling
     def somebody_else(self, *more):
         if not (disk / "film").exists():
@@ -242,7 +242,7 @@ def test_the_disk_fills_up_in_the_middle_of_saving(inputs, small_disk):
 
 LIMITED = """
 import json, resource, sys
-from tvb.cli import app
+from tvb.command_line.commands import app
 resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
 for command in json.loads(sys.argv[1]):
     try: app(command)
@@ -621,7 +621,7 @@ def test_what_a_basis_gives_is_never_written_over_its_sources(tmp_path, method):
 
 @pytest.mark.parametrize("hidden", [KeyboardInterrupt(), OSError(28, "No space left on device")])
 def test_an_error_that_torch_hides_comes_out(tmp_path, monkeypatch, hidden):
-    from tvb.basis import write_pickled
+    from tvb.bases.basis import write_pickled
     def save(content, file):
         try: raise hidden
         except BaseException: raise RuntimeError("unexpected pos 64 vs 0")

@@ -4,10 +4,10 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote
 import psutil, pytest
-import tvb.sweep
-from tvb.records import parameters_of
-from tvb.report import build_report
-from tvb.sweep import content_hash, is_finished, load_sweep, one_sweep, run_sweep
+import tvb.running.sweep
+from tvb.running.records import parameters_of
+from tvb.running.report import build_report
+from tvb.running.sweep import content_hash, is_finished, load_sweep, one_sweep, run_sweep
 
 FIXTURES = Path(__file__).parent / "fixtures"
 PROJECT = Path(__file__).resolve().parents[1]
@@ -102,7 +102,7 @@ def test_what_is_not_ours_is_refused_before_anything_runs(root, place, monkeypat
     path, mine = write_sweep(root, "stages: [{notebook: probe, parameters: {seed: 1}}]"), root / "reports" / place
     mine.parent.mkdir(parents=True)
     mine.write_text("mine")
-    monkeypatch.setattr(tvb.sweep, "start_child", None) # nothing may start
+    monkeypatch.setattr(tvb.running.sweep, "start_child", None) # nothing may start
     for force in (False, True):
         with pytest.raises(OSError, match=mine.name): run_sweep(path, root=root, force=force)
         assert mine.read_text() == "mine" and [file for file in (root / "reports").rglob("*") if file.is_file()] == [mine]
@@ -223,7 +223,7 @@ stages:
   - {notebook: probe, parameters: {log: log.txt, seed: 1}}
   - {notebook: probe, parameters: {log: log.txt, seed: 2, gate: gate}}
 """)
-    command = "from tvb.sweep import run_sweep; run_sweep('sweep.yaml')"
+    command = "from tvb.running.sweep import run_sweep; run_sweep('sweep.yaml')"
     log = root / "_log.txt"
     quiet = dict(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     hearing = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL) # a shell's background job ignores the keyboard, and what it starts would too
@@ -259,12 +259,12 @@ def no_room(*given, **named): raise OSError(errno.ENOSPC, os.strerror(errno.ENOS
 
 @pytest.mark.parametrize("where", ["start_child", "finish_run"])
 def test_a_full_disk_fails_the_run_and_not_the_others(root, where, monkeypatch):
-    path, usual, turns = write_sweep(root, "stages: [{notebook: probe, grid: {seed: [1, 2]}}]"), getattr(tvb.sweep, where), []
+    path, usual, turns = write_sweep(root, "stages: [{notebook: probe, grid: {seed: [1, 2]}}]"), getattr(tvb.running.sweep, where), []
     def once(*given, **named):
         turns.append(given)
         return no_room() if len(turns) == 1 else usual(*given, **named)
-    monkeypatch.setattr(tvb.sweep, where, once)
-    monkeypatch.setattr(tvb.sweep, "keep_failure", no_room)
+    monkeypatch.setattr(tvb.running.sweep, where, once)
+    monkeypatch.setattr(tvb.running.sweep, "keep_failure", no_room)
     result = run_sweep(path, root=root, timeout=900)
     failure, = result.failed.values()
     assert str(failure) == "The disk is full; there was no room to keep its traceback" and len(result.ran) == 1 and "kept in" not in result.summary()
@@ -273,9 +273,9 @@ def test_a_full_disk_fails_the_run_and_not_the_others(root, where, monkeypatch):
 def test_a_child_that_can_not_say_what_happened(tmp_path):
     (tmp_path / "run.ipynb").write_text('{"cells": [') # cut off
     (tmp_path / "log.txt").write_text("OSError: [Errno 28] No space left on device")
-    assert "The disk is full" in str(tvb.sweep._failure_of(1, tmp_path)) and "The disk is full" in str(tvb.sweep._failure_of(tvb.sweep.NO_SPACE, tmp_path))
+    assert "The disk is full" in str(tvb.running.sweep._failure_of(1, tmp_path)) and "The disk is full" in str(tvb.running.sweep._failure_of(tvb.running.sweep.NO_SPACE, tmp_path))
     (tmp_path / "log.txt").write_text("killed")
-    assert "ended with code -9" in str(tvb.sweep._failure_of(-9, tmp_path))
+    assert "ended with code -9" in str(tvb.running.sweep._failure_of(-9, tmp_path))
 
 def test_weights_and_data_that_a_parameter_names(root):
     path, weights = write_sweep(root, "stages: [{notebook: probe, parameters: {gate: '', log: weights/w.pt}}]"), root / "weights" / "w.pt"

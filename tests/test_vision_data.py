@@ -8,7 +8,7 @@ import papermill
 import pytest
 import torch
 
-from tvb.records import parameters_of
+from tvb.running.records import parameters_of
 from tvb.vision.data import DECODED, FACTS, load_folder_task, load_task, overlap
 
 CLASSES = {"MNIST": tuple("0123456789"),

@@ -15,8 +15,8 @@ except ImportError as _missing:
 
 # %% ../nbs/00_init.ipynb #c779a7c8
 _all_ = ["TaskVector", "TaskVectors", "Basis", "load_basis", "load_checkpoint"]
-_home_of = {"TaskVector": "tvb.vectors", "TaskVectors": "tvb.collection", "Basis": "tvb.basis", "load_basis": "tvb.basis",
-            "load_checkpoint": "tvb.checkpoints"}
+_home_of = {"TaskVector": "tvb.vectors", "TaskVectors": "tvb.vectors", "Basis": "tvb.bases", "load_basis": "tvb.bases",
+            "load_checkpoint": "tvb.storage"}
 
 # %% ../nbs/00_init.ipynb #0f4e68b5
 def __getattr__(name):

@@ -1534,6 +1534,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                              'tvb.pickles.graph_module': ('algebra/pickles.html#graph_module', 'tvb/pickles.py'),
                              'tvb.pickles.harvest': ('algebra/pickles.html#harvest', 'tvb/pickles.py'),
                              'tvb.pickles.holds_state': ('algebra/pickles.html#holds_state', 'tvb/pickles.py'),
+                             'tvb.pickles.is_array_of_floats': ('algebra/pickles.html#is_array_of_floats', 'tvb/pickles.py'),
                              'tvb.pickles.is_code': ('algebra/pickles.html#is_code', 'tvb/pickles.py'),
                              'tvb.pickles.is_simple': ('algebra/pickles.html#is_simple', 'tvb/pickles.py'),
                              'tvb.pickles.is_small': ('algebra/pickles.html#is_small', 'tvb/pickles.py'),

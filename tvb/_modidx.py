@@ -2191,6 +2191,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'tvb.storage.pickles.graph_module': ('01_storage/pickles.html#graph_module', 'tvb/storage/pickles.py'),
                                      'tvb.storage.pickles.harvest': ('01_storage/pickles.html#harvest', 'tvb/storage/pickles.py'),
                                      'tvb.storage.pickles.holds_state': ('01_storage/pickles.html#holds_state', 'tvb/storage/pickles.py'),
+                                     'tvb.storage.pickles.is_array_of_floats': ( '01_storage/pickles.html#is_array_of_floats',
+                                                                                 'tvb/storage/pickles.py'),
                                      'tvb.storage.pickles.is_code': ('01_storage/pickles.html#is_code', 'tvb/storage/pickles.py'),
                                      'tvb.storage.pickles.is_simple': ('01_storage/pickles.html#is_simple', 'tvb/storage/pickles.py'),
                                      'tvb.storage.pickles.is_small': ('01_storage/pickles.html#is_small', 'tvb/storage/pickles.py'),

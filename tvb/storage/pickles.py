@@ -17,7 +17,7 @@ __all__ = ['LONGEST_NAME', 'DATA_MODULES', 'PLAIN', 'MAKERS', 'TYPES', 'STORAGE_
            'open_zip', 'open_legacy', 'storage_at', 'parts_of_module', 'children_of', 'bearing', 'as_text',
            'refuse_clash', 'harvest', 'says', 'is_text', 'is_training_state', 'is_small', 'is_wrapper', 'split_file',
            'named_parts', 'part_of', 'chosen', 'refuse_several', 'opened_record', 'holds_state', 'unwrap',
-           'what_is_wrong', 'open_pickled', 'refuse_state', 'arrays_in', 'open_model']
+           'what_is_wrong', 'open_pickled', 'refuse_state', 'is_array_of_floats', 'arrays_in', 'open_model']
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #5d0c1a03
 import codecs, io, math, os, re, struct, sys, warnings, zipfile, zlib
@@ -1018,19 +1018,24 @@ def refuse_state(
 # %% ../../nbs/01_storage/05_pickles.ipynb #29efa574
 NUMPY_ARRAY = re.compile(r"numpy\._?core\.multiarray\._reconstruct")
 
+def is_array_of_floats(node):
+    "Whether a record is an array of NumPy with floating-point numbers: (version, shape, type, order, bytes)."
+    if not (isinstance(node, Inert) and NUMPY_ARRAY.fullmatch(node.qualified_name)): return False
+    if not (isinstance(node.state, tuple) and len(node.state) == 5 and are_sizes(node.state[1])): return False
+    kind = node.state[2].arguments[:1] if isinstance(node.state[2], Inert) else ()
+    return math.prod(node.state[1]) > 1 and all(isinstance(k, str) and k[:1] == "f" for k in kind)
+
 def arrays_in(
     node,           # the model in the object of a file
 ) -> list:          # names
-    "The arrays of NumPy where a state dict has tensors; single numbers are no weights."
+    "The arrays of NumPy that stand where a state dict has tensors; single numbers are no weights."
     found, todo, seen = [], [((), node)], set()
     while todo:
         path, node = todo.pop()
-        if isinstance(node, Inert) and NUMPY_ARRAY.fullmatch(node.qualified_name):
-            shape = node.state[1] if isinstance(node.state, tuple) and len(node.state) > 1 else ()
-            if are_sizes(shape) and math.prod(shape) > 1: found.append(".".join(map(as_text, path)))
-        elif isinstance(node, (dict, Inert)) and id(node) not in seen and len(path) < DEEPEST:
-            seen.add(id(node))
-            todo += [((*path, key), child) for part in children_of(node) for key, child in reversed(part.items())]
+        if is_array_of_floats(node): found.append(".".join(map(as_text, path)))
+        if not isinstance(node, dict) or id(node) in seen or len(path) > DEEPEST: continue
+        seen.add(id(node))
+        todo += [((*path, key), child) for key, child in node.items() if isinstance(child, (dict, Inert))]
     return found
 
 def open_model(

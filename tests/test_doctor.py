@@ -201,7 +201,7 @@ def test_one_odd_file_does_not_stop_the_others(tree, name):
 
 def test_numbers_that_can_not_be_read_do_not_stop_the_others(tree, monkeypatch):
     "A file that opens and then does not give its numbers, as one that another process is writing."
-    from tvb.vision import doctor
+    from tvb.doctor import checks as doctor
     folder, _, _ = tree
     whole = examine_checkpoints(folder)
     measure = doctor.measure

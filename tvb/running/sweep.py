@@ -740,7 +740,7 @@ def differences(
     "A function that says what a worker does not have in common with the place of the sweep; an empty text if it has all."
     def look():
         import hashlib, importlib, os
-        try: sweep = importlib.import_module("tvb.sweep")
+        try: sweep = importlib.import_module("tvb.running.sweep")
         except ImportError as error: return f"it can not import the library ({error}); start it in the environment of the project"
         theirs = sweep.library_source()
         other = sorted(name for name in {*library, *theirs} if library.get(name) != theirs.get(name))

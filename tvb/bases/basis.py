@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['FIND_THEM', 'OFFICIAL', 'EXTRA', 'HOLDS', 'LISTS', 'SETTINGS', 'ROUNDED', 'BASIS_FILES', 'check_collection',
            'tasks_in_order', 'Basis', 'WeightedSum', 'weighted_sum', 'reconstruction_matrix', 'squared_errors',
-           'merged_products', 'merged_cosine', 'relative', 'is_doubtful', 'precise_gram', 'source_files',
+           'merged_products', 'merged_cosine', 'relative', 'numbers_in', 'is_doubtful', 'source_files',
            'published_file', 'is_published', 'stored_fingerprint', 'is_stored_vector', 'basis_files', 'is_basis_file',
-           'rounding_gram', 'storage_errors', 'numbers_in', 'certify', 'is_texts', 'check_names', 'is_sources',
-           'is_fingerprints', 'check_settings', 'matrix_shapes', 'check_matrices', 'check_vectors', 'read_about',
-           'open_vectors', 'check_certifiable', 'plain', 'tensor_of', 'unflatten', 'published_vectors', 'storage_note',
+           'rounding_gram', 'storage_errors', 'certify', 'is_texts', 'check_names', 'is_sources', 'is_fingerprints',
+           'check_settings', 'matrix_shapes', 'check_matrices', 'check_vectors', 'read_about', 'open_vectors',
+           'check_certifiable', 'plain', 'tensor_of', 'unflatten', 'published_vectors', 'storage_note',
            'read_storage_note', 'load_official', 'published_names', 'official_parts', 'build_settings', 'storage_info',
            'narrow', 'official_extra', 'write_pickled', 'sources', 'listed', 'fetch_from_hub', 'load_basis']
 
@@ -26,7 +26,7 @@ from ..storage.files import writing_folder
 from ..storage.gate import is_number, is_shape, is_whole, one_line, parse_json, read_json
 from ..storage.checkpoints import Checkpoint, CheckpointError, Notes, TensorSpec, converted, file_stamp, is_finite, load_checkpoint, open_pickled, read_header, save_checkpoint
 from ..storage.fingerprints import fingerprint
-from ..vectors.collection import TaskVectors, block_columns, vector_file
+from ..vectors.collection import TaskVectors, block_columns, precise_gram, vector_file
 from .gram import spectral_floor
 from ..storage.streaming import single_threaded
 from ..vectors.vector import STORAGE_TYPES, TaskVector, compute_dtype, count, finite_vector, storage_type, warn_of_small
@@ -192,6 +192,11 @@ def relative(squared, gram):
     squared, lengths = squared.clamp(min=0).sqrt(), gram.diagonal().clamp(min=0).sqrt()
     return torch.where(lengths > 0, squared / torch.where(lengths > 0, lengths, 1.0), (squared > 0).double())
 
+def numbers_in(value):
+    "All numbers in nested dicts."
+    if isinstance(value, Mapping): return [x for v in value.values() for x in numbers_in(v)]
+    return [value] if isinstance(value, float) else []
+
 @patch(as_prop=True)
 def certificate(self:Basis) -> dict:
     """What the basis loses, from the Gram matrix alone: `loss` and its `spectral_floor` (both in squared units of the task vectors),
@@ -207,6 +212,7 @@ def certificate(self:Basis) -> dict:
         errors = relative(squared, self.gram)
         result.update(loss=float(squared.sum()) / T**2, relative_error=dict(zip(self.names, errors.tolist())), mean_relative_error=float(errors.mean()))
     if "storage_error" in self.matrices: result["storage"] = dict(dtype=self.settings["dtype"], added_error=dict(zip(self.names, self.matrices["storage_error"].tolist())), merged_error=float(self.matrices["merged_storage_error"]))
+    if not all(map(math.isfinite, numbers_in(result))): raise CheckpointError("The certificate of the basis is not finite: its matrices, or the task vectors, hold numbers that are too large.")
     return result
 
 # %% ../../nbs/04_bases/03_basis.ipynb #7c1d3e04
@@ -221,16 +227,6 @@ def is_doubtful(
     squared, there = squared_errors(basis), lengths > 0
     moved = (squared + rounding**2).sqrt() - squared.sqrt()
     return bool((moved[there] > 5e-4 * lengths[there]).any())
-
-def precise_gram(
-    tasks:TaskVectors,
-) -> torch.Tensor:          # (T, T) float64
-    "As `tasks.gram()`, in float64 throughout: slower, in one more streaming pass."
-    total = torch.zeros(len(tasks), len(tasks), dtype=torch.float64)
-    for block, _ in tasks.blocks(block_columns(3 * len(tasks) + 1, 8), tasks.moving):
-        block = block.double()
-        total += block @ block.T
-    return (total + total.T) / 2
 
 # %% ../../nbs/04_bases/03_basis.ipynb #1f8b89b3
 @patch
@@ -471,11 +467,6 @@ def write(self:Basis,
     save_checkpoint(parts, Path(folder) / "basis.safetensors", metadata)
 
 # %% ../../nbs/04_bases/03_basis.ipynb #7a7926ff
-def numbers_in(value):
-    "All numbers in nested dicts."
-    if isinstance(value, Mapping): return [x for v in value.values() for x in numbers_in(v)]
-    return [value] if isinstance(value, float) else []
-
 def certify(
     work,           # folder of a basis that was just written
     folder,         # where it is going to be, for messages

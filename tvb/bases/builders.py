@@ -23,10 +23,10 @@ from fastcore.basics import patch
 from threadpoolctl import threadpool_limits
 
 from ..storage.files import writing_folder
-from .basis import Basis, basis_files, certify, check_collection, is_doubtful, precise_gram, sources
+from .basis import Basis, basis_files, certify, check_collection, is_doubtful, sources
 from ..storage.checkpoints import Checkpoint, TensorSpec
 from .clustering import cluster_tasks
-from ..vectors.collection import TaskVectors, add_products, cosine_from_gram, in_memory_vectors, vector_file
+from ..vectors.collection import TaskVectors, add_products, cosine_from_gram, in_memory_vectors, precise_gram, vector_file
 from ..storage.gate import Settings, checked_settings, is_whole, nearest, one_line
 from .gram import as_gram, center
 from .room import refuse

@@ -18,7 +18,7 @@ from pathlib import Path
 import torch
 
 from .basis import rounding_gram
-from .room import disk_bytes, free_bytes, output_bytes
+from .room import disk_bytes, free_bytes, output_bytes, surely_moving
 from ..storage.checkpoints import Checkpoint, TensorSpec
 from ..vectors.collection import TaskVectors, add_gram, add_products, mixed, moving_names
 from ..storage.files import scratch

@@ -501,7 +501,7 @@ class TSV(Merging):
         "Tensor by tensor; matrices are taken from one task after the other."
         for name in names:
             shape, numel = tasks.shapes[name], math.prod(tasks.shapes[name])
-            if len(shape) == 2 and min(shape) > 1:
+            if len(shape) == 2 and min(shape) > 1 and numel:
                 floor = 0.0 if tasks.pretrained is None else rounding_floor(tasks.pretrained[name])
                 merged = merge_matrices((self.matrix(tasks, task, name) for task in tasks), len(tasks), floor)
                 yield merged.reshape(1, -1).to(tasks.dtype), [(name, 0, numel, 0)]

@@ -554,8 +554,9 @@ def converted(
     where:str="",               # of what the tensor is, for messages
 ) -> torch.Tensor:
     "The tensor in another type; an error if numbers in it are too large for that."
+    if dtype == tensor.dtype or not dtype.is_floating_point: return tensor.to(dtype)
+    if torch.finfo(dtype).min >= 0: raise CheckpointError(f"{str(dtype).removeprefix('torch.')} has neither zero nor negative numbers, so no weights can be written in it; take bfloat16 or float32.")
     result = tensor.to(dtype)
-    if dtype == tensor.dtype or not dtype.is_floating_point: return result
     if overflows(tensor, result):
         largest = float(tensor.double().nan_to_num(0.0, torch.inf, -torch.inf).abs().max())
         raise CheckpointError(f"Tensor '{one_line(name)}'{one_line(where and f' of {where}')} has values up to {largest:.3g}, which {str(dtype).removeprefix('torch.')} can not hold; take bfloat16 or float32.")

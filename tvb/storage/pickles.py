@@ -1016,14 +1016,16 @@ def refuse_state(
         raise CheckpointError(f"it holds training state among its weights ({len(found)} tensors, such as '{one_line(found[0], 80)}'), which is no part of a model. Save the weights alone")
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #29efa574
-NUMPY_ARRAY = re.compile(r"numpy\._?core\.multiarray\._reconstruct")
+NUMPY_ARRAY = re.compile(r"numpy\._?core\.(multiarray\._reconstruct|numeric\._frombuffer)")     # protocol 4, protocol 5
 
 def is_array_of_floats(node):
-    "Whether a record is an array of NumPy with floating-point numbers: (version, shape, type, order, bytes)."
+    "Whether a record is an array of NumPy with floating-point numbers."
     if not (isinstance(node, Inert) and NUMPY_ARRAY.fullmatch(node.qualified_name)): return False
-    if not (isinstance(node.state, tuple) and len(node.state) == 5 and are_sizes(node.state[1])): return False
-    kind = node.state[2].arguments[:1] if isinstance(node.state[2], Inert) else ()
-    return math.prod(node.state[1]) > 1 and all(isinstance(k, str) and k[:1] == "f" for k in kind)
+    said = node.arguments if node.qualified_name.endswith("_frombuffer") else node.state    # (bytes, type, shape, order), (version, shape, type, order, bytes)
+    if not isinstance(said, tuple) or len(said) < 4: return False
+    kind, shape = (said[1], said[2]) if len(said) == 4 else (said[2], said[1])
+    letter = kind.arguments[0] if isinstance(kind, Inert) and kind.arguments else ""
+    return are_sizes(shape) and math.prod(shape) > 1 and isinstance(letter, str) and letter[:1] == "f"
 
 def arrays_in(
     node,           # the model in the object of a file
@@ -1038,6 +1040,7 @@ def arrays_in(
         todo += [((*path, key), child) for key, child in node.items() if isinstance(child, (dict, Inert))]
     return found
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #934e7207
 def open_model(
     path:Path,          # as for `open_pickled`
     key:str|None=None,  # as in `unwrap`

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['by_name', 'as_source', 'TaskVectors', 'file_stamps', 'opened', 'add_products', 'add_gram', 'mirrored',
-           'refuse_not_finite', 'moving_names', 'products_in_range', 'cosine_from_gram', 'check_weights', 'mixed',
-           'fill_range', 'is_bounded', 'in_memory_vectors', 'fill_files', 'fill_in_order', 'combine_in_memory',
-           'vector_file', 'combine_to_files', 'combine_to_folder']
+           'refuse_not_finite', 'moving_names', 'products_in_range', 'precise_gram', 'underflows', 'cosine_from_gram',
+           'check_weights', 'mixed', 'fill_range', 'is_bounded', 'in_memory_vectors', 'fill_files', 'fill_in_order',
+           'combine_in_memory', 'vector_file', 'combine_to_files', 'combine_to_folder']
 
 # %% ../../nbs/02_vectors/02_collection.ipynb #8b70f8c8
 import math, os
@@ -22,7 +22,7 @@ from ..storage.checkpoints import Checkpoint, CheckpointError, TensorSpec, is_fi
 from ..storage.fingerprints import fingerprint
 from ..storage.gate import one_line
 from ..storage.memory import turned
-from ..storage.streaming import (RANGE_COLUMNS, FileRows, MemoryRows, block_columns, file_layout, file_orders, growing_files, memory_budget, on_ranges,
+from ..storage.streaming import (RANGE_COLUMNS, FileRows, MemoryRows, block_columns, file_layout, file_orders, growing_files, in_file, memory_budget, on_ranges,
                            parse_bytes, plan_blocks, plan_ranges, read_blocks, scattered)
 from .vector import BASE, Agreement, Difference, TaskVector, blame, count, warn_of_small
 
@@ -249,6 +249,24 @@ def products(self:TaskVectors, first, progress="", executor=None):
         changed |= names
     return total, changed
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #2d3ed14e
+def precise_gram(
+    tasks:TaskVectors,
+) -> torch.Tensor:          # (T, T) float64
+    "As `tasks.gram()`, in float64 throughout: slower, in one more streaming pass."
+    total = torch.zeros(len(tasks), len(tasks), dtype=torch.float64)
+    for block, _ in tasks.blocks(block_columns(3 * len(tasks) + 1, 8), tasks.moving) if tasks.moving else ():
+        block = block.double()
+        total += block @ block.T
+    return (total + total.T) / 2
+
+def underflows(
+    gram:torch.Tensor,  # of float32 products
+    numel:int,          # parameters
+) -> bool:
+    "Whether products of a task vector can have been too small for float32; one that is zero may have been, too."
+    return bool((gram.diagonal() < 1e-34 * numel).any())
+
 # %% ../../nbs/02_vectors/02_collection.ipynb #cd710e0a
 @patch
 def gram(self:TaskVectors,
@@ -259,6 +277,7 @@ def gram(self:TaskVectors,
     if self._gram is None:
         lower, self._changed = self.products(0, "Gram matrix" if progress else "", executor)
         self._gram = mirrored(lower)
+        if underflows(self._gram, self.numel): self._gram = precise_gram(self)
         self._norms = self._gram.diagonal().sqrt()
     return self._gram.clone()
 
@@ -335,7 +354,8 @@ def is_bounded(
     matrix:torch.Tensor,    # weights (M, T)
 ) -> bool:                  # False, too, where the norms are not known
     "Whether no number of M weighted sums can be too large for its type, by the norms of the task vectors."
-    if tasks._norms is None: return False
+    if tasks._norms is None or not matrix.numel(): return False
+    if not all(in_file(c, n) for c in tasks.checkpoints for n in tasks.moving): return False    # what is in memory can change; of a file its stamp tells
     return float((matrix.abs().double() @ tasks._norms).max()) < torch.finfo(tasks.dtype).max / 4   # rounding in between is far less than that
 
 @patch
@@ -423,7 +443,8 @@ def with_task(self:TaskVectors,
         row, changed = larger.products(T)           # (1, T + 1); refuses NaN, finds what changed
         gram = torch.zeros(T + 1, T + 1, dtype=torch.float64)
         gram[:T, :T], gram[T], gram[:T, T] = self._gram, row[0], row[0, :T]
-        larger._gram, larger._changed = gram, self._changed | changed
+        larger._changed = self._changed | changed
+        if not underflows(gram, larger.numel): larger._gram = gram         # otherwise it is computed anew when it is needed
     return larger
 
 # %% ../../nbs/02_vectors/02_collection.ipynb #8935f226

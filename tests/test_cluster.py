@@ -177,7 +177,7 @@ def test_clusters_that_can_not_run_a_sweep(cluster, tmp_path, monkeypatch, capsy
     shutil.copytree(PROJECT / "tvb", other / "tvb", ignore=shutil.ignore_patterns("__pycache__"))
     with (other / "tvb/vectors/vector.py").open("a") as file: file.write("# another version\n")
     cluster.workers(1, PYTHONPATH=str(other))
-    refused("can not take part: its library is another one", "vectors.py differs", str(other))
+    refused("can not take part: its library is another one", "vectors/vector.py differs", str(other))
 
 
 # Builds: workers may be told to log what they begin and end, and to wait once so many ranges have ended, so that there is a middle to kill them in

@@ -509,6 +509,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                    'tvb/command_line/commands.py'),
                                            'tvb.command_line.commands._reader_is_gone': ( '13_command_line/commands.html#_reader_is_gone',
                                                                                           'tvb/command_line/commands.py'),
+                                           'tvb.command_line.commands._seldom_collecting': ( '13_command_line/commands.html#_seldom_collecting',
+                                                                                             'tvb/command_line/commands.py'),
                                            'tvb.command_line.commands._wants_memory': ( '13_command_line/commands.html#_wants_memory',
                                                                                         'tvb/command_line/commands.py'),
                                            'tvb.command_line.commands._warned': ( '13_command_line/commands.html#_warned',

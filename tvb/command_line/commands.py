@@ -13,7 +13,7 @@ __all__ = ['STOPPED', 'NOTHING_HALF', 'UsageError', 'CLEANING', 'app', 'basis_ap
            'adapter_gram', 'adapter_merge', 'adapter_extract', 'adapter_basis']
 
 # %% ../../nbs/13_command_line/01_commands.ipynb #7989c604
-import json, math, os, select, signal, sys, threading, time, traceback, warnings
+import gc, json, math, os, select, signal, sys, threading, time, traceback, warnings
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Annotated, Optional
@@ -143,13 +143,23 @@ app.add_typer(basis_app, name="basis")
 def _warned(message, category, filename, lineno, file=None, line=None):
     with suppress(OSError): print(one_line(f"tvb: warning: {message}"), file=file or sys.stderr)
 
+@contextmanager
+def _seldom_collecting():
+    "Inside, Python looks rarely for cycles of objects to free, and at the end of the process not at all."
+    usual = gc.get_threshold()
+    gc.set_threshold(50 * usual[0], *usual[1:])
+    try: yield
+    finally:
+        gc.set_threshold(*usual)
+        gc.freeze()
+
 def main():
     "Entry point of the `tvb` command."
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"): stream.reconfigure(errors="backslashreplace") # a name that the terminal can not show
     warnings.showwarning = _warned
     try:
-        with stopped_by_signals(): app()
+        with stopped_by_signals(), _seldom_collecting(): app()
     except KeyboardInterrupt as error: sys.exit(told(error)) # between two commands of Python that nobody watches
 
 # %% ../../nbs/13_command_line/01_commands.ipynb #25cd81ef

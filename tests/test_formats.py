@@ -25,6 +25,7 @@ from safetensors.torch import load_file, save_file
 from typer.testing import CliRunner
 
 from tvb import TaskVectors, load_checkpoint
+from tvb import load_basis
 from tvb.storage.checkpoints import CheckpointError, refuse_codes, save_checkpoint
 from tvb.command_line.commands import app
 from tvb.storage.pickles import UnsafePickleError
@@ -199,6 +200,12 @@ def test_several_models_are_chosen_by_name(tmp_path):
         if words[0] == "convert": assert torch.equal(load_file(out)["w"], W - 2)
         if words[0] == "merge": assert torch.equal(load_file(out)["w"], W - 1.5)
         out.unlink(missing_ok=True)
+    saved({"state_dict": {"w": W + 7}, "state_dict_ema": {"w": W - 7 * torch.eye(*W.shape)}}, tmp_path / "c.pt")
+    for words in (["add", tmp_path / "basis", "c", tmp_path / "c.pt"], ["remove", tmp_path / "basis", "a"]): # the basis knows the part
+        grown = tvb("basis", *words)
+        assert grown.exit_code == 0, grown.output
+    truth = torch.stack([W * 0 - 2, -7 * torch.eye(*W.shape)]).flatten(1).double()
+    torch.testing.assert_close(load_basis(tmp_path / "basis").find_tasks().gram(), truth @ truth.T)
     with pytest.raises(CheckpointError, match="no parts to choose from"): load_checkpoint(base, key="ema")
 
 

@@ -1066,9 +1066,10 @@ def inner_products(
     b:Adapters,             # T adapters; the same object for a Gram matrix
     progress:str="",        # label of a progress bar; empty: none
     device="cpu",           # where the products are computed
+    dtype:torch.dtype|None=None,    # in which; default: that of the factors, float32 or more
 ) -> torch.Tensor:          # (S, T) float64
     "Inner products of all pairs of adapters, from their factors."
-    dtype = compute_dtype(a.dtype, b.dtype)
+    if dtype is None: dtype = compute_dtype(a.dtype, b.dtype)
     limit, pairs = memory_budget() // (4 * torch.get_num_threads()), []
     for name in (n for n in a.shapes if n in b.shapes):
         if a.shapes[name] != b.shapes[name]: raise AdapterError(f"'{name}' has shapes {list(a.shapes[name])} and {list(b.shapes[name])}: these adapters belong to different base models.")
@@ -1097,6 +1098,14 @@ def refuse_not_finite(self:Adapters, gram):
     raise AdapterError(f"The adapter '{self.names[wrong[0]]}' holds NaN or infinity, or numbers that are too large to "
                        "be multiplied. Train it again or leave it out.")
 
+def _moves(adapter): # is one of its differences not zero everywhere?
+    stored = lambda factors: [factors.source[name] for name in (factors.A, factors.B) if name is not None]
+    return any(all(part.any() for part in stored(factors)) for factors in adapter.factors.values())
+
+def _too_short(adapters, gram): # for float32, in which products of small factors can vanish
+    short = [n for n, square in zip(adapters.names, gram.diagonal().tolist()) if square < 1e-34 * adapters.numel]
+    return any(_moves(adapters[name]) for name in short)
+
 @patch
 def gram(self:Adapters,
     progress:bool=False,    # show a progress bar
@@ -1105,6 +1114,7 @@ def gram(self:Adapters,
     "Inner products of all adapters as task vectors (remembered). `AdapterError` for NaN or infinity."
     if self._gram is None:
         gram = inner_products(self, self, "Gram matrix" if progress else "", device)
+        if _too_short(self, gram): gram = inner_products(self, self, device=device, dtype=torch.float64)
         if not gram.isfinite().all(): self.refuse_not_finite(gram)
         self._gram = gram
     return self._gram.clone()
@@ -1128,7 +1138,8 @@ def with_adapter(self:Adapters,
         alone = Adapters({name: larger[name]})
         row = inner_products(alone, larger)
         if not row.isfinite().all(): alone.refuse_not_finite(row[:, -1:])
-        larger._gram = torch.cat([torch.cat([self._gram, row[:, :-1]]), row.T], 1)
+        gram = torch.cat([torch.cat([self._gram, row[:, :-1]]), row.T], 1)
+        if not _too_short(larger, gram): larger._gram = gram         # otherwise it is computed anew when it is needed
     return larger
 
 @patch

@@ -24,7 +24,7 @@ from fastcore.basics import patch
 
 from ..storage.files import writing_folder
 from ..storage.gate import is_number, is_shape, is_whole, one_line, parse_json, read_json
-from ..storage.checkpoints import Checkpoint, CheckpointError, Notes, TensorSpec, converted, file_stamp, is_finite, load_checkpoint, open_pickled, read_header, save_checkpoint
+from ..storage.checkpoints import Checkpoint, CheckpointError, Notes, TensorSpec, converted, file_stamp, is_finite, load_checkpoint, load_part, open_pickled, read_header, save_checkpoint
 from ..storage.fingerprints import fingerprint
 from ..vectors.collection import TaskVectors, block_columns, precise_gram, vector_file
 from .gram import spectral_floor
@@ -280,7 +280,7 @@ def reopened(self:Basis) -> TaskVectors:
     sources = self.settings["sources"]
     files = source_files(sources)
     files = {n: files[n] for n in self.names}
-    try: tasks = TaskVectors(sources["pretrained"], files, sources["include"], sources["exclude"])
+    try: tasks = TaskVectors(sources["pretrained"], files, sources["include"], sources["exclude"], sources.get("key"))
     except FileNotFoundError as error:
         raise FileNotFoundError(f"{error} It is what the basis was built from; if the task vectors lie elsewhere now: "
                                 f"{FIND_THEM}") from None
@@ -514,7 +514,7 @@ def is_sources(value, names) -> bool:
     given, text = value["finetuned"], lambda v: v is None or isinstance(v, str)
     if isinstance(given, dict): given = [list(pair) for pair in given.items()]              # of an older version
     pairs = isinstance(given, list) and all(is_texts(pair) and len(pair) == 2 for pair in given)
-    patterns = all(text(value[k]) or is_texts(value[k]) for k in ("include", "exclude"))
+    patterns = all(text(value[k]) or is_texts(value[k]) for k in ("include", "exclude")) and text(value.get("key"))
     return pairs and patterns and text(value["pretrained"]) and sorted(n for n, _ in given) == sorted(names)
 
 def is_fingerprints(value, T) -> bool:
@@ -689,8 +689,9 @@ def bytes_of_tasks(self:Basis) -> dict:
     "What the T task vectors would take in float32, and what the fine-tuned checkpoints take on disk (None where they are not at hand)."
     whole, on_disk = len(self.names) * self.vectors[0].numel * 4, None
     if "sources" in self.settings:
-        files = source_files(self.settings["sources"]).values()
-        try: on_disk = sum(path.stat().st_size for path in {spec.path for file in files for spec in load_checkpoint(file).specs.values()} if path)
+        known = self.settings["sources"]
+        files = source_files(known).values()
+        try: on_disk = sum(path.stat().st_size for path in {spec.path for file in files for spec in load_part(file, known.get("key")).specs.values()} if path)
         except (OSError, CheckpointError): on_disk = None       # they were moved or changed since: then their size is not known
     return dict(float32=whole, checkpoints=on_disk)
 
@@ -937,6 +938,7 @@ def sources(tasks):
     absolute = lambda x: None if x is None else str(Path(x).absolute())
     files = [[str(n), absolute(p)] for n, p in given["finetuned"].items()]      # pairs, so that the order of the tasks survives
     chosen = {key: listed(given[key]) for key in ("include", "exclude")}
+    if given.get("key") is not None: chosen["key"] = given["key"]
     return dict(sources=dict(pretrained=absolute(given["pretrained"]), finetuned=files, **chosen))
 
 def listed(patterns):

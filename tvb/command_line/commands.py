@@ -7,10 +7,10 @@ __all__ = ['STOPPED', 'NOTHING_HALF', 'UsageError', 'CLEANING', 'app', 'basis_ap
            'GENERIC', 'ELSEWHERE', 'Finetuned', 'Basics', 'Settings', 'Scaling', 'Patterns', 'Dtype', 'Folder',
            'Target', 'Pretrained', 'OtherModel', 'Changed', 'adapter_app', 'AdapterFolders', 'Base', 'Rank', 'ending',
            'say', 'told', 'SentenceGroup', 'Stopped', 'stopped_by_signals', 'main', 'sweep', 'report', 'dtype_by_name',
-           'convert', 'doctor', 'task_and_path', 'named_paths', 'with_key', 'open_tasks', 'parse_settings',
-           'byte_lines', 'error_lines', 'describe', 'cluster', 'build', 'estimate_build', 'merge_checkpoints',
-           'write_vector', 'inspect', 'merge', 'recover', 'convert_basis', 'add', 'remove', 'open_adapters',
-           'adapter_gram', 'adapter_merge', 'adapter_extract', 'adapter_basis']
+           'convert', 'doctor', 'task_and_path', 'named_paths', 'open_tasks', 'parse_settings', 'byte_lines',
+           'error_lines', 'describe', 'cluster', 'build', 'estimate_build', 'merge_checkpoints', 'write_vector',
+           'inspect', 'merge', 'recover', 'convert_basis', 'add', 'remove', 'open_adapters', 'adapter_gram',
+           'adapter_merge', 'adapter_extract', 'adapter_basis']
 
 # %% ../../nbs/13_command_line/01_commands.ipynb #7989c604
 import gc, json, math, os, select, signal, sys, threading, time, traceback, warnings
@@ -226,7 +226,7 @@ def convert(
     from tvb.storage.streaming import parse_bytes
     size = None if shard_size is None else parse_bytes(shard_size)
     if size is not None and size < 1: raise ValueError(f"--shard-size is a size in bytes, 1 or more, such as 5GB, and {shard_size} is none.")
-    path = convert_checkpoint(*with_key([old], key), new, dtype_by_name(dtype), size)
+    path = convert_checkpoint(load_checkpoint(old, key), new, dtype_by_name(dtype), size)
     say(f"{path}: {load_checkpoint(path)}")
 
 # %% ../../nbs/13_command_line/01_commands.ipynb #4e1e60cc
@@ -277,25 +277,12 @@ def named_paths(
     if twice: raise ValueError(f"Two {what} have the name '{one_line(twice[0], 80)}'. Give names: NAME=PATH.")
     return dict(pairs)
 
-# %% ../../nbs/13_command_line/01_commands.ipynb #e1d7a06c
-def with_key(
-    paths:list,     # of checkpoints
-    key,            # of --key, or None
-) -> list:          # the paths; those that have such a part as checkpoints of it
-    "Choose a part of the files that have one of that name; an error if none has."
-    from tvb.storage.checkpoints import has_part, load_checkpoint
-    if key is None: return paths
-    chosen = [load_checkpoint(path, key) if has_part(path, key) else path for path in paths]
-    if chosen == paths: raise ValueError(f"None of the checkpoints has a part '{one_line(key, 80)}'. Leave --key out, or give one of the names that the message without it tells.")
-    return chosen
-
 # %% ../../nbs/13_command_line/01_commands.ipynb #e1d7a06b
 def open_tasks(pretrained, finetuned, include=None, exclude=None, key=None):
     "A collection from command-line arguments."
     from tvb.vectors.collection import TaskVectors
     named = named_paths(finetuned, "checkpoints")
-    pretrained, *paths = with_key([pretrained, *named.values()], key)
-    return TaskVectors(pretrained, dict(zip(named, paths)), include or None, exclude or None)
+    return TaskVectors(pretrained, named, include or None, exclude or None, key)
 
 ELSEWHERE = dict(method="--method", n_basis="-M")     # what is no setting because it has an option of its own
 
@@ -451,7 +438,7 @@ def inspect(
     basis = load_basis(folder)
     if finetuned:
         chosen = basis.settings.get("sources", {})
-        basis = load_basis(folder, tasks=open_tasks(pretrained, finetuned, chosen.get("include"), chosen.get("exclude")))
+        basis = load_basis(folder, tasks=open_tasks(pretrained, finetuned, chosen.get("include"), chosen.get("exclude"), chosen.get("key")))
         basis.check_tasks(basis.tasks)
     if not as_json: return say(describe(basis))
     typer.echo(json.dumps({**basis.certificate, "bytes": dict(parts=basis.byte_parts(), total=basis.bytes_on_disk, task_vectors=basis.bytes_of_tasks())}, indent=1))

@@ -7,10 +7,11 @@ __all__ = ['FORMAT', 'DTYPES', 'DTYPE_CODES', 'CODES', 'SCALE', 'LONGEST_HEADER'
            'BESIDE', 'NOTICEABLE', 'LONGEST', 'refuse_unreadable', 'as_meant', 'read_run', 'Checkpoint', 'OtherType',
            'refuse_long', 'read_header', 'checked_type', 'checked_shape', 'spec_in', 'refuse_gaps', 'checked_metadata',
            'zeros_in', 'in_order', 'open_safetensors', 'weight_map_of', 'open_index', 'file_in', 'in_memory',
-           'as_numbers', 'looks_like_safetensors', 'load_checkpoint', 'has_part', 'kind_of_code', 'told_by_config',
-           'refuse_codes', 'build_header', 'is_finite', 'unfit', 'some_names', 'Notes', 'tensor_bytes', 'overflows',
-           'converted', 'refuse_name', 'save_checkpoint', 'is_shard', 'save_sharded', 'scale_block', 'scale_count',
-           'quantise_blocks', 'quantise', 'Codes', 'Quantised', 'save_quantised', 'convert_checkpoint']
+           'as_numbers', 'looks_like_safetensors', 'load_checkpoint', 'has_part', 'load_part', 'kind_of_code',
+           'told_by_config', 'refuse_codes', 'build_header', 'is_finite', 'unfit', 'some_names', 'Notes',
+           'tensor_bytes', 'overflows', 'converted', 'refuse_name', 'save_checkpoint', 'is_shard', 'save_sharded',
+           'scale_block', 'scale_count', 'quantise_blocks', 'quantise', 'Codes', 'Quantised', 'save_quantised',
+           'convert_checkpoint']
 
 # %% ../../nbs/01_storage/06_checkpoints.ipynb #4b5e1912
 import copy, json, math, os, threading, warnings
@@ -387,14 +388,22 @@ def load_checkpoint(
     stored = open_safetensors(path)
     return Quantised(stored) if CODES in stored.metadata else stored        # see "Eight bits" below
 def has_part(
-    path:Path,      # of a checkpoint
+    path,           # of a checkpoint; anything else has no parts
     key:str,        # as in `load_checkpoint`
 ) -> bool:
     "Whether a checkpoint is a file of `torch.save` with a part of that name, so that it could be chosen."
+    if not isinstance(path, (str, os.PathLike)): return False
     path = file_in(Path(path)) if Path(path).is_dir() else Path(path)
     if not path.is_file() or path.suffix == ".json": return False
     with open(path, "rb") as file: start = file.read(9)
     return not looks_like_safetensors(start) and part_of(open_pickled(path), key) is not None
+
+def load_part(
+    source,         # as for `load_checkpoint`
+    key:str|None,   # name of a part; None: the whole
+) -> Checkpoint:
+    "That part of a checkpoint if it has one, the whole of any other."
+    return load_checkpoint(source, key if key is not None and has_part(source, key) else None)
 
 # %% ../../nbs/01_storage/06_checkpoints.ipynb #7c1f0c02
 WIDE = (torch.float64, torch.float32, torch.float16, torch.bfloat16, torch.int64, torch.bool)     # types that are never codes

@@ -18,7 +18,7 @@ import torch
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 
-from ..storage.checkpoints import Checkpoint, CheckpointError, TensorSpec, is_finite, load_checkpoint
+from ..storage.checkpoints import Checkpoint, CheckpointError, TensorSpec, has_part, is_finite, load_part
 from ..storage.fingerprints import fingerprint
 from ..storage.gate import one_line
 from ..storage.memory import turned
@@ -39,11 +39,11 @@ def by_name(
     if "" in names: raise ValueError("A task has an empty name. Give each task a name.")
     return dict(zip(names, finetuned.values()))
 
-def as_source(given, of_models):
+def as_source(given, of_models, key=None):
     "The checkpoint of what was given for a task: a model, or a task vector where there is no pretrained model."
     if isinstance(given, TaskVector): source, is_vector = given.tensors, True
     else:
-        source = load_checkpoint(given)
+        source = load_part(given, key)
         is_vector = source.metadata.get("tvb.kind") == "task_vector"
     if is_vector and of_models: raise CheckpointError(f"{source.source} is a task vector already, from which no pretrained model can be subtracted. Give the fine-tuned checkpoint, or give pretrained=None and task vectors only.")
     return source
@@ -56,11 +56,14 @@ class TaskVectors:
         finetuned:Mapping,      # task name -> checkpoint (path, module or mapping), or `TaskVector` when pretrained is None
         include=None,           # shell patterns of parameter names to take; None: all
         exclude=None,           # shell patterns to leave out
+        key:str|None=None,      # which part to take of files of `torch.save` that have it, such as "state_dict_ema"
     ):
         finetuned = by_name(finetuned)
-        self.pretrained = None if pretrained is None else load_checkpoint(pretrained)
-        opened = {name: as_source(given, pretrained is not None) for name, given in finetuned.items()}
-        self.given = dict(pretrained=pretrained, finetuned=finetuned, include=include, exclude=exclude)
+        self.pretrained = None if pretrained is None else load_part(pretrained, key)
+        opened = {name: as_source(given, pretrained is not None, key) for name, given in finetuned.items()}
+        self.given = dict(pretrained=pretrained, finetuned=finetuned, include=include, exclude=exclude, key=key)
+        if key is not None and not any(has_part(x, key) for x in (pretrained, *finetuned.values())):
+            raise CheckpointError(f"None of the checkpoints has a part '{one_line(key, 80)}'. Leave the key out, or give one of the names that the message without it tells.")
         agreement = Agreement(self.pretrained if pretrained is not None else next(iter(opened.values())), include, exclude)
         self.sources = {name: agreement.fit(source, f"task '{name}'") for name, source in opened.items()}
         self.parameters, self.shapes = agreement.names, agreement.shapes
@@ -159,13 +162,13 @@ def file_stamps(
     return tuple((str(path), *((s := os.stat(path)).st_size, s.st_mtime_ns)) for path in paths if path is not None)
 
 @lru_cache(maxsize=4)
-def opened(pretrained, finetuned, include, exclude, stamps):
+def opened(pretrained, finetuned, include, exclude, key, stamps):
     "A collection in another process; `CheckpointError` if its files are not the ones that were meant."
     for path, *known in stamps:
         try: same = file_stamps([path]) == ((path, *known),)
         except OSError: same = False
         if not same: raise CheckpointError(f"The checkpoint {path} is not the same on the worker {os.uname().nodename} as where the work was given out. All workers need the same file system.")
-    return TaskVectors(pretrained, dict(finetuned), include and list(include), exclude and list(exclude))
+    return TaskVectors(pretrained, dict(finetuned), include and list(include), exclude and list(exclude), key)
 
 @patch
 def shared(self:TaskVectors):
@@ -177,7 +180,7 @@ def shared(self:TaskVectors):
     finetuned = tuple((str(n), absolute(x)) for n, x in given["finetuned"].items())
     listed = lambda x: (x,) if isinstance(x, str) else x and tuple(x)
     pretrained = absolute(given["pretrained"])
-    return partial(opened, pretrained, finetuned, listed(given["include"]), listed(given["exclude"]), file_stamps([pretrained, *dict(finetuned).values()]))
+    return partial(opened, pretrained, finetuned, listed(given["include"]), listed(given["exclude"]), given["key"], file_stamps([pretrained, *dict(finetuned).values()]))
 
 @patch
 def at_hand(self:TaskVectors, executor=None):
@@ -436,8 +439,7 @@ def with_task(self:TaskVectors,
     "These tasks and one more."
     name = str(name)
     if name in self.sources: raise ValueError(f"There is a task '{name}' already; remove it first or choose another name.")
-    given = self.given
-    larger = TaskVectors(given["pretrained"], {**given["finetuned"], name: finetuned}, given["include"], given["exclude"])
+    larger = TaskVectors(**{**self.given, "finetuned": {**self.given["finetuned"], name: finetuned}})
     if self._gram is not None:
         T = len(self)
         row, changed = larger.products(T)           # (1, T + 1); refuses NaN, finds what changed
@@ -455,7 +457,7 @@ def subset(self:TaskVectors,
     "Some of these tasks. `KeyError` for a name that is not there."
     for name in names: self[name]
     given, rows = self.given["finetuned"], [self.names.index(n) for n in names]
-    smaller = TaskVectors(self.given["pretrained"], {n: given[n] for n in names}, self.given["include"], self.given["exclude"])
+    smaller = TaskVectors(**{**self.given, "finetuned": {n: given[n] for n in names}})
     if self._gram is not None: smaller._gram, smaller._changed = self._gram[rows][:, rows], self._changed
     return smaller
 

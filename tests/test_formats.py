@@ -24,8 +24,7 @@ import torch
 from safetensors.torch import load_file, save_file
 from typer.testing import CliRunner
 
-from tvb import TaskVectors, load_checkpoint
-from tvb import load_basis
+from tvb import TaskVectors, load_basis, load_checkpoint
 from tvb.storage.checkpoints import CheckpointError, refuse_codes, save_checkpoint
 from tvb.command_line.commands import app
 from tvb.storage.pickles import UnsafePickleError

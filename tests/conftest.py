@@ -7,7 +7,8 @@ import pytest
 
 SPREAD = ["test_notebooks.py"] # its tests share nothing: each goes to the next free worker
 ROOT = Path(__file__).resolve().parent.parent
-ORDER = ["test_collection.py", "test_experiments.py", "*", "test_notebooks.py"] # telling first, then long; the notebooks, one by one, fill up what is left
+# telling first, then long; the notebooks, one by one, fill up what is left
+ORDER = ["test_collection.py", "test_experiments.py", "*", "test_notebooks.py"]
 
 
 def pytest_collection_modifyitems(items):
@@ -17,7 +18,8 @@ def pytest_collection_modifyitems(items):
 
 @pytest.hookimpl(optionalhook=True) # xdist calls it
 def pytest_xdist_make_scheduler(config, log):
-    "With several workers a file's tests stay together, so that what they share is made once, except where they share nothing."
+    """With several workers a file's tests stay together, so that what they share is made once, except where they
+    share nothing."""
     from xdist.scheduler import LoadScopeScheduling
 
     class ByFile(LoadScopeScheduling):
@@ -45,7 +47,8 @@ def gone():
 
 @pytest.fixture(scope="session")
 def real_data():
-    "The folder of real data that TVB_DATA names; a test that asks for it is skipped, with the reason, where there is none."
+    """The folder of real data that TVB_DATA names; a test that asks for it is skipped, with the reason, where there
+    is none."""
     folder = os.environ.get("TVB_DATA", "")
     if not folder: pytest.skip("TVB_DATA is not set: this test needs the real data, which the project does not ship")
     if not Path(folder).is_dir(): pytest.fail(f"TVB_DATA names {folder}, which is not a folder")

@@ -1,8 +1,12 @@
-"""Kills writers and looks at what is left: `killed_writers.py NAME KILLS` prints a line of JSON for each kill, and test_writers.py judges.
+"""Kills writers and looks at what is left: `killed_writers.py NAME KILLS` prints a line of JSON for each kill, and
+test_writers.py judges.
 
-A writer puts a new state where an old one is. It runs in a fork of this process, which kills itself at one of the moments at which it asks the system for something
-that can be seen by others (a file is opened, renamed, removed, a folder is made), so that every kill hits a moment that counts and the same number always hits the same one; half of the kills come from
-a thread instead, somewhere between two such moments. Then the parent reads what there is, lets the writer run to its end, and looks for leftovers."""
+A writer puts a new state where an old one is. It runs in a fork of this process, which kills itself at one of the
+moments at which it asks the system for something
+that can be seen by others (a file is opened, renamed, removed, a folder is made), so that every kill hits a moment
+that counts and the same number always hits the same one; half of the kills come from
+a thread instead, somewhere between two such moments. Then the parent reads what there is, lets the writer run to its
+end, and looks for leftovers."""
 import json
 import os
 import random
@@ -20,23 +24,41 @@ from tvb import Basis, TaskVector, TaskVectors, load_checkpoint
 from tvb.storage.files import write_bytes
 from tvb.storage.checkpoints import save_checkpoint, save_sharded
 
-WATCHED = {"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.truncate", "os.chmod", "os.link", "shutil.rmtree", "ctypes.dlsym", "os.listdir", "os.scandir"}
+WATCHED = {
+    "open",
+    "os.rename",
+    "os.remove",
+    "os.mkdir",
+    "os.rmdir",
+    "os.truncate",
+    "os.chmod",
+    "os.link",
+    "shutil.rmtree",
+    "ctypes.dlsym",
+    "os.listdir",
+    "os.scandir",
+}
 SIZES = dict(w=(30, 20), b=(50,), deep=(4, 3, 5))
 
 
 def model(value, seed=0):
     "A small model around a number, the same for the same arguments."
     chance = torch.Generator().manual_seed(seed)
-    return {name: torch.full(shape, float(value)) + torch.randn(shape, generator=chance) for name, shape in SIZES.items()}
+    return {
+        name: torch.full(shape, float(value)) + torch.randn(shape, generator=chance) for name, shape in SIZES.items()
+    }
 
 
 def close(found, value, seed=0):
     "Is every tensor that of `model(value, seed)`?"
-    return {name: found[name] for name in found}.keys() == SIZES.keys() and all(torch.equal(found[name], x) for name, x in model(value, seed).items())
+    return {name: found[name] for name in found}.keys() == SIZES.keys() and all(
+        torch.equal(found[name], x) for name, x in model(value, seed).items()
+    )
 
 
 class Writer:
-    "What is written under `self.place`; `write(value)` puts a state there, `read()` gives the value back, or raises where it is none of them"
+    """What is written under `self.place`; `write(value)` puts a state there, `read()` gives the value back, or
+    raises where it is none of them"""
     name = "place"
     def __init__(self, folder):
         self.folder, self.place = folder, folder / self.name
@@ -65,7 +87,10 @@ class Vector(Writer):
     "A task vector, with a tensor of zeros that is not stored"
     name = "vector.safetensors"
     def write(self, value): TaskVector({**model(value), "zero": torch.zeros(9)}).save(self.place)
-    def read(self): return self.value_of({name: tensor for name, tensor in TaskVector.load(self.place).tensors.items() if name != "zero"})
+    def read(self):
+        return self.value_of(
+            {name: tensor for name, tensor in TaskVector.load(self.place).tensors.items() if name != "zero"}
+        )
 
 
 class Tasks(Writer):
@@ -73,9 +98,15 @@ class Tasks(Writer):
     def prepare(self):
         base = model(0)
         save_checkpoint(base, self.folder / "base.safetensors")
-        for t in range(4): save_checkpoint({n: base[n] + 0.1 * x for n, x in model(0, seed=t + 1).items()}, self.folder / f"t{t}.safetensors")
+        for t in range(4):
+            save_checkpoint(
+                {n: base[n] + 0.1 * x for n, x in model(0, seed=t + 1).items()}, self.folder / f"t{t}.safetensors"
+            )
     def tasks(self, value):
-        return TaskVectors(self.folder / "base.safetensors", {f"t{t}": self.folder / f"t{t}.safetensors" for t in range(4) if t != value})
+        return TaskVectors(
+            self.folder / "base.safetensors",
+            {f"t{t}": self.folder / f"t{t}.safetensors" for t in range(4) if t != value},
+        )
     def value_of_names(self, names):
         left_out = {"t0", "t1", "t2", "t3"} - set(names)
         if len(left_out) != 1: raise ValueError(f"tasks {names}")
@@ -90,7 +121,8 @@ class BuiltBasis(Tasks):
     def read(self):
         basis = Basis.load(self.place)
         said, measured = basis.certificate["relative_error"], basis.measure()["relative_error"]
-        if max(abs(said[n] - measured[n]) for n in basis.names) > 1e-3: raise ValueError("certificate and numbers differ")
+        if max(abs(said[n] - measured[n]) for n in basis.names) > 1e-3:
+            raise ValueError("certificate and numbers differ")
         return self.value_of_names(basis.names)
 
 
@@ -155,12 +187,15 @@ class BasisOfAdapters(Writer):
     def read(self):
         from tvb.adapters.adapter import Adapters, load_adapter_basis, truncate
         for value in range(4):
-            adapters = Adapters({str(t): truncate(TaskVector({"layer.weight": model(value, seed=t)["w"]}), 3) for t in range(3)})
+            adapters = Adapters(
+                {str(t): truncate(TaskVector({"layer.weight": model(value, seed=t)["w"]}), 3) for t in range(3)}
+            )
             try: basis = load_adapter_basis(self.place, adapters)
             except ValueError as error:
                 if "its numbers are others" in str(error): continue
                 raise
-            if abs(basis.measure()["merged_cosine"] - basis.certificate["merged_cosine"]) > 1e-4: raise ValueError("a mixture")
+            if abs(basis.measure()["merged_cosine"] - basis.certificate["merged_cosine"]) > 1e-4:
+                raise ValueError("a mixture")
             return value
         raise ValueError("no state")
 
@@ -173,13 +208,19 @@ class Record(Writer):
         (self.folder / "settings.ini").touch()
     def write(self, value):
         from tvb.running.records import Run
-        run = Run("probe", dict(scale="mini", seed=1, rate=1.0, gate="", fail=False, log=""), root=self.folder, reports=self.folder / "reports")
+        run = Run(
+            "probe",
+            dict(scale="mini", seed=1, rate=1.0, gate="", fail=False, log=""),
+            root=self.folder,
+            reports=self.folder / "reports",
+        )
         run.headline("square", float(value), unit="")
         run.note(f"state {value}")
         run.save()
     def read(self):
         value = json.loads((self.place / "metrics.json").read_text())["headline"]["square"]["value"]
-        if json.loads((self.place / "contents.json").read_text())["notes"] != [f"state {int(value)}"]: raise ValueError("a mixture")
+        if json.loads((self.place / "contents.json").read_text())["notes"] != [f"state {int(value)}"]:
+            raise ValueError("a mixture")
         return int(value)
 
 
@@ -203,7 +244,14 @@ class Progress(Writer):
         from tvb.training.loop import save_progress
         torch.manual_seed(value)
         net = torch.nn.Linear(8, 4)
-        save_progress(self.place, net, torch.optim.AdamW(net.parameters()), torch.Generator().manual_seed(value), [dict(epoch=value)], {})
+        save_progress(
+            self.place,
+            net,
+            torch.optim.AdamW(net.parameters()),
+            torch.Generator().manual_seed(value),
+            [dict(epoch=value)],
+            {},
+        )
     def read(self):
         saved = load_checkpoint(self.place)
         value = json.loads(saved.metadata["history"])[0]["epoch"]
@@ -245,11 +293,31 @@ class Localized(Writer):
         return next(v for v in range(4) if all(torch.equal(found[n], x * (x > v)) for n, x in model(v).items()))
 
 
-WRITERS = {kind.__name__: kind for kind in (File, Shards, Vector, BuiltBasis, RebuiltBasis, PublishedBasis, Merged, LowRankAdapter, BasisOfAdapters, Record, Page, Progress, Entry, Pickle, Localized)}
+WRITERS = {
+    kind.__name__: kind
+    for kind in (
+        File,
+        Shards,
+        Vector,
+        BuiltBasis,
+        RebuiltBasis,
+        PublishedBasis,
+        Merged,
+        LowRankAdapter,
+        BasisOfAdapters,
+        Record,
+        Page,
+        Progress,
+        Entry,
+        Pickle,
+        Localized,
+    )
+}
 
 
 def in_fork(work, moment=None, share=None):
-    "Run `work` in a fork: to its end, or until it is killed at the numbered moment, or after a number of seconds. Gives the number of moments that there were, or None after a kill."
+    """Run `work` in a fork: to its end, or until it is killed at the numbered moment, or after a number of seconds.
+    Gives the number of moments that there were, or None after a kill."""
     read, write = os.pipe()
     child = os.fork()
     if child == 0:
@@ -259,7 +327,10 @@ def in_fork(work, moment=None, share=None):
             seen[0] += 1
             if seen[0] == moment: os.kill(os.getpid(), signal.SIGKILL)
         sys.addaudithook(watch)
-        if share is not None: threading.Thread(target=lambda: (time.sleep(share), os.kill(os.getpid(), signal.SIGKILL)), daemon=True).start()
+        if share is not None:
+            threading.Thread(
+                target=lambda: (time.sleep(share), os.kill(os.getpid(), signal.SIGKILL)), daemon=True
+            ).start()
         try:
             work()
             os.write(write, str(seen[0]).encode())

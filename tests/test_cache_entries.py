@@ -1,4 +1,5 @@
-"""Entries of the cache: two runs that need the same ones make them once, and damaged ones are made again with a warning."""
+"""Entries of the cache: two runs that need the same ones make them once, and damaged ones are made again with a
+warning."""
 import subprocess
 import sys
 import warnings
@@ -41,7 +42,12 @@ def judged():
 
 
 def test_two_processes_make_each_entry_once(root, cache):
-    running = [subprocess.Popen([sys.executable, "-c", RUN], cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for _ in range(2)]
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-c", RUN], cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        for _ in range(2)
+    ]
     said = [process.communicate(timeout=900) for process in running]
     assert [process.returncode for process in running] == [0, 0], said
     assert said[0][0] == said[1][0] and said[0][0].startswith("shapes-seed0")
@@ -50,11 +56,14 @@ def test_two_processes_make_each_entry_once(root, cache):
 
 
 def test_damaged_entries_are_made_again(cache):
-    "Each file of the cache in turn is cut in half, emptied, or replaced by something else; the results stay what they are."
+    """Each file of the cache in turn is cut in half, emptied, or replaced by something else; the results stay what
+    they are."""
     _, *before = judged()
     files = sorted(path for path in cache.rglob("*") if path.is_file())
     assert {path.suffix for path in files} == {".safetensors", ".json"} and len(files) >= 6
-    for path, spoil in [(path, spoil) for path in files for spoil in (lambda data: data[:len(data) // 2], lambda data: b"")]:
+    for path, spoil in [
+        (path, spoil) for path in files for spoil in (lambda data: data[: len(data) // 2], lambda data: b"")
+    ]:
         good = path.read_bytes()
         path.unlink()           # the suites above may have mapped it
         path.write_bytes(spoil(good))
@@ -62,7 +71,9 @@ def test_damaged_entries_are_made_again(cache):
             warnings.simplefilter("always")
             _, *after = judged()
         assert after == before, path
-        assert any("is damaged, so it is made again" in str(one.message) and path.name in str(one.message) for one in said), (path, [str(one.message) for one in said])
+        assert any(
+            "is damaged, so it is made again" in str(one.message) and path.name in str(one.message) for one in said
+        ), (path, [str(one.message) for one in said])
         assert len(path.read_bytes()) == len(good)
 
 

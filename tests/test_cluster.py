@@ -1,4 +1,5 @@
-"""Sweeps and builds on a scheduler and two worker processes on this machine, started from the command line; workers are killed in the middle."""
+"""Sweeps and builds on a scheduler and two worker processes on this machine, started from the command line; workers
+are killed in the middle."""
 import hashlib
 import json
 import os
@@ -38,28 +39,65 @@ class Cluster:
         self.folder, self.processes, self.log = folder, [], open(folder / "log.txt", "ab")
         self.environment = {**os.environ, "PYTHONPATH": str(PROJECT), "OMP_NUM_THREADS": "1"}
         file = folder / "scheduler.json"
-        self.start("scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--dashboard-address", "127.0.0.1:0", "--scheduler-file", file)
+        self.start(
+            "scheduler",
+            "--host",
+            "127.0.0.1",
+            "--port",
+            "0",
+            "--no-dashboard",
+            "--dashboard-address",
+            "127.0.0.1:0",
+            "--scheduler-file",
+            file,
+        )
         wait_until(lambda: file.is_file() and file.read_text().rstrip().endswith("}")) # it is not written in one go
         self.address = json.loads(file.read_text())["address"]
 
     def start(self, kind, *options, **variables):
         command = [sys.executable, "-m", f"distributed.cli.dask_{kind}", *map(str, options)]
-        process = subprocess.Popen(command, cwd=self.folder, env={**self.environment, **variables}, stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log)
+        process = subprocess.Popen(
+            command,
+            cwd=self.folder,
+            env={**self.environment, **variables},
+            stdin=subprocess.DEVNULL,
+            stdout=self.log,
+            stderr=self.log,
+        )
         self.processes.append(process)
         return process
 
     def worker(self, *options, **variables):
-        return self.start("worker", self.address, "--no-nanny", "--nthreads", "1", "--no-dashboard", "--host", "127.0.0.1", "--local-directory", self.folder / "local", *options, **variables)
+        return self.start(
+            "worker",
+            self.address,
+            "--no-nanny",
+            "--nthreads",
+            "1",
+            "--no-dashboard",
+            "--host",
+            "127.0.0.1",
+            "--local-directory",
+            self.folder / "local",
+            *options,
+            **variables
+        )
 
     def workers(self, count, *options, **variables):
         "Workers, when all of them are known to the scheduler; their processes."
         from distributed import Client
         started = [self.worker(*options, **variables) for _ in range(count)]
-        with Client(self.address, timeout=LONG, set_as_default=False) as client: client.wait_for_workers(count, timeout=LONG)
+        with Client(self.address, timeout=LONG, set_as_default=False) as client:
+            client.wait_for_workers(count, timeout=LONG)
         return started
 
     def close(self):
-        children = [child for process in self.processes if process.poll() is None for child in psutil.Process(process.pid).children(recursive=True)]
+        children = [
+            child
+            for process in self.processes
+            if process.poll() is None
+            for child in psutil.Process(process.pid).children(recursive=True)
+        ]
         for process in self.processes: process.kill()
         for process in self.processes: process.wait(LONG)
         for child in children:
@@ -88,7 +126,8 @@ BAD = "  - {notebook: probe, beside: true, parameters: {log: log.txt, seed: 4, f
 
 @pytest.fixture(autouse=True)
 def own_environment(monkeypatch):
-    monkeypatch.setattr(tvb.storage.scheduler, "CONNECT_SECONDS", LONG / 10) # on a busy machine a scheduler takes its time
+    # on a busy machine a scheduler takes its time
+    monkeypatch.setattr(tvb.storage.scheduler, "CONNECT_SECONDS", LONG / 10)
     for name in ("TVB_ROOT", "TVB_REPORTS", "TVB_NOTEBOOK"): monkeypatch.delenv(name, raising=False)
 
 
@@ -107,17 +146,26 @@ def child_at(workers, seed):
     "The worker that has the run with this seed, and the processes of that run"
     for worker in workers:
         for child in psutil.Process(worker.pid).children():
-            if json.loads(Path(child.cmdline()[-1]).read_text())["parameters"].get("seed") == seed: return worker, [child, *child.children(recursive=True)]
+            if json.loads(Path(child.cmdline()[-1]).read_text())["parameters"].get("seed") == seed:
+                return worker, [child, *child.children(recursive=True)]
     raise AssertionError(f"no worker is at the run with seed {seed}")
 
 
 def records(root):
     "Everything that the runs recorded, but for what tells the times"
-    return {path.relative_to(root): path.read_bytes() for path in sorted((root / "reports").rglob("*")) if path.is_file() and path.parts[-4:-3] != ("failed",) and path.name not in ("provenance.json", "index.html", "contents.json")}
+    return {
+        path.relative_to(root): path.read_bytes()
+        for path in sorted((root / "reports").rglob("*"))
+        if path.is_file()
+        and path.parts[-4:-3] != ("failed",)
+        and path.name not in ("provenance.json", "index.html", "contents.json")
+    }
 
 
 def test_sweep_with_a_killed_worker_is_as_a_local_one(cluster, tmp_path, gone):
-    here, there = make_project(tmp_path / "here" / "project", GOOD), make_project(tmp_path / "there" / "project", GOOD + BAD)
+    here, there = make_project(tmp_path / "here" / "project", GOOD), make_project(
+        tmp_path / "there" / "project", GOOD + BAD
+    )
     workers = cluster.workers(2)
     (here / "_gate").touch()
     with ThreadPoolExecutor(1) as pool:
@@ -132,28 +180,45 @@ def test_sweep_with_a_killed_worker_is_as_a_local_one(cluster, tmp_path, gone):
         result = sweep.result(LONG)
     local = run_sweep(here / "sweep.yaml", root=here, timeout=900, jobs=2)
     assert len(result.ran) == 2 and sorted(result.ran) == sorted(local.ran) and result.skipped == []
-    assert sorted(log_of(there)) == sorted([*log_of(here), "start 2", "start 4"])   # exactly the interrupted run once more, and the failed run not
+    # exactly the interrupted run once more, and the failed run not
+    assert sorted(log_of(there)) == sorted([*log_of(here), "start 2", "start 4"])
     assert records(there) == records(here)
     failure, = result.failed.values()
-    assert "asked to fail with seed 4" in str(failure) and "assert not fail" in failure.cell and "AssertionError" in failure.details
+    assert (
+        "asked to fail with seed 4" in str(failure)
+        and "assert not fail" in failure.cell
+        and "AssertionError" in failure.details
+    )
     assert "asked to fail" in next((there / "reports/failed/probe").iterdir()).joinpath("traceback.txt").read_text()
     assert not list((there / "reports").glob(".*")) and not psutil.Process(workers[workers[0] is worker].pid).children()
 
 
 def test_an_interrupted_sweep_leaves_no_process_on_the_workers(cluster, tmp_path, gone):
-    root = make_project(tmp_path / "project", "stages: [{notebook: probe, parameters: {log: log.txt, gate: never}, grid: {seed: [1, 2]}}]")
+    root = make_project(
+        tmp_path / "project",
+        "stages: [{notebook: probe, parameters: {log: log.txt, gate: never}, grid: {seed: [1, 2]}}]",
+    )
     worker, = cluster.workers(1)
     command = f"from tvb.running.sweep import run_sweep; run_sweep('sweep.yaml', scheduler={cluster.address!r})"
-    hearing = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL) # a shell's background job ignores the keyboard, and what it starts would too
+    # a shell's background job ignores the keyboard, and what it starts would too
+    hearing = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)
     for count, how in enumerate((signal.SIGINT, signal.SIGKILL), 1):
-        with subprocess.Popen([sys.executable, "-c", command], cwd=root, env=cluster.environment, preexec_fn=hearing, stdout=cluster.log, stderr=cluster.log) as sweep:
+        with subprocess.Popen(
+            [sys.executable, "-c", command],
+            cwd=root,
+            env=cluster.environment,
+            preexec_fn=hearing,
+            stdout=cluster.log,
+            stderr=cluster.log,
+        ) as sweep:
             wait_until(lambda: len(log_of(root)) == count or sweep.poll() is not None)
             children = psutil.Process(worker.pid).children(recursive=True)
             assert len(children) >= 2 # the run's process and its kernel
             os.kill(sweep.pid, how)
             assert sweep.wait(LONG) != 0
         wait_until(lambda: gone(children))
-        assert worker.poll() is None and len(log_of(root)) == count # the worker lives, and the second run was not started
+        # the worker lives, and the second run was not started
+        assert worker.poll() is None and len(log_of(root)) == count
         assert not list((root / "reports").glob("*/*/metrics.json"))
 
 
@@ -171,7 +236,8 @@ def test_clusters_that_can_not_run_a_sweep(cluster, tmp_path, monkeypatch, capsy
     refused("asks for certificates", scheduler="tls://127.0.0.1:1")
     refused("has no workers; start some with `dask worker tcp://")
     assert "has no workers yet; waiting 1 s for one" in capsys.readouterr().out
-    with pytest.raises(ValueError, match="leave jobs out"): run_sweep(root / "sweep.yaml", root=root, jobs=2, scheduler=cluster.address)
+    with pytest.raises(ValueError, match="leave jobs out"):
+        run_sweep(root / "sweep.yaml", root=root, jobs=2, scheduler=cluster.address)
 
     other = tmp_path / "other" # the library, with one line more
     shutil.copytree(PROJECT / "tvb", other / "tvb", ignore=shutil.ignore_patterns("__pycache__"))
@@ -180,7 +246,8 @@ def test_clusters_that_can_not_run_a_sweep(cluster, tmp_path, monkeypatch, capsy
     refused("can not take part: its library is another one", "vectors/vector.py differs", str(other))
 
 
-# Builds: workers may be told to log what they begin and end, and to wait once so many ranges have ended, so that there is a middle to kill them in
+# Builds: workers may be told to log what they begin and end, and to wait once so many ranges have ended, so that there
+# is a middle to kill them in
 
 SLOW = """
 import os, time
@@ -220,7 +287,9 @@ os.stat = stat
 def preloaded(folder, name, code, **variables):
     "A function that starts workers which import this code first."
     (folder / f"{name}.py").write_text(code)
-    variables = {key: str(value) for key, value in variables.items()} | dict(PYTHONPATH=os.pathsep.join([str(PROJECT), str(folder)]))
+    variables = {key: str(value) for key, value in variables.items()} | dict(
+        PYTHONPATH=os.pathsep.join([str(PROJECT), str(folder)])
+    )
     return lambda start, *arguments: start(*arguments, "--preload", name, **variables)
 
 
@@ -236,7 +305,10 @@ def checkpoints(tmp_path_factory):
     base = {name: noise(shape) for name, shape in shapes.items()}
     save_checkpoint({name: kind(name, tensor) for name, tensor in base.items()}, folder / "base.safetensors")
     for task in range(6):
-        tuned = {name: kind(name, tensor if name == "frozen" else tensor + 0.1 * noise(tensor.shape)) for name, tensor in base.items()}
+        tuned = {
+            name: kind(name, tensor if name == "frozen" else tensor + 0.1 * noise(tensor.shape))
+            for name, tensor in base.items()
+        }
         save_checkpoint(tuned, folder / f"task{task}.safetensors")
     return folder
 
@@ -248,7 +320,9 @@ def open_tasks(checkpoints, monkeypatch):
     from tvb.vectors.collection import TaskVectors
     monkeypatch.setattr(tvb.storage.streaming, "RANGE_COLUMNS", 1 << 16)
     monkeypatch.setattr(tvb.storage.streaming, "MOST", 1 << 15)
-    return lambda: TaskVectors(checkpoints / "base.safetensors", {path.stem: path for path in sorted(checkpoints.glob("task*"))})
+    return lambda: TaskVectors(
+        checkpoints / "base.safetensors", {path.stem: path for path in sorted(checkpoints.glob("task*"))}
+    )
 
 
 @pytest.fixture
@@ -257,7 +331,12 @@ def client(cluster):
     with Client(cluster.address, timeout=LONG, set_as_default=False) as client: yield client
 
 
-def files_of(folder): return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.rglob("*")) if path.is_file()}
+def files_of(folder):
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
 
 
 def test_builds_on_a_cluster_are_equal_bit_for_bit(cluster, client, open_tasks, tmp_path):
@@ -278,7 +357,8 @@ def ranges_of(log): return [line.split() for line in log.read_text().split("\n")
 
 
 def kill_in(name, total, workers, client, log):
-    "Kill a worker that waits in the middle of a range, when all ranges that have ended have been collected, and let the others go on; the range it was at."
+    """Kill a worker that waits in the middle of a range, when all ranges that have ended have been collected, and
+    let the others go on; the range it was at."""
     lines = lambda word: [line[2:] for line in ranges_of(log) if line[:2] == [word, name]]
     at_work = lambda: [line for line in lines("start") if line not in lines("end")]
     wait_until(lambda: len(lines("end")) >= 3 and at_work() and len(client.futures) == total - len(lines("end")))
@@ -305,8 +385,10 @@ def test_workers_killed_in_the_middle_of_a_build(cluster, client, open_tasks, tm
     assert files_of(tmp_path / "there") == files_of(tmp_path / "here")
     lines = ranges_of(log)
     begun, ended = ([line[1:3] for line in lines if line[0] == word] for word in ("start", "end"))
-    assert len(ended) == len({*map(tuple, ended)}) == sum(passes)                        # each range was ended once, in each of the two passes
-    assert sorted(begun) == sorted([*ended, *interrupted])                      # and begun once, but for the two that were interrupted
+    # each range was ended once, in each of the two passes
+    assert len(ended) == len({*map(tuple, ended)}) == sum(passes)
+    # and begun once, but for the two that were interrupted
+    assert sorted(begun) == sorted([*ended, *interrupted])
     assert not [path for path in tmp_path.rglob("*") if path.name.startswith(".") or path.suffix == ".tmp"]
 
 
@@ -316,10 +398,12 @@ def test_builds_that_a_cluster_can_not_do(cluster, client, checkpoints, open_tas
     from tvb.vectors.collection import TaskVectors
     in_memory = TaskVectors({"a": torch.zeros(3)}, {name: {"a": torch.randn(3)} for name in "xyz"})
     with pytest.raises(ValueError, match="Save them first"): in_memory.gram(executor=client)
-    with pytest.raises(ValueError, match="Save them first"): PCABasis(2).fit(in_memory, out=tmp_path / "basis", executor=client)
+    with pytest.raises(ValueError, match="Save them first"):
+        PCABasis(2).fit(in_memory, out=tmp_path / "basis", executor=client)
     with pytest.raises(ValueError, match="name a folder"): PCABasis(2).fit(open_tasks(), executor=client)
     preloaded(tmp_path, "hidden_files", HIDE, HIDDEN=checkpoints)(cluster.workers, 1)
-    with pytest.raises(ValueError, match="All workers need the same file system"): PCABasis(2).fit(open_tasks(), out=tmp_path / "basis", executor=client)
+    with pytest.raises(ValueError, match="All workers need the same file system"):
+        PCABasis(2).fit(open_tasks(), out=tmp_path / "basis", executor=client)
     assert not (tmp_path / "basis").exists()
 
 
@@ -345,7 +429,8 @@ def test_a_scheduler_that_is_lost_in_a_build(cluster, open_tasks, tmp_path, lose
     preloaded(tmp_path, "slow_ranges", SLOW, RANGES_LOG=log, RANGES_FREE=1)(cluster.workers, 1)
     scheduler, tasks = cluster.processes[0], open_tasks()
     def build():
-        with connected(cluster.address) as client: BalancedBasis(3).fit(tasks, out=tmp_path / "basis" / "there", executor=client)
+        with connected(cluster.address) as client:
+            BalancedBasis(3).fit(tasks, out=tmp_path / "basis" / "there", executor=client)
     with ThreadPoolExecutor(1) as pool:
         built = pool.submit(build)
         if middle_of == "fill_range": (tmp_path / "ranges.txt.products_in_range").touch()
@@ -357,7 +442,10 @@ def test_a_scheduler_that_is_lost_in_a_build(cluster, open_tasks, tmp_path, lose
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGSTOP])
 def test_a_scheduler_that_is_lost_in_a_sweep(cluster, tmp_path, lose, how):
-    root = make_project(tmp_path / "project", "stages: [{notebook: probe, parameters: {log: log.txt, gate: never}, grid: {seed: [1, 2]}}]")
+    root = make_project(
+        tmp_path / "project",
+        "stages: [{notebook: probe, parameters: {log: log.txt, gate: never}, grid: {seed: [1, 2]}}]",
+    )
     cluster.workers(1)
     with ThreadPoolExecutor(1) as pool:
         sweep = pool.submit(run_sweep, root / "sweep.yaml", root=root, timeout=900, scheduler=cluster.address)
@@ -370,9 +458,25 @@ def test_a_scheduler_that_is_lost_in_a_sweep(cluster, tmp_path, lose, how):
 def test_the_command_line_and_a_lost_scheduler(cluster, checkpoints, tmp_path):
     log = tmp_path / "ranges.txt"
     preloaded(tmp_path, "slow_ranges", SLOW, RANGES_LOG=log, RANGES_FREE=0)(cluster.workers, 1)
-    words = ["basis", "build", checkpoints / "base.safetensors", *sorted(checkpoints.glob("task*")), "-M", "2", "-o", tmp_path / "basis", "--scheduler", cluster.address]
-    with subprocess.Popen([sys.executable, "-c", "from tvb.command_line.commands import main; main()", *map(str, words)], env={**cluster.environment, "TVB_MEMORY": "4MB"},
-                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as build:
+    words = [
+        "basis",
+        "build",
+        checkpoints / "base.safetensors",
+        *sorted(checkpoints.glob("task*")),
+        "-M",
+        "2",
+        "-o",
+        tmp_path / "basis",
+        "--scheduler",
+        cluster.address,
+    ]
+    with subprocess.Popen(
+        [sys.executable, "-c", "from tvb.command_line.commands import main; main()", *map(str, words)],
+        env={**cluster.environment, "TVB_MEMORY": "4MB"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    ) as build:
         wait_until(lambda: ranges_of(log) or build.poll() is not None)
         cluster.processes[0].kill()
         said = build.communicate(timeout=LONG)[0]
@@ -393,10 +497,30 @@ def test_what_is_no_scheduler(tmp_path, checkpoints, cluster):
     with Client(cluster.address, timeout=LONG, set_as_default=False) as client: worker, = client.nthreads()
     tasks = sorted(checkpoints.glob("task*"))
     try:
-        for address, sentence in ((f"tcp://127.0.0.1:{silent.getsockname()[1]}", "does not answer as a dask scheduler does within"), (f"tcp://127.0.0.1:{web.server_port}", "dask scheduler"),
-                                  (worker, "something else answers there")):
-            words = ["basis", "build", checkpoints / "base.safetensors", *tasks, "-M", "2", "-o", tmp_path / "basis", "--scheduler", address]
-            done = subprocess.run([sys.executable, "-c", "from tvb.command_line.commands import main; main()", *map(str, words)], env=cluster.environment, capture_output=True, text=True, timeout=LONG)
+        for address, sentence in (
+            (f"tcp://127.0.0.1:{silent.getsockname()[1]}", "does not answer as a dask scheduler does within"),
+            (f"tcp://127.0.0.1:{web.server_port}", "dask scheduler"),
+            (worker, "something else answers there"),
+        ):
+            words = [
+                "basis",
+                "build",
+                checkpoints / "base.safetensors",
+                *tasks,
+                "-M",
+                "2",
+                "-o",
+                tmp_path / "basis",
+                "--scheduler",
+                address,
+            ]
+            done = subprocess.run(
+                [sys.executable, "-c", "from tvb.command_line.commands import main; main()", *map(str, words)],
+                env=cluster.environment,
+                capture_output=True,
+                text=True,
+                timeout=LONG,
+            )
             assert done.returncode == 2 and sentence in done.stderr and done.stderr.count("\n") == 1, done.stderr
     finally:
         silent.close()

@@ -1,4 +1,5 @@
-"The border of the command line: any end is an exit code and at most one sentence; signals stop what runs; nothing is left behind."
+"""The border of the command line: any end is an exit code and at most one sentence; signals stop what runs; nothing
+is left behind."""
 import json
 import os
 import signal
@@ -19,7 +20,11 @@ from tvb.command_line.commands import app
 
 PROJECT = Path(__file__).resolve().parents[1]
 COMMAND = [sys.executable, "-c", "from tvb.command_line.commands import main; main()"]
-ENVIRONMENT = {name: value for name, value in os.environ.items() if name not in ("TVB_ROOT", "TVB_REPORTS", "TVB_NOTEBOOK", "TVB_DEBUG")} | {"PYTHONPATH": str(PROJECT)}
+ENVIRONMENT = {
+    name: value
+    for name, value in os.environ.items()
+    if name not in ("TVB_ROOT", "TVB_REPORTS", "TVB_NOTEBOOK", "TVB_DEBUG")
+} | {"PYTHONPATH": str(PROJECT)}
 
 
 def run(*words):
@@ -29,13 +34,15 @@ def run(*words):
     return result.exit_code, result.output
 
 
-def is_a_sentence(said): return said.startswith("tvb: ") and said.endswith(".\n") and said.count("\n") == 1 and said[:-1].isprintable()
+def is_a_sentence(said):
+    return said.startswith("tvb: ") and said.endswith(".\n") and said.count("\n") == 1 and said[:-1].isprintable()
 
 
 @pytest.fixture
 def world(tmp_path, monkeypatch):
     "A folder with a pretrained checkpoint and two fine-tuned ones, which is the working directory."
-    for name in ("base", "a", "b"): save_checkpoint({"w": torch.full((2, 2), float(len(name)))}, tmp_path / f"{name}.safetensors")
+    for name in ("base", "a", "b"):
+        save_checkpoint({"w": torch.full((2, 2), float(len(name)))}, tmp_path / f"{name}.safetensors")
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("TVB_DEBUG", raising=False)
     return tmp_path
@@ -44,11 +51,21 @@ def world(tmp_path, monkeypatch):
 def deep(n=0): return deep(n + 1)
 def spent(*given): raise MemoryError
 def missing(*given): raise KeyError("two\nlines \x1b[31m")
-def of_torch(*given): raise RuntimeError("[enforce fail at alloc_cpu.cpp:117] DefaultCPUAllocator: can't allocate memory: you tried to allocate 4 bytes.\nmore")
+def of_torch(*given):
+    raise RuntimeError(
+        "[enforce fail at alloc_cpu.cpp:117] DefaultCPUAllocator: can't allocate memory: you tried to allocate 4"
+        " bytes.\nmore"
+    )
 def no_package(*given): raise ModuleNotFoundError("No module named 'absent'")
 
-UNEXPECTED = {"recursion": (lambda *given: deep(), "RecursionError"), "memory": (spent, "TVB_MEMORY"), "a key": (missing, "fault of tvb"), "torch's memory": (of_torch, "TVB_MEMORY"),
-              "a package": (no_package, "can not be imported"), "division": (lambda *given: 1 / 0, "ZeroDivisionError: division by zero. This is a fault of tvb")}
+UNEXPECTED = {
+    "recursion": (lambda *given: deep(), "RecursionError"),
+    "memory": (spent, "TVB_MEMORY"),
+    "a key": (missing, "fault of tvb"),
+    "torch's memory": (of_torch, "TVB_MEMORY"),
+    "a package": (no_package, "can not be imported"),
+    "division": (lambda *given: 1 / 0, "ZeroDivisionError: division by zero. This is a fault of tvb"),
+}
 
 
 @pytest.mark.parametrize("fault,words", UNEXPECTED.values(), ids=UNEXPECTED)
@@ -64,13 +81,37 @@ def test_any_exception_is_one_sentence(world, monkeypatch, fault, words):
 MERGE = ("merge", "base.safetensors", "a.safetensors", "b.safetensors", "-o", "m.safetensors")
 BUILD = ("basis", "build", "base.safetensors", "a.safetensors", "b.safetensors", "-o", "basis", "-M")
 TYPED = [
-    (*MERGE, "--scaling", "nan"), (*MERGE, "--scaling", "-inf"), (*MERGE, "--scaling", "1e400"), (*MERGE, "--scaling", "much"), (*MERGE, "--set", "keep"), (*MERGE, "--set", "=1"),
-    (*MERGE, "--method", "ties", "--set", "keep=0.5", "--set", "keep=0.6"), (*BUILD, 0), (*BUILD, -1), (*BUILD, "two"), (*BUILD, 1.5), (*BUILD, 10**30),
-    ("convert", "a.safetensors", "x", "--shard-size", 0), ("convert", "a.safetensors", "x", "--shard-size", -5), ("convert", "a.safetensors", "x", "--shard-size", "1e400"),
-    ("convert", "a.safetensors", "x", "--shard-size", "9" * 400), ("sweep", "x.yaml", "--jobs", 0), ("sweep", "x.yaml", "--jobs", -1), ("sweep", "x.yaml", "--timeout", "nan"),
-    ("doctor", ".", "--limit", 0), ("adapter", "extract", "base.safetensors", "a.safetensors", "-o", "x", "--rank", 0), ("adapter", "merge", "x", "-o", "y", "--weight", "nan"),
-    ("basis", "merge", "x", "-o", "y", "--scaling", "nan"), ("basis", "recover", "x", "a", "-o", "y", "--scaling", "inf"), ("merge", "base.safetensors", "=a.safetensors", "-o", "x"),
-    ("merge", "base.safetensors", "a=", "-o", "x"), ("merge", "base.safetensors", "", "-o", "x"), ("nothing",), ("merge",), ("--colour",), ("merge", "no\n\x1b[31mthing", "b.safetensors", "-o", "x"),
+    (*MERGE, "--scaling", "nan"),
+    (*MERGE, "--scaling", "-inf"),
+    (*MERGE, "--scaling", "1e400"),
+    (*MERGE, "--scaling", "much"),
+    (*MERGE, "--set", "keep"),
+    (*MERGE, "--set", "=1"),
+    (*MERGE, "--method", "ties", "--set", "keep=0.5", "--set", "keep=0.6"),
+    (*BUILD, 0),
+    (*BUILD, -1),
+    (*BUILD, "two"),
+    (*BUILD, 1.5),
+    (*BUILD, 10**30),
+    ("convert", "a.safetensors", "x", "--shard-size", 0),
+    ("convert", "a.safetensors", "x", "--shard-size", -5),
+    ("convert", "a.safetensors", "x", "--shard-size", "1e400"),
+    ("convert", "a.safetensors", "x", "--shard-size", "9" * 400),
+    ("sweep", "x.yaml", "--jobs", 0),
+    ("sweep", "x.yaml", "--jobs", -1),
+    ("sweep", "x.yaml", "--timeout", "nan"),
+    ("doctor", ".", "--limit", 0),
+    ("adapter", "extract", "base.safetensors", "a.safetensors", "-o", "x", "--rank", 0),
+    ("adapter", "merge", "x", "-o", "y", "--weight", "nan"),
+    ("basis", "merge", "x", "-o", "y", "--scaling", "nan"),
+    ("basis", "recover", "x", "a", "-o", "y", "--scaling", "inf"),
+    ("merge", "base.safetensors", "=a.safetensors", "-o", "x"),
+    ("merge", "base.safetensors", "a=", "-o", "x"),
+    ("merge", "base.safetensors", "", "-o", "x"),
+    ("nothing",),
+    ("merge",),
+    ("--colour",),
+    ("merge", "no\n\x1b[31mthing", "b.safetensors", "-o", "x"),
 ]
 
 
@@ -97,7 +138,10 @@ def test_names_and_paths(world):
         assert code == 0 and "2 task vectors" in said
 
 
-def piped(words, stdout, **options): return subprocess.run([*COMMAND, *words], stdout=stdout, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT, **options)
+def piped(words, stdout, **options):
+    return subprocess.run(
+        [*COMMAND, *words], stdout=stdout, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT, **options
+    )
 
 
 def test_output_that_nobody_reads_or_that_has_no_room(world):
@@ -118,7 +162,15 @@ WAITING = "stages: [{notebook: probe, parameters: {log: log.txt, gate: never}}]"
 
 def started(root, **options):
     "A sweep at its run, and the processes of the run."
-    sweep = subprocess.Popen([*COMMAND, "sweep", "sweep.yaml"], cwd=root, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **options)
+    sweep = subprocess.Popen(
+        [*COMMAND, "sweep", "sweep.yaml"],
+        cwd=root,
+        env=ENVIRONMENT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        **options
+    )
     while not (root / "_log.txt").exists() and sweep.poll() is None: time.sleep(0.05)
     assert sweep.poll() is None
     return sweep, psutil.Process(sweep.pid).children(recursive=True)
@@ -128,7 +180,11 @@ def hearing(): # a shell's background job ignores some signals, and what it star
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP): signal.signal(number, signal.SIG_DFL)
 
 
-@pytest.mark.parametrize("numbers", [(signal.SIGINT,), (signal.SIGTERM, signal.SIGTERM), (signal.SIGHUP, signal.SIGTERM)], ids=["keyboard", "twice, as by timeout", "hang up"])
+@pytest.mark.parametrize(
+    "numbers",
+    [(signal.SIGINT,), (signal.SIGTERM, signal.SIGTERM), (signal.SIGHUP, signal.SIGTERM)],
+    ids=["keyboard", "twice, as by timeout", "hang up"],
+)
 def test_a_signal_stops_a_sweep_and_its_kernels(tmp_path, numbers, gone):
     root = make_project(tmp_path)
     write_sweep(root, WAITING)

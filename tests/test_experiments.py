@@ -1,4 +1,5 @@
-"""The experiments, run by papermill at the smallest scale, from an empty cache; and on real images where TVB_DATA names some."""
+"""The experiments, run by papermill at the smallest scale, from an empty cache; and on real images where TVB_DATA
+names some."""
 import csv
 import json
 
@@ -99,7 +100,9 @@ def test_fine_tuning_learns(tiny):
     found, run = records(tiny[0], "vision_finetune")
     assert found["params"]["scale"] == "tiny" and found["params"]["seed"] == 0
     rows = list(csv.DictReader((run / "tables" / "accuracies.csv").read_text().splitlines()))
-    mean = lambda kind: sum(float(row["accuracy"]) for row in rows if row["kind"] == kind) / sum(row["kind"] == kind for row in rows)
+    mean = lambda kind: sum(float(row["accuracy"]) for row in rows if row["kind"] == kind) / sum(
+        row["kind"] == kind for row in rows
+    )
     assert mean("fine-tuned") > mean("zero-shot") + 0.1
 
 
@@ -115,7 +118,11 @@ def test_bases_keep_what_they_promise(tiny):
     assert len(full["curve"]) == 21 and {p["coefficient"] for p in full["curve"]} >= {0.0, 0.5, 1.0}
     for per_task in metrics["negation"].values():
         for negation in per_task.values(): assert 0 <= negation["target"]["negated"] <= 1
-    assert {p.name for p in (run / "figures").iterdir()} >= {f"{n}.{k}" for n in ("spectrum", "scaling_curve", "accuracy_vs_bytes", "addition_per_task", "reconstruction_error") for k in ("svg", "png")}
+    assert {p.name for p in (run / "figures").iterdir()} >= {
+        f"{n}.{k}"
+        for n in ("spectrum", "scaling_curve", "accuracy_vs_bytes", "addition_per_task", "reconstruction_error")
+        for k in ("svg", "png")
+    }
 
 
 def test_the_second_time_nothing_runs(tiny, root):
@@ -150,13 +157,24 @@ def test_groupings(others):
     _, run = records(others[0], "vision_mers")
     rows = list(csv.DictReader((run / "tables" / "partitions.csv").read_text().splitlines()))
     assert len({row["partition"] for row in rows}) == 15 and len(rows) == 15 * 5 * 2
-    finest = {row["accuracy"] for row in rows if row["M"] == "4" and row["outer"] == "arithmetic" and row["inner"] != "tangent"}
+    finest = {
+        row["accuracy"]
+        for row in rows
+        if row["M"] == "4" and row["outer"] == "arithmetic" and row["inner"] != "tangent"
+    }
     assert len(finest) == 1
     assert len({row["accuracy"] for row in rows if row["M"] == "1" and row["outer"] == "arithmetic"}) > 2
 
 
 def test_figures_of_the_others(others):
-    for experiment in ("vision_mers", "vision_tangent", "vision_anisotropic", "vision_ood", "vision_online", "vision_budget"):
+    for experiment in (
+        "vision_mers",
+        "vision_tangent",
+        "vision_anisotropic",
+        "vision_ood",
+        "vision_online",
+        "vision_budget",
+    ):
         found, run = records(others[0], experiment)
         assert found["params"]["scale"] == "tiny" and found["metrics"]["headline"]
         assert len(list((run / "figures").glob("*.svg"))) == len(list((run / "figures").glob("*.png"))) > 0
@@ -177,11 +195,22 @@ def test_language_runs(language):
 def test_sparse_bases_are_smaller_than_dense_ones(language):
     found, run = records(language[0], "language_bases")
     summary = found["metrics"]["summary"]
-    assert 0 < summary["StitchTwice drop"]["bytes"] <= summary["Localize-and-Stitch"]["bytes"] < summary["task arithmetic"]["bytes"]
-    assert summary["fine-tuned"]["normalised"] == pytest.approx(1) and summary["Localize-and-Stitch"]["coefficient"] == 1
-    assert {name for group in found["metrics"]["clusters"]["groups"] for name in group} == set(found["metrics"]["examples"])
+    assert (
+        0
+        < summary["StitchTwice drop"]["bytes"]
+        <= summary["Localize-and-Stitch"]["bytes"]
+        < summary["task arithmetic"]["bytes"]
+    )
+    assert (
+        summary["fine-tuned"]["normalised"] == pytest.approx(1) and summary["Localize-and-Stitch"]["coefficient"] == 1
+    )
+    assert {name for group in found["metrics"]["clusters"]["groups"] for name in group} == set(
+        found["metrics"]["examples"]
+    )
     rows = list(csv.DictReader((run / "tables" / "methods.csv").read_text().splitlines()))
-    assert len(rows) == len(summary) * len(found["metrics"]["examples"]) and all(int(row["examples"]) > 0 for row in rows)
+    assert len(rows) == len(summary) * len(found["metrics"]["examples"]) and all(
+        int(row["examples"]) > 0 for row in rows
+    )
 
 
 def test_masks_keep_few_positions(language):
@@ -189,7 +218,12 @@ def test_masks_keep_few_positions(language):
     assert all(0 < share < 0.5 for shares in found["metrics"]["kept"].values() for share in shares.values())
     rows = list(csv.DictReader((run / "tables" / "grafted.csv").read_text().splitlines()))
     for row in rows: # as many entries either way
-        same, = (other for other in rows if (other["task"], other["way"], other["method"]) == (row["task"], row["way"], {"learned": "dataless", "dataless": "learned"}[row["method"]]))
+        (same,) = (
+            other
+            for other in rows
+            if (other["task"], other["way"], other["method"])
+            == (row["task"], row["way"], {"learned": "dataless", "dataless": "learned"}[row["method"]])
+        )
         assert float(same["kept"]) == pytest.approx(float(row["kept"]), rel=1e-3)
 
 

@@ -1,6 +1,8 @@
-"""Fine-tuning across processes: a run that is really killed goes on where it stopped, and two processes train the model that one would.
+"""Fine-tuning across processes: a run that is really killed goes on where it stopped, and two processes train the
+model that one would.
 
-The file is also the script that the tests start: `python test_finetune.py FOLDER SECONDS` fine-tunes a toy model into FOLDER and waits so long
+The file is also the script that the tests start: `python test_finetune.py FOLDER SECONDS` fine-tunes a toy model
+into FOLDER and waits so long
 before each batch."""
 import json
 import os
@@ -35,12 +37,19 @@ class Watched(ImageEncoder):
 
 
 def toy():
-    "An encoder in float64 (so that processes differ by rounding only), a head and a task: four shades of grey with noise."
+    """An encoder in float64 (so that processes differ by rounding only), a head and a task: four shades of grey with
+    noise."""
     generator, labels = torch.Generator().manual_seed(0), torch.arange(90) % 4
-    pixels = (labels.view(-1, 1, 1, 1) * 60 + torch.randint(0, 40, (90, 3, 16, 16), generator=generator)).to(torch.uint8)
+    pixels = (labels.view(-1, 1, 1, 1) * 60 + torch.randint(0, 40, (90, 3, 16, 16), generator=generator)).to(
+        torch.uint8
+    )
     split = Split(pixels, labels)
     head = 10 * torch.nn.functional.normalize(torch.randn(4, 16, generator=generator), dim=-1)
-    return Watched(build_clip(CONFIG)).double(), head, ImageTask("shades", ("black", "dark", "bright", "white"), ("a {} square",), split, split, split)
+    return (
+        Watched(build_clip(CONFIG)).double(),
+        head,
+        ImageTask("shades", ("black", "dark", "bright", "white"), ("a {} square",), split, split, split),
+    )
 
 
 def work(folder, wait):
@@ -51,7 +60,9 @@ def work(folder, wait):
     training.save_checkpoint = finetune.save_checkpoint = lambda *given: (writes.append(1), save(*given))[1]
     fine_tune_to(folder / "shades.safetensors", encoder, head, task, RECIPE, progress=False)
     number = os.environ.get("RANK", "0")
-    (folder / f"process{number}.json").write_text(json.dumps({"seen": encoder.seen, "writes": len(writes), "gloo": torch.distributed.is_initialized()}))
+    (folder / f"process{number}.json").write_text(
+        json.dumps({"seen": encoder.seen, "writes": len(writes), "gloo": torch.distributed.is_initialized()})
+    )
     if torch.distributed.is_initialized(): torch.distributed.destroy_process_group()
 
 
@@ -89,20 +100,33 @@ def test_killed_run_goes_on_to_the_same_bits(tmp_path, alone):
     assert 2 <= epochs_in(progress) < RECIPE.epochs and not final.exists()
     finished = epochs_in(progress)
     subprocess.run(**command(tmp_path), check=True, timeout=900)
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["process0.json", "shades.safetensors"] # the progress file is gone
+    # the progress file is gone
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["process0.json", "shades.safetensors"]
     examples = 3 * 24 + 18 # of one epoch: three batches and a last one of more than half the size
-    assert json.loads((tmp_path / "process0.json").read_text())["seen"] == examples * (RECIPE.epochs - finished) # only what was missing
+    # only what was missing
+    assert json.loads((tmp_path / "process0.json").read_text())["seen"] == examples * (RECIPE.epochs - finished)
     saved, (weights, history) = load_checkpoint(final), alone
     assert json.loads(saved.metadata["history"]) == history
     assert list(saved) == list(weights) and all(torch.equal(saved[name], weights[name]) for name in weights)
 
 
 def test_two_processes_train_the_model_of_one(tmp_path, alone):
-    launcher = ["-m", "torch.distributed.run", "--nproc_per_node", "2", "--rdzv_backend", "c10d", "--rdzv_endpoint", "localhost:0"]
+    launcher = [
+        "-m",
+        "torch.distributed.run",
+        "--nproc_per_node",
+        "2",
+        "--rdzv_backend",
+        "c10d",
+        "--rdzv_endpoint",
+        "localhost:0",
+    ]
     subprocess.run(**command(tmp_path, launcher=launcher), check=True, timeout=900)
     notes = [json.loads((tmp_path / f"process{number}.json").read_text()) for number in (0, 1)]
-    assert [note["seen"] for note in notes] == [45 * RECIPE.epochs] * 2 and all(note["gloo"] for note in notes) # half of each batch
-    assert [note["writes"] for note in notes] == [RECIPE.epochs + 1, 0] # progress and checkpoint, by the main process alone
+    # half of each batch
+    assert [note["seen"] for note in notes] == [45 * RECIPE.epochs] * 2 and all(note["gloo"] for note in notes)
+    # progress and checkpoint, by the main process alone
+    assert [note["writes"] for note in notes] == [RECIPE.epochs + 1, 0]
     saved, (weights, history) = load_checkpoint(tmp_path / "shades.safetensors"), alone
     start = toy()[0].state_dict()
     moved = max((weights[name] - start[name]).abs().max() for name in weights)
@@ -117,16 +141,24 @@ def test_progress_of_another_run_is_refused(tmp_path):
     path = tmp_path / "progress.safetensors"
     fine_tune(encoder, head, task, RECIPE, progress=False, resume=path)
     before = path.read_bytes()
-    with pytest.raises(ValueError, match=r"another run \(seed differ\)"): fine_tune(toy()[0], head, task, RECIPE, seed=1, progress=False, resume=path)
-    with pytest.raises(ValueError, match=r"another run \(starting weights differ\)"): fine_tune(encoder, head, task, RECIPE, progress=False, resume=path)
+    with pytest.raises(ValueError, match=r"another run \(seed differ\)"):
+        fine_tune(toy()[0], head, task, RECIPE, seed=1, progress=False, resume=path)
+    with pytest.raises(ValueError, match=r"another run \(starting weights differ\)"):
+        fine_tune(encoder, head, task, RECIPE, progress=False, resume=path)
     assert path.read_bytes() == before
     path.write_bytes(before[:-100])
-    with pytest.raises(ValueError, match="progress.safetensors"): fine_tune(toy()[0], head, task, RECIPE, progress=False, resume=path)
+    with pytest.raises(ValueError, match="progress.safetensors"):
+        fine_tune(toy()[0], head, task, RECIPE, progress=False, resume=path)
 
 
 def test_joint_run_resumes_to_the_same_bits(tmp_path):
     _, head, task = toy()
-    tasks = {"shades": task, "few": ImageTask("few", task.class_names, task.templates, *[Split(255 - task.train.images[:40], task.train.labels[:40])] * 3)}
+    tasks = {
+        "shades": task,
+        "few": ImageTask(
+            "few", task.class_names, task.templates, *[Split(255 - task.train.images[:40], task.train.labels[:40])] * 3
+        ),
+    }
     heads, path = {"shades": head, "few": -head}, tmp_path / "joint"
     broken, whole, resumed, batches = toy()[0], toy()[0], toy()[0], []
     broken.register_forward_pre_hook(lambda module, given: batches.append(1) if len(batches) < 20 else 1 / 0)
@@ -143,4 +175,10 @@ def test_a_batch_smaller_than_the_number_of_processes_is_refused():
     crowd = Processes()
     crowd.count = 5
     with pytest.raises(ValueError, match="a batch of 3 examples can not be shared by 5 processes"):
-        add_gradients(encoder, lambda model, rows: model(task.train.images[rows]) @ head.T, task.train.labels, torch.arange(3), processes=crowd)
+        add_gradients(
+            encoder,
+            lambda model, rows: model(task.train.images[rows]) @ head.T,
+            task.train.labels,
+            torch.arange(3),
+            processes=crowd,
+        )

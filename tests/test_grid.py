@@ -1,8 +1,12 @@
-"""The grid of coefficients and tasks: what is finished is kept, whatever happens to the process; vision and language alike.
+"""The grid of coefficients and tasks: what is finished is kept, whatever happens to the process; vision and language
+alike.
 
-The file is also the script that the tests start: `python test_grid.py KIND FOLDER MINE ALL WHERE` searches with a toy suite whose cache is FOLDER. When it has evaluated
-MINE cells it waits until the folder has ALL of them, so that what the tests look at does not depend on who is faster; then it goes on, and prints what it found and how many
-evaluations it made. WHERE is "inside" for a wait in the middle of a cell, whose lock it holds, or "between" for one before it asks for the cell."""
+The file is also the script that the tests start: `python test_grid.py KIND FOLDER MINE ALL WHERE` searches with a
+toy suite whose cache is FOLDER. When it has evaluated
+MINE cells it waits until the folder has ALL of them, so that what the tests look at does not depend on who is
+faster; then it goes on, and prints what it found and how many
+evaluations it made. WHERE is "inside" for a wait in the middle of a cell, whose lock it holds, or "between" for one
+before it asks for the cell."""
 import json
 import os
 import signal
@@ -31,7 +35,8 @@ from tvb.vision.suite import Suite
 
 CONFIG = dict(embed_dim=16, vision_cfg=dict(image_size=16, layers=1, width=32, head_width=16, patch_size=8),
               text_cfg=dict(context_length=16, vocab_size=49408, width=16, heads=2, layers=1))
-CELLS = 2 * len(COEFFICIENTS) # of a whole search over two tasks: validation at each coefficient but 0, and test at the one that was chosen
+# of a whole search over two tasks: validation at each coefficient but 0, and test at the one that was chosen
+CELLS = 2 * len(COEFFICIENTS)
 
 
 def toy_task(name, channels, seed):
@@ -47,12 +52,15 @@ def vision_suite(folder):
     "Two tasks, a control, and a model with random weights."
     tasks = {"first": toy_task("first", [0, 1, 2], 0), "second": toy_task("second", [0], 1)}
     recipe = replace(MINIATURE, learning_rate=2e-3, epochs=4, batch_size=32)
-    return Suite("toy", build_clip(CONFIG), tokenizer_for(CONFIG), tasks, toy_task("control", [2], 2), recipe, cache=folder)
+    return Suite(
+        "toy", build_clip(CONFIG), tokenizer_for(CONFIG), tasks, toy_task("control", [2], 2), recipe, cache=folder
+    )
 
 
 class Counted:
     "A function that counts its calls, can wait before a call, and can break off in the middle."
-    def __init__(self, function, before=None, stop=None): self.function, self.before, self.stop, self.calls = function, before, stop, 0
+    def __init__(self, function, before=None, stop=None):
+        self.function, self.before, self.stop, self.calls = function, before, stop, 0
     def __call__(self, *given):
         if self.calls == self.stop: raise RuntimeError("the lights went out")
         if self.before: self.before(self.calls)
@@ -93,7 +101,13 @@ def cells_in(folder):
 
 
 if __name__ == "__main__":
-    kind, cache, mine, everything, where = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4]), sys.argv[5]
+    kind, cache, mine, everything, where = (
+        sys.argv[1],
+        Path(sys.argv[2]),
+        int(sys.argv[3]),
+        int(sys.argv[4]),
+        sys.argv[5],
+    )
     toy, parent, usual = ready(kind, cache), os.getppid(), scaling.cached_entry
     def patient(*_):
         while mine <= len(cells_in(cache)) < everything and os.getppid() == parent: time.sleep(0.005)
@@ -105,10 +119,17 @@ if __name__ == "__main__":
 
 
 def started(kind, folder, mine, everything, where):
-    "A process of its own that searches, and waits after some cells, inside the next one or before it, until all are there."
+    """A process of its own that searches, and waits after some cells, inside the next one or before it, until all
+    are there."""
     root = Path(__file__).resolve().parent.parent
     environment = {**os.environ, "PYTHONPATH": str(root), "OMP_NUM_THREADS": "1"}
-    return subprocess.Popen([sys.executable, __file__, kind, str(folder), str(mine), str(everything), where], cwd=root, env=environment, stdout=subprocess.PIPE, text=True)
+    return subprocess.Popen(
+        [sys.executable, __file__, kind, str(folder), str(mine), str(everything), where],
+        cwd=root,
+        env=environment,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -116,13 +137,16 @@ def test_a_search_that_breaks_off_goes_on_at_the_cell(kind, tmp_path):
     toy = ready(kind, tmp_path / "cut")
     vector = vector_of(toy)
     before = {name: tensor.clone() for name, tensor in vector.items()}
-    assert search(kind, toy, vector, stop=7) == (None, 7) and len(cells_in(tmp_path)) == 7 # in the middle of a coefficient: two tasks each
+    # in the middle of a coefficient: two tasks each
+    assert search(kind, toy, vector, stop=7) == (None, 7) and len(cells_in(tmp_path)) == 7
     found, calls = search(kind, toy, vector)
     assert calls == CELLS - 7
-    assert search(kind, KINDS[kind][0](tmp_path / "cut"), before) == (found, 0) # a new suite, equal tensors: everything is read
+    # a new suite, equal tensors: everything is read
+    assert search(kind, KINDS[kind][0](tmp_path / "cut"), before) == (found, 0)
     assert search(kind, ready(kind, tmp_path / "whole"), vector) == (found, CELLS) # as if nothing had happened
     fast, calls = search(kind, toy, vector, search="coarse-to-fine")
-    assert len(fast["curve"]) <= 9 and calls <= 2 and all(point in found["curve"] for point in fast["curve"]) # at most the test at another coefficient
+    # at most the test at another coefficient
+    assert len(fast["curve"]) <= 9 and calls <= 2 and all(point in found["curve"] for point in fast["curve"])
 
 
 def wait_for(count, folder, process):
@@ -162,14 +186,17 @@ def test_two_processes_fill_one_grid(kind, tmp_path):
 def test_coefficient_0_is_measured_once_for_all_vectors(kind, tmp_path, monkeypatch):
     make, module, name = KINDS[kind]
     counted = Counted(getattr(module, name))
-    for place in {module, vision_suite_module if kind == "vision" else module}: monkeypatch.setattr(place, name, counted)
+    for place in {module, vision_suite_module if kind == "vision" else module}:
+        monkeypatch.setattr(place, name, counted)
     toy = make(tmp_path)
     toy.finetuned(), toy.zeroshot()
     references = counted.calls
-    assert references == 4 + (6 if kind == "vision" else 4) # two splits of two tasks, fine-tuned; and pre-trained, with the control where there is one
+    # two splits of two tasks, fine-tuned; and pre-trained, with the control where there is one
+    assert references == 4 + (6 if kind == "vision" else 4)
     for turn, factor in enumerate((1.0, 2.0)):
         found = toy.search_addition(vector_of(toy, factor), coefficients=(0.0, 1e-9))
-        assert found.coefficient == 0 and counted.calls == references + 2 * (turn + 1) # validation at 1e-9; the test at 0 is read
+        # validation at 1e-9; the test at 0 is read
+        assert found.coefficient == 0 and counted.calls == references + 2 * (turn + 1)
         assert found.curve[0]["tasks"] == {task: toy.zeroshot()["validation"][task] for task in toy.names}
 
 
@@ -188,8 +215,15 @@ def test_language_scores_of_earlier_versions_are_read(tmp_path):
     toy = ready("language", tmp_path)
     vector = vector_of(toy)
     hashes = [(name, task.hash_of("test")) for name, task in toy.tasks.items()]
-    scores = {name: {"metric": "accuracy", "examples": 3, "correct": 2, "positives": 1, "mistakes": 1} for name in toy.names} # of several tasks, in one file
-    path = toy.cache / "merged" / f"{content_hash(toy.pretrained.stem, vector_hash(vector), 0.5, 'test', hashes, has_bfloat16('cpu'))}.json"
+    # of several tasks, in one file
+    scores = {
+        name: {"metric": "accuracy", "examples": 3, "correct": 2, "positives": 1, "mistakes": 1} for name in toy.names
+    }
+    path = (
+        toy.cache
+        / "merged"
+        / f"{content_hash(toy.pretrained.stem, vector_hash(vector), 0.5, 'test', hashes, has_bfloat16('cpu'))}.json"
+    )
     path.parent.mkdir(parents=True)
     path.write_text(json.dumps(scores))
     assert toy.score(vector, "test", 0.5) == {"first": 2 / 3, "second": 2 / 3} and cells_in(tmp_path) == [path]

@@ -1,6 +1,8 @@
-"""The language side: a run that is really killed, two processes, weights that come as a pickle, a hub that is switched off, one model in memory.
+"""The language side: a run that is really killed, two processes, weights that come as a pickle, a hub that is
+switched off, one model in memory.
 
-The file is also the script that the tests start: `python test_language.py FOLDER SECONDS` fine-tunes a toy suite with its cache in FOLDER and waits
+The file is also the script that the tests start: `python test_language.py FOLDER SECONDS` fine-tunes a toy suite
+with its cache in FOLDER and waits
 so long before each batch."""
 import json
 import os
@@ -23,9 +25,22 @@ from tvb.language.prompts import Encoded, Prompt, PromptTask
 from tvb.language.suite import LanguageSuite
 from tvb.training.loop import LinearRecipe
 
-CONFIG = dict(model_type="roberta", vocab_size=60, hidden_size=32, num_hidden_layers=2, num_attention_heads=2, intermediate_size=64, max_position_embeddings=40,
-              type_vocab_size=1, pad_token_id=1, bos_token_id=0, eos_token_id=2, initializer_range=0.2,
-              hidden_dropout_prob=0.1, attention_probs_dropout_prob=0.1)
+CONFIG = dict(
+    model_type="roberta",
+    vocab_size=60,
+    hidden_size=32,
+    num_hidden_layers=2,
+    num_attention_heads=2,
+    intermediate_size=64,
+    max_position_embeddings=40,
+    type_vocab_size=1,
+    pad_token_id=1,
+    bos_token_id=0,
+    eos_token_id=2,
+    initializer_range=0.2,
+    hidden_dropout_prob=0.1,
+    attention_probs_dropout_prob=0.1,
+)
 RECIPE = LinearRecipe(learning_rate=3e-3, epochs=6, batch_size=24, warmup_share=0.1, threads=1)
 
 
@@ -42,7 +57,12 @@ def encoded(count, clues, seed):
 
 def toy_task(name, clues):
     "A task whose answer stands in the sentence, under another name."
-    return PromptTask(name, Prompt("{0}<mask>", {"0": "no", "1": "yes"}), (5, 6), *(encoded(90, clues, clues + part) for part in range(3)))
+    return PromptTask(
+        name,
+        Prompt("{0}<mask>", {"0": "no", "1": "yes"}),
+        (5, 6),
+        *(encoded(90, clues, clues + part) for part in range(3))
+    )
 
 
 class Watched(PromptModel):
@@ -56,7 +76,9 @@ class Watched(PromptModel):
 def toy_suite(folder, config=CONFIG):
     "Two tasks and a model with random weights."
     model = Watched(build_language_model(config))
-    return LanguageSuite("toy", model, None, {"first": toy_task("first", 45), "second": toy_task("second", 50)}, RECIPE, cache=folder)
+    return LanguageSuite(
+        "toy", model, None, {"first": toy_task("first", 45), "second": toy_task("second", 50)}, RECIPE, cache=folder
+    )
 
 
 def work(folder, wait=0.0):
@@ -69,18 +91,25 @@ def work(folder, wait=0.0):
 
 def together():
     "Trains one model in float64 (so that processes differ by rounding only), without dropout."
-    model = Watched(build_language_model({**CONFIG, "hidden_dropout_prob": 0.0, "attention_probs_dropout_prob": 0.0})).double()
+    model = Watched(
+        build_language_model({**CONFIG, "hidden_dropout_prob": 0.0, "attention_probs_dropout_prob": 0.0})
+    ).double()
     return model, fine_tune_prompts(model, {"first": toy_task("first", 45)}, RECIPE, progress=False)
 
 
 def work_together(folder):
     "What each of several processes does."
     model, history = together()
-    save_checkpoint(model.encoder_state(), folder / f"process{os.environ['RANK']}.safetensors", {"history": json.dumps(history), "seen": str(model.seen)})
+    save_checkpoint(
+        model.encoder_state(),
+        folder / f"process{os.environ['RANK']}.safetensors",
+        {"history": json.dumps(history), "seen": str(model.seen)},
+    )
     torch.distributed.destroy_process_group()
 
 
-if __name__ == "__main__": work_together(Path(sys.argv[1])) if sys.argv[2] == "together" else work(Path(sys.argv[1]), float(sys.argv[2]))
+if __name__ == "__main__":
+    work_together(Path(sys.argv[1])) if sys.argv[2] == "together" else work(Path(sys.argv[1]), float(sys.argv[2]))
 
 
 def command(folder, how="0", launcher=(), **environment):
@@ -92,7 +121,9 @@ def command(folder, how="0", launcher=(), **environment):
 
 def epochs_in(folder):
     "How many epochs the progress file of a folder has finished; 0 without the file."
-    return max((len(json.loads(load_checkpoint(path).metadata["history"])) for path in folder.rglob("*.progress")), default=0)
+    return max(
+        (len(json.loads(load_checkpoint(path).metadata["history"])) for path in folder.rglob("*.progress")), default=0
+    )
 
 
 def test_killed_suite_goes_on_to_the_same_bits(tmp_path):
@@ -104,7 +135,8 @@ def test_killed_suite_goes_on_to_the_same_bits(tmp_path):
         time.sleep(0.1) # into the next epoch
         process.send_signal(signal.SIGKILL)
     assert process.returncode == -signal.SIGKILL
-    finished, examples = epochs_in(cut), 3 * 24 + 18 # of one epoch: three batches and a last one of more than half the size
+    # of one epoch: three batches and a last one of more than half the size
+    finished, examples = epochs_in(cut), 3 * 24 + 18
     assert 2 <= finished < RECIPE.epochs and not list(cut.rglob("first*.safetensors"))
     (saved, seen), (wanted, all_seen) = work(cut), work(whole)
     assert (seen, all_seen) == (examples * (RECIPE.epochs - finished), examples * RECIPE.epochs) # only what was missing
@@ -115,17 +147,29 @@ def test_killed_suite_goes_on_to_the_same_bits(tmp_path):
 
 
 def test_two_processes_train_the_model_of_one(tmp_path):
-    launcher = ("-m", "torch.distributed.run", "--nproc_per_node", "2", "--rdzv_backend", "c10d", "--rdzv_endpoint", "localhost:0")
+    launcher = (
+        "-m",
+        "torch.distributed.run",
+        "--nproc_per_node",
+        "2",
+        "--rdzv_backend",
+        "c10d",
+        "--rdzv_endpoint",
+        "localhost:0",
+    )
     subprocess.run(**command(tmp_path, "together", launcher), check=True, timeout=900)
     model, history = together()
     saved = [load_checkpoint(tmp_path / f"process{number}.safetensors") for number in (0, 1)]
-    assert [int(found.metadata["seen"]) for found in saved] == [45 * RECIPE.epochs] * 2 == [model.seen // 2] * 2 # half of each batch
+    # half of each batch
+    assert [int(found.metadata["seen"]) for found in saved] == [45 * RECIPE.epochs] * 2 == [model.seen // 2] * 2
     start = build_language_model(CONFIG).state_dict()
     moved = max((tensor - start[name]).abs().max() for name, tensor in model.encoder_state().items())
     for name, tensor in model.encoder_state().items():
         assert torch.equal(saved[0][name], saved[1][name])
         assert (saved[0][name] - tensor).abs().max() < 1e-3 * moved
-    assert [record["loss"] for record in json.loads(saved[0].metadata["history"])] == pytest.approx([record["loss"] for record in history], rel=1e-4)
+    assert [record["loss"] for record in json.loads(saved[0].metadata["history"])] == pytest.approx(
+        [record["loss"] for record in history], rel=1e-4
+    )
 
 
 class Bomb:
@@ -144,7 +188,9 @@ def test_weights_that_would_run_code_are_refused(tmp_path):
 
 def test_old_bert_names_are_read(tmp_path):
     bert = build_language_model({**CONFIG, "model_type": "bert"}, seed=1)
-    renamed = lambda name: name.replace("LayerNorm.weight", "LayerNorm.gamma").replace("LayerNorm.bias", "LayerNorm.beta")
+    renamed = lambda name: name.replace("LayerNorm.weight", "LayerNorm.gamma").replace(
+        "LayerNorm.bias", "LayerNorm.beta"
+    )
     old = {renamed(name): tensor for name, tensor in bert.state_dict().items()}
     old |= {"cls.seq_relationship.weight": torch.zeros(2, 32), "bert.pooler.dense.bias": torch.zeros(32)}
     old |= {"bert.embeddings.position_ids": torch.arange(40)[None]}
@@ -154,12 +200,21 @@ def test_old_bert_names_are_read(tmp_path):
 
 
 def test_a_hub_that_is_switched_off_is_not_asked(tmp_path):
-    code = "import time; from tvb.language.models import load_language_model; start = time.monotonic()\ntry: load_language_model()\n" \
-           "except FileNotFoundError as error: print(time.monotonic() - start); print(error)"
+    code = (
+        "import time; from tvb.language.models import load_language_model; start = time.monotonic()\ntry:"
+        " load_language_model()\nexcept FileNotFoundError as error: print(time.monotonic() - start); print(error)"
+    )
     found = command(tmp_path, HF_HUB_OFFLINE="1", HF_HOME=str(tmp_path))
-    done = subprocess.run(**{**found, "args": [sys.executable, "-c", code]}, capture_output=True, text=True, timeout=900)
+    done = subprocess.run(
+        **{**found, "args": [sys.executable, "-c", code]}, capture_output=True, text=True, timeout=900
+    )
     seconds, sentence = done.stdout.splitlines()
-    assert float(seconds) < 5 and "switched off by HF_HUB_OFFLINE" in sentence and "FacebookAI/roberta-base" in sentence and "model.safetensors" in sentence
+    assert (
+        float(seconds) < 5
+        and "switched off by HF_HUB_OFFLINE" in sentence
+        and "FacebookAI/roberta-base" in sentence
+        and "model.safetensors" in sentence
+    )
 
 
 def test_search_moves_one_model_and_loads_nothing(tmp_path, monkeypatch):
@@ -175,7 +230,8 @@ def test_search_moves_one_model_and_loads_nothing(tmp_path, monkeypatch):
     assert suite.evaluation(suite.pretrained) is model
     assert {name: tensor.data_ptr() for name, tensor in model.encoder_state().items()} == places
     assert all(torch.equal(tensor, before[name]) for name, tensor in model.encoder_state().items())
-    assert found.to_dict() == search_addition(model, merged, suite.tasks, finetuned, start, (0.0, 0.5, 1.0)).to_dict() # the cached search is the plain one
+    # the cached search is the plain one
+    assert found.to_dict() == search_addition(model, merged, suite.tasks, finetuned, start, (0.0, 0.5, 1.0)).to_dict()
     by_hand = suite.encoder()
     with torch.no_grad():
         for name, tensor in by_hand.encoder_state().items(): tensor.add_(merged[name])
@@ -187,7 +243,8 @@ def test_results_depend_on_everything_that_matters(tmp_path):
     vector = {"roberta.encoder.layer.0.output.dense.bias": torch.ones(32)}
     merged = lambda: len(list((suite.cache / "merged").glob("*.json")))
     suite.score(vector)
-    for call, files in ((dict(coefficient=0.5), 2), (dict(split="validation"), 2), (dict(names=["first"]), 0)): # a file for each task, shared by all sets of tasks
+    # a file for each task, shared by all sets of tasks
+    for call, files in ((dict(coefficient=0.5), 2), (dict(split="validation"), 2), (dict(names=["first"]), 0)):
         before = merged()
         suite.score(vector, **call), suite.score(vector, **call)
         assert merged() == before + files
@@ -196,7 +253,12 @@ def test_results_depend_on_everything_that_matters(tmp_path):
     assert merged() == before + 2
     suite.score({name: tensor.clone() for name, tensor in vector.items()})
     assert merged() == before + 2
-    paths = {suite.checkpoint_path("first"), suite.checkpoint_path("second"), suite.checkpoint_path("first", 1), suite.checkpoint_path(["first", "second"])}
+    paths = {
+        suite.checkpoint_path("first"),
+        suite.checkpoint_path("second"),
+        suite.checkpoint_path("first", 1),
+        suite.checkpoint_path(["first", "second"]),
+    }
     other = toy_suite(tmp_path, {**CONFIG, "num_attention_heads": 4}) # the same weights, read in another way
     assert len(paths) == 4 and other.pretrained != suite.pretrained and other.checkpoint_path("first") not in paths
 
@@ -204,4 +266,5 @@ def test_results_depend_on_everything_that_matters(tmp_path):
 def test_a_folder_without_its_files_says_what_to_put_there(tmp_path):
     with pytest.raises(FileNotFoundError, match="config.json"): load_language_model(tmp_path)
     build_language_model(CONFIG).config.save_pretrained(tmp_path)
-    with pytest.raises(FileNotFoundError, match="tokenizer.json, or vocab.json and merges.txt"): load_language_model(tmp_path)
+    with pytest.raises(FileNotFoundError, match="tokenizer.json, or vocab.json and merges.txt"):
+        load_language_model(tmp_path)

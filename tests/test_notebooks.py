@@ -1,4 +1,5 @@
-"""Every library notebook, walkthrough and summary passes its own tests, each in a fresh process. Experiments are run by papermill elsewhere."""
+"""Every library notebook, walkthrough and summary passes its own tests, each in a fresh process. Experiments are run
+by papermill elsewhere."""
 import json
 import os
 import select
@@ -21,14 +22,22 @@ COMMAND = [sys.executable, str(ROOT / "tools" / "notebook_tests.py")]
 
 
 class Server:
-    "Processes for notebooks, forked from one that has imported the large packages. A notebook that takes too long ends it, and the next one starts another."
+    """Processes for notebooks, forked from one that has imported the large packages. A notebook that takes too long
+    ends it, and the next one starts another."""
     process = None
 
     def run(self, path, output):
         "Run one notebook's tests; the exit code and what it printed."
         if self.process is None:
-            self.process = subprocess.Popen([*COMMAND, "--serve"], cwd=ROOT, env=ENVIRONMENT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-                                            start_new_session=True)
+            self.process = subprocess.Popen(
+                [*COMMAND, "--serve"],
+                cwd=ROOT,
+                env=ENVIRONMENT,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
+                start_new_session=True,
+            )
         self.process.stdin.write(json.dumps([str(path), str(output)]) + "\n")
         self.process.stdin.flush()
         ready, _, _ = select.select([self.process.stdout], [], [], SECONDS)
@@ -63,11 +72,22 @@ def test_notebook(notebook, server, tmp_path):
 def write(path, *sources):
     "Write a notebook of code cells."
     kernel = {"name": "python3", "display_name": "python3", "language": "python"}
-    nbformat.write(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source) for source in sources], metadata={"kernelspec": kernel}), path)
+    nbformat.write(
+        nbformat.v4.new_notebook(
+            cells=[nbformat.v4.new_code_cell(source) for source in sources], metadata={"kernelspec": kernel}
+        ),
+        path,
+    )
 
 
-@pytest.mark.parametrize("code, found", [("assert 1 == 2", "AssertionError"), ("import warnings; warnings.warn('odd')", "UserWarning"),
-                                         ("import warnings; warnings.warn('old', DeprecationWarning)", "DeprecationWarning")])
+@pytest.mark.parametrize(
+    "code, found",
+    [
+        ("assert 1 == 2", "AssertionError"),
+        ("import warnings; warnings.warn('odd')", "UserWarning"),
+        ("import warnings; warnings.warn('old', DeprecationWarning)", "DeprecationWarning"),
+    ],
+)
 def test_a_failing_cell_or_a_warning_is_a_failure(code, found, server, tmp_path):
     write(tmp_path / "bad.ipynb", code)
     code, printed = server.run(tmp_path / "bad.ipynb", tmp_path / "output.txt")
@@ -75,14 +95,20 @@ def test_a_failing_cell_or_a_warning_is_a_failure(code, found, server, tmp_path)
 
 
 def test_a_slow_cell_is_skipped(server, tmp_path):
-    write(tmp_path / "slow.ipynb", *(f"#| {flag}\nraise SystemError('this cell should not run')" for flag in ("slow", "gpu", "eval: false")))
+    write(
+        tmp_path / "slow.ipynb",
+        *(f"#| {flag}\nraise SystemError('this cell should not run')" for flag in ("slow", "gpu", "eval: false")),
+    )
     code, printed = server.run(tmp_path / "slow.ipynb", tmp_path / "output.txt")
     assert code == 0, printed
 
 
 def test_notebooks_do_not_reach_each_other(server, tmp_path):
     write(tmp_path / "first.ipynb", "import torch; torch.set_num_threads(7); torch.left_behind = 1")
-    write(tmp_path / "second.ipynb", "import torch; assert torch.get_num_threads() != 7 and not hasattr(torch, 'left_behind')")
+    write(
+        tmp_path / "second.ipynb",
+        "import torch; assert torch.get_num_threads() != 7 and not hasattr(torch, 'left_behind')",
+    )
     for name in ("first", "second"): assert server.run(tmp_path / f"{name}.ipynb", tmp_path / "output.txt")[0] == 0
 
 
@@ -90,5 +116,10 @@ def test_one_notebook_by_itself(tmp_path):
     "The same without a server, as one runs it by hand."
     write(tmp_path / "good.ipynb", "assert 1 + 1 == 2")
     write(tmp_path / "bad.ipynb", "assert 1 + 1 == 3")
-    codes = [subprocess.run([*COMMAND, str(tmp_path / name)], cwd=ROOT, env=ENVIRONMENT, capture_output=True, timeout=SECONDS).returncode for name in ("good.ipynb", "bad.ipynb")]
+    codes = [
+        subprocess.run(
+            [*COMMAND, str(tmp_path / name)], cwd=ROOT, env=ENVIRONMENT, capture_output=True, timeout=SECONDS
+        ).returncode
+        for name in ("good.ipynb", "bad.ipynb")
+    ]
     assert codes == [0, 1]

@@ -1,4 +1,5 @@
-"""The published artefacts: read, compared with what the published implementation computed, written, and read again. Needs TVB_DATA."""
+"""The published artefacts: read, compared with what the published implementation computed, written, and read again.
+Needs TVB_DATA."""
 import json
 import shutil
 
@@ -18,7 +19,9 @@ def published(real_data):
     folder = real_data / "official"
     expected = json.loads((folder / "expected.json").read_text())
     checkpoints = folder / "checkpoints" / "ViT-mini"
-    tasks = TaskVectors(checkpoints / "zeroshot.pt", {t: checkpoints / f"{t}Val" / "finetuned.pt" for t in expected["tasks"]})
+    tasks = TaskVectors(
+        checkpoints / "zeroshot.pt", {t: checkpoints / f"{t}Val" / "finetuned.pt" for t in expected["tasks"]}
+    )
     return expected, tasks, folder / "bases"
 
 
@@ -39,7 +42,9 @@ def test_numbers_agree(published, kind):
     basis, numbers = load_basis(bases / name(kind), tasks=tasks), expected["expected"][kind]
     assert basis.names == expected["tasks"] and basis.n_basis == 4
     assert close(basis.merged(torch.ones(4)).norm(), numbers["merged_sum_norm"])
-    for task, norm, error in zip(expected["tasks"], numbers.get("recovered_norm", []), numbers.get("relative_error", [])):
+    for task, norm, error in zip(
+        expected["tasks"], numbers.get("recovered_norm", []), numbers.get("relative_error", [])
+    ):
         recovered = basis.reconstruct(task)
         assert close(recovered.norm(), norm)
         assert close((recovered - tasks[task]).norm() / tasks[task].norm(), error)
@@ -57,8 +62,14 @@ def test_round_trip(published, kind, tmp_path):
     for part in ("encoder", "decoder", "merge_weights"):
         a, b = getattr(first, part), getattr(again, part)
         assert (a is None) == (b is None) and (a is None or torch.equal(a, b)), part
-    assert (first.mean is None) == (again.mean is None) and (first.mean is None or all(torch.equal(first.mean[n], again.mean[n]) for n in first.mean))
-    assert first.names == again.names and first.settings == again.settings and first.matrices.keys() == again.matrices.keys()
+    assert (first.mean is None) == (again.mean is None) and (
+        first.mean is None or all(torch.equal(first.mean[n], again.mean[n]) for n in first.mean)
+    )
+    assert (
+        first.names == again.names
+        and first.settings == again.settings
+        and first.matrices.keys() == again.matrices.keys()
+    )
     assert all(torch.equal(first.matrices[k], again.matrices[k]) for k in first.matrices)
     ours = load_basis(first.save(tmp_path / "ours"))
     assert all(torch.equal(a[n], b[n]) for a, b in zip(first.vectors, ours.vectors) for n in a)
@@ -75,7 +86,9 @@ def test_keys_and_shapes_of_what_is_written(published, tmp_path):
     for kind in KINDS:
         load_basis(bases / name(kind)).export_official(tmp_path / kind)
         for file in (tmp_path / kind).glob("*.pt"):
-            assert skeleton(torch.load(file, weights_only=True)) == skeleton(torch.load(bases / name(kind) / file.name, weights_only=True)), file.name
+            assert skeleton(torch.load(file, weights_only=True)) == skeleton(
+                torch.load(bases / name(kind) / file.name, weights_only=True)
+            ), file.name
 
 
 def test_the_random_directions_are_the_published_ones(published):
@@ -102,8 +115,12 @@ def test_from_the_cache_of_the_hub(published, tmp_path, monkeypatch):
 def test_tasks_in_another_order_are_matched_by_name(published):
     expected, tasks, bases = published
     turned = TaskVectors(None, {t: tasks[t] for t in reversed(expected["tasks"])})
-    assert load_basis(bases / name("AE"), tasks=turned).certificate == load_basis(bases / name("AE"), tasks=tasks).certificate
-    with pytest.raises(ValueError, match="is missing"): load_basis(bases / name("AE"), tasks=tasks.without_task(expected["tasks"][0]))
+    assert (
+        load_basis(bases / name("AE"), tasks=turned).certificate
+        == load_basis(bases / name("AE"), tasks=tasks).certificate
+    )
+    with pytest.raises(ValueError, match="is missing"):
+        load_basis(bases / name("AE"), tasks=tasks.without_task(expected["tasks"][0]))
 
 
 # folders of that layout, of our own making
@@ -115,7 +132,13 @@ EXTRA = {"autoencoder": "AWB.pt", "pca": "pca_components.pt", "random": "random_
 def little():
     "Four small task vectors, not in alphabetical order."
     generator = torch.Generator().manual_seed(0)
-    return TaskVectors(None, {name: TaskVector({"w": torch.randn(6, 5, generator=generator), "b": torch.randn(5, generator=generator)}) for name in ("zebra", "yak", "bee", "ant")})
+    return TaskVectors(
+        None,
+        {
+            name: TaskVector({"w": torch.randn(6, 5, generator=generator), "b": torch.randn(5, generator=generator)})
+            for name in ("zebra", "yak", "bee", "ant")
+        },
+    )
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -133,7 +156,11 @@ def test_every_method_can_be_exchanged(little, tmp_path, method):
     assert {path.name: path.read_bytes() for path in (tmp_path / "published").iterdir()} == before
     basis.export_official(tmp_path / "published")                               # over an older one of these
     basis.export_official(tmp_path / "again")
-    for name, text in (("method_info.json", "{}"), ("notes.txt", "mine"), ("AWB.pt" if method in ("pca", "random") else "pca_components.pt", "PK")):
+    for name, text in (
+        ("method_info.json", "{}"),
+        ("notes.txt", "mine"),
+        ("AWB.pt" if method in ("pca", "random") else "pca_components.pt", "PK"),
+    ):
         was = (tmp_path / "published" / name).read_bytes() if (tmp_path / "published" / name).exists() else None
         (tmp_path / "published" / name).write_text(text)
         with pytest.raises(FileExistsError, match=name): basis.export_official(tmp_path / "published")
@@ -142,8 +169,20 @@ def test_every_method_can_be_exchanged(little, tmp_path, method):
 
 def rotten(value):
     "Other things in place of one that a published file holds."
-    yield from (None, 5, "text", [], {}, torch.ones(3, 3, 3), torch.ones(7), torch.tensor(float("nan")), [[1], "x"], torch.ones(2, 4, dtype=torch.int64))
-    if isinstance(value, torch.Tensor): yield from (torch.full_like(value, torch.nan), value[..., :-1].clone(), torch.cat([value, value]))
+    yield from (
+        None,
+        5,
+        "text",
+        [],
+        {},
+        torch.ones(3, 3, 3),
+        torch.ones(7),
+        torch.tensor(float("nan")),
+        [[1], "x"],
+        torch.ones(2, 4, dtype=torch.int64),
+    )
+    if isinstance(value, torch.Tensor):
+        yield from (torch.full_like(value, torch.nan), value[..., :-1].clone(), torch.cat([value, value]))
     if isinstance(value, list) and value: yield from (value[:-1], value + value, [value])
     if isinstance(value, dict): yield from ({k: v for k, v in list(value.items())[1:]}, {**value, 5: 5})
 
@@ -161,9 +200,21 @@ def test_everything_in_a_published_folder_is_checked(little, tmp_path, method):
         whole = path.read_bytes()
         read = (lambda: json.loads(whole)) if path.suffix == ".json" else (lambda: torch.load(path, weights_only=True))
         content = read()
-        changes = [(key, value) for key in content for value in rotten(content[key])] + [(key, "gone") for key in content] + [(None, value) for value in ([], {}, 5, "x")]
+        changes = (
+            [(key, value) for key in content for value in rotten(content[key])]
+            + [(key, "gone") for key in content]
+            + [(None, value) for value in ([], {}, 5, "x")]
+        )
         for key, value in changes:
-            changed = value if key is None else {k: v for k, v in content.items() if k != key} if value == "gone" and isinstance(value, str) else {**content, key: value}
+            changed = (
+                value
+                if key is None
+                else (
+                    {k: v for k, v in content.items() if k != key}
+                    if value == "gone" and isinstance(value, str)
+                    else {**content, key: value}
+                )
+            )
             if path.suffix == ".json":
                 try: path.write_text(json.dumps(changed))
                 except TypeError: continue                                      # a tensor in JSON
@@ -202,12 +253,17 @@ def test_weights_that_a_published_folder_can_not_hold_are_refused(little, tmp_pa
 def test_numbers_that_float32_can_not_hold(tmp_path, method):
     "Too large: refused. Too small: a warning that says which tensor."
     draw = torch.Generator().manual_seed(0)
-    of = lambda size: {"w": torch.randn(8, generator=draw, dtype=torch.float64), "b": size * torch.randn(6, generator=draw, dtype=torch.float64)}
+    of = lambda size: {
+        "w": torch.randn(8, generator=draw, dtype=torch.float64),
+        "b": size * torch.randn(6, generator=draw, dtype=torch.float64),
+    }
     tasks = lambda size: TaskVectors(None, {n: TaskVector(of(size)) for n in ("zebra", "yak", "bee", "ant")})
     if method != "random":                                                      # whose directions are of length one
-        with pytest.raises(CheckpointError, match="which float32 can not hold"): make_builder(method, 2).fit(tasks(1e39)).export_official(tmp_path / "large")
+        with pytest.raises(CheckpointError, match="which float32 can not hold"):
+            make_builder(method, 2).fit(tasks(1e39)).export_official(tmp_path / "large")
         assert not (tmp_path / "large").exists()
-        with pytest.warns(UserWarning, match="float32 is too coarse.*'b'"): make_builder(method, 2).fit(tasks(1e-50)).export_official(tmp_path / "small")
+        with pytest.warns(UserWarning, match="float32 is too coarse.*'b'"):
+            make_builder(method, 2).fit(tasks(1e-50)).export_official(tmp_path / "small")
 
 
 @pytest.mark.filterwarnings("ignore:.*int8 is too coarse")         # for tensors of a few numbers
@@ -220,12 +276,25 @@ def test_what_storage_lost_is_not_forgotten(little, tmp_path, method):
         return
     said, measured = back.certificate, back.measure()
     assert said["storage"] == basis.certificate["storage"]
-    for n in back.names: assert abs(said["relative_error"][n] - measured["relative_error"][n]) <= said["storage"]["added_error"][n] + 1e-3
+    for n in back.names:
+        assert (
+            abs(said["relative_error"][n] - measured["relative_error"][n]) <= said["storage"]["added_error"][n] + 1e-3
+        )
     again = load_basis(back.export_official(tmp_path / "again"), tasks=little)
     assert again.certificate["storage"] == said["storage"]
     info = json.loads((tmp_path / "published" / "method_info.json").read_text())
-    for wrong in (None, 5, {}, [], {"dtype": "int8", "added_error": [1], "merged_error": 0.0}, {"dtype": "int8", "added_error": 5, "merged_error": 1}, {"dtype": 5}, {"dtype": "nine"},
-                  {**info["tvb_storage"], "merged_error": -1}, {**info["tvb_storage"], "added_error": []}):
+    for wrong in (
+        None,
+        5,
+        {},
+        [],
+        {"dtype": "int8", "added_error": [1], "merged_error": 0.0},
+        {"dtype": "int8", "added_error": 5, "merged_error": 1},
+        {"dtype": 5},
+        {"dtype": "nine"},
+        {**info["tvb_storage"], "merged_error": -1},
+        {**info["tvb_storage"], "added_error": []},
+    ):
         (tmp_path / "published" / "method_info.json").write_text(json.dumps({**info, "tvb_storage": wrong}))
         with pytest.raises(CheckpointError): load_basis(tmp_path / "published")
     (tmp_path / "published" / "method_info.json").write_text(json.dumps({**info, "tvb_storage": {"dtype": "int8"}}))

@@ -1,4 +1,5 @@
-"Records from outside: whatever stands in them, the page of all is made, nothing of theirs becomes markup, and what was left out is said."
+"""Records from outside: whatever stands in them, the page of all is made, nothing of theirs becomes markup, and what
+was left out is said."""
 import json
 import random
 import shutil
@@ -9,17 +10,44 @@ import pytest
 
 from tvb.running.report import build_report, collect_runs
 
-HOSTILE = ['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', "' onload='x", "javascript:alert(1)", "[a](javascript:alert(1))", "a\x1b[31mb\x00", "\ud800", "a\u202eb", "</pre></style>", "`<b>`", "**<i>**"]
-RECORD = dict(params=dict(scale="mini", seed=0, rate=1.5, label="a", on=True),
-              metrics=dict(headline=dict(acc=dict(value=0.5, unit="%"), size=dict(value=10, unit="bytes")), other=[1, 2]),
-              provenance=dict(seconds=1.5, peak_memory_bytes=3e8, device="cpu", python="3.11", git=dict(commit="0123456789ab", dirty=False), packages=dict(torch="2.4")),
-              contents=dict(headline=["acc"], tables=[dict(name="t", show=True, caption="A table")], figures=[dict(name="f", caption="A figure")], notes=["A note."]))
+HOSTILE = [
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    "' onload='x",
+    "javascript:alert(1)",
+    "[a](javascript:alert(1))",
+    "a\x1b[31mb\x00",
+    "\ud800",
+    "a\u202eb",
+    "</pre></style>",
+    "`<b>`",
+    "**<i>**",
+]
+RECORD = dict(
+    params=dict(scale="mini", seed=0, rate=1.5, label="a", on=True),
+    metrics=dict(headline=dict(acc=dict(value=0.5, unit="%"), size=dict(value=10, unit="bytes")), other=[1, 2]),
+    provenance=dict(
+        seconds=1.5,
+        peak_memory_bytes=3e8,
+        device="cpu",
+        python="3.11",
+        git=dict(commit="0123456789ab", dirty=False),
+        packages=dict(torch="2.4"),
+    ),
+    contents=dict(
+        headline=["acc"],
+        tables=[dict(name="t", show=True, caption="A table")],
+        figures=[dict(name="f", caption="A figure")],
+        notes=["A note."],
+    ),
+)
 
 
 def write(folder, record, table="method,value\na,1\nb,2\n"):
     "A run; text among the parts goes into the file as it is."
     for name in ("tables", "figures"): (folder / name).mkdir(parents=True)
-    for name, part in record.items(): (folder / f"{name}.json").write_bytes(part if isinstance(part, bytes) else json.dumps(part).encode())
+    for name, part in record.items():
+        (folder / f"{name}.json").write_bytes(part if isinstance(part, bytes) else json.dumps(part).encode())
     (folder / "tables/t.csv").write_text(table, errors="surrogatepass")
     (folder / "figures/f.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>")
     return folder
@@ -44,7 +72,10 @@ class Page(HTMLParser):
         self.addresses += [value for name, value in attributes if name in ("href", "src")]
 
 
-TAGS = set("html head meta title style body header h1 h2 h3 p nav a main section div span br table caption thead tbody tr th td figure img figcaption small ul li code em strong details summary pre".split())
+TAGS = set(
+    "html head meta title style body header h1 h2 h3 p nav a main section div span br table caption thead tbody tr th"
+    " td figure img figcaption small ul li code em strong details summary pre".split()
+)
 NAMES = set("lang charset name content href src alt loading class id title open".split())
 
 
@@ -74,7 +105,26 @@ def changed(value, path, new):
     return copy
 
 
-WRONG = [None, True, 5, -1, 1e308, 10**400, "x", "", [], [1], {}, {"a": 1}, {"value": 1}, {"value": "x", "unit": 3}, [None], [[]], {"": {"": ""}}, *HOSTILE]
+WRONG = [
+    None,
+    True,
+    5,
+    -1,
+    1e308,
+    10**400,
+    "x",
+    "",
+    [],
+    [1],
+    {},
+    {"a": 1},
+    {"value": 1},
+    {"value": "x", "unit": 3},
+    [None],
+    [[]],
+    {"": {"": ""}},
+    *HOSTILE,
+]
 
 
 @pytest.mark.parametrize("part", RECORD)
@@ -87,7 +137,22 @@ def test_any_value_at_any_place(reports, part):
     assert page_of(reports).count("<tr>") >= number
 
 
-RAW = [b"", b"{", b"[]", b"5", b"null", b'"x"', b"\xff\xfe", b'{"a": NaN}', b'{"headline": {"acc": {"value": Infinity}}}', b'{"headline": {"acc": {"value": 1e999}}}', b"[" * 100000, b'{"a": 1, "a": 2}', b"\x00" * 10, b"9" * 5000]
+RAW = [
+    b"",
+    b"{",
+    b"[]",
+    b"5",
+    b"null",
+    b'"x"',
+    b"\xff\xfe",
+    b'{"a": NaN}',
+    b'{"headline": {"acc": {"value": Infinity}}}',
+    b'{"headline": {"acc": {"value": 1e999}}}',
+    b"[" * 100000,
+    b'{"a": 1, "a": 2}',
+    b"\x00" * 10,
+    b"9" * 5000,
+]
 
 
 @pytest.mark.parametrize("part", RECORD)
@@ -95,7 +160,10 @@ def test_files_that_are_no_records_are_findings(reports, part, capsys):
     for number, raw in enumerate(RAW): write(reports / "probe" / f"seed-{number}", {**RECORD, part: raw})
     text, told = page_of(reports), capsys.readouterr().err
     for number in range(len(RAW)):
-        assert f"<code>probe/seed-{number}/{part}.json</code>" in text and f"left out of the report: probe/seed-{number}/{part}.json: " in told
+        assert (
+            f"<code>probe/seed-{number}/{part}.json</code>" in text
+            and f"left out of the report: probe/seed-{number}/{part}.json: " in told
+        )
     assert str(reports) not in text and str(reports) not in told and told.replace("\n", "").isprintable()
     with pytest.raises(ValueError, match=f"{part}.json"): collect_runs(reports)
 
@@ -104,10 +172,32 @@ def test_names_of_others_are_text(reports):
     "Names of experiments, folders, parameters, metrics, columns, cells, tasks in tracebacks, titles."
     for number, text in enumerate(HOSTILE):
         name = text.replace("/", "-").replace("\x00", "").replace("\ud800", "\udcff")
-        record = dict(params={"seed": number, text: text}, metrics=dict(headline={text: dict(value=number, unit=text)}), provenance=dict(device=text, python=text, packages=dict(torch=text), git=dict(commit=text)),
-                      contents=dict(headline=[text], tables=[dict(name="t", show=True, caption=text)], figures=[dict(name="f", caption=text)], notes=[text]))
-        folder = write(reports / f"exp {name}" / f"run {name}", record, f'"{text.replace(chr(34), "")}",n\n"{text.replace(chr(34), "")}",1\n')
-        (folder / "run.ipynb").write_text(json.dumps(dict(cells=[dict(cell_type="markdown", metadata={}, source=f"# {text}\n\n{text}\n\n- {text}")], metadata={}, nbformat=4, nbformat_minor=5)))
+        record = dict(
+            params={"seed": number, text: text},
+            metrics=dict(headline={text: dict(value=number, unit=text)}),
+            provenance=dict(device=text, python=text, packages=dict(torch=text), git=dict(commit=text)),
+            contents=dict(
+                headline=[text],
+                tables=[dict(name="t", show=True, caption=text)],
+                figures=[dict(name="f", caption=text)],
+                notes=[text],
+            ),
+        )
+        folder = write(
+            reports / f"exp {name}" / f"run {name}",
+            record,
+            f'"{text.replace(chr(34), "")}",n\n"{text.replace(chr(34), "")}",1\n',
+        )
+        (folder / "run.ipynb").write_text(
+            json.dumps(
+                dict(
+                    cells=[dict(cell_type="markdown", metadata={}, source=f"# {text}\n\n{text}\n\n- {text}")],
+                    metadata={},
+                    nbformat=4,
+                    nbformat_minor=5,
+                )
+            )
+        )
         (reports / "failed" / f"exp {name}" / name).mkdir(parents=True)
         (reports / "failed" / f"exp {name}" / name / "traceback.txt").write_text(text, errors="surrogatepass")
     text = page_of(reports)
@@ -115,9 +205,20 @@ def test_names_of_others_are_text(reports):
 
 
 def test_odd_tables_figures_and_notebooks(reports, capsys):
-    tables = ["", "a\n1\n\"", "a,b\n1,inf\n2,-inf\n3,\n", "a,a,_row,_row_\n1,2,3,4\n", "\x00\x01", ",".join(map(str, range(500))) + "\n", "a\n" + "1e400\n" * 3, "n\n" + "1\n" * 5000, "m,v\n,\n,1\n"]
+    tables = [
+        "",
+        "a\n1\n\"",
+        "a,b\n1,inf\n2,-inf\n3,\n",
+        "a,a,_row,_row_\n1,2,3,4\n",
+        "\x00\x01",
+        ",".join(map(str, range(500))) + "\n",
+        "a\n" + "1e400\n" * 3,
+        "n\n" + "1\n" * 5000,
+        "m,v\n,\n,1\n",
+    ]
     for seed, table in enumerate(tables):
-        for turn in (0, 1): write(reports / f"probe{seed}" / f"seed-{turn}", {**RECORD, "params": dict(seed=turn)}, table)
+        for turn in (0, 1):
+            write(reports / f"probe{seed}" / f"seed-{turn}", {**RECORD, "params": dict(seed=turn)}, table)
     for name, kind in (("params.json", "folder"), ("contents.json", "link"), ("run.ipynb", "place")):
         folder = write(reports / f"odd {kind}" / name, RECORD)
         if (folder / name).exists(): (folder / name).unlink()
@@ -129,13 +230,29 @@ def test_odd_tables_figures_and_notebooks(reports, capsys):
     broken.write_text("{")
     text, told = page_of(reports), capsys.readouterr().err
     assert "the first 1000 rows" in text and "500 columns" in told and "nbs/experiments/probe.ipynb" in told
-    for name in ("odd folder/params.json/params.json", "odd link/contents.json/contents.json", "odd place/run.ipynb/run.ipynb", "failed/odd/x/traceback.txt"): assert f"left out of the report: {name}" in told
+    for name in (
+        "odd folder/params.json/params.json",
+        "odd link/contents.json/contents.json",
+        "odd place/run.ipynb/run.ipynb",
+        "failed/odd/x/traceback.txt",
+    ):
+        assert f"left out of the report: {name}" in told
 
 
 def test_names_that_are_columns_of_ours(reports):
     "A parameter or a metric that is called as a column of the table hides nothing."
     shutil.rmtree(reports)
-    for seed in (0, 1): write(reports / "probe" / f"seed-{seed}", {**RECORD, "params": dict(seed=seed, time=seed, run="x"), "metrics": dict(headline=dict(time=dict(value=77.5 + seed, unit="h"), memory=dict(value=0.5, unit="%")))})
+    for seed in (0, 1):
+        write(
+            reports / "probe" / f"seed-{seed}",
+            {
+                **RECORD,
+                "params": dict(seed=seed, time=seed, run="x"),
+                "metrics": dict(
+                    headline=dict(time=dict(value=77.5 + seed, unit="h"), memory=dict(value=0.5, unit="%"))
+                ),
+            },
+        )
     text = build_report(reports, root=reports.parent).read_text()
     for shown in ("77.5 h", "78.5 h", "300 MB", "2 s"): assert shown in text
 

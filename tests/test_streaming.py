@@ -1,4 +1,5 @@
-"""Reading at the borders: strided tensors, many files and few descriptors, files that change under the reader, tensors larger than the memory budget."""
+"""Reading at the borders: strided tensors, many files and few descriptors, files that change under the reader,
+tensors larger than the memory budget."""
 import json
 import os
 import signal
@@ -19,9 +20,14 @@ PROJECT = Path(__file__).resolve().parents[1]
 
 def child(code, folder, **variables):
     "What a process prints as JSON; for limits and for the peak of its memory."
-    begin = "import json, os, resource, sys, torch\nfrom pathlib import Path\npeak = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == 'darwin' else 1024)\n"
+    begin = (
+        "import json, os, resource, sys, torch\nfrom pathlib import Path\npeak = lambda:"
+        " resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == 'darwin' else 1024)\n"
+    )
     environment = {**os.environ, "PYTHONPATH": str(PROJECT), "OMP_NUM_THREADS": "1", "TQDM_DISABLE": "1", **variables}
-    done = subprocess.run([sys.executable, "-c", begin + code], cwd=folder, env=environment, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-c", begin + code], cwd=folder, env=environment, capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout.splitlines()[-1])
 
@@ -30,7 +36,8 @@ def child(code, folder, **variables):
 
 def as_rows(tensor): return tensor.contiguous()
 def as_columns(tensor): return tensor.t().contiguous().t() if tensor.ndim == 2 else tensor.contiguous()
-def channels_last(tensor): return tensor.contiguous(memory_format=torch.channels_last) if tensor.ndim == 4 else as_columns(tensor)
+def channels_last(tensor):
+    return tensor.contiguous(memory_format=torch.channels_last) if tensor.ndim == 4 else as_columns(tensor)
 def part_of_more(tensor): return torch.stack([tensor, tensor + 1], -1)[..., 0]
 LAYOUTS = dict(rows=as_rows, columns=as_columns, channels=channels_last, slices=part_of_more)
 
@@ -43,7 +50,10 @@ def model():
     noise = lambda: {name: torch.randn(shape, generator=generator) for name, shape in shapes.items()}
     base = noise()
     kind = lambda name, tensor: tensor.half() if name == "half" else tensor
-    tuned = [{name: kind(name, tensor + 0.1 * change) for (name, tensor), change in zip(base.items(), noise().values())} for _ in range(3)]
+    tuned = [
+        {name: kind(name, tensor + 0.1 * change) for (name, tensor), change in zip(base.items(), noise().values())}
+        for _ in range(3)
+    ]
     return {name: kind(name, tensor) for name, tensor in base.items()}, tuned
 
 
@@ -57,7 +67,11 @@ def saved(model, folder, *layouts):
     return lambda: TaskVectors(folder / "0.pt", {f"task{number}": folder / f"{number}.pt" for number in (1, 2, 3)})
 
 
-@pytest.mark.parametrize("layouts", [("columns",), ("channels",), ("slices",), ("rows", "columns"), ("columns", "channels", "rows", "slices")], ids=" ".join)
+@pytest.mark.parametrize(
+    "layouts",
+    [("columns",), ("channels",), ("slices",), ("rows", "columns"), ("columns", "channels", "rows", "slices")],
+    ids=" ".join,
+)
 @pytest.mark.parametrize("budget, threads", [("1GiB", 1), ("600kB", 2)])
 def test_the_same_numbers_in_any_layout(model, tmp_path, monkeypatch, layouts, budget, threads):
     monkeypatch.setenv("TVB_MEMORY", budget)
@@ -66,12 +80,19 @@ def test_the_same_numbers_in_any_layout(model, tmp_path, monkeypatch, layouts, b
     try:
         plain, strided = saved(model, tmp_path / "plain", "rows"), saved(model, tmp_path / "strided", *layouts)
         gram = plain().gram()
-        torch.testing.assert_close(strided().gram(), gram, rtol=0, atol=1e-6 * float(gram.max()))       # the sums of the same products, in another order
+        # the sums of the same products, in another order
+        torch.testing.assert_close(strided().gram(), gram, rtol=0, atol=1e-6 * float(gram.max()))
         weights = torch.randn(3, 2, generator=torch.Generator().manual_seed(1))
-        for name, work in dict(combine=lambda tasks, out: tasks.combine(weights, out=out), ties=lambda tasks, out: [merge(tasks, "ties", out=out / "vector.safetensors")],
-                               model=lambda tasks, out: merge_model(tasks, out / "model.safetensors", "sum")).items():
+        for name, work in dict(
+            combine=lambda tasks, out: tasks.combine(weights, out=out),
+            ties=lambda tasks, out: [merge(tasks, "ties", out=out / "vector.safetensors")],
+            model=lambda tasks, out: merge_model(tasks, out / "model.safetensors", "sum"),
+        ).items():
             for label, tasks in (("plain", plain()), ("strided", strided())): work(tasks, tmp_path / label / name)
-            files = [{path.name: path.read_bytes() for path in sorted((tmp_path / label / name).iterdir())} for label in ("plain", "strided")]
+            files = [
+                {path.name: path.read_bytes() for path in sorted((tmp_path / label / name).iterdir())}
+                for label in ("plain", "strided")
+            ]
             assert files[0] and files[0] == files[1], name
         for here, there in zip(strided().combine(weights), plain().combine(weights)):
             for name in here: assert torch.equal(here[name], there[name])
@@ -93,14 +114,21 @@ def test_every_byte_is_read_once_or_twice(tmp_path, monkeypatch):
     tasks = saved(({"w": base}, [{"w": tuned + number} for number in range(3)]), tmp_path / "strided", "columns")
     counted, size = bytes_read(monkeypatch), 4 * 4 * base.numel()
     monkeypatch.setenv("TVB_MEMORY", "16MB")
-    for work in (lambda: tasks().gram(), lambda: tasks().combine(torch.ones(3), out=tmp_path / "out"), lambda: merge(tasks(), "sum", out=tmp_path / "sum.safetensors")):
+    for work in (
+        lambda: tasks().gram(),
+        lambda: tasks().combine(torch.ones(3), out=tmp_path / "out"),
+        lambda: merge(tasks(), "sum", out=tmp_path / "sum.safetensors"),
+    ):
         counted.clear()
         work()
         assert size <= sum(counted) < 2 * size
 
 
 def test_expanded_tensors_take_no_more_memory_than_they_do_in_the_file(tmp_path):
-    torch.save({"w": torch.ones(3).expand(2**20, 3), "windows": torch.arange(50.0).as_strided((40, 10), (1, 1))}, tmp_path / "expanded.pt")
+    torch.save(
+        {"w": torch.ones(3).expand(2**20, 3), "windows": torch.arange(50.0).as_strided((40, 10), (1, 1))},
+        tmp_path / "expanded.pt",
+    )
     opened = load_checkpoint(tmp_path / "expanded.pt")
     assert opened["w"].shape == (2**20, 3) and opened["w"].untyped_storage().nbytes() == 12
     assert torch.equal(opened["windows"], torch.arange(50.0).as_strided((40, 10), (1, 1)))
@@ -127,10 +155,13 @@ print(json.dumps([bool((basis.gram[:3, :3] - few).abs().max() < 1e-5 * few.max()
 """
 
 
-@pytest.mark.parametrize("tasks, threads, descriptors", [(150, 8, 1024), (150, 64, 1024), (1000, 1, 256), (1000, 32, 256)])
+@pytest.mark.parametrize(
+    "tasks, threads, descriptors", [(150, 8, 1024), (150, 64, 1024), (1000, 1, 256), (1000, 32, 256)]
+)
 def test_few_descriptors_are_enough_for_many_tasks_on_many_threads(tmp_path, tasks, threads, descriptors):
     right, files, still_open = child(MANY_TASKS, tmp_path, CASE=json.dumps([tasks, threads, descriptors]))
-    assert right and files == 4 and still_open < 20     # two vectors, the mean and the matrices; and all files are closed
+    # two vectors, the mean and the matrices; and all files are closed
+    assert right and files == 4 and still_open < 20
 
 
 def test_a_process_that_may_open_nothing_more_says_so(tmp_path):
@@ -151,7 +182,11 @@ try: tasks.combine(torch.ones(2, 70), out="many")
 except OSError as error: print(json.dumps([*said, error.strerror, os.path.exists("many")]))
 """
     reading, writing, exists = child(code, tmp_path)
-    assert "may have 64 files open at once" in reading and "70 files are to be written side by side" in writing and not exists
+    assert (
+        "may have 64 files open at once" in reading
+        and "70 files are to be written side by side" in writing
+        and not exists
+    )
 
 
 def overwrite(path):
@@ -162,7 +197,10 @@ def overwrite(path):
 
 
 def test_a_file_that_is_written_over_while_it_is_read(tmp_path, monkeypatch):
-    paths = [save_checkpoint({"w": torch.full((400, 1000), float(number))}, tmp_path / f"{number}.safetensors") for number in range(3)]
+    paths = [
+        save_checkpoint({"w": torch.full((400, 1000), float(number))}, tmp_path / f"{number}.safetensors")
+        for number in range(3)
+    ]
     tasks = TaskVectors(paths[0], {"a": paths[1], "b": paths[2]})
     blocks = tasks.read([block for part in tasks.ranges(0) for block in part])
     next(blocks)
@@ -174,7 +212,8 @@ def test_a_file_that_is_written_over_while_it_is_read(tmp_path, monkeypatch):
         return read(*arguments)
     monkeypatch.setattr(os, "preadv", preadv)
     with pytest.raises(CheckpointError, match="was written again after it was opened"): source["w"]
-    with pytest.raises(CheckpointError, match="was written again after it was opened"): TaskVectors(paths[0], {"a": load_checkpoint(paths[1])}).gram()
+    with pytest.raises(CheckpointError, match="was written again after it was opened"):
+        TaskVectors(paths[0], {"a": load_checkpoint(paths[1])}).gram()
 
 
 # Larger than the budget
@@ -197,21 +236,36 @@ for name, write in dict(bfloat16=lambda path: save_checkpoint(source, path, dtyp
     grown.append(json.loads(Path(f"{name}.json").read_text()))
 print(json.dumps(grown))
 """
-    # the tensor has 72 MB; what begins with the fork is counted from the peak before it, which torch's own work had raised to more than that
+    # the tensor has 72 MB; what begins with the fork is counted from the peak before it, which torch's own work had
+    # raised to more than that
     assert max(child(code, tmp_path, TVB_MEMORY="16MB")) < 40_000_000
     whole = load_checkpoint(tmp_path / "whole.safetensors")["w"]
     assert torch.equal(load_checkpoint(tmp_path / "bfloat16.safetensors")["w"], whole.bfloat16())
     assert torch.equal(load_checkpoint(tmp_path / "applied.safetensors")["w"], whole + 0.5 * whole)
-    assert (load_checkpoint(save_quantised({"w": whole}, tmp_path / "at_once.safetensors"))["w"] == load_checkpoint(tmp_path / "int8.safetensors")["w"]).all()
+    assert (
+        load_checkpoint(save_quantised({"w": whole}, tmp_path / "at_once.safetensors"))["w"]
+        == load_checkpoint(tmp_path / "int8.safetensors")["w"]
+    ).all()
 
 
 def test_killed_estimates_leave_nothing(tmp_path):
-    code = "from tvb.storage.checkpoints import TensorSpec\nfrom tvb.bases.estimate import trial_files\nimport time\nwith trial_files(Path('basis'), {'w': TensorSpec(torch.float32, (9, 9))}, 2):\n    print('there', flush=True)\n    time.sleep(600)"
-    with subprocess.Popen([sys.executable, "-c", "import torch\nfrom pathlib import Path\n" + code], cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(PROJECT)}, stdout=subprocess.PIPE, text=True) as killed:
+    code = (
+        "from tvb.storage.checkpoints import TensorSpec\nfrom tvb.bases.estimate import trial_files\nimport time\nwith"
+        " trial_files(Path('basis'), {'w': TensorSpec(torch.float32, (9, 9))}, 2):\n    print('there', flush=True)\n   "
+        " time.sleep(600)"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", "import torch\nfrom pathlib import Path\n" + code],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(PROJECT)},
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as killed:
         killed.stdout.readline()
         killed.send_signal(signal.SIGKILL)
     assert list(tmp_path.iterdir())
     from tvb.storage.checkpoints import TensorSpec
     from tvb.bases.estimate import trial_files
-    with trial_files(tmp_path / "basis", {"w": TensorSpec(torch.float32, (9, 9))}, 2): assert len(list(tmp_path.iterdir())) == 1
+    with trial_files(tmp_path / "basis", {"w": TensorSpec(torch.float32, (9, 9))}, 2):
+        assert len(list(tmp_path.iterdir())) == 1
     assert list(tmp_path.iterdir()) == []

@@ -1,4 +1,5 @@
-"Batch runs: checked before the start, resumed by content, whole after any interruption. The experiments are the tiny notebooks under fixtures/."
+"""Batch runs: checked before the start, resumed by content, whole after any interruption. The experiments are the
+tiny notebooks under fixtures/."""
 import errno, json, os, shutil, signal, subprocess, sys, time
 from html.parser import HTMLParser
 from pathlib import Path
@@ -42,9 +43,15 @@ BAD = {
     "unknown key of a stage": ("stages: [{notebook: probe, params: {seed: 1}}]", "did you mean `parameters`?"),
     "no notebook": ("stages: [{grid: {seed: [1]}}]", "does not say which `notebook`"),
     "absent notebook": ("stages: [{notebook: prob}]", "did you mean `probe`?"),
-    "unknown parameter": ("stages: [{notebook: probe, parameters: {sed: 1}}]", "unknown parameter `sed`; did you mean `seed`?"),
+    "unknown parameter": (
+        "stages: [{notebook: probe, parameters: {sed: 1}}]",
+        "unknown parameter `sed`; did you mean `seed`?",
+    ),
     "unknown parameter in the grid": ("stages: [{notebook: probe, grid: {rat: [1.0]}}]", "did you mean `rate`?"),
-    "bool for int": ("stages: [{notebook: probe, parameters: {seed: true}}]", "takes a value of type int, and True is of type bool"),
+    "bool for int": (
+        "stages: [{notebook: probe, parameters: {seed: true}}]",
+        "takes a value of type int, and True is of type bool",
+    ),
     "int for bool": ("stages: [{notebook: probe, parameters: {fail: 1}}]", "takes a value of type bool"),
     "text for float": ("stages: [{notebook: probe, parameters: {rate: 1e-3}}]", "write 1.0e-3"),
     "number for text": ("stages: [{notebook: probe, parameters: {scale: 3}}]", "put it in quotes"),
@@ -53,25 +60,37 @@ BAD = {
     "empty grid": ("stages: [{notebook: probe, grid: {seed: []}}]", "at least one value"),
     "no list in the grid": ("stages: [{notebook: probe, grid: {seed: 3}}]", "should be a list"),
     "twice the same": ("stages: [{notebook: probe, grid: {seed: [1, 1]}}]", "the same folder"),
-    "laughs": ("stages: [{notebook: probe, parameters: {seed: [&a [x,x,x,x,x,x,x,x,x,x], " + ", ".join(f"&{b} [{','.join([f'*{a}'] * 10)}]" for a, b in zip("abcdefgh", "bcdefghi")) + "]}}]", "aliases"),
+    "laughs": (
+        "stages: [{notebook: probe, parameters: {seed: [&a [x,x,x,x,x,x,x,x,x,x], "
+        + ", ".join(f"&{b} [{','.join([f'*{a}'] * 10)}]" for a, b in zip("abcdefgh", "bcdefghi"))
+        + "]}}]",
+        "aliases",
+    ),
     "inside itself": ("stages: &a [*a]", "aliases"),
     "nested": ("stages: " + "[" * 5000, "nested too deeply"),
     "a tag": ("title: !!int ''\nstages: []", "has no place"),
     "a day that is none": ("title: 2020-99-99\nstages: []", "can not be read"),
     "a title that is none": ("title: [1]\nstages: []", "`title` should be text"),
-    "too large a grid": ("stages: [{notebook: probe, grid: {seed: [" + "1, " * 1000 + "1], rate: [" + "1, " * 1000 + "1]}}]", "combinations"),
+    "too large a grid": (
+        "stages: [{notebook: probe, grid: {seed: [" + "1, " * 1000 + "1], rate: [" + "1, " * 1000 + "1]}}]",
+        "combinations",
+    ),
     "no mapping of parameters": ("stages: [{notebook: probe, parameters: [1]}]", "should be a mapping"),
     "no text for the notebook": ("stages: [{notebook: {a: 1}}]", "should be the name of a notebook"),
     "beside as a number": ("stages: [{notebook: probe, beside: 1}]", "`beside` is true or false"),
     "a hidden notebook": ("stages: [{notebook: .staging}]", "begins with a dot"),
     "a reserved notebook": ("stages: [{notebook: failed}]", "is taken"),
-    "in both": ("stages: [{notebook: probe, parameters: {seed: 1}, grid: {seed: [1]}}]", "under `parameters` and under `grid`"),
+    "in both": (
+        "stages: [{notebook: probe, parameters: {seed: 1}, grid: {seed: [1]}}]",
+        "under `parameters` and under `grid`",
+    ),
 }
 
 @pytest.mark.parametrize("text,sentence", BAD.values(), ids=BAD)
 def test_bad_sweep_is_refused_before_anything_runs(root, text, sentence):
     path = write_sweep(root, text)
-    for name in (".staging", "failed"): shutil.copy(root / "nbs/experiments/probe.ipynb", root / f"nbs/experiments/{name}.ipynb")
+    for name in (".staging", "failed"):
+        shutil.copy(root / "nbs/experiments/probe.ipynb", root / f"nbs/experiments/{name}.ipynb")
     with pytest.raises((ValueError, FileNotFoundError)) as error: run_sweep(path, root=root)
     assert sentence in str(error.value) and len(str(error.value)) < 2000
     assert not (root / "reports").exists()
@@ -87,17 +106,30 @@ def test_notebook_has_exactly_one_parameters_cell(root, count):
     if count == 0: tagged[0]["metadata"] = {}
     else: notebook["cells"].append({**tagged[0], "id": "again"})
     path.write_text(json.dumps(notebook))
-    with pytest.raises(ValueError, match="tagged `parameters`"): load_sweep(write_sweep(root, "stages: [{notebook: probe}]"), root=root)
+    with pytest.raises(ValueError, match="tagged `parameters`"):
+        load_sweep(write_sweep(root, "stages: [{notebook: probe}]"), root=root)
 
 @pytest.mark.parametrize("options,sentence", [(dict(jobs=0), "jobs"), (dict(timeout=0), "timeout")])
 def test_bad_options(root, options, sentence):
-    with pytest.raises(ValueError, match=sentence): run_sweep(write_sweep(root, "stages: [{notebook: probe}]"), root=root, **options)
+    with pytest.raises(ValueError, match=sentence):
+        run_sweep(write_sweep(root, "stages: [{notebook: probe}]"), root=root, **options)
 
 def test_second_sweep_is_refused(root):
     with one_sweep(root / "reports"):
-        with pytest.raises(ValueError, match="another sweep"): run_sweep(write_sweep(root, "stages: [{notebook: probe}]"), root=root)
+        with pytest.raises(ValueError, match="another sweep"):
+            run_sweep(write_sweep(root, "stages: [{notebook: probe}]"), root=root)
 
-@pytest.mark.parametrize("place", ["probe/seed-1/notes.md", "probe/seed-1/tables/own.csv", "probe/seed-1/params.json", "failed/probe/seed-1/notes.md", "failed/probe/seed-1/traceback.txt", "index.html"])
+@pytest.mark.parametrize(
+    "place",
+    [
+        "probe/seed-1/notes.md",
+        "probe/seed-1/tables/own.csv",
+        "probe/seed-1/params.json",
+        "failed/probe/seed-1/notes.md",
+        "failed/probe/seed-1/traceback.txt",
+        "index.html",
+    ],
+)
 def test_what_is_not_ours_is_refused_before_anything_runs(root, place, monkeypatch):
     path, mine = write_sweep(root, "stages: [{notebook: probe, parameters: {seed: 1}}]"), root / "reports" / place
     mine.parent.mkdir(parents=True)
@@ -105,7 +137,9 @@ def test_what_is_not_ours_is_refused_before_anything_runs(root, place, monkeypat
     monkeypatch.setattr(tvb.running.sweep, "start_child", None) # nothing may start
     for force in (False, True):
         with pytest.raises(OSError, match=mine.name): run_sweep(path, root=root, force=force)
-        assert mine.read_text() == "mine" and [file for file in (root / "reports").rglob("*") if file.is_file()] == [mine]
+        assert mine.read_text() == "mine" and [file for file in (root / "reports").rglob("*") if file.is_file()] == [
+            mine
+        ]
 
 # One sweep with good and bad runs, two at a time; the tests look at what it left
 
@@ -168,17 +202,23 @@ def test_executed_notebook_is_clean(done):
         notebook = json.loads((folder / "run.ipynb").read_text())
         assert notebook["metadata"] == dict(kernelspec=dict(name="python3", display_name="python3", language="python"))
         assert all(set(cell["metadata"]) <= {"tags"} for cell in notebook["cells"])
-        assert any("working in ." in "".join(output.get("text", "")) for cell in notebook["cells"] for output in cell.get("outputs", []))
+        assert any(
+            "working in ." in "".join(output.get("text", ""))
+            for cell in notebook["cells"]
+            for output in cell.get("outputs", [])
+        )
 
 def test_nothing_of_this_machine_is_in_the_reports(done):
     root, result = done
     for path in (root / "reports").rglob("*"):
         if path.is_file():
-            for place in (root, Path.home(), Path(sys.prefix)): assert str(place).encode() not in path.read_bytes(), path
+            for place in (root, Path.home(), Path(sys.prefix)):
+                assert str(place).encode() not in path.read_bytes(), path
 
 class Addresses(HTMLParser):
     def __init__(self): super().__init__(); self.found = []
-    def handle_starttag(self, tag, attributes): self.found += [value for name, value in attributes if name in ("href", "src")]
+    def handle_starttag(self, tag, attributes):
+        self.found += [value for name, value in attributes if name in ("href", "src")]
 
 def test_every_link_of_the_report_leads_somewhere(done):
     root, result = done
@@ -187,7 +227,12 @@ def test_every_link_of_the_report_leads_somewhere(done):
     files = [unquote(address) for address in parser.found if not address.startswith("#")]
     assert len(files) >= 3 * 5 and all((root / "reports" / name).is_file() for name in files)
     assert all(f'id="{address[1:]}"' in page for address in parser.found if address.startswith("#"))
-    assert "3 failed runs" in page and "miniature" in page and "mean over 3 seeds" in page and "Does a batch run keep its promises?" in page
+    assert (
+        "3 failed runs" in page
+        and "miniature" in page
+        and "mean over 3 seeds" in page
+        and "Does a batch run keep its promises?" in page
+    )
     assert build_report(root / "reports", root=root, first=["probe"]).read_text() == page
 
 def test_content_decides_what_is_finished(done):
@@ -206,7 +251,9 @@ def test_second_time_only_the_failed_runs_are_done(done, capsys):
     assert again.ran == [] and len(again.skipped) == 3 and [name.split("/")[0] for name in again.failed] == ["probe"]
     assert capsys.readouterr().out.count("skipped") == 3
     assert all(path.read_bytes() == data for path, data in before.items())
-    assert (root / "_log.txt").read_text().count("start 4") == 2 and (root / "_log.txt").read_text().count("start 1") == 1
+    assert (root / "_log.txt").read_text().count("start 4") == 2 and (root / "_log.txt").read_text().count(
+        "start 1"
+    ) == 1
 
 # Interrupted in the middle
 
@@ -226,15 +273,23 @@ stages:
     command = "from tvb.running.sweep import run_sweep; run_sweep('sweep.yaml')"
     log = root / "_log.txt"
     quiet = dict(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    hearing = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL) # a shell's background job ignores the keyboard, and what it starts would too
-    with subprocess.Popen([sys.executable, "-c", command], cwd=root, env={**os.environ, "PYTHONPATH": str(PROJECT)}, preexec_fn=hearing, **quiet) as sweep:
+    # a shell's background job ignores the keyboard, and what it starts would too
+    hearing = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)
+    with subprocess.Popen(
+        [sys.executable, "-c", command],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(PROJECT)},
+        preexec_fn=hearing,
+        **quiet
+    ) as sweep:
         wait_until(lambda: (log.exists() and "start 2" in log.read_text()) or sweep.poll() is not None)
         children = psutil.Process(sweep.pid).children(recursive=True)
         assert len(children) >= 2 # the run's process and its kernel
         os.kill(sweep.pid, how)
         assert sweep.wait(900) != 0
     wait_until(lambda: gone(children))
-    assert [json.loads((folder / "params.json").read_text())["seed"] for folder in folders(root)] == [1] # the whole one, and no half one
+    # the whole one, and no half one
+    assert [json.loads((folder / "params.json").read_text())["seed"] for folder in folders(root)] == [1]
     (root / "_gate").touch()
     again = run_sweep(root / "sweep.yaml", root=root, timeout=3600)
     assert len(again.skipped) == 1 and len(again.ran) == 1 and not again.failed
@@ -249,7 +304,9 @@ def test_a_run_that_takes_too_long_is_stopped(root):
 
 def test_a_kernel_that_dies_is_told_with_its_cell(root):
     path = root / "nbs/experiments/probe.ipynb"
-    path.write_text(path.read_text().replace("while gate and", "import os; os.kill(os.getpid(), 9)\\n\",\n    \"while gate and"))
+    path.write_text(
+        path.read_text().replace("while gate and", "import os; os.kill(os.getpid(), 9)\\n\",\n    \"while gate and")
+    )
     result = run_sweep(write_sweep(root, "stages: [{notebook: probe}]"), root=root, timeout=900)
     failure, = result.failed.values()
     assert "the kernel died in this cell" in str(failure) and "os.kill(os.getpid(), 9)" in failure.cell
@@ -259,7 +316,11 @@ def no_room(*given, **named): raise OSError(errno.ENOSPC, os.strerror(errno.ENOS
 
 @pytest.mark.parametrize("where", ["start_child", "finish_run"])
 def test_a_full_disk_fails_the_run_and_not_the_others(root, where, monkeypatch):
-    path, usual, turns = write_sweep(root, "stages: [{notebook: probe, grid: {seed: [1, 2]}}]"), getattr(tvb.running.sweep, where), []
+    path, usual, turns = (
+        write_sweep(root, "stages: [{notebook: probe, grid: {seed: [1, 2]}}]"),
+        getattr(tvb.running.sweep, where),
+        [],
+    )
     def once(*given, **named):
         turns.append(given)
         return no_room() if len(turns) == 1 else usual(*given, **named)
@@ -267,18 +328,31 @@ def test_a_full_disk_fails_the_run_and_not_the_others(root, where, monkeypatch):
     monkeypatch.setattr(tvb.running.sweep, "keep_failure", no_room)
     result = run_sweep(path, root=root, timeout=900)
     failure, = result.failed.values()
-    assert str(failure) == "The disk is full; there was no room to keep its traceback" and len(result.ran) == 1 and "kept in" not in result.summary()
-    assert not list((root / "reports").glob(".*")) and not (root / "reports/failed").exists() and not psutil.Process().children(recursive=True)
+    assert (
+        str(failure) == "The disk is full; there was no room to keep its traceback"
+        and len(result.ran) == 1
+        and "kept in" not in result.summary()
+    )
+    assert (
+        not list((root / "reports").glob(".*"))
+        and not (root / "reports/failed").exists()
+        and not psutil.Process().children(recursive=True)
+    )
 
 def test_a_child_that_can_not_say_what_happened(tmp_path):
     (tmp_path / "run.ipynb").write_text('{"cells": [') # cut off
     (tmp_path / "log.txt").write_text("OSError: [Errno 28] No space left on device")
-    assert "The disk is full" in str(tvb.running.sweep._failure_of(1, tmp_path)) and "The disk is full" in str(tvb.running.sweep._failure_of(tvb.running.sweep.NO_SPACE, tmp_path))
+    assert "The disk is full" in str(tvb.running.sweep._failure_of(1, tmp_path)) and "The disk is full" in str(
+        tvb.running.sweep._failure_of(tvb.running.sweep.NO_SPACE, tmp_path)
+    )
     (tmp_path / "log.txt").write_text("killed")
     assert "ended with code -9" in str(tvb.running.sweep._failure_of(-9, tmp_path))
 
 def test_weights_and_data_that_a_parameter_names(root):
-    path, weights = write_sweep(root, "stages: [{notebook: probe, parameters: {gate: '', log: weights/w.pt}}]"), root / "weights" / "w.pt"
+    path, weights = (
+        write_sweep(root, "stages: [{notebook: probe, parameters: {gate: '', log: weights/w.pt}}]"),
+        root / "weights" / "w.pt",
+    )
     weights.parent.mkdir()
     (root / "_weights").mkdir()
     weights.write_bytes(b"one")

@@ -1,4 +1,5 @@
-"""The generated text world at its real size: no test text is pre-trained on, neither a generated nor a real one, and the splits share none."""
+"""The generated text world at its real size: no test text is pre-trained on, neither a generated nor a real one, and
+the splits share none."""
 import pytest
 
 from tvb.language.data import TWELVE, read_split
@@ -19,7 +20,11 @@ def test_no_generated_test_text_is_in_the_corpus():
 
 @pytest.mark.parametrize("name", GENERATED_TWELVE[::3])
 def test_splits_share_no_text(name):
-    found = [{example.texts for example in task_draws(name, 400, 64, seed, 0)[split]} for seed in (0, 1) for split in ("train", "validation", "test")]
+    found = [
+        {example.texts for example in task_draws(name, 400, 64, seed, 0)[split]}
+        for seed in (0, 1)
+        for split in ("train", "validation", "test")
+    ]
     for first in (0, 3):
         train, validation, test = found[first:first + 3]
         assert not (train & validation or train & test or validation & test)
@@ -28,7 +33,12 @@ def test_splits_share_no_text(name):
 
 def test_no_real_test_text_is_in_the_corpus(real_data):
     folder = real_data / "lm-bff" / "k-shot"
-    tests = {text.strip() for name in TWELVE for example in read_split(folder / name / "64-0", name, "test") for text in example.texts}
+    tests = {
+        text.strip()
+        for name in TWELVE
+        for example in read_split(folder / name / "64-0", name, "test")
+        for text in example.texts
+    }
     lines = corpus_lines(real_data / "text" / "corpus.txt", without=tests)
     assert len(lines) > 30_000 and not tests & set(lines)
     assert tests & set(corpus_lines(real_data / "text" / "corpus.txt")) # the file itself has some, so this matters

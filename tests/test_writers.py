@@ -1,4 +1,5 @@
-"""Writers that are killed: the old state or the new one is there, never a mixture; the next run works and finds nothing in its way."""
+"""Writers that are killed: the old state or the new one is there, never a mixture; the next run works and finds
+nothing in its way."""
 import json
 import os
 import subprocess
@@ -20,13 +21,19 @@ def names():
 @pytest.mark.parametrize("writer", names())
 def test_a_killed_writer_leaves_the_old_or_the_new(writer, root):
     "Twelve kills, two thirds of them at a moment that the number decides"
-    done = subprocess.run([sys.executable, str(root / "tests/killed_writers.py"), writer, str(KILLS)], capture_output=True, text=True, cwd=root,
-                          env={**os.environ, "PYTHONPATH": str(root), "OMP_NUM_THREADS": "1"})
+    done = subprocess.run(
+        [sys.executable, str(root / "tests/killed_writers.py"), writer, str(KILLS)],
+        capture_output=True,
+        text=True,
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(root), "OMP_NUM_THREADS": "1"},
+    )
     assert done.returncode == 0, done.stderr[-2000:]
     trials = [json.loads(line) for line in done.stdout.splitlines()]
     assert len(trials) == KILLS
     once = writer == "Entry"                                     # is made once and stays
-    between = {"RebuiltBasis", "Page"}                           # two steps: after the first, neither the old nor the new one is there, but a whole one
+    # two steps: after the first, neither the old nor the new one is there, but a whole one
+    between = {"RebuiltBasis", "Page"}
     for trial in trials:
         allowed = {"nothing", 0} if once else {1, 2, None} if writer in between else {1, 2}
         assert trial["after"] in allowed, trial

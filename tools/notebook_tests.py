@@ -1,7 +1,10 @@
-"""Runs the tests of notebooks as nbdev_test does (cells marked slow or gpu are skipped), with the warning filters of pyproject.toml.
+"""Runs the tests of notebooks as nbdev_test does (cells marked slow or gpu are skipped), with the warning filters of
+pyproject.toml.
 
-One process per notebook: nothing that a notebook sets globally reaches the next one. `notebook_tests.py NOTEBOOK` runs one and ends. `notebook_tests.py --serve`
-imports the large packages once and then forks a process for each line that it reads, which names a notebook and a file for its output; it answers with the exit code.
+One process per notebook: nothing that a notebook sets globally reaches the next one. `notebook_tests.py NOTEBOOK`
+runs one and ends. `notebook_tests.py --serve`
+imports the large packages once and then forks a process for each line that it reads, which names a notebook and a
+file for its output; it answers with the exit code.
 tests/test_notebooks.py starts it."""
 import importlib
 import json
@@ -19,7 +22,8 @@ try: import tomllib
 except ModuleNotFoundError: import tomli as tomllib # Python 3.10; pytest brings it
 
 ROOT = Path(__file__).resolve().parent.parent
-LARGE = ("torch", "open_clip", "transformers", "datasets", "sklearn.cluster", "pandas", "matplotlib.figure") # some seconds of import, the same for most notebooks; nothing of tvb
+# some seconds of import, the same for most notebooks; nothing of tvb
+LARGE = ("torch", "open_clip", "transformers", "datasets", "sklearn.cluster", "pandas", "matplotlib.figure")
 
 
 def category_of(name):
@@ -29,7 +33,8 @@ def category_of(name):
 
 
 def apply_filters(lines):
-    "Apply filters written as pytest writes them: action:message:category:module, message and module being regular expressions."
+    """Apply filters written as pytest writes them: action:message:category:module, message and module being regular
+    expressions."""
     for line in lines:
         action, message, category, module = (part.strip() for part in (line.split(":", 3) + ["", "", ""])[:4])
         warnings.filterwarnings(action, message=message, category=category_of(category), module=module)
@@ -38,7 +43,8 @@ def apply_filters(lines):
 def main(path):
     "Test the notebook at `path`; the result is True when every cell ran without an error."
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    InteractiveShell.init_deprecation_warnings = lambda shell: None # IPython would show deprecations of the cells instead of raising them
+    # IPython would show deprecations of the cells instead of raising them
+    InteractiveShell.init_deprecation_warnings = lambda shell: None
     apply_filters(settings["tool"]["pytest"]["ini_options"]["filterwarnings"])
     passed, _ = test_nb(Path(path).resolve(), skip_flags=get_config().tst_flags.split(), basepath=str(ROOT))
     return passed

@@ -1,6 +1,7 @@
 """Renders nbs/index.ipynb to README.md; with --check it only says whether README.md is current.
 
-Markdown cells are copied, code cells become python blocks, their text outputs become quoted blocks, cells that start with `#| hide` are dropped,
+Markdown cells are copied, code cells become python blocks, their text outputs become quoted blocks, cells that start
+with `#| hide` are dropped,
 and relative links, which the notebook writes as seen from nbs/, are rewritten as seen from the project root."""
 import argparse
 import json
@@ -30,22 +31,30 @@ def from_root(target, folder="nbs"):
 def fix_links(text):
     "Markdown with its relative links rewritten, fenced code blocks excepted."
     parts = re.split(r"(^```.*?^```$)", text, flags=re.M | re.S)
-    return "".join(part if part.startswith("```") else LINK.sub(lambda m: m[1] + from_root(m[2]), part) for part in parts)
+    return "".join(
+        part if part.startswith("```") else LINK.sub(lambda m: m[1] + from_root(m[2]), part) for part in parts
+    )
 
 
 def output_text(output):
     "The plain text of one cell output; an error or a picture is refused."
     if output["output_type"] == "error":
-        raise ValueError(f"nbs/index.ipynb shows an error ({output['ename']}: {output['evalue']}); run it again before rendering.")
+        raise ValueError(
+            f"nbs/index.ipynb shows an error ({output['ename']}: {output['evalue']}); run it again before rendering."
+        )
     if output["output_type"] == "stream": return as_text(output["text"])
     if any(kind.startswith("image/") for kind in output["data"]):
-        raise ValueError("nbs/index.ipynb has a picture as cell output; save it under reports/ and refer to it by a relative path.")
+        raise ValueError(
+            "nbs/index.ipynb has a picture as cell output; save it under reports/ and refer to it by a relative path."
+        )
     return as_text(output["data"].get("text/plain", ""))
 
 
 def quoted(text):
     "Text as a quoted block, so that output can be told from input."
-    return "\n".join(["> ```", *("> " + line.rstrip() for line in ANSI.sub("", text).strip("\n").split("\n")), "> ```"]).replace("> \n", ">\n")
+    return "\n".join(
+        ["> ```", *("> " + line.rstrip() for line in ANSI.sub("", text).strip("\n").split("\n")), "> ```"]
+    ).replace("> \n", ">\n")
 
 
 def render_cell(cell):
@@ -76,7 +85,11 @@ def main(arguments=None, root=ROOT):
         temporary = readme.with_suffix(".tmp")
         temporary.write_text(text, encoding="utf-8", newline="\n")
         temporary.replace(readme)
-    print("README.md is current." if current else "README.md is out of date: run `make readme`." if check else "README.md is written.")
+    print(
+        "README.md is current."
+        if current
+        else "README.md is out of date: run `make readme`." if check else "README.md is written."
+    )
     return int(check and not current)
 
 

@@ -9,9 +9,13 @@ __all__ = ['TaskVector', 'TaskVectors', 'Basis', 'load_basis', 'load_checkpoint'
 __version__ = "0.1.0"
 
 # %% ../nbs/00_init.ipynb #73be5a4b
-try: import fcntl as _locks
+try:
+    import fcntl as _locks
 except ImportError as _missing:
-    raise ImportError("tvb runs on Linux and macOS, whose locks of files it needs, and this system has none. On Windows, run it inside WSL.") from _missing
+    raise ImportError(
+        "tvb runs on Linux and macOS, whose locks of files it needs, and this system has none. On Windows, run it"
+        " inside WSL."
+    ) from _missing
 
 # %% ../nbs/00_init.ipynb #c779a7c8
 _all_ = ["TaskVector", "TaskVectors", "Basis", "load_basis", "load_checkpoint"]
@@ -21,7 +25,8 @@ _home_of = {"TaskVector": "tvb.vectors", "TaskVectors": "tvb.vectors", "Basis": 
 # %% ../nbs/00_init.ipynb #0f4e68b5
 def __getattr__(name):
     "Import a public name from its module at first use."
-    if name not in _home_of: raise AttributeError(f"module 'tvb' has no attribute '{name}'; the public names are {', '.join(_home_of)}")
+    if name not in _home_of:
+        raise AttributeError(f"module 'tvb' has no attribute '{name}'; the public names are {', '.join(_home_of)}")
     from importlib import import_module
     found = getattr(import_module(_home_of[name]), name)
     globals()[name] = found

@@ -9,5 +9,17 @@ __all__ = []
 import lazy_loader as _lazy
 
 # %% ../../nbs/06_adapters/00_adapters.ipynb #a6b87425
-__getattr__, __dir__, __all__ = _lazy.attach(__name__, submod_attrs={
-    "adapter": ["Adapter", "AdapterError", "Adapters", "AdapterBasis", "open_adapter", "truncate", "load_adapter_basis"]})
+__getattr__, __dir__, __all__ = _lazy.attach(
+    __name__,
+    submod_attrs={
+        "adapter": [
+            "Adapter",
+            "AdapterError",
+            "Adapters",
+            "AdapterBasis",
+            "open_adapter",
+            "truncate",
+            "load_adapter_basis",
+        ]
+    },
+)

@@ -36,7 +36,16 @@ from ..storage.fingerprints import fingerprint
 from ..storage.files import write_bytes, writing_folder
 from ..storage.gate import checked_settings, is_number, is_whole, one_line, parse_json, read_json
 from ..storage.streaming import memory_budget, on_ranges
-from ..vectors.vector import Difference, TaskVector, beginning, compute_dtype, count, one_tensor, under_names, warn_of_small
+from tvb.vectors.vector import (
+    Difference,
+    TaskVector,
+    beginning,
+    compute_dtype,
+    count,
+    one_tensor,
+    under_names,
+    warn_of_small,
+)
 
 # %% ../../nbs/06_adapters/01_adapter.ipynb #b361e652
 class AdapterError(CheckpointError):
@@ -52,7 +61,8 @@ class Factors:
     A:str|None                  # name of the first factor; None: `B` is the whole difference
     shape:tuple                 # of the weight
     scale:float=1.0             # alpha / r, or alpha / sqrt(r)
-    kind:str="linear"           # "linear" (also convolutions); "embedding" or "transposed": left and right are the transposes of A and B
+    # "linear" (also convolutions); "embedding" or "transposed": left and right are the transposes of A and B
+    kind:str="linear"
 
     @property
     def rows(self):
@@ -81,7 +91,11 @@ class Factors:
     @property
     def nbytes(self):
         "Bytes that they take."
-        return sum(math.prod(self.source.spec(n).shape) * self.source.spec(n).dtype.itemsize for n in (self.A, self.B) if n is not None)
+        return sum(
+            math.prod(self.source.spec(n).shape) * self.source.spec(n).dtype.itemsize
+            for n in (self.A, self.B)
+            if n is not None
+        )
 
 # %% ../../nbs/06_adapters/01_adapter.ipynb #0ec1af5c
 @patch
@@ -92,6 +106,7 @@ def finite(self:Factors, factor, name):
     raise AdapterError(f"The factor '{name}' of {self.source.source} holds NaN or infinity{scaled}. Train the adapter "
                        "again or leave it out.")
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #204ede39
 @patch
 def left(self:Factors,
     first:int=0,            # first row
@@ -108,6 +123,7 @@ def left(self:Factors,
     for k, row in enumerate(out): self.source.read(self.A, k * self.rows + first, k * self.rows + last, row)
     return self.finite(out.mul_(self.scale), self.A).T
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #5b1c4cc9
 @patch
 def right(self:Factors) -> torch.Tensor: # (r, columns)
     "The right factor."
@@ -115,6 +131,7 @@ def right(self:Factors) -> torch.Tensor: # (r, columns)
     stored = self.source.read(name, 0, math.prod(shape), torch.empty(math.prod(shape), dtype=self.dtype)).view(shape)
     return self.finite(stored, name) if self.kind == "linear" else self.finite(stored, name).T
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #4a5e4512
 @patch
 def form(self:Factors,
     first:int=0,            # first row
@@ -133,7 +150,11 @@ def as_factors(
     "Matrices in the layout of PEFT."
     if right is None: return Factors(Checkpoint(dict(B=left.reshape(shape))), "B", None, tuple(shape), kind=kind)
     rank, ones = len(right), (1,) * (len(shape) - 2)
-    A, B = (right.reshape(rank, *shape[1:]), left.reshape(shape[0], rank, *ones)) if kind == "linear" else (left.T, right.T)
+    A, B = (
+        (right.reshape(rank, *shape[1:]), left.reshape(shape[0], rank, *ones))
+        if kind == "linear"
+        else (left.T, right.T)
+    )
     return Factors(Checkpoint(dict(A=A.contiguous(), B=B.contiguous())), "B", "A", tuple(shape), kind=kind)
 
 # %% ../../nbs/06_adapters/01_adapter.ipynb #9066d191
@@ -147,7 +168,8 @@ class LowRank(Checkpoint):
         self.factors = dict(factors)
         shapes = {n: f.shape for n, f in self.factors.items()} if shapes is None else shapes
         missing = [n for n in self.factors if n not in shapes]
-        if missing: raise AdapterError(f"The weight '{missing[0]}' of {source} is not among the names that were asked for.")
+        if missing:
+            raise AdapterError(f"The weight '{missing[0]}' of {source} is not among the names that were asked for.")
         kind = max((f.dtype for f in self.factors.values()), key=lambda d: d.itemsize, default=torch.float32)
         super().__init__({n: TensorSpec(kind, tuple(s)) for n, s in shapes.items()}, source)
 
@@ -193,7 +215,9 @@ def vanishes(self:LowRank, name, first, last):
 
 # %% ../../nbs/06_adapters/01_adapter.ipynb #1075e523
 CONFIG, WEIGHTS = "adapter_config.json", ("adapter_model.safetensors", "adapter_model.bin")
-FACTOR = re.compile(r"(?P<module>.+?)\.lora_(?P<embedding>embedding_)?(?P<factor>[AB])(?:\.(?!weight$|bias$)(?P<adapter>[^.]+))?(?:\.(?P<part>weight|bias))?")
+FACTOR = re.compile(
+    r"(?P<module>.+?)\.lora_(?P<embedding>embedding_)?(?P<factor>[AB])(?:\.(?!weight$|bias$)(?P<adapter>[^.]+))?(?:\.(?P<part>weight|bias))?"
+)
 
 @dataclass
 class Described:
@@ -214,6 +238,7 @@ class Described:
     task_type:str|None=None
     auto_mapping:dict|None=None             # classes of the base model
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #fa2cc64d
 def read_config(
     folder:Path,    # of an adapter
 ) -> dict:          # all of its settings; those of `Described` are of the right type
@@ -235,7 +260,8 @@ def read_config(
 # %% ../../nbs/06_adapters/01_adapter.ipynb #6a1c0f11
 LONGEST = 1000          # characters of a pattern, and of a name that patterns are compared with
 STEPS = 5_000_000       # comparisons for one adapter and setting
-PART = re.compile(r"\\[^0-9A-Za-z]|\\[dDsSwW]|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:[:=!]|P<\w+>)" # escapes, classes, groups
+# escapes, classes, groups
+PART = re.compile(r"\\[^0-9A-Za-z]|\\[dDsSwW]|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:[:=!]|P<\w+>)"
                   r"|[*+?]\??|\{(?!\})\d*(?:,\d*)?\}\??|[^\\]", re.DOTALL)          # quantifiers, letters
 COUNT = re.compile(r"[*+?]\??|\{(?P<least>\d*)(?P<range>,(?P<most>\d*))?\}\??")
 PLAIN = re.compile(r"\^?(?:[^\\.^$*+?{}\[\]|()]|\.|\\[^0-9A-Za-z])*\$?", re.DOTALL)     # one way to match at most
@@ -264,6 +290,7 @@ def alternatives(
         return found
     return run
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #2e4dd0bc
 def sequence(parts):
     "Read what follows one another."
     steps = []
@@ -306,16 +333,19 @@ def single(parts):
     if COUNT.fullmatch(part): raise LookupError(f"'{part}' at this place")
     return lambda reader, places: reader.move(part, places)
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #bc726f06
 def look_ahead(inside, wanted, reader, places):
     "The places from which a pattern goes on, or does not."
     each = [1 << i for i in range(places.bit_length()) if places >> i & 1]
     return sum(place for place in each if bool(inside(reader, place)) == wanted)
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #98bcf1d6
 @lru_cache(10_000)
 def compiled(pattern):
     "A regular expression of `re`, remembered."
     return re.compile(pattern)
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #13ca293c
 @lru_cache(1000)
 def read_pattern(
     pattern:str,
@@ -384,17 +414,23 @@ def value(self:Patterns,
     return default
 
 # %% ../../nbs/06_adapters/01_adapter.ipynb #f22cc6df
-PLAIN_STARTS = (True, False, None, "gaussian", "eva", "orthogonal", "mica")      # `init_lora_weights` that leave the base model as it is
+# `init_lora_weights` that leave the base model as it is
+PLAIN_STARTS = (True, False, None, "gaussian", "eva", "orthogonal", "mica")
 MERGE_FIRST = "Merge it into its base model with PEFT (merge_and_unload), save that, and use the checkpoint."
-OTHERS = {"use_dora": "is a DoRA adapter: it rescales the changed weights, which only the base model can tell",
-          "use_qalora": "is a QALoRA adapter: it averages groups of inputs before the first factor",
-          "use_bdlora": "is a block-diagonal adapter (BD-LoRA)", "kasa_config": "is a KaSA adapter: it takes a part away from the base model",
-          "arrow_config": "routes each token through other adapters (Arrow), so there is no single difference of weights",
-          "alora_invocation_tokens": "is an activated LoRA, which acts only after certain tokens, so there is no single difference of weights",
-          "layer_replication": "repeats layers of its base model, so its weights have no counterpart there",
-          "target_parameters": "changes parameters of experts directly (target_parameters), which are stacks of matrices",
-          "trainable_token_indices": "trains the embeddings of single tokens besides the factors",
-          "megatron_config": "was trained on a model that Megatron splits over machines"}
+OTHERS = {
+    "use_dora": "is a DoRA adapter: it rescales the changed weights, which only the base model can tell",
+    "use_qalora": "is a QALoRA adapter: it averages groups of inputs before the first factor",
+    "use_bdlora": "is a block-diagonal adapter (BD-LoRA)",
+    "kasa_config": "is a KaSA adapter: it takes a part away from the base model",
+    "arrow_config": "routes each token through other adapters (Arrow), so there is no single difference of weights",
+    "alora_invocation_tokens": (
+        "is an activated LoRA, which acts only after certain tokens, so there is no single difference of weights"
+    ),
+    "layer_replication": "repeats layers of its base model, so its weights have no counterpart there",
+    "target_parameters": "changes parameters of experts directly (target_parameters), which are stacks of matrices",
+    "trainable_token_indices": "trains the embeddings of single tokens besides the factors",
+    "megatron_config": "was trained on a model that Megatron splits over machines",
+}
 
 def refuse_other_kinds(
     config:dict,    # settings of an adapter
@@ -410,8 +446,11 @@ def refuse_other_kinds(
     if found: raise AdapterError(f"{where} {found[0]}. {MERGE_FIRST}")
     start = config.get("init_lora_weights")
     if start not in PLAIN_STARTS:
-        raise AdapterError(f"{where} started from init_lora_weights='{start}', which changes the base model before training; the factors are no difference from the published model. "
-                           "Save it again in PEFT with save_pretrained(..., path_initial_model_for_weight_conversion=...), which turns it into a plain LoRA.")
+        raise AdapterError(
+            f"{where} started from init_lora_weights='{start}', which changes the base model before training; the"
+            " factors are no difference from the published model. Save it again in PEFT with save_pretrained(...,"
+            " path_initial_model_for_weight_conversion=...), which turns it into a plain LoRA."
+        )
 
 # %% ../../nbs/06_adapters/01_adapter.ipynb #6e4e0071
 def module_name(
@@ -421,6 +460,7 @@ def module_name(
     key = re.sub(r"^base_model\.model\.", "", key)
     return re.sub(r"\.(modules_to_save(\.[^.]+(?=\.))?|base_layer)(?=\.)", "", key)
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #dc1fe506
 def sort_keys(
     stored:Checkpoint,  # the file of an adapter
     where,              # its folder
@@ -434,19 +474,29 @@ def sort_keys(
         table[name] = key
     for key in stored:
         match = FACTOR.fullmatch(re.sub(r"^base_model\.model\.", "", key))
-        if "lora_magnitude_vector" in key: raise AdapterError(f"{where} {OTHERS['use_dora']} (it holds '{key}'). {MERGE_FIRST}")
+        if "lora_magnitude_vector" in key:
+            raise AdapterError(f"{where} {OTHERS['use_dora']} (it holds '{key}'). {MERGE_FIRST}")
         if match is None and re.search(r"\.(lora_\w+|trainable_tokens\w*|ia3_\w+|prompt_\w+)(\.|$)", key):
             raise AdapterError(f"{where} holds '{key}', which is not a factor of a low-rank difference. {MERGE_FIRST}")
-        if match is None: put(whole, module_name(key), key)
+        if match is None:
+            put(whole, module_name(key), key)
         else:
-            if match["module"].endswith(".base_layer"): raise AdapterError(f"{where} {OTHERS['target_parameters']} ('{key}'). {MERGE_FIRST}")
+            if match["module"].endswith(".base_layer"):
+                raise AdapterError(f"{where} {OTHERS['target_parameters']} ('{key}'). {MERGE_FIRST}")
             adapters.add(match["adapter"])
             part = f"bias of {match['factor']}" if match["part"] == "bias" else match["factor"]
             put(seen, (match["module"], bool(match["embedding"]), part, match["adapter"]), key)
             parts.setdefault((match["module"], bool(match["embedding"])), {})[part] = key
-    if len(adapters) > 1: raise AdapterError(f"{where} holds several adapters ({', '.join(sorted(map(str, adapters)))}). Save each into a folder of its own.")
+    if len(adapters) > 1:
+        raise AdapterError(
+            f"{where} holds several adapters ({', '.join(sorted(map(str, adapters)))}). Save each into a folder of its"
+            " own."
+        )
     for (module, _), found in parts.items():
-        if not {"A", "B"} <= set(found): raise AdapterError(f"{where} holds only the factor {', '.join(found)} of '{module}'. Copy or download it again.")
+        if not {"A", "B"} <= set(found):
+            raise AdapterError(
+                f"{where} holds only the factor {', '.join(found)} of '{module}'. Copy or download it again."
+            )
     return parts, whole
 
 # %% ../../nbs/06_adapters/01_adapter.ipynb #d023a981
@@ -557,16 +607,20 @@ def nbytes(self:Adapter):
     "Bytes of the factors."
     return sum(f.nbytes for f in self.factors.values())
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #b824b167
 @patch(as_prop=True)
 def numel(self:Adapter):
     "Numbers in the weights that it changes."
     return sum(math.prod(f.shape) for f in self.factors.values())
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #a145c044
 @patch
 def __repr__(self:Adapter):
     ranks = sorted(set(self.ranks.values()))
     shown = f"rank {ranks[0]}" if len(ranks) == 1 else f"ranks {ranks[0]} to {ranks[-1]}"
-    stored, lost = sum(f.numel for f in self.factors.values()), f", error {100 * self.error:.3g} %" if self.errors else ""
+    stored, lost = sum(f.numel for f in self.factors.values()), (
+        f", error {100 * self.error:.3g} %" if self.errors else ""
+    )
     name = one_line(Path(self.source).name)
     numbers = f"{count(stored)} numbers for {count(self.numel)}"
     return f"Adapter({len(self.factors)} weights, {shown}, {numbers}{lost}, {name})"
@@ -574,9 +628,11 @@ def __repr__(self:Adapter):
 # %% ../../nbs/06_adapters/01_adapter.ipynb #9da2114b
 def open_adapter(
     path:Path,      # folder with adapter_config.json and adapter_model.safetensors or .bin
-    base=None,      # the base model, anything that `load_checkpoint` opens; only for whole weights and biases in the file
+    # the base model, anything that `load_checkpoint` opens; only for whole weights and biases in the file
+    base=None,
 ) -> Adapter:       # lazy: the factors stay in the file
-    "Open a LoRA adapter of PEFT. `AdapterError` (a `ValueError`) for other kinds, `FileNotFoundError` if it is not whole."
+    """Open a LoRA adapter of PEFT. `AdapterError` (a `ValueError`) for other kinds, `FileNotFoundError` if it is not
+    whole."""
     if not isinstance(path, (str, os.PathLike)):
         raise ValueError(f"An adapter is given as the folder that holds it, not as a {type(path).__name__}.")
     path = Path(path)
@@ -616,16 +672,24 @@ def open_weights(
 def refuse_whole(whole, factors, where):
     "Whole tensors are differences only beside the base model; copies of weights that have factors are left alone."
     trained = [name for name, key in whole.items() if not (".base_layer." in key and name in factors)]
-    if trained: raise AdapterError(f"{where} stores {len(trained)} whole tensors besides its factors (modules_to_save or trained biases), such as '{trained[0]}'. "
-                                   "They are new values and not differences: give the base model, open_adapter(path, base=checkpoint), to have them taken as differences from it.")
+    if trained:
+        raise AdapterError(
+            f"{where} stores {len(trained)} whole tensors besides its factors (modules_to_save or trained biases), such"
+            f" as '{trained[0]}'. They are new values and not differences: give the base model, open_adapter(path,"
+            " base=checkpoint), to have them taken as differences from it."
+        )
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #97874973
 def whole_differences(stored, whole, base, factors, where):
     "name -> `Factors` without a first factor: stored minus base, where they differ."
     found = {}
     refuse_absent({name: tuple(stored.spec(key).shape) for name, key in whole.items()}, base, where)
     for name, key in whole.items():
         if tuple(base.spec(name).shape) != tuple(stored.spec(key).shape):
-            raise AdapterError(f"{where} stores '{name}' in the shape {list(stored.spec(key).shape)}, and {base.source} has it in {list(base.spec(name).shape)}: a head or a vocabulary of another size is no difference.")
+            raise AdapterError(
+                f"{where} stores '{name}' in the shape {list(stored.spec(key).shape)}, and {base.source} has it in"
+                f" {list(base.spec(name).shape)}: a head or a vocabulary of another size is no difference."
+            )
         wrong = [spec.dtype for spec in (stored.spec(key), base.spec(name)) if spec.dtype not in FLOATS]
         if wrong:
             raise AdapterError(f"'{name}' is {wrong[0]} in {where} or in {base.source}; a difference is taken between "
@@ -636,7 +700,8 @@ def whole_differences(stored, whole, base, factors, where):
             raise AdapterError(f"'{name}' minus its value in {base.source} holds NaN or infinity in the adapter "
                                f"{where}. Train it again or leave it out.")
         if not changed.any(): continue
-        if name in factors: raise AdapterError(f"{where} trains '{name}' as a whole and by factors at once. {MERGE_FIRST}")
+        if name in factors:
+            raise AdapterError(f"{where} trains '{name}' as a whole and by factors at once. {MERGE_FIRST}")
         found[name] = Factors(kept, name, None, tuple(base.spec(name).shape))
     return found
 
@@ -647,6 +712,7 @@ class AdapterVector(TaskVector):
         super().__init__(LowRank(adapter.factors, shapes, adapter.source))
         self.adapter, self.tensors.opened = adapter, adapter.origins
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #860c51b1
 @patch
 def task_vector(self:Adapter,
     shapes:Mapping|None=None,   # name -> shape, of more weights than it changes; they are zero
@@ -654,6 +720,7 @@ def task_vector(self:Adapter,
     "The adapter as a task vector, for everything that takes one."
     return AdapterVector(self, shapes)
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #9a263ed4
 def with_tied(
     vector:TaskVector,
     base,               # the base model, anything that `load_checkpoint` opens
@@ -669,19 +736,26 @@ def with_tied(
 EMBEDDINGS = ("embedding", "embeddings", "embed_tokens", "embed_positions", "wte", "wpe", "shared")
 
 def kind_of(name, shape):
-    "How PEFT stores the difference of a weight that has no factors yet: modules that look up rows have names of their own."
+    """How PEFT stores the difference of a weight that has no factors yet: modules that look up rows have names of
+    their own."""
     last = name.split(".")[-2] if "." in name else name
-    return "embedding" if len(shape) == 2 and (last in EMBEDDINGS or last.endswith(("_embedding", "_embeddings"))) else "linear"
+    return (
+        "embedding"
+        if len(shape) == 2 and (last in EMBEDDINGS or last.endswith(("_embedding", "_embeddings")))
+        else "linear"
+    )
 
 # %% ../../nbs/06_adapters/01_adapter.ipynb #7b20ce01
 def names_there(
     names,              # of weights, as an adapter calls them
     base:Checkpoint,    # the base model
 ) -> dict:              # name -> what the base model would call it
-    "The names of an adapter in its base model: what one of the two puts before all of its names is taken off or put on."
+    """The names of an adapter in its base model: what one of the two puts before all of its names is taken off or
+    put on."""
     ours, there = beginning(list(names), list(base))
     return {name: there + name.removeprefix(ours) for name in names}
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #984db9ef
 def refuse_absent(
     shapes:Mapping,     # name -> shape, of what an adapter changes
     base:Checkpoint,    # the base model
@@ -712,6 +786,7 @@ def ties_by_config(
             if isinstance(part, dict) and part.get("tie_word_embeddings") is True: return True
     return False
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #eae83601
 def warn_of_one_copy(factors, base):
     "Warn if an embedding is changed that a file stores for the last layer as well."
     there = names_there(factors, base)
@@ -724,6 +799,7 @@ def warn_of_one_copy(factors, base):
                                "alone: a model that ties them uses the change in both. Give a model that holds both, "
                                "with tie_word_embeddings=False, for what was trained."), stacklevel=3)
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #3aa51e28
 def open_base(
     base,               # the base model, anything that `load_checkpoint` opens
 ) -> Checkpoint:
@@ -785,6 +861,7 @@ def apply_to(self:AdapterVector,
     apart = names_apart(self.adapter.names, weights)
     return TaskVector.apply_to(self, take_apart(model, apart) if apart else model, scaling, out, **how)
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #c3dc284f
 @patch
 def apply_to(self:Adapter,
     base,                   # module, path, or mapping
@@ -800,18 +877,45 @@ def config_of(
 ) -> dict:              # what PEFT needs to load it
     "Settings for the folder; `AdapterError` for differences that PEFT can not hold."
     wrong = [n for n, f in adapter.factors.items() if len(f.shape) < 2 or not n.endswith(".weight")]
-    if wrong: raise AdapterError(f"PEFT holds differences of matrices that are the weight of a module; '{wrong[0]}' of shape {list(adapter.shapes[wrong[0]])} is none. "
-                                 "Save adapter.task_vector() instead, or leave such tensors out with truncate(..., matrices_only=True).")
+    if wrong:
+        raise AdapterError(
+            f"PEFT holds differences of matrices that are the weight of a module; '{wrong[0]}' of shape"
+            f" {list(adapter.shapes[wrong[0]])} is none. Save adapter.task_vector() instead, or leave such tensors out"
+            " with truncate(..., matrices_only=True)."
+        )
     whole = [n for n, f in adapter.factors.items() if f.A is None]
-    if whole: raise AdapterError(f"'{whole[0]}' is a whole difference of rank up to {adapter.ranks[whole[0]]}; write it by factors with truncate(adapter, rank), or save adapter.task_vector().")
+    if whole:
+        raise AdapterError(
+            f"'{whole[0]}' is a whole difference of rank up to {adapter.ranks[whole[0]]}; write it by factors with"
+            " truncate(adapter, rank), or save adapter.task_vector()."
+        )
     kinds = {f.kind for f in adapter.factors.values() if f.kind != "embedding" and len(f.shape) == 2}
-    if len(kinds) > 1: raise AdapterError("Some of the weights are stored as (in, out) and others as (out, in); PEFT has one setting for all of them. Save adapter.task_vector() instead.")
+    if len(kinds) > 1:
+        raise AdapterError(
+            "Some of the weights are stored as (in, out) and others as (out, in); PEFT has one setting for all of them."
+            " Save adapter.task_vector() instead."
+        )
     ranks = {n.removesuffix(".weight"): r for n, r in adapter.ranks.items()}
     patterns = {f"^{re.escape(n)}": r for n, r in ranks.items() if r != adapter.rank}
     kept = {k: adapter.config.get(k) for k in ("base_model_name_or_path", "revision", "task_type", "auto_mapping")}
     if adapter.config.get("ensure_weight_tying"): kept["ensure_weight_tying"] = True
-    return dict(peft_type="LORA", r=adapter.rank, lora_alpha=adapter.rank, rank_pattern=patterns, alpha_pattern=patterns, target_modules=list(ranks), fan_in_fan_out="transposed" in kinds,
-                use_rslora=False, use_dora=False, bias="none", modules_to_save=None, lora_dropout=0.0, init_lora_weights=True, inference_mode=True, **kept)
+    return dict(
+        peft_type="LORA",
+        r=adapter.rank,
+        lora_alpha=adapter.rank,
+        rank_pattern=patterns,
+        alpha_pattern=patterns,
+        target_modules=list(ranks),
+        fan_in_fan_out="transposed" in kinds,
+        use_rslora=False,
+        use_dora=False,
+        bias="none",
+        modules_to_save=None,
+        lora_dropout=0.0,
+        init_lora_weights=True,
+        inference_mode=True,
+        **kept
+    )
 
 # %% ../../nbs/06_adapters/01_adapter.ipynb #7b20ce02
 def is_written_here(
@@ -825,6 +929,7 @@ def is_written_here(
         return path.name == WEIGHTS[0] and about["tvb.kind"] == kind
     except (OSError, ValueError, LookupError, TypeError): return False
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #f8ba3071
 def write_files(
     adapter:Adapter,
     folder:Path,            # an empty one
@@ -833,17 +938,25 @@ def write_files(
     "The two files of an adapter."
     tensors, config = {}, json.dumps(config_of(adapter), indent=2, sort_keys=True).encode()
     for name, factors in adapter.factors.items():
-        module, stored = f"base_model.model.{name.removesuffix('.weight')}", as_factors(factors.left(), factors.right(), factors.shape, factors.kind)
-        for f in "AB": tensors[f"{module}.lora_embedding_{f}" if factors.kind == "embedding" else f"{module}.lora_{f}.weight"] = stored.source[f]
+        module, stored = f"base_model.model.{name.removesuffix('.weight')}", as_factors(
+            factors.left(), factors.right(), factors.shape, factors.kind
+        )
+        for f in "AB":
+            tensors[f"{module}.lora_embedding_{f}" if factors.kind == "embedding" else f"{module}.lora_{f}.weight"] = (
+                stored.source[f]
+            )
     save_checkpoint(tensors, folder / WEIGHTS[0], {"tvb.kind": kind, "tvb.config": hashlib.sha256(config).hexdigest()})
     write_bytes(folder / CONFIG, config)
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #5934cd1e
 @patch
 def save(self:Adapter,
     folder:Path,        # new folder, an empty one, or one that holds an adapter of this function
 ) -> Path:              # `folder`
-    """Write the adapter for PEFT; the folder appears when it is complete. `AdapterError` for whole differences and for tensors
-    that are no matrices, `FileExistsError` for a folder of other files, `ValueError` for one that the adapter was made from."""
+    """Write the adapter for PEFT; the folder appears when it is complete. `AdapterError` for whole differences and
+    for tensors
+    that are no matrices, `FileExistsError` for a folder of other files, `ValueError` for one that the adapter was
+    made from."""
     config_of(self)             # refused before anything is written
     ours = partial(is_written_here, "adapter")
     with writing_folder(folder, ours, self.origins, what="PEFT adapter") as work: write_files(self, work)
@@ -856,7 +969,10 @@ class Adapters:
         adapters:Mapping,       # task name -> folder, or `Adapter`
         base=None,              # the base model, for folders with whole weights, see `open_adapter`
     ):
-        if not isinstance(adapters, Mapping): raise ValueError(f"Adapters are given as a dict from task name to folder, not as a {type(adapters).__name__}.")
+        if not isinstance(adapters, Mapping):
+            raise ValueError(
+                f"Adapters are given as a dict from task name to folder, not as a {type(adapters).__name__}."
+            )
         if not adapters: raise ValueError("The list of adapters is empty; give at least one folder.")
         names = [str(name) for name in adapters]
         twice = [name for name in names if names.count(name) > 1]
@@ -868,7 +984,10 @@ class Adapters:
         for task, adapter in self.adapters.items():
             for name, shape in adapter.shapes.items():
                 if self.shapes.setdefault(name, shape) != shape:
-                    raise AdapterError(f"'{name}' has shape {list(shape)} in adapter '{task}' and {list(self.shapes[name])} in '{first[name]}': they belong to different base models.")
+                    raise AdapterError(
+                        f"'{name}' has shape {list(shape)} in adapter '{task}' and {list(self.shapes[name])} in"
+                        f" '{first[name]}': they belong to different base models."
+                    )
                 first.setdefault(name, task)
         self.check_origin()
 
@@ -879,7 +998,8 @@ class Adapters:
     def __len__(self): return len(self.adapters)
     def __iter__(self): return iter(self.adapters)
     def __getitem__(self, name):
-        if name not in self.adapters: raise KeyError(f"There is no adapter '{name}' here; there are {', '.join(self.names)}.")
+        if name not in self.adapters:
+            raise KeyError(f"There is no adapter '{name}' here; there are {', '.join(self.names)}.")
         return self.adapters[name]
 
 # %% ../../nbs/06_adapters/01_adapter.ipynb #7b20ce07
@@ -906,24 +1026,34 @@ def numel(self:Adapters):
     "Numbers in all weights that one of them changes."
     return sum(math.prod(s) for s in self.shapes.values())
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #4025545d
 @patch(as_prop=True)
 def nbytes(self:Adapters):
     "Bytes of all factors."
     return sum(a.nbytes for a in self.adapters.values())
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #e4818717
 @patch(as_prop=True)
 def dtype(self:Adapters):
     "The type that they are computed in: float32, or float64 if one of them is."
     return compute_dtype(*{f.dtype for adapter in self.adapters.values() for f in adapter.factors.values()})
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #8a32a4bc
 @patch
 def __repr__(self:Adapters):
-    ranks, shown = max(a.rank for a in self.adapters.values()), ", ".join(self.names[:4]) + (", ..." if len(self) > 4 else "")
-    return f"Adapters({len(self)} of {len(self.shapes)} weights with {count(self.numel)} numbers, ranks up to {ranks}: {shown})"
+    ranks, shown = max(a.rank for a in self.adapters.values()), ", ".join(self.names[:4]) + (
+        ", ..." if len(self) > 4 else ""
+    )
+    return (
+        f"Adapters({len(self)} of {len(self.shapes)} weights with {count(self.numel)} numbers, ranks up to {ranks}:"
+        f" {shown})"
+    )
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #78578da7
 @patch
 def task_vectors(self:Adapters) -> TaskVectors: # lazy
-    "The same as a collection of dense task vectors that are formed block by block: for the mergings that look at single numbers."
+    """The same as a collection of dense task vectors that are formed block by block: for the mergings that look at
+    single numbers."""
     tasks = TaskVectors(None, {n: a.task_vector(self.shapes) for n, a in self.adapters.items()})
     if self._gram is not None: tasks._gram, tasks._changed = self._gram, set(self.shapes)
     return tasks
@@ -948,7 +1078,12 @@ class Stack:
         device="cpu",
     ):
         self.numbers, self.factors, self.dtype, self.device = torch.tensor(numbers), factors, dtype, device
-        self.rank, self.rows, self.columns, self.whole = factors[0].rank, factors[0].rows, factors[0].columns, factors[0].A is None
+        self.rank, self.rows, self.columns, self.whole = (
+            factors[0].rank,
+            factors[0].rows,
+            factors[0].columns,
+            factors[0].A is None,
+        )
         if self.whole: return
         self.lefts, self.rights = (part.to(device) for part in self.read())
 
@@ -967,7 +1102,8 @@ class Stack:
 
     def form(self, first, last):
         "Rows of the differences, (n, (last - first) columns)."
-        if self.whole: return torch.stack([f.form(first, last).reshape(-1).to(self.dtype) for f in self.factors]).to(self.device)
+        if self.whole:
+            return torch.stack([f.form(first, last).reshape(-1).to(self.dtype) for f in self.factors]).to(self.device)
         return (self.lefts[:, :, first:last].permute(1, 2, 0) @ self.rights.permute(1, 0, 2)).flatten(1)
 
 # %% ../../nbs/06_adapters/01_adapter.ipynb #df0c9339
@@ -978,6 +1114,7 @@ def products_of(x, y, buffer):
     "x @ y.T into the memory of a buffer."
     return torch.mm(x, y.T, out=buffer[:len(x) * len(y)].view(len(x), len(y)))
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #1e4f26b6
 def add_by_factors(
     total:torch.Tensor,     # (n, m), changed in place; if `a` is `b`, half of the sum: add its transpose
     a:Stack,                # n adapters
@@ -989,14 +1126,21 @@ def add_by_factors(
     other = each if same else max(1, min(b.rank, TILE // m))
     buffers = torch.empty(2, each * n * other * m, dtype=a.dtype, device=a.device)
     for k in range(0, a.rank, each):
-        left, right, part = a.lefts[k:k + each].flatten(0, 1), a.rights[k:k + each].flatten(0, 1), torch.zeros(n, m, dtype=a.dtype, device=a.device)
+        left, right, part = (
+            a.lefts[k : k + each].flatten(0, 1),
+            a.rights[k : k + each].flatten(0, 1),
+            torch.zeros(n, m, dtype=a.dtype, device=a.device),
+        )
         if same: add_half(part, left, right)
         for l in range(k + each if same else 0, b.rank, other):
-            x, y = products_of(left, b.lefts[l:l + other].flatten(0, 1), buffers[0]), products_of(right, b.rights[l:l + other].flatten(0, 1), buffers[1])
+            x, y = products_of(left, b.lefts[l : l + other].flatten(0, 1), buffers[0]), products_of(
+                right, b.rights[l : l + other].flatten(0, 1), buffers[1]
+            )
             if x.shape == part.shape: part.addcmul_(x, y)
             else: part += x.mul_(y).view(-1, n, x.shape[1] // m, m).sum((0, 2))
         total += part
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #8d382f94
 def add_half(
     part:torch.Tensor,      # (n, n), changed in place
     left:torch.Tensor,      # (k n, rows)
@@ -1004,7 +1148,8 @@ def add_half(
 ):
     "The symmetric term of some ranks with themselves, of which half is enough: the blocks on and above the diagonal."
     n = len(part)
-    if len(left) > n: return part.add_(((left @ left.T) * (right @ right.T)).view(-1, n, len(left) // n, n).sum((0, 2)), alpha=0.5)
+    if len(left) > n:
+        return part.add_(((left @ left.T) * (right @ right.T)).view(-1, n, len(left) // n, n).sum((0, 2)), alpha=0.5)
     for i in range(0, n, RUN):
         block = (left[i:i + RUN] @ left[i:].T) * (right[i:i + RUN] @ right[i:].T)
         block[:, :RUN] *= 0.5
@@ -1038,7 +1183,10 @@ def blocks(self:Adapters,
     "The adapters that change a weight, those of equal rank and layout together, in blocks that fit."
     groups = {}
     for t, adapter in enumerate(self.adapters.values()):
-        if name in adapter.factors: groups.setdefault((adapter.factors[name].rank, adapter.factors[name].A is None, adapter.factors[name].kind), []).append((t, adapter.factors[name]))
+        if name in adapter.factors:
+            groups.setdefault(
+                (adapter.factors[name].rank, adapter.factors[name].A is None, adapter.factors[name].kind), []
+            ).append((t, adapter.factors[name]))
     found = []
     for (rank, whole, _), members in groups.items():
         each = itemsize * rank * (members[0][1].rows + members[0][1].columns)
@@ -1046,12 +1194,15 @@ def blocks(self:Adapters,
         found += [tuple(zip(*members[i:i + size])) for i in range(0, len(members), size)]
     return found
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #e42e0a53
 def add_pair(total, lock, dtype, device, budget, pair):
     "Add the inner products of two blocks of adapters at one weight to the whole matrix."
     (mine, _), (others, _), symmetric = pair
     a = Stack(*pair[0], dtype, device)
     b = a if symmetric and mine == others else Stack(*pair[1], dtype, device)
-    part = torch.zeros(len(a), len(b), dtype=torch.float64 if torch.device(device).type == "cpu" else dtype, device=device)
+    part = torch.zeros(
+        len(a), len(b), dtype=torch.float64 if torch.device(device).type == "cpu" else dtype, device=device
+    )
     factored = not a.whole and not b.whole and cheaper_by_factors(a.rank, b.rank, a.rows, a.columns)
     if factored: add_by_factors(part, a, b)
     else: add_by_rows(part, a, b, budget)
@@ -1072,12 +1223,17 @@ def inner_products(
     if dtype is None: dtype = compute_dtype(a.dtype, b.dtype)
     limit, pairs = memory_budget() // (4 * torch.get_num_threads()), []
     for name in (n for n in a.shapes if n in b.shapes):
-        if a.shapes[name] != b.shapes[name]: raise AdapterError(f"'{name}' has shapes {list(a.shapes[name])} and {list(b.shapes[name])}: these adapters belong to different base models.")
+        if a.shapes[name] != b.shapes[name]:
+            raise AdapterError(
+                f"'{name}' has shapes {list(a.shapes[name])} and {list(b.shapes[name])}: these adapters belong to"
+                " different base models."
+            )
         mine = a.blocks(name, limit, dtype.itemsize)
         others = mine if a is b else b.blocks(name, limit, dtype.itemsize)
         pairs += [(x, y, a is b) for i, x in enumerate(mine) for y in (others[i:] if a is b else others)]
     total = torch.zeros(len(a), len(b), dtype=torch.float64)
-    for _ in on_ranges(partial(add_pair, total, Lock(), dtype, device, limit), pairs, None, progress): pass        # each adds its share
+    # each adds its share
+    for _ in on_ranges(partial(add_pair, total, Lock(), dtype, device, limit), pairs, None, progress): pass
     return total
 
 # %% ../../nbs/06_adapters/01_adapter.ipynb #17dfcc99
@@ -1098,6 +1254,7 @@ def refuse_not_finite(self:Adapters, gram):
     raise AdapterError(f"The adapter '{self.names[wrong[0]]}' holds NaN or infinity, or numbers that are too large to "
                        "be multiplied. Train it again or leave it out.")
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #cef030dd
 def _moves(adapter): # is one of its differences not zero everywhere?
     stored = lambda factors: [factors.source[name] for name in (factors.A, factors.B) if name is not None]
     return any(all(part.any() for part in stored(factors)) for factors in adapter.factors.values())
@@ -1106,6 +1263,7 @@ def _too_short(adapters, gram): # for float32, in which products of small factor
     short = [n for n, square in zip(adapters.names, gram.diagonal().tolist()) if square < 1e-34 * adapters.numel]
     return any(_moves(adapters[name]) for name in short)
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #4a5ac4c4
 @patch
 def gram(self:Adapters,
     progress:bool=False,    # show a progress bar
@@ -1132,7 +1290,8 @@ def with_adapter(self:Adapters,
     adapter,            # folder, or `Adapter`
 ) -> Adapters:          # T + 1 adapters; the Gram matrix is extended by a row if it is known
     "These adapters and one more."
-    if name in self.adapters: raise ValueError(f"There is an adapter '{name}' already; remove it first or choose another name.")
+    if name in self.adapters:
+        raise ValueError(f"There is an adapter '{name}' already; remove it first or choose another name.")
     larger = Adapters({**self.adapters, name: adapter})
     if self._gram is not None:
         alone = Adapters({name: larger[name]})
@@ -1142,6 +1301,7 @@ def with_adapter(self:Adapters,
         if not _too_short(larger, gram): larger._gram = gram         # otherwise it is computed anew when it is needed
     return larger
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #7a6d546c
 @patch
 def subset(self:Adapters,
     names,              # task names, in the order wanted
@@ -1167,13 +1327,18 @@ def best_factors(
         return left.T, right.T, error, norm
     inner = matrix.T @ matrix
     norm, n = float(inner.trace()), len(inner)
-    if not math.isfinite(norm): raise AdapterError("A difference to be truncated holds NaN or infinity. Look for the adapter with adapters.gram(), and leave it out.")
+    if not math.isfinite(norm):
+        raise AdapterError(
+            "A difference to be truncated holds NaN or infinity. Look for the adapter with adapters.gram(), and leave"
+            " it out."
+        )
     vectors = torch.from_numpy(eigh(inner.numpy(), subset_by_index=[max(0, n - rank), n - 1])[1])
     left = matrix @ vectors                             # the singular vectors times the singular values
     root = left.norm(dim=0).sqrt()
     root = torch.where(root > 0, root, 1.0)             # half of each singular value goes to either side
     return left / root, root[:, None] * vectors.T, max(0.0, norm - float(left.square().sum())), norm
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #ecb1aafc
 def truncated(
     left:torch.Tensor,          # (rows, r)
     right:torch.Tensor|None,    # (r, columns); None: `left` is the matrix
@@ -1181,7 +1346,8 @@ def truncated(
 ) -> tuple:                     # left (rows, k), right (k, columns), squared error, squared norm
     "The nearest matrix of rank k to left @ right, from the smallest matrix that has its singular values."
     dtype, left, right = left.dtype, left.double(), None if right is None else right.double()
-    if right is None or left.shape[1] >= min(len(left), right.shape[1]): x, y, error, norm = best_factors(left if right is None else left @ right, rank)
+    if right is None or left.shape[1] >= min(len(left), right.shape[1]):
+        x, y, error, norm = best_factors(left if right is None else left @ right, rank)
     else:
         (Q1, R1), (Q2, R2) = torch.linalg.qr(left), torch.linalg.qr(right.T)
         x, y, error, norm = best_factors(R1 @ R2.T, rank)
@@ -1194,6 +1360,7 @@ def check_rank(rank):
     if not is_whole(rank) or rank < 1:
         raise ValueError(f"The rank of an adapter is a whole number from 1 on, not {one_line(repr(rank), 60)}.")
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #7a621cf4
 def finite_factors(
     left:torch.Tensor,          # (rows, r), or a whole difference
     right:torch.Tensor|None,    # (r, columns)
@@ -1213,17 +1380,25 @@ def dense_factors(
     "A dense task vector in the form of an adapter."
     specs = {n: tuple(vector.tensors.spec(n).shape) for n in vector if vector[n].any()}
     scalar = [n for n, shape in specs.items() if not shape]
-    if scalar: raise AdapterError(f"'{scalar[0]}' is a single number, and an adapter holds matrices and vectors; leave it out with a TaskVector of the other tensors.")
+    if scalar:
+        raise AdapterError(
+            f"'{scalar[0]}' is a single number, and an adapter holds matrices and vectors; leave it out with a"
+            " TaskVector of the other tensors."
+        )
     return {n: Factors(vector.tensors, n, None, shape, kind=kind_of(n, shape)) for n, shape in specs.items()}
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #1d4e2e6f
 def truncate(
     vector,                     # `Adapter`, or any `TaskVector`
     rank:int,                   # k, of every weight
-    matrices_only:bool=False,   # leave out what is no matrix (it counts in the error), so that the result can be saved for PEFT
-) -> Adapter:                   # in memory; `error` and `errors` say what was lost, relative to the vector and to its weights
+    # leave out what is no matrix (it counts in the error), so that the result can be saved for PEFT
+    matrices_only:bool=False,
+    # in memory; `error` and `errors` say what was lost, relative to the vector and to its weights
+) -> Adapter:
     "The nearest adapter of a rank: exact by Eckart and Young, weight by weight."
     check_rank(rank)
-    if not isinstance(vector, (Adapter, TaskVector)): raise ValueError(f"truncate() takes an Adapter or a TaskVector, not a {type(vector).__name__}.")
+    if not isinstance(vector, (Adapter, TaskVector)):
+        raise ValueError(f"truncate() takes an Adapter or a TaskVector, not a {type(vector).__name__}.")
     adapter, tensors = vector, getattr(vector, "tensors", None)
     if tensors is not None: adapter = Adapter(dense_factors(vector), tensors.source, origins=tensors.origins)
     kept, errors, lost, total = {}, {}, 0.0, 0.0
@@ -1242,7 +1417,8 @@ def truncate(
     return Adapter(kept, adapter.source, adapter.config, errors, error, adapter.origins)
 
 # %% ../../nbs/06_adapters/01_adapter.ipynb #c9061181
-UNDERFLOW = 1e-30       # products with no number above this are formed in float64: of their factors float32 can hold more
+# products with no number above this are formed in float64: of their factors float32 can hold more
+UNDERFLOW = 1e-30
 
 def combined(
     factors:list,           # of the adapters that change one weight
@@ -1253,7 +1429,11 @@ def combined(
     "M weighted sums of differences of one weight."
     one, dtype = factors[0], max((f.dtype for f in factors), key=lambda d: d.itemsize)
     used = [column.nonzero().flatten().tolist() for column in weights.T]
-    thin = [all(factors[t].A is not None for t in u) and sum(factors[t].rank for t in u) * (one.rows + one.columns) < one.rows * one.columns for u in used]
+    thin = [
+        all(factors[t].A is not None for t in u)
+        and sum(factors[t].rank for t in u) * (one.rows + one.columns) < one.rows * one.columns
+        for u in used
+    ]
     bulky = sum_of_products(factors, weights[:, [not t for t in thin]], dtype)
     if any(max(abs(float(x)) for x in torch.aminmax(total)) < UNDERFLOW for total in bulky):
         bulky = sum_of_products(factors, weights[:, [not t for t in thin]], torch.float64)
@@ -1280,14 +1460,17 @@ def sum_of_products(
 ) -> torch.Tensor:          # (M, rows, columns)
     "Dense weighted sums, from as many factors at once as have about the size of the matrix."
     one = factors[0]
-    total, run = torch.zeros(weights.shape[1], one.rows, one.columns, dtype=dtype), max(1, min(one.rows, one.columns) // max(f.rank for f in factors))
+    total, run = torch.zeros(weights.shape[1], one.rows, one.columns, dtype=dtype), max(
+        1, min(one.rows, one.columns) // max(f.rank for f in factors)
+    )
     for i in range(0, len(factors) if len(total) else 0, run):
         thin = [(t, f) for t, f in enumerate(factors[i:i + run], i) if f.A is not None]
         for t, f in enumerate(factors[i:i + run], i):
             if f.A is None: total += weights[t].to(dtype)[:, None, None] * f.left().to(dtype)
         if not thin: continue
         lefts, right = [f.left().to(dtype) for _, f in thin], torch.cat([f.right().to(dtype) for _, f in thin])
-        for m in range(len(total)): total[m] += torch.cat([left * float(weights[t, m]) for left, (t, _) in zip(lefts, thin)], 1) @ right
+        for m in range(len(total)):
+            total[m] += torch.cat([left * float(weights[t, m]) for left, (t, _) in zip(lefts, thin)], 1) @ right
     return total
 
 # %% ../../nbs/06_adapters/01_adapter.ipynb #1307da17
@@ -1312,7 +1495,11 @@ def combine(self:Adapters,
         kept = {n: found[m] for n, found in parts.items() if found[m][0] is not None}
         if not kept: raise ValueError(f"The weights of combination number {m + 1} are all zero, which is no adapter.")
         lost, total = (sum(found[i] for found in kept.values()) for i in (1, 2))
-        errors = {} if rank is None else {n: math.sqrt(error / norm) if norm else 0.0 for n, (_, error, norm) in kept.items()}
+        errors = (
+            {}
+            if rank is None
+            else {n: math.sqrt(error / norm) if norm else 0.0 for n, (_, error, norm) in kept.items()}
+        )
         error = math.sqrt(lost / total) if total else 0.0
         factors = {n: f for n, (f, _, _) in kept.items()}
         results.append(Adapter(factors, f"combination {m + 1}", config, errors, error, origins))
@@ -1328,19 +1515,37 @@ class AdapterBasis(Basis):
         **fields,               # of `Basis`
     ):
         lift = lambda adapter: None if adapter is None else adapter.task_vector(collection.shapes)
-        super().__init__(names=collection.names, vectors=[lift(v) for v in vectors], mean=lift(mean), gram=collection.gram(), tasks=collection.task_vectors(), **fields)
+        super().__init__(
+            names=collection.names,
+            vectors=[lift(v) for v in vectors],
+            mean=lift(mean),
+            gram=collection.gram(),
+            tasks=collection.task_vectors(),
+            **fields
+        )
         self.adapters, self.mean_adapter, self.collection = list(vectors), mean, collection
 
     @property
     def nbytes(self):
-        "Bytes of the adapters that are stored, beside those of the T adapters and of dense vectors of the same weights."
+        """Bytes of the adapters that are stored, beside those of the T adapters and of dense vectors of the same
+        weights."""
         stored = sum(a.nbytes for a in [*self.adapters, *([] if self.mean_adapter is None else [self.mean_adapter])])
         count, numbers = self.n_basis + (self.mean_adapter is not None), 4 * self.collection.numel
-        return dict(stored=stored, adapters=self.collection.nbytes, dense_basis=count * numbers, dense_tasks=len(self.names) * numbers)
+        return dict(
+            stored=stored,
+            adapters=self.collection.nbytes,
+            dense_basis=count * numbers,
+            dense_tasks=len(self.names) * numbers,
+        )
 
     def low_rank(self, weights, mean, rank):
         "A combination of the stored adapters (and the mean) as an adapter."
-        parts = Adapters({**{str(m): a for m, a in enumerate(self.adapters)}, **({} if self.mean_adapter is None else {"mean": self.mean_adapter})})
+        parts = Adapters(
+            {
+                **{str(m): a for m, a in enumerate(self.adapters)},
+                **({} if self.mean_adapter is None else {"mean": self.mean_adapter}),
+            }
+        )
         return parts.combine([*weights, *([] if self.mean_adapter is None else [mean])], rank)
 
     def merged_adapter(self, rank=None):
@@ -1350,7 +1555,8 @@ class AdapterBasis(Basis):
 
     def reconstruct_adapter(self, name, rank=None):
         "One task as the basis remembers it, as an adapter; see `Basis.reconstruct` for the dense one."
-        if name not in self.names: raise ValueError(f"There is no task '{name}' in this basis; its tasks are {', '.join(self.names)}.")
+        if name not in self.names:
+            raise ValueError(f"There is no task '{name}' in this basis; its tasks are {', '.join(self.names)}.")
         return self.low_rank(self.decoder[:, self.names.index(name)].tolist(), 1.0, rank)
 
 # %% ../../nbs/06_adapters/01_adapter.ipynb #a56cd49e
@@ -1361,6 +1567,7 @@ def best_projection(
     "The decoder of least loss for given vectors."
     return torch.linalg.pinv(inner, rtol=1e-6, hermitian=True) @ cross
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #088f8beb
 @patch
 def fit(self:Adapters,
     builder:Builder,        # of `tvb.bases.builders`, but not `RandomBasis`
@@ -1368,23 +1575,54 @@ def fit(self:Adapters,
     progress:bool=False,    # show progress bars
 ) -> AdapterBasis:
     "Build a basis from the factors: Gram matrix, `solve`, combination."
-    if isinstance(builder, RandomBasis): raise ValueError("Random directions fill all numbers of a weight and have no small factors. Take another builder, or RandomBasis(...).fit(adapters.task_vectors()).")
-    if not isinstance(builder, Builder): raise ValueError(f"A basis is built by one of the classes of tvb.bases.builders, not by a {type(builder).__name__}.")
+    if isinstance(builder, RandomBasis):
+        raise ValueError(
+            "Random directions fill all numbers of a weight and have no small factors. Take another builder, or"
+            " RandomBasis(...).fit(adapters.task_vectors())."
+        )
+    if not isinstance(builder, Builder):
+        raise ValueError(
+            f"A basis is built by one of the classes of tvb.bases.builders, not by a {type(builder).__name__}."
+        )
     check_size(builder.n_basis, len(self))
     if rank is not None: check_rank(rank)
     gram = self.gram(progress)
     found = builder.solved(gram)
-    weights = found.encoder if not found.stores_mean else torch.cat([found.encoder, torch.full((len(self), 1), 1 / len(self), dtype=torch.float64)], 1)
+    weights = (
+        found.encoder
+        if not found.stores_mean
+        else torch.cat([found.encoder, torch.full((len(self), 1), 1 / len(self), dtype=torch.float64)], 1)
+    )
     vectors = self.combine(weights, rank, progress)
-    settings = {**builder.settings, "rank": rank, **({} if found.selected is None else dict(selected=[self.names[t] for t in found.selected]))}
+    settings = {
+        **builder.settings,
+        "rank": rank,
+        **({} if found.selected is None else dict(selected=[self.names[t] for t in found.selected])),
+    }
     common = dict(method=builder.method, settings=settings)
     if rank is None:
         mean = vectors.pop() if found.stores_mean else None
-        return AdapterBasis(vectors, self, mean, encoder=found.encoder, decoder=found.decoder, merge_weights=found.merge_weights, matrices=found.matrices, **common)
+        return AdapterBasis(
+            vectors,
+            self,
+            mean,
+            encoder=found.encoder,
+            decoder=found.decoder,
+            merge_weights=found.merge_weights,
+            matrices=found.matrices,
+            **common
+        )
     kept = Adapters({str(m): v for m, v in enumerate(vectors)})
     inner, cross = kept.gram(), inner_products(kept, self)
     merging = [0.0] * builder.n_basis + [float(len(self))] if found.stores_mean else found.merge_weights
-    return AdapterBasis(vectors, self, decoder=best_projection(inner, cross), merge_weights=merging, matrices={**(found.matrices or {}), "inner": inner, "cross": cross}, **common)
+    return AdapterBasis(
+        vectors,
+        self,
+        decoder=best_projection(inner, cross),
+        merge_weights=merging,
+        matrices={**(found.matrices or {}), "inner": inner, "cross": cross},
+        **common
+    )
 
 # %% ../../nbs/06_adapters/01_adapter.ipynb #e77f0fdb
 @patch
@@ -1395,6 +1633,7 @@ def rebuild(self:AdapterBasis,
     self.__dict__.update(collection.fit(builder_from_settings(self.settings), self.settings.get("rank")).__dict__)
     return self
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #ac0649b7
 @patch
 def add(self:AdapterBasis,
     name:str,               # new task
@@ -1403,20 +1642,27 @@ def add(self:AdapterBasis,
     "Take in one more adapter."
     return self.rebuild(self.collection.with_adapter(name, adapter))
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #bb573cf5
 @patch
 def remove(self:AdapterBasis,
     name:str,               # task to forget
 ) -> AdapterBasis:          # this basis, updated
     "Leave one adapter out."
-    if name not in self.names: raise ValueError(f"There is no task '{name}' in this basis; its tasks are {', '.join(self.names)}.")
+    if name not in self.names:
+        raise ValueError(f"There is no task '{name}' in this basis; its tasks are {', '.join(self.names)}.")
     return self.rebuild(self.collection.subset([n for n in self.names if n != name]))
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #983244d6
 @patch
 def export_official(self:AdapterBasis,
     folder:Path,            # as for any basis
 ) -> Path:
     "The dense folder of the published implementation, see `Basis.export_official`; exact combinations only."
-    if self.encoder is None: raise ValueError("The vectors of this basis are truncated to a rank, and the published format is for combinations of task vectors. Build it without a rank.")
+    if self.encoder is None:
+        raise ValueError(
+            "The vectors of this basis are truncated to a rank, and the published format is for combinations of task"
+            " vectors. Build it without a rank."
+        )
     return super(AdapterBasis, self).export_official(folder)
 
 # %% ../../nbs/06_adapters/01_adapter.ipynb #fcb1a06c
@@ -1431,13 +1677,21 @@ def is_basis_file(
     try: return read_header(path)[0]["__metadata__"]["tvb.kind"] == "adapter_basis"
     except (OSError, ValueError, LookupError, TypeError): return False
 
+# %% ../../nbs/06_adapters/01_adapter.ipynb #26a5710e
 @patch
 def save_adapters(self:AdapterBasis,
     folder:Path,        # new folder, an empty one, or one that holds a basis of adapters
 ) -> Path:              # `folder`
-    """Write the basis as PEFT folders and its small matrices; the folder appears when it is complete. Exact combinations of
+    """Write the basis as PEFT folders and its small matrices; the folder appears when it is complete. Exact
+    combinations of
     many adapters have no small factors: give `fit` a rank, or use `save`, which writes dense vectors."""
-    parts = dict(encoder=self.encoder, decoder=self.decoder, gram=self.gram, merge_weights=self.merge_weights, **{f"matrix.{k}": v for k, v in self.matrices.items()})
+    parts = dict(
+        encoder=self.encoder,
+        decoder=self.decoder,
+        gram=self.gram,
+        merge_weights=self.merge_weights,
+        **{f"matrix.{k}": v for k, v in self.matrices.items()},
+    )
     known = [fingerprint(adapter.stored()) for adapter in self.collection.adapters.values()]
     words = dict(method=self.method, names=self.names, settings=self.settings, n_basis=self.n_basis,
                  mean=self.mean_adapter is not None, adapters=known)

@@ -11,9 +11,21 @@ import lazy_loader as _lazy
 import tvb.bases.growing # gives `Basis` its `add` and `remove`
 
 # %% ../../nbs/04_bases/00_bases.ipynb #8467297f
-__getattr__, __dir__, __all__ = _lazy.attach(__name__, submod_attrs={
-    "basis": ["Basis", "load_basis"],
-    "builders": ["AutoencoderBasis", "BalancedBasis", "PCABasis", "RandomBasis", "RandomSelection", "ClusterBasis", "make_builder"],
-    "growing": ["fit_stored"],
-    "estimate": ["estimate"],
-    "sparse": ["SparseBasis", "sparse_basis", "load_sparse_basis"]})
+__getattr__, __dir__, __all__ = _lazy.attach(
+    __name__,
+    submod_attrs={
+        "basis": ["Basis", "load_basis"],
+        "builders": [
+            "AutoencoderBasis",
+            "BalancedBasis",
+            "PCABasis",
+            "RandomBasis",
+            "RandomSelection",
+            "ClusterBasis",
+            "make_builder",
+        ],
+        "growing": ["fit_stored"],
+        "estimate": ["estimate"],
+        "sparse": ["SparseBasis", "sparse_basis", "load_sparse_basis"],
+    },
+)

@@ -24,12 +24,33 @@ from fastcore.basics import patch
 
 from ..storage.files import writing_folder
 from ..storage.gate import is_number, is_shape, is_whole, one_line, parse_json, read_json
-from ..storage.checkpoints import Checkpoint, CheckpointError, Notes, TensorSpec, converted, file_stamp, is_finite, load_checkpoint, load_part, open_pickled, read_header, save_checkpoint
+from tvb.storage.checkpoints import (
+    Checkpoint,
+    CheckpointError,
+    Notes,
+    TensorSpec,
+    converted,
+    file_stamp,
+    is_finite,
+    load_checkpoint,
+    load_part,
+    open_pickled,
+    read_header,
+    save_checkpoint,
+)
 from ..storage.fingerprints import fingerprint
 from ..vectors.collection import TaskVectors, block_columns, precise_gram, vector_file
 from .gram import spectral_floor
 from ..storage.streaming import single_threaded
-from ..vectors.vector import STORAGE_TYPES, TaskVector, compute_dtype, count, finite_vector, storage_type, warn_of_small
+from tvb.vectors.vector import (
+    STORAGE_TYPES,
+    TaskVector,
+    compute_dtype,
+    count,
+    finite_vector,
+    storage_type,
+    warn_of_small,
+)
 
 # %% ../../nbs/04_bases/03_basis.ipynb #7d652abb
 def check_collection(tasks):
@@ -38,6 +59,7 @@ def check_collection(tasks):
     raise ValueError(f"A basis is built from a TaskVectors collection, not from a {type(tasks).__name__}: "
                      f"TaskVectors(pretrained, {{'MNIST': finetuned, ...}}).")
 
+# %% ../../nbs/04_bases/03_basis.ipynb #d5226484
 def tasks_in_order(
     tasks:TaskVectors,
     names:list,         # tasks of a basis
@@ -58,7 +80,8 @@ class Basis:
         method:str,                 # how it was built, such as "balanced"
         names:list,                 # T task names, in order
         vectors:list,               # M `TaskVector`s
-        encoder=None,               # B (T, M): basis vectors = encoder.T @ task vectors; None if they are not combinations of tasks
+        # B (T, M): basis vectors = encoder.T @ task vectors; None if they are not combinations of tasks
+        encoder=None,
         decoder=None,               # W (M, T): task t ~ sum_j W[j, t] * vector j (+ mean); None if it was not stored
         mean=None,                  # `TaskVector` that is added to every reconstruction, or None
         gram=None,                  # (T, T) inner products of the task vectors, or None if they are unknown
@@ -71,7 +94,9 @@ class Basis:
         matrix = lambda x: None if x is None else torch.as_tensor(x, dtype=torch.float64)
         self.method, self.names, self.vectors, self.mean = method, list(names), list(vectors), mean
         self.encoder, self.decoder, self.gram = matrix(encoder), matrix(decoder), matrix(gram)
-        self.merge_weights = torch.ones(len(self.vectors), dtype=torch.float64) if merge_weights is None else matrix(merge_weights)
+        self.merge_weights = (
+            torch.ones(len(self.vectors), dtype=torch.float64) if merge_weights is None else matrix(merge_weights)
+        )
         self.settings, self.matrices = dict(settings or {}), dict(matrices or {})
         self.folder = None if folder is None else Path(folder)
         self.tasks = None if tasks is None else tasks_in_order(tasks, self.names)
@@ -84,17 +109,25 @@ class Basis:
     def __len__(self): return len(self.vectors)
     def __repr__(self):
         kept = f", stored in {self.settings['dtype']}" if self.settings.get("dtype") else ""
-        return f"Basis({self.method}, {len(self.names)} tasks in {self.n_basis} vectors{' and a mean' if self.mean is not None else ''} x {count(self.vectors[0].numel)} parameters{kept})"
+        return (
+            f"Basis({self.method}, {len(self.names)} tasks in {self.n_basis}"
+            f" vectors{' and a mean' if self.mean is not None else ''} x {count(self.vectors[0].numel)}"
+            f" parameters{kept})"
+        )
 
 # %% ../../nbs/04_bases/03_basis.ipynb #1cbec1e6
 class WeightedSum(Checkpoint):
-    "sum_j weights[j] * vectors[j], in float32 or better whatever the vectors are stored in, computed tensor by tensor when read."
+    """sum_j weights[j] * vectors[j], in float32 or better whatever the vectors are stored in, computed tensor by
+    tensor when read."""
     def __init__(self,
         vectors:list,       # `TaskVector`s
         weights,            # as many numbers
     ):
         first = vectors[0].tensors
-        super().__init__({n: TensorSpec(compute_dtype(first.spec(n).dtype), tuple(first.spec(n).shape)) for n in first}, "a weighted sum")
+        super().__init__(
+            {n: TensorSpec(compute_dtype(first.spec(n).dtype), tuple(first.spec(n).shape)) for n in first},
+            "a weighted sum",
+        )
         self.terms = [(float(w), v) for w, v in zip(weights, vectors, strict=True) if w != 0]
         self.opened = set().union(*(v.tensors.origins for v in vectors))
 
@@ -109,8 +142,10 @@ class WeightedSum(Checkpoint):
         for w, v in self.terms: out.add_(v.tensors.read(name, start, stop, part), alpha=w)
         return out
 
+# %% ../../nbs/04_bases/03_basis.ipynb #42798454
 def weighted_sum(vectors, weights, lazy, base=None, inputs=()):
-    "A weighted sum as a vector of the model with the fingerprint `base`, in memory or computed when it is read; no output may be one of `inputs`."
+    """A weighted sum as a vector of the model with the fingerprint `base`, in memory or computed when it is read; no
+    output may be one of `inputs`."""
     total = WeightedSum(vectors, weights)
     warn_of_small(weights, vectors[0].dtype if vectors[0].dtype.itemsize > 4 else torch.float32)
     found = TaskVector(total, base) if lazy else finite_vector(dict(total), base)
@@ -124,6 +159,7 @@ def base(self:Basis) -> str|None:   # a fingerprint
     if "fingerprints" in self.settings: return self.settings["fingerprints"]["pretrained"]
     return self.tasks.base if self.folder is None and self.tasks is not None else None
 
+# %% ../../nbs/04_bases/03_basis.ipynb #e2bedb98
 @patch(as_prop=True)
 def remembered(self:Basis) -> set:     # of paths
     "The checkpoints that the basis remembers: what is computed from it is never written over them."
@@ -132,29 +168,39 @@ def remembered(self:Basis) -> set:     # of paths
     files = [known["pretrained"], *source_files(known).values()]
     return {Path(file) for file in files if file is not None}
 
+# %% ../../nbs/04_bases/03_basis.ipynb #4872aaa7
 @patch
 def merged(self:Basis,
     weights=None,           # (M,) weights of the basis vectors; None: as the method prescribes
     lazy:bool=False,        # compute it tensor by tensor whenever it is read, for models that do not fit into memory
 ) -> TaskVector:            # for addition: `basis.merged().apply_to(model, scaling)`
     "One task vector for addition. Source: arXiv 2502.01015, section on addition."
-    if weights is None and self.mean is not None: return weighted_sum([self.mean], [len(self.names)], lazy, self.base, self.remembered)
+    if weights is None and self.mean is not None:
+        return weighted_sum([self.mean], [len(self.names)], lazy, self.base, self.remembered)
     weights = self.merge_weights if weights is None else torch.as_tensor(weights, dtype=torch.float64)
-    if weights.shape != (self.n_basis,): raise ValueError(f"Merging {self.n_basis} basis vectors takes {self.n_basis} weights, not a shape of {list(weights.shape)}.")
+    if weights.shape != (self.n_basis,):
+        raise ValueError(
+            f"Merging {self.n_basis} basis vectors takes {self.n_basis} weights, not a shape of {list(weights.shape)}."
+        )
     if not weights.isfinite().all(): raise ValueError("The weights of the basis vectors hold NaN or infinity.")
     return weighted_sum(self.vectors, weights, lazy, self.base, self.remembered)
 
+# %% ../../nbs/04_bases/03_basis.ipynb #75ecddc0
 @patch
 def reconstruct(self:Basis,
     name:str,               # a task
     lazy:bool=False,        # as in `merged`
 ) -> TaskVector:            # for negation: `basis.reconstruct("MNIST").apply_to(model, -scaling)`
     "The task vector of one task, as the basis remembers it."
-    if name not in self.names: raise ValueError(f"There is no task '{name}' in this basis; its tasks are {', '.join(self.names)}.")
+    if name not in self.names:
+        raise ValueError(f"There is no task '{name}' in this basis; its tasks are {', '.join(self.names)}.")
     if self.decoder is None:
         selected = self.settings.get("selected", [])
         if name in selected: return TaskVector(self.vectors[selected.index(name)].tensors, self.base)
-        raise ValueError(f"This {self.method} basis stores no decoder, so '{name}' can not be reconstructed from it" + (f"; only {', '.join(selected)} can." if selected else "."))
+        raise ValueError(
+            f"This {self.method} basis stores no decoder, so '{name}' can not be reconstructed from it"
+            + (f"; only {', '.join(selected)} can." if selected else ".")
+        )
     weights, mean = self.decoder[:, self.names.index(name)].tolist(), [] if self.mean is None else [self.mean]
     return weighted_sum([*self.vectors, *mean], weights + [1.0] * len(mean), lazy, self.base, self.remembered)
 
@@ -164,22 +210,28 @@ def reconstruction_matrix(basis):
     R = basis.encoder @ basis.decoder
     return R if basis.mean is None else R + 1 / len(basis.names)
 
+# %% ../../nbs/04_bases/03_basis.ipynb #ec27555c
 def squared_errors(basis):
     "(T,) squared errors of the reconstructions, from the Gram matrix."
     G = basis.gram
     if basis.encoder is not None:
         E = reconstruction_matrix(basis) - torch.eye(len(G), dtype=G.dtype)
         return torch.einsum("st,su,ut->t", E, G, E).clamp(min=0)
-    W, cross, inner = basis.decoder, basis.matrices["cross"], basis.matrices["inner"]        # vectors that are not combinations of tasks
+    # vectors that are not combinations of tasks
+    W, cross, inner = basis.decoder, basis.matrices["cross"], basis.matrices["inner"]
     return (G.diagonal() - 2 * (W * cross).sum(0) + torch.einsum("jt,jk,kt->t", W, inner, W)).clamp(min=0)
 
+# %% ../../nbs/04_bases/03_basis.ipynb #9c453b41
 def merged_products(basis):
-    "Of the merged vector and the sum of all task vectors, from the Gram matrix: inner product, squared lengths of the two."
+    """Of the merged vector and the sum of all task vectors, from the Gram matrix: inner product, squared lengths of
+    the two."""
     G, one, w = basis.gram, torch.ones(len(basis.names), dtype=torch.float64), basis.merge_weights
-    if basis.mean is None and basis.encoder is None: return float(w @ basis.matrices["cross"] @ one), float(w @ basis.matrices["inner"] @ w), float(one @ G @ one)
+    if basis.mean is None and basis.encoder is None:
+        return float(w @ basis.matrices["cross"] @ one), float(w @ basis.matrices["inner"] @ w), float(one @ G @ one)
     a = one if basis.mean is not None else basis.encoder @ w
     return float(a @ G @ one), float(a @ G @ a), float(one @ G @ one)
 
+# %% ../../nbs/04_bases/03_basis.ipynb #dbccb042
 def merged_cosine(basis):
     "Cosine between the merged vector and the sum of all task vectors, from the Gram matrix."
     product, *squares = merged_products(basis)
@@ -192,27 +244,51 @@ def relative(squared, gram):
     squared, lengths = squared.clamp(min=0).sqrt(), gram.diagonal().clamp(min=0).sqrt()
     return torch.where(lengths > 0, squared / torch.where(lengths > 0, lengths, 1.0), (squared > 0).double())
 
+# %% ../../nbs/04_bases/03_basis.ipynb #f8898ef4
 def numbers_in(value):
     "All numbers in nested dicts."
     if isinstance(value, Mapping): return [x for v in value.values() for x in numbers_in(v)]
     return [value] if isinstance(value, float) else []
 
+# %% ../../nbs/04_bases/03_basis.ipynb #64789d53
 @patch(as_prop=True)
 def certificate(self:Basis) -> dict:
-    """What the basis loses, from the Gram matrix alone: `loss` and its `spectral_floor` (both in squared units of the task vectors),
-    `relative_error` per task (0 is perfect, 1 is as bad as zero) and their `mean_relative_error`, `merged_cosine` with the full sum.
-    A basis that is stored in fewer bits adds `storage`: its `dtype`, the `added_error` per task (by how much at most its relative error differs
+    """What the basis loses, from the Gram matrix alone: `loss` and its `spectral_floor` (both in squared units of
+    the task vectors),
+    `relative_error` per task (0 is perfect, 1 is as bad as zero) and their `mean_relative_error`, `merged_cosine`
+    with the full sum.
+    A basis that is stored in fewer bits adds `storage`: its `dtype`, the `added_error` per task (by how much at most
+    its relative error differs
     from the one above) and the `merged_error` (by how much of its length the merged vector is off)."""
-    if self.gram is None: raise ValueError("The certificate needs the Gram matrix of the task vectors, which this basis does not store. Load it with load_basis(folder, tasks=TaskVectors(...)).")
-    T, result = len(self.names), dict(method=self.method, tasks=len(self.names), n_basis=self.n_basis, stores_mean=self.mean is not None)
+    if self.gram is None:
+        raise ValueError(
+            "The certificate needs the Gram matrix of the task vectors, which this basis does not store. Load it with"
+            " load_basis(folder, tasks=TaskVectors(...))."
+        )
+    T, result = len(self.names), dict(
+        method=self.method, tasks=len(self.names), n_basis=self.n_basis, stores_mean=self.mean is not None
+    )
     result["spectral_floor"] = spectral_floor(self.gram, min(self.n_basis, T), centered=self.mean is not None)
     result["merged_cosine"] = merged_cosine(self)
     if self.decoder is not None:
         squared = squared_errors(self)
         errors = relative(squared, self.gram)
-        result.update(loss=float(squared.sum()) / T**2, relative_error=dict(zip(self.names, errors.tolist())), mean_relative_error=float(errors.mean()))
-    if "storage_error" in self.matrices: result["storage"] = dict(dtype=self.settings["dtype"], added_error=dict(zip(self.names, self.matrices["storage_error"].tolist())), merged_error=float(self.matrices["merged_storage_error"]))
-    if not all(map(math.isfinite, numbers_in(result))): raise CheckpointError("The certificate of the basis is not finite: its matrices, or the task vectors, hold numbers that are too large.")
+        result.update(
+            loss=float(squared.sum()) / T**2,
+            relative_error=dict(zip(self.names, errors.tolist())),
+            mean_relative_error=float(errors.mean()),
+        )
+    if "storage_error" in self.matrices:
+        result["storage"] = dict(
+            dtype=self.settings["dtype"],
+            added_error=dict(zip(self.names, self.matrices["storage_error"].tolist())),
+            merged_error=float(self.matrices["merged_storage_error"]),
+        )
+    if not all(map(math.isfinite, numbers_in(result))):
+        raise CheckpointError(
+            "The certificate of the basis is not finite: its matrices, or the task vectors, hold numbers that are too"
+            " large."
+        )
     return result
 
 # %% ../../nbs/04_bases/03_basis.ipynb #7c1d3e04
@@ -238,11 +314,25 @@ def measure(self:Basis,
     tasks = self.find_tasks(check=False) if tasks is None else tasks_in_order(tasks, self.names)
     if check: self.check_tasks(tasks)
     self.check_parameters(tasks)
-    stored = TaskVectors(None, {str(j): v for j, v in enumerate([*self.vectors, *([self.mean] if self.mean is not None else [])])})
+    stored = TaskVectors(
+        None, {str(j): v for j, v in enumerate([*self.vectors, *([self.mean] if self.mean is not None else [])])}
+    )
     T, columns = len(self.names), block_columns(2 * len(self.names) + len(stored) + 4, 8)
-    weights = self.merge_weights if self.mean is None else torch.tensor([0.0] * self.n_basis + [float(T)], dtype=torch.float64)
-    W = None if self.decoder is None else self.decoder if self.mean is None else torch.cat([self.decoder, torch.ones(1, T, dtype=torch.float64)])
-    squared, lengths, angle = torch.zeros(T, dtype=torch.float64), torch.zeros(T, dtype=torch.float64), torch.zeros(3, dtype=torch.float64)
+    weights = (
+        self.merge_weights
+        if self.mean is None
+        else torch.tensor([0.0] * self.n_basis + [float(T)], dtype=torch.float64)
+    )
+    W = (
+        None
+        if self.decoder is None
+        else self.decoder if self.mean is None else torch.cat([self.decoder, torch.ones(1, T, dtype=torch.float64)])
+    )
+    squared, lengths, angle = (
+        torch.zeros(T, dtype=torch.float64),
+        torch.zeros(T, dtype=torch.float64),
+        torch.zeros(3, dtype=torch.float64),
+    )
     for (block, _), (kept, _) in zip(tasks.blocks(columns), stored.blocks(columns, tasks.parameters)):
         block, kept = block.double(), kept.double()
         merged, full = weights @ kept, block.sum(0)
@@ -252,7 +342,11 @@ def measure(self:Basis,
     result = dict(merged_cosine=float(angle[0] / (angle[1] * angle[2]).sqrt().clamp(min=1e-300)))
     if W is not None:
         errors = relative(squared, torch.diag(lengths))
-        result.update(loss=float(squared.sum()) / T**2, relative_error=dict(zip(self.names, errors.tolist())), mean_relative_error=float(errors.mean()))
+        result.update(
+            loss=float(squared.sum()) / T**2,
+            relative_error=dict(zip(self.names, errors.tolist())),
+            mean_relative_error=float(errors.mean()),
+        )
     return result
 
 # %% ../../nbs/04_bases/03_basis.ipynb #098e2239
@@ -264,6 +358,7 @@ def source_files(
     "The fine-tuned checkpoints that a basis remembers; the order of what older versions wrote means nothing."
     return dict(sources["finetuned"])
 
+# %% ../../nbs/04_bases/03_basis.ipynb #07bda47e
 @patch
 def find_tasks(self:Basis,
     check:bool=True,    # whether checkpoints that changed since are refused
@@ -274,6 +369,7 @@ def find_tasks(self:Basis,
     if check: self.check_tasks(self.tasks)
     return self.tasks
 
+# %% ../../nbs/04_bases/03_basis.ipynb #90d20342
 @patch
 def reopened(self:Basis) -> TaskVectors:
     "The task vectors from the files that the basis remembers, with the Gram matrix that it stores."
@@ -287,6 +383,7 @@ def reopened(self:Basis) -> TaskVectors:
     if self.gram is not None: tasks._gram, tasks._changed = self.gram, self.moving_names(tasks)
     return tasks
 
+# %% ../../nbs/04_bases/03_basis.ipynb #3d61d5c1
 @patch
 def moving_names(self:Basis, tasks):
     "The parameters that may change in some task: all but those of which the basis knows that none does."
@@ -314,6 +411,7 @@ def check_tasks(self:Basis,
                      "Bring the old files back, or build the basis again; "
                      "with check=False (--force on the command line) the files are taken as they are.")
 
+# %% ../../nbs/04_bases/03_basis.ipynb #20dd3b52
 @patch
 def check_parameters(self:Basis, tasks):
     "`ValueError` if task vectors and basis vectors are not of the same parameters."
@@ -325,12 +423,22 @@ def check_parameters(self:Basis, tasks):
                      f"in the basis and {said(tasks.shapes)} in the task vectors.")
 
 # %% ../../nbs/04_bases/03_basis.ipynb #480d3c15
-OFFICIAL = {"AutoencoderBasisMethod": "autoencoder", "PCABasisMethod": "pca", "RandomBasisMethod": "random", "RandomSampleMethod": "selection"}
-EXTRA = {"autoencoder": "AWB.pt", "pca": "pca_components.pt", "random": "random_basis.pt",       # the file of the method
+OFFICIAL = {
+    "AutoencoderBasisMethod": "autoencoder",
+    "PCABasisMethod": "pca",
+    "RandomBasisMethod": "random",
+    "RandomSampleMethod": "selection",
+}
+# the file of the method
+EXTRA = {"autoencoder": "AWB.pt", "pca": "pca_components.pt", "random": "random_basis.pt",
          "selection": "random_selection.json"}
-HOLDS = {"basis_vectors.pt": ("basis_vectors", "method"), "AWB.pt": ("A", "W", "B", "metadata"),   # keys of each file
-         "pca_components.pt": ("coefficients", "mean_vector", "singular_values", "keys_order", "param_shapes"),
-         "random_basis.pt": ("projection_coefficients",), "random_selection.json": ("selected_indices", "selected_datasets")}
+HOLDS = {
+    "basis_vectors.pt": ("basis_vectors", "method"),
+    "AWB.pt": ("A", "W", "B", "metadata"),  # keys of each file
+    "pca_components.pt": ("coefficients", "mean_vector", "singular_values", "keys_order", "param_shapes"),
+    "random_basis.pt": ("projection_coefficients",),
+    "random_selection.json": ("selected_indices", "selected_datasets"),
+}
 LISTS = ("datasets", "dataset_order", "dataset_names")      # where method_info.json names the tasks
 
 def published_file(
@@ -346,6 +454,7 @@ def published_file(
         raise CheckpointError(f"{one_line(path)} is not a file of a published basis: it holds no '{missing[0]}'.")
     return found
 
+# %% ../../nbs/04_bases/03_basis.ipynb #7b0c85d9
 def is_published(
     path:Path,
 ) -> bool:
@@ -373,12 +482,14 @@ def _vector_number(path): # as in the list of fingerprints in basis.safetensors;
     found = re.fullmatch(r"vector-(\d{3,9})\.safetensors", path.name)
     return -1 if path.name == "mean.safetensors" else found and int(found[1])
 
+# %% ../../nbs/04_bases/03_basis.ipynb #2f37fc00
 def is_stored_vector(
     path:Path,      # in the folder of a basis
 ) -> bool:
     "Whether a file is a vector that the `basis.safetensors` beside it knows."
     number, about = _vector_number(path), _metadata(path.with_name("basis.safetensors"))
-    if number is None or (_metadata(path).get("tvb.kind"), about.get("tvb.kind")) != ("task_vector", "basis"): return False
+    if number is None or (_metadata(path).get("tvb.kind"), about.get("tvb.kind")) != ("task_vector", "basis"):
+        return False
     try:
         size = int(about["tvb.n_basis"])
         if "tvb.vectors" not in about: return number < size                        # of an older version
@@ -401,6 +512,7 @@ def basis_files(
         return known[key]
     return ours
 
+# %% ../../nbs/04_bases/03_basis.ipynb #14b2d2eb
 def is_basis_file(
     path:Path,      # in the folder of a basis
 ) -> bool:
@@ -410,7 +522,8 @@ def is_basis_file(
 
 # %% ../../nbs/04_bases/03_basis.ipynb #4a4fde42
 def rounding_gram(vectors, kept):
-    "(M, M) inner products of the differences between vectors and what was kept of them, in one streaming pass over both."
+    """(M, M) inner products of the differences between vectors and what was kept of them, in one streaming pass over
+    both."""
     numbered = lambda group: TaskVectors(None, {str(j): v for j, v in enumerate(group)})
     vectors, kept = numbered(vectors), numbered(kept)
     columns, R = block_columns(6 * len(vectors) + 2, 8), torch.zeros(len(vectors), len(vectors), dtype=torch.float64)
@@ -419,26 +532,45 @@ def rounding_gram(vectors, kept):
         R += lost @ lost.T
     return R
 
+# %% ../../nbs/04_bases/03_basis.ipynb #25ee0f9a
 def storage_errors(basis, rounding):
-    "What rounding adds to the relative error of each task (T,), and by how much of its length it moves the merged vector; from the rounding's Gram matrix."
+    """What rounding adds to the relative error of each task (T,), and by how much of its length it moves the merged
+    vector; from the rounding's Gram matrix."""
     W, w = basis.decoder, basis.merge_weights
-    if basis.mean is not None: W, w = torch.cat([W, torch.ones(1, len(basis.names), dtype=torch.float64)]), torch.tensor([0.0] * basis.n_basis + [len(basis.names)], dtype=torch.float64)
+    if basis.mean is not None:
+        W, w = torch.cat([W, torch.ones(1, len(basis.names), dtype=torch.float64)]), torch.tensor(
+            [0.0] * basis.n_basis + [len(basis.names)], dtype=torch.float64
+        )
     length, moved = math.sqrt(max(0.0, merged_products(basis)[1])), math.sqrt(max(0.0, float(w @ rounding @ w)))
-    return relative(torch.einsum("jt,jk,kt->t", W, rounding, W), basis.gram), torch.tensor(moved / length if length else moved, dtype=torch.float64)
+    return relative(torch.einsum("jt,jk,kt->t", W, rounding, W), basis.gram), torch.tensor(
+        moved / length if length else moved, dtype=torch.float64
+    )
 
 # %% ../../nbs/04_bases/03_basis.ipynb #ab25ce36
 @patch
 def description(self:Basis, dtype=None, lost=None, kept=None):
     """The small matrices and the metadata of `basis.safetensors`; `lost` adds further small matrices, `kept` are the
     fingerprints of the files of vectors and mean."""
-    parts = dict(encoder=self.encoder, decoder=self.decoder, gram=self.gram, merge_weights=self.merge_weights, **{f"matrix.{k}": v for k, v in {**self.matrices, **(lost or {})}.items()})
+    parts = dict(
+        encoder=self.encoder,
+        decoder=self.decoder,
+        gram=self.gram,
+        merge_weights=self.merge_weights,
+        **{f"matrix.{k}": v for k, v in {**self.matrices, **(lost or {})}.items()},
+    )
     settings = self.settings if dtype is None else {**self.settings, "dtype": dtype}
     if "fingerprints" not in settings and self.folder is None and self.tasks is not None:
         settings = {**settings, "fingerprints": self.tasks.fingerprints()}
     vectors = [*self.vectors, *([] if self.mean is None else [self.mean])]
     if kept is None: kept = [stored_fingerprint(v) for v in vectors]
-    metadata = {"tvb.kind": "basis", "tvb.method": self.method, "tvb.names": json.dumps(self.names),
-                "tvb.settings": json.dumps(settings, sort_keys=True), "tvb.n_basis": str(self.n_basis), "tvb.vectors": json.dumps(kept)}
+    metadata = {
+        "tvb.kind": "basis",
+        "tvb.method": self.method,
+        "tvb.names": json.dumps(self.names),
+        "tvb.settings": json.dumps(settings, sort_keys=True),
+        "tvb.n_basis": str(self.n_basis),
+        "tvb.vectors": json.dumps(kept),
+    }
     return {k: v.double() for k, v in parts.items() if v is not None}, metadata
 
 # %% ../../nbs/04_bases/03_basis.ipynb #3e631363
@@ -448,6 +580,7 @@ def write_matrices(self:Basis, folder):
     parts, metadata = self.description()
     save_checkpoint(parts, Path(folder) / "basis.safetensors", metadata)
 
+# %% ../../nbs/04_bases/03_basis.ipynb #953ee233
 @patch
 def write(self:Basis,
     folder:Path,            # a folder that is there
@@ -462,7 +595,10 @@ def write(self:Basis,
         kept = [TaskVector.load(f) for f in files]
         if known and dtype is not None and any(v.storage != dtype for v in vectors):
             errors = storage_errors(self, rounding_gram(vectors, kept))
-            lost = {name: self.matrices.get(name, 0.0) + error for name, error in zip(("storage_error", "merged_storage_error"), errors)}
+            lost = {
+                name: self.matrices.get(name, 0.0) + error
+                for name, error in zip(("storage_error", "merged_storage_error"), errors)
+            }
     parts, metadata = self.description(dtype, lost, [stored_fingerprint(v) for v in kept])
     save_checkpoint(parts, Path(folder) / "basis.safetensors", metadata)
 
@@ -480,17 +616,20 @@ def certify(
     raise CheckpointError(f"The basis {one_line(folder)} was not written: {said} Where inner products are not finite, "
                           "a task vector has numbers that are too large for them; leave it out.")
 
+# %% ../../nbs/04_bases/03_basis.ipynb #f3f1151f
 @patch(as_prop=True)
 def origins(self:Basis) -> set:     # of paths
     "The files and folders that the vectors are read from: no output may be one of them."
     return set().union(*(v.tensors.origins for v in [*self.vectors, *([] if self.mean is None else [self.mean])]))
 
+# %% ../../nbs/04_bases/03_basis.ipynb #02dfae89
 @patch
 def save(self:Basis,
     folder:Path,            # new folder, or one that holds another basis
     dtype:str|None=None,    # of the vectors on disk: "float32", "bfloat16", "float16" or "int8"; None: as they are
 ) -> Path:                  # `folder`
-    "Write the basis; the folder appears when it is complete. With fewer bits than the vectors have, the certificate of the stored basis tells what that adds."
+    """Write the basis; the folder appears when it is complete. With fewer bits than the vectors have, the
+    certificate of the stored basis tells what that adds."""
     storage_type(dtype)
     with writing_folder(folder, basis_files(folder), self.origins) as work:
         self.write(work, dtype)
@@ -502,33 +641,47 @@ def is_texts(value) -> bool:
     "Whether a value is a list of strings."
     return isinstance(value, list) and all(isinstance(x, str) for x in value)
 
+# %% ../../nbs/04_bases/03_basis.ipynb #12bfa702
 def check_names(names, where):
     "`CheckpointError` if these are not the names of tasks."
     if not is_texts(names) or not names or len(set(names)) < len(names):
         raise CheckpointError(f"{one_line(where)}: the names of the tasks are a list of different texts, and not "
                               f"{one_line(repr(names), 80)}.")
 
+# %% ../../nbs/04_bases/03_basis.ipynb #b60ee63e
 def is_sources(value, names) -> bool:
     "Whether a value says where the checkpoints of all tasks are."
-    if not isinstance(value, dict) or not {"pretrained", "finetuned", "include", "exclude"} <= value.keys(): return False
+    if not isinstance(value, dict) or not {"pretrained", "finetuned", "include", "exclude"} <= value.keys():
+        return False
     given, text = value["finetuned"], lambda v: v is None or isinstance(v, str)
     if isinstance(given, dict): given = [list(pair) for pair in given.items()]              # of an older version
     pairs = isinstance(given, list) and all(is_texts(pair) and len(pair) == 2 for pair in given)
     patterns = all(text(value[k]) or is_texts(value[k]) for k in ("include", "exclude")) and text(value.get("key"))
     return pairs and patterns and text(value["pretrained"]) and sorted(n for n, _ in given) == sorted(names)
 
+# %% ../../nbs/04_bases/03_basis.ipynb #2522b822
 def is_fingerprints(value, T) -> bool:
     "Whether a value holds a fingerprint of every task and, if it is known, of the pretrained model."
-    if not isinstance(value, dict) or value.keys() != {"pretrained", "tasks"} or not is_texts(value["tasks"]): return False
+    if not isinstance(value, dict) or value.keys() != {"pretrained", "tasks"} or not is_texts(value["tasks"]):
+        return False
     return isinstance(value["pretrained"], (str, type(None))) and len(value["tasks"]) == T
 
 # %% ../../nbs/04_bases/03_basis.ipynb #a2d3ef95
 def _is(kind): return lambda value: isinstance(value, kind)
 
-SETTINGS = dict(                                # those that this module reads: what they have to be
-    builder=_is(str), inner=_is(str), n_basis=is_whole, selected=is_texts, unchanged=is_texts, official=_is(dict), metadata=_is(dict), selection=_is(dict),
+# %% ../../nbs/04_bases/03_basis.ipynb #4e646646
+SETTINGS = dict(  # those that this module reads: what they have to be
+    builder=_is(str),
+    inner=_is(str),
+    n_basis=is_whole,
+    selected=is_texts,
+    unchanged=is_texts,
+    official=_is(dict),
+    metadata=_is(dict),
+    selection=_is(dict),
     dtype=lambda v: v is None or isinstance(v, str) and v in STORAGE_TYPES,
-    labels=lambda v: isinstance(v, list) and all(map(is_whole, v)))
+    labels=lambda v: isinstance(v, list) and all(map(is_whole, v)),
+)
 
 def check_settings(
     settings:dict,
@@ -552,9 +705,20 @@ def check_settings(
 # %% ../../nbs/04_bases/03_basis.ipynb #0b2ac2c0
 def matrix_shapes(T, M) -> dict:
     "The small matrices of a basis and their shapes, by their names in the file."
-    own = dict(cross=(M, T), inner=(M, M), A=(T, M), labels=(T,), singular_values=(M,), storage_error=(T,), merged_storage_error=())
-    return dict(encoder=(T, M), decoder=(M, T), gram=(T, T), merge_weights=(M,)) | {f"matrix.{n}": shape for n, shape in own.items()}
+    own = dict(
+        cross=(M, T),
+        inner=(M, M),
+        A=(T, M),
+        labels=(T,),
+        singular_values=(M,),
+        storage_error=(T,),
+        merged_storage_error=(),
+    )
+    return dict(encoder=(T, M), decoder=(M, T), gram=(T, T), merge_weights=(M,)) | {
+        f"matrix.{n}": shape for n, shape in own.items()
+    }
 
+# %% ../../nbs/04_bases/03_basis.ipynb #d1698102
 def check_matrices(
     parts:Checkpoint,   # the small matrices
     T:int,
@@ -577,6 +741,7 @@ def check_matrices(
         raise CheckpointError(f"{one_line(where)}: 'gram' is no matrix of inner products: it is not symmetric, or a "
                               "square is negative.")
 
+# %% ../../nbs/04_bases/03_basis.ipynb #225896d9
 def check_vectors(
     vectors:dict,   # file -> `TaskVector`
 ):
@@ -649,11 +814,25 @@ def load(cls:Basis,
     mean = vectors.pop() if len(vectors) > M else None
     matrices = {n.removeprefix("matrix."): parts[n] for n in parts if n.startswith("matrix.")}
     get = lambda n: parts[n] if n in parts else None
-    basis = cls(method, names, vectors, get("encoder"), get("decoder"), mean, get("gram"), get("merge_weights"), settings, matrices, tasks, folder)
+    basis = cls(
+        method,
+        names,
+        vectors,
+        get("encoder"),
+        get("decoder"),
+        mean,
+        get("gram"),
+        get("merge_weights"),
+        settings,
+        matrices,
+        tasks,
+        folder,
+    )
     check_certifiable(basis, file)
     basis.stamp = stamp
     return basis
 
+# %% ../../nbs/04_bases/03_basis.ipynb #7ae29fd8
 def check_certifiable(basis, where):
     "`CheckpointError` if a matrix is missing that the certificate is computed from."
     if basis.gram is None: return
@@ -665,34 +844,50 @@ def check_certifiable(basis, where):
         raise CheckpointError(f"{one_line(where)}: the matrix '{missing[0]}' is missing, or the type that the vectors "
                               "are stored in.")
 
+# %% ../../nbs/04_bases/03_basis.ipynb #9ef9024d
 @patch(as_prop=True)
 def bytes_on_disk(self:Basis) -> int:
     "Bytes of all files of a stored basis."
-    if self.folder is None: raise ValueError("This basis is in memory only; save it, or build it with fit(tasks, out=folder).")
+    if self.folder is None:
+        raise ValueError("This basis is in memory only; save it, or build it with fit(tasks, out=folder).")
     return sum(f.stat().st_size for f in self.folder.iterdir() if f.is_file())
 
 # %% ../../nbs/04_bases/03_basis.ipynb #244c9571
 @patch
-def byte_parts(self:Basis) -> list:     # of dicts: file, bytes, and for safetensors header (bytes), numbers (bytes), left_out (parameters)
+# of dicts: file, bytes, and for safetensors header (bytes), numbers (bytes), left_out (parameters)
+def byte_parts(self:Basis) -> list:
     "The bytes of every file of a stored basis, and how many parameters are not stored because no task changes them."
-    if self.folder is None: raise ValueError("This basis is in memory only; save it, or build it with fit(tasks, out=folder).")
+    if self.folder is None:
+        raise ValueError("This basis is in memory only; save it, or build it with fit(tasks, out=folder).")
     parts = []
     for path in sorted(f for f in self.folder.iterdir() if f.is_file()):
         parts.append(dict(file=path.name, bytes=path.stat().st_size))
         if path.suffix != ".safetensors": continue
         begin, specs = read_header(path)[1], load_checkpoint(path).specs.values()
-        parts[-1].update(header=begin, numbers=path.stat().st_size - begin, left_out=sum(spec.numel for spec in specs if spec.offset is None))
+        parts[-1].update(
+            header=begin,
+            numbers=path.stat().st_size - begin,
+            left_out=sum(spec.numel for spec in specs if spec.offset is None),
+        )
     return parts
 
+# %% ../../nbs/04_bases/03_basis.ipynb #de7a2560
 @patch
 def bytes_of_tasks(self:Basis) -> dict:
-    "What the T task vectors would take in float32, and what the fine-tuned checkpoints take on disk (None where they are not at hand)."
+    """What the T task vectors would take in float32, and what the fine-tuned checkpoints take on disk (None where
+    they are not at hand)."""
     whole, on_disk = len(self.names) * self.vectors[0].numel * 4, None
     if "sources" in self.settings:
         known = self.settings["sources"]
         files = source_files(known).values()
-        try: on_disk = sum(path.stat().st_size for path in {spec.path for file in files for spec in load_part(file, known.get("key")).specs.values()} if path)
-        except (OSError, CheckpointError): on_disk = None       # they were moved or changed since: then their size is not known
+        try:
+            on_disk = sum(
+                path.stat().st_size
+                for path in {spec.path for file in files for spec in load_part(file, known.get("key")).specs.values()}
+                if path
+            )
+        except (OSError, CheckpointError):
+            on_disk = None  # they were moved or changed since: then their size is not known
     return dict(float32=whole, checkpoints=on_disk)
 
 # %% ../../nbs/04_bases/03_basis.ipynb #bb073061
@@ -701,11 +896,16 @@ def storage_bound(self:Basis,
     dtype:str|None,     # as in `save`
 ) -> dict:              # task -> number, in the unit of `certificate["relative_error"]`
     "How much at most the relative error of each task changes when the vectors are stored in `dtype`."
-    if self.decoder is None or self.gram is None: raise ValueError(f"This {self.method} basis stores no decoder or no Gram matrix, so its reconstruction errors are not known.")
+    if self.decoder is None or self.gram is None:
+        raise ValueError(
+            f"This {self.method} basis stores no decoder or no Gram matrix, so its reconstruction errors are not known."
+        )
     lost = torch.tensor([v.storage_bound(dtype) for v in self.vectors], dtype=torch.float64)
     moved = lost @ self.decoder.abs() + (0.0 if self.mean is None else self.mean.storage_bound(dtype))
     lengths = self.gram.diagonal().clamp(min=0).sqrt()
-    return dict(zip(self.names, torch.where(lengths > 0, moved / torch.where(lengths > 0, lengths, 1.0), moved).tolist()))
+    return dict(
+        zip(self.names, torch.where(lengths > 0, moved / torch.where(lengths > 0, lengths, 1.0), moved).tolist())
+    )
 
 # %% ../../nbs/04_bases/03_basis.ipynb #fc0b7a6b
 def plain(node, where):
@@ -726,17 +926,26 @@ def tensor_of(
 ) -> torch.Tensor:      # float64
     "One matrix of a published file."
     value = found[key]
-    if not isinstance(value, (TensorSpec, torch.Tensor)) or len(value.shape) != ndim or not value.dtype.is_floating_point:
+    if (
+        not isinstance(value, (TensorSpec, torch.Tensor))
+        or len(value.shape) != ndim
+        or not value.dtype.is_floating_point
+    ):
         raise CheckpointError(f"{one_line(where)}: '{key}' should be a tensor of floating point with {ndim} "
                               f"dimensions, and is {one_line(repr(value), 80)}.")
     return plain(value, where).double()
 
+# %% ../../nbs/04_bases/03_basis.ipynb #e15ad1b8
 def unflatten(flat, template):
     "Cut one flat vector into tensors, in the order and shapes of `template` (name -> shape)."
     sizes = [math.prod(s) for s in template.values()]
-    if len(flat) != sum(sizes): raise CheckpointError(f"A flat vector of {len(flat)} numbers does not fit {len(sizes)} tensors with {sum(sizes)}.")
+    if len(flat) != sum(sizes):
+        raise CheckpointError(
+            f"A flat vector of {len(flat)} numbers does not fit {len(sizes)} tensors with {sum(sizes)}."
+        )
     return TaskVector({n: part.reshape(tuple(s)) for (n, s), part in zip(template.items(), flat.split(sizes))})
 
+# %% ../../nbs/04_bases/03_basis.ipynb #2a044ed0
 def published_vectors(folder):
     "Method and vectors of an artefact folder, lazy."
     path, stored = folder / "basis_vectors.pt", published_file(folder, "basis_vectors.pt")
@@ -761,9 +970,12 @@ def storage_note(basis) -> dict:
     "What a published folder says of vectors that were stored in fewer bits; empty where they were not."
     found, dtype = basis.matrices, basis.settings.get("dtype")
     if "storage_error" in found:
-        return dict(dtype=dtype, added_error=found["storage_error"].tolist(), merged_error=float(found["merged_storage_error"]))
+        return dict(
+            dtype=dtype, added_error=found["storage_error"].tolist(), merged_error=float(found["merged_storage_error"])
+        )
     return {} if dtype in (None, "float32", "float64") else dict(dtype=dtype)
 
+# %% ../../nbs/04_bases/03_basis.ipynb #15e39edc
 def read_storage_note(
     note,           # of `storage_note`
     folder:Path,    # for messages
@@ -774,7 +986,9 @@ def read_storage_note(
     nothing, not_negative = added is None and merged is None, lambda x: is_number(x) and x >= 0
     lists = isinstance(added, list) and all(map(not_negative, added)) and not_negative(merged)
     if not isinstance(dtype, str) or dtype not in STORAGE_TYPES or not (nothing or lists):
-        raise CheckpointError(f"{one_line(folder / 'method_info.json')}: '{ROUNDED}' can not be {one_line(repr(note), 80)}.")
+        raise CheckpointError(
+            f"{one_line(folder / 'method_info.json')}: '{ROUNDED}' can not be {one_line(repr(note), 80)}."
+        )
     if nothing:
         warnings.warn(f"The vectors of {one_line(folder)} were rounded to {dtype}, and what that adds is not known: "
                       "the certificate is that of the basis before it; measure() says what it is now.", stacklevel=3)
@@ -824,6 +1038,7 @@ def published_names(info, extra, folder):
     check_names(names, folder / "method_info.json")
     return names
 
+# %% ../../nbs/04_bases/03_basis.ipynb #00f97d36
 def official_parts(method, extra, names, where):
     "Encoder, decoder, mean and further matrices of a published kind."
     matrix = lambda key, ndim=2: tensor_of(extra, key, ndim, where)
@@ -843,7 +1058,9 @@ def official_parts(method, extra, names, where):
         raise CheckpointError(f"{one_line(where)}: 'keys_order' and 'param_shapes' do not name tensors and their "
                               "shapes.")
     mean = unflatten(matrix("mean_vector", 1).float(), {n: shapes[n] for n in keys})
-    return dict(encoder=W.T - W.T.mean(0), decoder=W, mean=mean, matrices=dict(singular_values=matrix("singular_values", 1)))
+    return dict(
+        encoder=W.T - W.T.mean(0), decoder=W, mean=mean, matrices=dict(singular_values=matrix("singular_values", 1))
+    )
 
 # %% ../../nbs/04_bases/03_basis.ipynb #a21e741e
 def build_settings(settings):
@@ -851,71 +1068,118 @@ def build_settings(settings):
     others = ("official", "metadata", "selection", "sources", "fingerprints", "unchanged", "selected", "dtype")
     return {k: v for k, v in settings.items() if k not in others}
 
+# %% ../../nbs/04_bases/03_basis.ipynb #bb6c46cb
 def storage_info(basis, others):
     "The published files' note on size: the decoder and `others` numbers against M full vectors, in float32."
     small, full = basis.decoder.numel() + others, basis.vectors[0].numel * basis.n_basis
     return dict(compact_size_mb=small * 4 / 2**20, full_matrix_size_gb=full * 4 / 2**30, compression_ratio=full / small)
 
+# %% ../../nbs/04_bases/03_basis.ipynb #fa752062
 def narrow(tensor, name, notes):
     "A tensor in float32, as published folders hold it; `CheckpointError` if it is too large for that."
     found = converted(tensor, torch.float32, name, notes, "the basis").contiguous()
     if is_finite(found): return found
     raise CheckpointError(f"Tensor '{one_line(name)}' of the basis holds NaN or infinity, so it was not written.")
 
+# %% ../../nbs/04_bases/03_basis.ipynb #2730cc2d
 def official_extra(basis, vectors, notes):
     "The method's own file of a published folder: its name and content."
     float32 = lambda tensor, name: narrow(tensor, name, notes)
     decoder = None if basis.decoder is None else float32(basis.decoder, "decoder")
     shapes = {n: torch.Size(vectors[0][n].shape) for n in vectors[0]}
-    common = dict(total_dim=basis.vectors[0].numel, keys_order=list(shapes), param_shapes=shapes, dataset_names=basis.names)
+    common = dict(
+        total_dim=basis.vectors[0].numel, keys_order=list(shapes), param_shapes=shapes, dataset_names=basis.names
+    )
     if basis.method == "pca":
         flat_mean = torch.cat([float32(basis.mean[n], n).reshape(-1) for n in shapes])
-        return "pca_components.pt", dict(coefficients=decoder, mean_vector=flat_mean, singular_values=float32(basis.matrices["singular_values"], "singular_values"),
-                                         M_actual=basis.n_basis, storage_info=storage_info(basis, flat_mean.numel() + basis.n_basis), **common)
+        return "pca_components.pt", dict(
+            coefficients=decoder,
+            mean_vector=flat_mean,
+            singular_values=float32(basis.matrices["singular_values"], "singular_values"),
+            M_actual=basis.n_basis,
+            storage_info=storage_info(basis, flat_mean.numel() + basis.n_basis),
+            **common
+        )
     if basis.method == "random":
-        return "random_basis.pt", dict(projection_coefficients=decoder, seed=basis.settings.get("seed", basis.settings.get("official", {}).get("seed")), M=basis.n_basis,
-                                       storage_info=storage_info(basis, 0), **common)
+        return "random_basis.pt", dict(
+            projection_coefficients=decoder,
+            seed=basis.settings.get("seed", basis.settings.get("official", {}).get("seed")),
+            M=basis.n_basis,
+            storage_info=storage_info(basis, 0),
+            **common
+        )
     if basis.method == "selection":
         selected = basis.settings["selected"]
         seed = basis.settings.get("seed", basis.settings.get("official", {}).get("seed"))
-        return "random_selection.json", dict(seed=seed, M=basis.n_basis, selected_indices=[basis.names.index(n) for n in selected], selected_datasets=selected, total_tasks=len(basis.names))
-    metadata = basis.settings.get("metadata") or dict(datasets=basis.names, encoder="linear", w_activation="linear", softmax_w=False, method=basis.method, **build_settings(basis.settings))
+        return "random_selection.json", dict(
+            seed=seed,
+            M=basis.n_basis,
+            selected_indices=[basis.names.index(n) for n in selected],
+            selected_datasets=selected,
+            total_tasks=len(basis.names),
+        )
+    metadata = basis.settings.get("metadata") or dict(
+        datasets=basis.names,
+        encoder="linear",
+        w_activation="linear",
+        softmax_w=False,
+        method=basis.method,
+        **build_settings(basis.settings)
+    )
     logits = basis.matrices.get("A", basis.encoder.clamp(min=1e-30).log())
     return "AWB.pt", dict(A=float32(logits, "A"), W=decoder, B=float32(basis.encoder, "encoder"), metadata=metadata)
 
 # %% ../../nbs/04_bases/03_basis.ipynb #7c1d3e08
 @patch
 def weighted(self:Basis) -> Basis:
-    "The same basis with weights of one, which its vectors take in; they are lazy. `ValueError` where a published folder can not hold it."
+    """The same basis with weights of one, which its vectors take in; they are lazy. `ValueError` where a published
+    folder can not hold it."""
     w = self.merge_weights
     if self.encoder is None and self.method != "random":
-        raise ValueError(f"A {self.method} basis is no combination of task vectors, and published folders have no place for it. Keep it in the format of tvb.")
+        raise ValueError(
+            f"A {self.method} basis is no combination of task vectors, and published folders have no place for it. Keep"
+            " it in the format of tvb."
+        )
     if self.mean is not None or bool((w == 1).all()): return self
     if self.method in ("random", "selection") or not bool(w.all()):
-        raise ValueError(f"Published folders add up all vectors of a {self.method} basis with weight one; this one has the weights {one_line(w.tolist(), 60)}.")
+        raise ValueError(
+            f"Published folders add up all vectors of a {self.method} basis with weight one; this one has the weights"
+            f" {one_line(w.tolist(), 60)}."
+        )
     vectors = [weighted_sum([v], [x], True, self.base) for v, x in zip(self.vectors, w.tolist())]
     matrices = {n: m for n, m in self.matrices.items() if n != "A"}          # the logits of other columns
     decoder = None if self.decoder is None else self.decoder / w[:, None]
-    return Basis(self.method, self.names, vectors, self.encoder * w, decoder, None, self.gram, None, self.settings, matrices)
+    return Basis(
+        self.method, self.names, vectors, self.encoder * w, decoder, None, self.gram, None, self.settings, matrices
+    )
 
 # %% ../../nbs/04_bases/03_basis.ipynb #c58670b6
 def write_pickled(content, path):
     "torch.save that lets the error of a full disk and an interrupt through, which it hides in an error of its own."
     with open(path, "wb") as file:
-        try: torch.save(content, file)
+        try:
+            torch.save(content, file)
         except RuntimeError as error:
             hidden = error.__context__
-            if isinstance(hidden, OSError) or hidden is not None and not isinstance(hidden, Exception): raise hidden from error
+            if isinstance(hidden, OSError) or hidden is not None and not isinstance(hidden, Exception):
+                raise hidden from error
             raise
 
+# %% ../../nbs/04_bases/03_basis.ipynb #f1b226fc
 @patch
 def export_official(self:Basis,
     folder:Path,        # new folder, or one that holds a basis
 ) -> Path:              # `folder`
-    "Write the folder of the published implementation: the same files, keys and shapes. The M vectors are in memory while it writes."
+    """Write the folder of the published implementation: the same files, keys and shapes. The M vectors are in memory
+    while it writes."""
     kinds = {v: k for k, v in OFFICIAL.items()}
     kind = kinds.get(self.method, "AutoencoderBasisMethod")
-    info = self.settings.get("official") or dict(method=kind, M=self.n_basis, datasets=self.names, **{k: v for k, v in build_settings(self.settings).items() if k != "method"})
+    info = self.settings.get("official") or dict(
+        method=kind,
+        M=self.n_basis,
+        datasets=self.names,
+        **{k: v for k, v in build_settings(self.settings).items() if k != "method"}
+    )
     if note := storage_note(self): info = {**info, ROUNDED: note}
     notes, weighted = Notes(folder), self.weighted()
     vectors = [{n: narrow(v[n], n, notes) for n in v} for v in weighted.vectors]
@@ -934,19 +1198,25 @@ def sources(tasks):
     "Where the task vectors can be found again, if all of them are files."
     given = tasks.given
     is_path = lambda x: isinstance(x, (str, os.PathLike))
-    if not (given["pretrained"] is None or is_path(given["pretrained"])) or not all(map(is_path, given["finetuned"].values())): return {}
+    if not (given["pretrained"] is None or is_path(given["pretrained"])) or not all(
+        map(is_path, given["finetuned"].values())
+    ):
+        return {}
     absolute = lambda x: None if x is None else str(Path(x).absolute())
-    files = [[str(n), absolute(p)] for n, p in given["finetuned"].items()]      # pairs, so that the order of the tasks survives
+    # pairs, so that the order of the tasks survives
+    files = [[str(n), absolute(p)] for n, p in given["finetuned"].items()]
     chosen = {key: listed(given[key]) for key in ("include", "exclude")}
     if given.get("key") is not None: chosen["key"] = given["key"]
     return dict(sources=dict(pretrained=absolute(given["pretrained"]), finetuned=files, **chosen))
 
+# %% ../../nbs/04_bases/03_basis.ipynb #e7a51610
 def listed(patterns):
     "Patterns of names as JSON holds them."
     return patterns if patterns is None or isinstance(patterns, str) else [str(p) for p in patterns]
 
 # %% ../../nbs/04_bases/03_basis.ipynb #c0683aed
-BASIS_FILES = ("basis.safetensors", "method_info.json")     # by which one finds a basis; `basis_files` says what is replaced
+# by which one finds a basis; `basis_files` says what is replaced
+BASIS_FILES = ("basis.safetensors", "method_info.json")
 
 def fetch_from_hub(
     repository:str,             # "owner/name"
@@ -956,16 +1226,25 @@ def fetch_from_hub(
     from huggingface_hub import snapshot_download
     from huggingface_hub.errors import HfHubHTTPError
     wanted = dict(repo_id=repository, allow_patterns=None if subfolder is None else f"{subfolder}/*")
-    try: local = snapshot_download(**wanted)
+    try:
+        local = snapshot_download(**wanted)
     except (OSError, ValueError, HfHubHTTPError) as online:
-        try: local = snapshot_download(**wanted, local_files_only=True)
+        try:
+            local = snapshot_download(**wanted, local_files_only=True)
         except (OSError, ValueError, HfHubHTTPError):
-            raise FileNotFoundError(f"'{repository}' is neither a folder here nor reachable on the Hugging Face hub, and it is not in the hub's cache ({type(online).__name__}). "
-                                    "Give a local folder, or download it where there is a network and set HF_HOME to that cache.") from online
+            raise FileNotFoundError(
+                f"'{repository}' is neither a folder here nor reachable on the Hugging Face hub, and it is not in the"
+                f" hub's cache ({type(online).__name__}). Give a local folder, or download it where there is a network"
+                " and set HF_HOME to that cache."
+            ) from online
     folder = Path(local) / (subfolder or "")
-    if not folder.is_dir(): raise FileNotFoundError(f"The repository '{repository}' has no folder '{subfolder}' (or the cache does not hold it).")
+    if not folder.is_dir():
+        raise FileNotFoundError(
+            f"The repository '{repository}' has no folder '{subfolder}' (or the cache does not hold it)."
+        )
     return folder
 
+# %% ../../nbs/04_bases/03_basis.ipynb #89e429da
 def load_basis(
     source,                         # folder (ours or published) or hub id "owner/name"
     subfolder:str|None=None,        # folder inside it
@@ -973,8 +1252,14 @@ def load_basis(
 ) -> Basis:                         # its vectors are lazy
     "Open a basis of any kind."
     path = Path(source)
-    if not path.exists() and len(path.parts) == 2 and not path.is_absolute() and path.parts[0] not in (".", ".."): folder = fetch_from_hub(str(source), subfolder)
-    else: folder = path / (subfolder or "")
+    if not path.exists() and len(path.parts) == 2 and not path.is_absolute() and path.parts[0] not in (".", ".."):
+        folder = fetch_from_hub(str(source), subfolder)
+    else:
+        folder = path / (subfolder or "")
     if (folder / "basis.safetensors").is_file(): return Basis.load(folder, tasks)
-    if (folder / "method_info.json").is_file() or (folder / "basis_vectors.pt").is_file(): return load_official(folder, tasks)
-    raise FileNotFoundError(f"{folder} holds no basis: neither basis.safetensors (ours) nor basis_vectors.pt and method_info.json (published).")
+    if (folder / "method_info.json").is_file() or (folder / "basis_vectors.pt").is_file():
+        return load_official(folder, tasks)
+    raise FileNotFoundError(
+        f"{folder} holds no basis: neither basis.safetensors (ours) nor basis_vectors.pt and method_info.json"
+        " (published)."
+    )

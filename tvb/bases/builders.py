@@ -26,11 +26,27 @@ from ..storage.files import writing_folder
 from .basis import Basis, basis_files, certify, check_collection, is_doubtful, sources
 from ..storage.checkpoints import Checkpoint, TensorSpec
 from .clustering import cluster_tasks
-from ..vectors.collection import TaskVectors, add_products, cosine_from_gram, in_memory_vectors, precise_gram, vector_file
+from tvb.vectors.collection import (
+    TaskVectors,
+    add_products,
+    cosine_from_gram,
+    in_memory_vectors,
+    precise_gram,
+    vector_file,
+)
 from ..storage.gate import Settings, checked_settings, is_whole, nearest, one_line
 from .gram import as_gram, center
 from .room import refuse
-from ..storage.streaming import FileRows, MemoryRows, file_layout, growing_files, on_ranges, read_blocks, single_threaded, width
+from tvb.storage.streaming import (
+    FileRows,
+    MemoryRows,
+    file_layout,
+    growing_files,
+    on_ranges,
+    read_blocks,
+    single_threaded,
+    width,
+)
 from ..vectors.vector import TaskVector
 
 # %% ../../nbs/04_bases/05_builders.ipynb #92075504
@@ -43,6 +59,7 @@ def basis_loss(
     E = encoder @ decoder - torch.eye(len(gram), dtype=gram.dtype)
     return float(torch.einsum("st,su,ut->", E, gram, E)) / len(gram)**2
 
+# %% ../../nbs/04_bases/05_builders.ipynb #10f42ef9
 def square_root(
     gram:torch.Tensor,      # (T, T) positive semi-definite
 ) -> torch.Tensor:          # (T, T) symmetric, its square is `gram`
@@ -50,6 +67,7 @@ def square_root(
     values, vectors = torch.linalg.eigh(as_gram(gram))
     return (vectors * values.clamp(min=0).sqrt()) @ vectors.T
 
+# %% ../../nbs/04_bases/05_builders.ipynb #bf1e6fd1
 def best_decoder(
     gram:torch.Tensor,      # (T, T)
     encoder:torch.Tensor,   # B (T, M)
@@ -57,7 +75,9 @@ def best_decoder(
     "The decoder of least loss for a given encoder: projection of every task vector on the span of the basis."
     return torch.from_numpy(decoder_of(square_root(gram).numpy(), encoder.numpy()))
 
-LEAST = 1e-3        # shorter directions of a basis, whose squares are 1e-6, are rounding: of products in float32, and of vectors
+# %% ../../nbs/04_bases/05_builders.ipynb #018062ef
+# shorter directions of a basis, whose squares are 1e-6, are rounding: of products in float32, and of vectors
+LEAST = 1e-3
 
 def decoder_of(
     root:np.ndarray,        # (T, T) square root of the Gram matrix
@@ -83,6 +103,7 @@ class Solution:
     matrices:dict|None=None                 # more to keep, name -> tensor
     selected:list|None=None                 # numbers of the tasks that are the basis vectors, if they are
 
+# %% ../../nbs/04_bases/05_builders.ipynb #417de484
 def check_size(n_basis, T, names=()):
     "M must be a whole number with 1 <= M < T."
     if not is_whole(n_basis):
@@ -93,7 +114,9 @@ def check_size(n_basis, T, names=()):
     if n_basis >= T:
         raise ValueError(f"M = {shown} basis vectors for T = {T} tasks save nothing; choose M between 1 and {T - 1}.")
 
-MANY = 200      # tasks: below that the matrices are so small that several threads wait for each other longer than they compute
+# %% ../../nbs/04_bases/05_builders.ipynb #6a932515
+# tasks: below that the matrices are so small that several threads wait for each other longer than they compute
+MANY = 200
 
 MOST = 10**7    # steps or starts: more than anybody waits for
 
@@ -131,9 +154,12 @@ def fit(self:Builder,
     tasks:TaskVectors,          # T task vectors
     out:Path|None=None,         # folder: the basis is streamed to disk and stays lazy; None: in memory
     progress:bool=False,        # show progress bars
-    executor=None,              # None: threads of this process; or a `dask.distributed.Client`, with checkpoints and `out` where its workers see them
+    # None: threads of this process; or a `dask.distributed.Client`, with checkpoints and `out` where its workers see
+    # them
+    executor=None,
 ) -> Basis:
-    """Build the basis: Gram matrix, `solve`, combination. `ValueError` for an M that makes no sense, before anything is read, and for a folder
+    """Build the basis: Gram matrix, `solve`, combination. `ValueError` for an M that makes no sense, before anything
+    is read, and for a folder
     that another process is writing; `OSError` where the result does not fit the disk, before it is written."""
     if out is None:
         self.check(tasks, out, executor)
@@ -145,12 +171,14 @@ def fit(self:Builder,
         certify(work, out)
     return Basis.load(out, tasks)
 
+# %% ../../nbs/04_bases/05_builders.ipynb #0cc55ef1
 @patch
 def check(self:Builder, tasks, out, executor):
     "Refuse what can not be built."
     check_collection(tasks)
     check_size(self.n_basis, len(tasks))
-    if executor is not None and out is None: raise ValueError("With an executor the basis is written by its workers: name a folder for it (out=...).")
+    if executor is not None and out is None:
+        raise ValueError("With an executor the basis is written by its workers: name a folder for it (out=...).")
     if executor is not None: tasks.shared()
     if out is None: return
     refuse(tasks, self, out)
@@ -161,27 +189,43 @@ def build(self:Builder, tasks, work, progress, executor):
     "The basis, in memory or in a folder whose files are complete when this returns."
     gram = tasks.gram(progress, executor)
     with threadpool_limits(1 if len(tasks) < MANY else None): solution = self.solved(gram)
-    weights = solution.encoder if not solution.stores_mean else torch.cat([solution.encoder, torch.full((len(tasks), 1), 1 / len(tasks), dtype=torch.float64)], 1)
+    weights = (
+        solution.encoder
+        if not solution.stores_mean
+        else torch.cat([solution.encoder, torch.full((len(tasks), 1), 1 / len(tasks), dtype=torch.float64)], 1)
+    )
     selected = {} if solution.selected is None else dict(selected=[tasks.names[t] for t in solution.selected])
     settings = {**self.settings, **identity(tasks), **selected}
     vectors = tasks.combine(weights, work, progress, executor)
     mean = vectors.pop() if solution.stores_mean else None
-    if mean is not None and work is not None: mean = moved(vector_file(work, self.n_basis), Path(work) / "mean.safetensors")
-    found = dict(encoder=solution.encoder, decoder=solution.decoder, merge_weights=solution.merge_weights, matrices=solution.matrices)
+    if mean is not None and work is not None:
+        mean = moved(vector_file(work, self.n_basis), Path(work) / "mean.safetensors")
+    found = dict(
+        encoder=solution.encoder,
+        decoder=solution.decoder,
+        merge_weights=solution.merge_weights,
+        matrices=solution.matrices,
+    )
     basis = Basis(self.method, tasks.names, vectors, mean=mean, gram=gram, settings=settings, tasks=tasks, **found)
     if is_doubtful(basis): basis.gram = precise_gram(tasks)
     if work is not None: basis.write_matrices(work)
     return basis
 
+# %% ../../nbs/04_bases/05_builders.ipynb #d71a3622
 def moved(file, to):
     "The vector in a file that gets another name."
     os.rename(file, to)
     return TaskVector.load(to)
 
+# %% ../../nbs/04_bases/05_builders.ipynb #638dffb2
 def identity(tasks):
     "What tells later which checkpoints a basis was built from: where they are, and what is in them."
     moving = set(tasks.moving)
-    return {**sources(tasks), "fingerprints": tasks.fingerprints(), "unchanged": [n for n in tasks.parameters if n not in moving]}
+    return {
+        **sources(tasks),
+        "fingerprints": tasks.fingerprints(),
+        "unchanged": [n for n in tasks.parameters if n not in moving],
+    }
 
 # %% ../../nbs/04_bases/05_builders.ipynb #28aab958
 def solve_adam(
@@ -208,13 +252,16 @@ def solve_adam(
         x = x - lr / (1 - 0.9**step) * mean / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
     return torch.from_numpy(x[0].copy()), torch.from_numpy(x[1].T.copy())
 
+# %% ../../nbs/04_bases/05_builders.ipynb #96da07c6
 def softmax(logits):
     "Softmax over dimension 0 (the tasks)."
     powers = np.exp(logits - logits.max(0))
     return powers / powers.sum(0)
 
+# %% ../../nbs/04_bases/05_builders.ipynb #d8bb6448
 def softmax_gradient(B, gradient):
-    "Gradient with respect to the logits of a softmax over dimension 0, by hand: the matrices are tiny, and autograd's graph would cost more than the arithmetic."
+    """Gradient with respect to the logits of a softmax over dimension 0, by hand: the matrices are tiny, and
+    autograd's graph would cost more than the arithmetic."""
     return B * (gradient - (B * gradient).sum(0))
 
 # %% ../../nbs/04_bases/05_builders.ipynb #219a6588
@@ -225,6 +272,7 @@ def eliminate_decoder(gram, root, B):
     GE = gram @ E
     return float((E * GE).sum()), 2 * GE @ W.T
 
+# %% ../../nbs/04_bases/05_builders.ipynb #9c51e4fa
 def lbfgs(
     objective,          # (T, M) array -> loss, gradient
     start:np.ndarray,   # (T, M)
@@ -234,8 +282,15 @@ def lbfgs(
     def flat(x):
         loss, gradient = objective(x.reshape(start.shape))
         return loss, gradient.ravel()
-    from scipy.optimize import minimize         # a third of a second of import, which the builders without it are spared
-    result = minimize(flat, start.ravel(), jac=True, method="L-BFGS-B", options=dict(maxiter=steps, maxfun=2 * steps, ftol=1e-13, gtol=1e-10, maxcor=20))
+    # a third of a second of import, which the builders without it are spared
+    from scipy.optimize import minimize
+    result = minimize(
+        flat,
+        start.ravel(),
+        jac=True,
+        method="L-BFGS-B",
+        options=dict(maxiter=steps, maxfun=2 * steps, ftol=1e-13, gtol=1e-10, maxcor=20),
+    )
     return float(result.fun), result.x.reshape(start.shape)
 
 # %% ../../nbs/04_bases/05_builders.ipynb #c975ee21
@@ -243,6 +298,7 @@ def draw_logits(T, M, seed):
     "(T, M) array from N(0, 1), seeded."
     return torch.randn(T, M, generator=torch.Generator().manual_seed(seed)).double().numpy()
 
+# %% ../../nbs/04_bases/05_builders.ipynb #47c7d199
 def solve_fast(
     gram:torch.Tensor,          # (T, T)
     n_basis:int,                # M
@@ -265,13 +321,19 @@ def solve_fast(
 def unit_gram(gram, names=None):
     "Gram matrix of the unit vectors, and the lengths; an error if a task vector is zero."
     norms = gram.diagonal().clamp(min=0).sqrt()
-    if (norms == 0).any(): raise ValueError(f"Task vector number {int((norms == 0).nonzero()[0]) + 1} is zero (fine-tuning changed nothing), so it has no direction; leave that task out.")
+    if (norms == 0).any():
+        raise ValueError(
+            f"Task vector number {int((norms == 0).nonzero()[0]) + 1} is zero (fine-tuning changed nothing), so it has"
+            " no direction; leave that task out."
+        )
     return gram / norms.outer(norms), norms
 
+# %% ../../nbs/04_bases/05_builders.ipynb #654f24d5
 def from_unit(B, W, norms):
     "Encoder and decoder for the vectors themselves, from those for unit vectors."
     return B * (norms.mean() / norms)[:, None], W * (norms / norms.mean())
 
+# %% ../../nbs/04_bases/05_builders.ipynb #92b7c3be
 @dataclass
 class AutoencoderBasis(Builder):
     "Convex combinations of task vectors that reconstruct all of them. Source: arXiv 2502.01015."
@@ -295,8 +357,10 @@ class AutoencoderBasis(Builder):
     def solve(self, gram):
         "Softmax weights by Adam or L-BFGS."
         problem, norms = unit_gram(gram) if self.unit_norm else (gram, None)
-        if self.solver == "adam": A, W = solve_adam(problem, self.n_basis, self.temperature, self.steps, self.lr, self.seed)
-        else: A, W = solve_fast(problem, self.n_basis, self.temperature, self.seed)
+        if self.solver == "adam":
+            A, W = solve_adam(problem, self.n_basis, self.temperature, self.steps, self.lr, self.seed)
+        else:
+            A, W = solve_fast(problem, self.n_basis, self.temperature, self.seed)
         B = torch.softmax(A / self.temperature, 0)
         if self.unit_norm: B, W = from_unit(B, W, norms)
         return Solution(B, W, matrices=dict(A=A))
@@ -320,8 +384,10 @@ def sinkhorn(
         v = v_next
     return u[:, None] * K * v
 
+# %% ../../nbs/04_bases/05_builders.ipynb #6b7d5f43
 def sinkhorn_gradient(B, gradient):
-    "Gradient with respect to the logits: project out what the two normalisations undo. The rows are eliminated first, so that the linear solve is of size M."
+    """Gradient with respect to the logits: project out what the two normalisations undo. The rows are eliminated
+    first, so that the linear solve is of size M."""
     H, rows = B * gradient, B.sum(1)
     across = (B / rows[:, None]).T                                                  # (M, T)
     columns = np.linalg.lstsq(np.diag(B.sum(0)) - across @ B, H.sum(0) - across @ H.sum(1), rcond=1e-12)[0]
@@ -350,7 +416,9 @@ class BalancedBasis(Builder):
             B = sinkhorn(A, rows, columns)
             loss, gradient = eliminate_decoder(problem.numpy(), root, B)
             return loss, sinkhorn_gradient(B, gradient)
-        best = min((lbfgs(objective, draw_logits(T, M, self.seed + 1000 * s)) for s in range(self.starts)), key=lambda r: r[0])[1]
+        best = min(
+            (lbfgs(objective, draw_logits(T, M, self.seed + 1000 * s)) for s in range(self.starts)), key=lambda r: r[0]
+        )[1]
         B = torch.from_numpy(sinkhorn(best, rows, columns))
         B, W = from_unit(B, best_decoder(problem, B), norms)
         return Solution(B, W, merge_weights=torch.full((M,), T / M, dtype=torch.float64))
@@ -369,7 +437,12 @@ class PCABasis(Builder):
         order = values.argsort(descending=True)[:self.n_basis]
         U = vectors[:, order]
         U = U * torch.where(U.gather(0, U.abs().argmax(0, keepdim=True)) < 0, -1.0, 1.0)        # a fixed sign
-        return Solution(U - U.mean(0), U.T.contiguous(), stores_mean=True, matrices=dict(singular_values=values[order].clamp(min=0).sqrt()))
+        return Solution(
+            U - U.mean(0),
+            U.T.contiguous(),
+            stores_mean=True,
+            matrices=dict(singular_values=values[order].clamp(min=0).sqrt()),
+        )
 
 # %% ../../nbs/04_bases/05_builders.ipynb #3a717847
 @dataclass
@@ -382,7 +455,9 @@ class RandomSelection(Builder):
 
     def solve(self, gram):
         "A random choice, and projections on it."
-        chosen = sorted(torch.randperm(len(gram), generator=torch.Generator().manual_seed(self.seed))[:self.n_basis].tolist())
+        chosen = sorted(
+            torch.randperm(len(gram), generator=torch.Generator().manual_seed(self.seed))[: self.n_basis].tolist()
+        )
         encoder = torch.eye(len(gram), dtype=torch.float64)[:, chosen]
         return Solution(encoder, best_decoder(gram, encoder), selected=chosen)
 
@@ -409,12 +484,16 @@ class ClusterBasis(Builder):
 
 # %% ../../nbs/04_bases/05_builders.ipynb #c918b01d
 def gaussian_blocks(columns, D, n_basis, seed):
-    "The rows of `torch.randn(D, M)` from a seeded CPU generator, in blocks of `columns` (a multiple of 16); one buffer, reused."
+    """The rows of `torch.randn(D, M)` from a seeded CPU generator, in blocks of `columns` (a multiple of 16); one
+    buffer, reused."""
     generator, buffer = torch.Generator().manual_seed(seed), torch.empty(min(columns, D), n_basis)
-    for start in range(0, D, columns): yield torch.randn(min(columns, D - start), n_basis, generator=generator, out=buffer[:D - start])
+    for start in range(0, D, columns):
+        yield torch.randn(min(columns, D - start), n_basis, generator=generator, out=buffer[: D - start])
 
+# %% ../../nbs/04_bases/05_builders.ipynb #ae14462d
 def householder_signs(top):
-    "Signs of the columns of Q in a Householder QR, from the first M rows of a Q with positive diagonal of R (Ballard et al. 2015)."
+    """Signs of the columns of Q in a Householder QR, from the first M rows of a Q with positive diagonal of R
+    (Ballard et al. 2015)."""
     top, signs = top.clone(), []
     for k in range(len(top)):
         signs.append(-1.0 if top[k, k] >= 0 else 1.0)
@@ -423,8 +502,10 @@ def householder_signs(top):
         top[k + 1:, k + 1:] -= top[k + 1:, k].outer(top[k, k + 1:])
     return torch.tensor(signs, dtype=torch.float64)
 
+# %% ../../nbs/04_bases/05_builders.ipynb #f91e26c9
 def rotation_of(inner, top):
-    "(M, M) matrix that turns Gaussian rows into orthonormal directions: R^{-1} with LAPACK's signs, from A^T A and the first M rows of A, float64."
+    """(M, M) matrix that turns Gaussian rows into orthonormal directions: R^{-1} with LAPACK's signs, from A^T A and
+    the first M rows of A, float64."""
     inverse = torch.linalg.inv(torch.linalg.cholesky(inner).T)
     return inverse * householder_signs(top @ inverse)
 
@@ -437,19 +518,25 @@ class RandomBasis(Builder):
 
     method = "random"
 
+# %% ../../nbs/04_bases/05_builders.ipynb #24744018
 @patch
 def check(self:RandomBasis, tasks, out, executor):
     "Refuse what can not be built."
     super(RandomBasis, self).check(tasks, out, executor)
-    if tasks.numel < self.n_basis: raise ValueError(f"There are no {self.n_basis} orthogonal directions in {tasks.numel} dimensions.")
+    if tasks.numel < self.n_basis:
+        raise ValueError(f"There are no {self.n_basis} orthogonal directions in {tasks.numel} dimensions.")
 
+# %% ../../nbs/04_bases/05_builders.ipynb #52c56e0c
 @patch
 def draw(self:RandomBasis, target, blocks):
     "Put the Gaussian rows at their place, one block after the other; returns the rotation that they need."
     inner, top, columns = torch.zeros(self.n_basis, self.n_basis, dtype=torch.float64), [], width(blocks[0])
-    turned, eye = torch.empty(self.n_basis, columns), torch.eye(self.n_basis)       # a product with it is the fastest way to turn columns into rows
+    # a product with it is the fastest way to turn columns into rows
+    turned, eye = torch.empty(self.n_basis, columns), torch.eye(self.n_basis)
     with single_threaded(), target.filling() as put:
-        for pieces, drawn in zip(blocks, gaussian_blocks(columns, (len(blocks) - 1) * columns + width(blocks[-1]), self.n_basis, self.seed)):
+        for pieces, drawn in zip(
+            blocks, gaussian_blocks(columns, (len(blocks) - 1) * columns + width(blocks[-1]), self.n_basis, self.seed)
+        ):
             if sum(map(len, top)) < self.n_basis: top.append(drawn[:self.n_basis].double())
             rows = torch.mm(eye, drawn.T, out=turned[:, :len(drawn)])
             add_products(inner, rows, rows)
@@ -470,8 +557,11 @@ def turn_range(tasks, drawn, rotation, target, blocks):
 # %% ../../nbs/04_bases/05_builders.ipynb #702e70c0
 @patch
 def build(self:RandomBasis, tasks, work, progress, executor):
-    "Directions from the seed, and the projections of the tasks on them. With an executor the Gram matrix is computed by it, and the rest here."
-    specs, label = {n: TensorSpec(tasks.dtype, tasks.shapes[n]) for n in tasks.parameters}, "Random directions" if progress else ""
+    """Directions from the seed, and the projections of the tasks on them. With an executor the Gram matrix is
+    computed by it, and the rest here."""
+    specs, label = {n: TensorSpec(tasks.dtype, tasks.shapes[n]) for n in tasks.parameters}, (
+        "Random directions" if progress else ""
+    )
     ranges = tasks.ranges(2 * self.n_basis)
     def fill(target, drawn):
         with ThreadPoolExecutor(1) as beside:
@@ -485,11 +575,28 @@ def build(self:RandomBasis, tasks, work, progress, executor):
     else:
         header, begins, size = file_layout(specs, metadata={"tvb.kind": "task_vector"})
         with growing_files(paths := [vector_file(work, m) for m in range(self.n_basis)], header, size) as temporary:
-            drawn = [Checkpoint({n: TensorSpec(kind, tasks.shapes[n], Path(path), begin) for n, (begin, kind) in begins.items()}) for path in temporary]
+            drawn = [
+                Checkpoint(
+                    {n: TensorSpec(kind, tasks.shapes[n], Path(path), begin) for n, (begin, kind) in begins.items()}
+                )
+                for path in temporary
+            ]
             gram, cross = fill(FileRows(temporary, begins), drawn)
         vectors = [TaskVector.load(path) for path in paths]
     settings = {**self.settings, **identity(tasks)}
-    basis = Basis(self.method, tasks.names, vectors, None, cross, None, gram, None, settings, dict(cross=cross, inner=torch.eye(self.n_basis, dtype=torch.float64)), tasks)
+    basis = Basis(
+        self.method,
+        tasks.names,
+        vectors,
+        None,
+        cross,
+        None,
+        gram,
+        None,
+        settings,
+        dict(cross=cross, inner=torch.eye(self.n_basis, dtype=torch.float64)),
+        tasks,
+    )
     if work is not None: basis.write_matrices(work)
     return basis
 
@@ -507,6 +614,7 @@ def make_builder(
     checked_settings(METHODS[method], dict(n_basis=n_basis, **settings), f"The method '{method}'")
     return METHODS[method](n_basis=n_basis, **settings)
 
+# %% ../../nbs/04_bases/05_builders.ipynb #12a66982
 def builder_from_settings(
     settings:dict,      # `basis.settings`
 ) -> Builder:

@@ -15,7 +15,10 @@ def canonical_labels(
 ) -> np.ndarray:        # (T,) int; clusters are numbered in the order of their first members
     "Renumber clusters, so that two labellings are equal when their groups are."
     numbers = {}
-    return np.array([numbers.setdefault(x, len(numbers)) for x in (x.item() if hasattr(x, "item") else x for x in labels)], dtype=int)
+    return np.array(
+        [numbers.setdefault(x, len(numbers)) for x in (x.item() if hasattr(x, "item") else x for x in labels)],
+        dtype=int,
+    )
 
 # %% ../../nbs/04_bases/02_clustering.ipynb #97f16c5f
 def affinity(
@@ -23,7 +26,8 @@ def affinity(
 ) -> np.ndarray:        # (T, T), in [0, 1], ones on the diagonal
     "Cosines with the negative ones set to zero, symmetric."
     cosine = np.asarray(cosine, dtype=float)
-    if cosine.ndim != 2 or cosine.shape[0] != cosine.shape[1]: raise ValueError(f"Cosines form a square matrix; this has shape {cosine.shape}.")
+    if cosine.ndim != 2 or cosine.shape[0] != cosine.shape[1]:
+        raise ValueError(f"Cosines form a square matrix; this has shape {cosine.shape}.")
     similar = np.clip((cosine + cosine.T) / 2, 0, 1)
     np.fill_diagonal(similar, 1.0)
     return similar
@@ -39,6 +43,7 @@ def laplacian_spectrum(
     scale = 1 / np.sqrt(degrees) if normalised else np.ones(len(similar))
     return np.linalg.eigvalsh(scale[:, None] * (np.diag(degrees) - similar) * scale[None]).clip(0)
 
+# %% ../../nbs/04_bases/02_clustering.ipynb #0064e509
 def eigengap(
     cosine,             # (T, T)
     largest:int|None=None,  # do not look beyond this many clusters; default T - 1
@@ -58,12 +63,15 @@ def cluster_tasks(
     "Group tasks by the cosines of their task vectors. Source: spectral clustering, as in arXiv 2502.01015."
     similar = affinity(cosine)
     k = eigengap(cosine) if n_clusters is None else n_clusters
-    if not 1 <= k <= len(similar): raise ValueError(f"The number of clusters is between 1 and T = {len(similar)}, not {k}.")
+    if not 1 <= k <= len(similar):
+        raise ValueError(f"The number of clusters is between 1 and T = {len(similar)}, not {k}.")
     if k == 1: return np.zeros(len(similar), dtype=int)
     if k == len(similar): return np.arange(k)
     from sklearn.cluster import SpectralClustering  # a second of import, which whoever does not cluster is spared
     similar = np.maximum(similar, 1e-9)         # keeps the graph connected, which the solver wants
-    return canonical_labels(SpectralClustering(k, affinity="precomputed", random_state=seed, assign_labels="kmeans").fit(similar).labels_)
+    return canonical_labels(
+        SpectralClustering(k, affinity="precomputed", random_state=seed, assign_labels="kmeans").fit(similar).labels_
+    )
 
 # %% ../../nbs/04_bases/02_clustering.ipynb #aa49a905
 def cluster_order(
@@ -89,18 +97,21 @@ def partition_name(
 ) -> str:               # such as "ME-RS"
     "The published name of a partition."
     letters = [n[0].upper() for n in names]
-    if len(set(letters)) < len(letters): raise ValueError(f"Partitions are named by first letters, and those of {', '.join(names)} are not different.")
+    if len(set(letters)) < len(letters):
+        raise ValueError(f"Partitions are named by first letters, and those of {', '.join(names)} are not different.")
     groups = {}
     for label, letter in zip(labels, letters): groups.setdefault(label, []).append(letter)
     return "-".join("".join(g) for g in groups.values())
 
+# %% ../../nbs/04_bases/02_clustering.ipynb #894c0520
 def partition_labels(
     name:str,           # such as "ME-RS"
     names,              # the task names
 ) -> np.ndarray:        # (T,) canonical labels
     "The labels of a partition with a published name."
     group = {letter: i for i, letters in enumerate(name.split("-")) for letter in letters}
-    if sorted(group) != sorted(n[0].upper() for n in names): raise ValueError(f"'{name}' is not a partition of {', '.join(names)}.")
+    if sorted(group) != sorted(n[0].upper() for n in names):
+        raise ValueError(f"'{name}' is not a partition of {', '.join(names)}.")
     return canonical_labels(group[n[0].upper()] for n in names)
 
 # %% ../../nbs/04_bases/02_clustering.ipynb #f37c33c8
@@ -123,9 +134,15 @@ def agreement(
     seed:int=0,         # of the draws
 ) -> dict:              # index, and the band (low, high) that holds 95 % of the random groupings
     "Adjusted Rand index of two groupings, and its band under chance. Source: Hubert and Arabie 1985."
-    if len(labels) != len(families): raise ValueError(f"Two groupings of the same tasks are compared, and these have {len(labels)} and {len(families)}.")
+    if len(labels) != len(families):
+        raise ValueError(
+            f"Two groupings of the same tasks are compared, and these have {len(labels)} and {len(families)}."
+        )
     from sklearn.metrics import adjusted_rand_score
     known = canonical_labels(families)
-    chance = [adjusted_rand_score(known, random_labels(len(labels), len(set(canonical_labels(labels))), [seed, draw])) for draw in range(draws)]
+    chance = [
+        adjusted_rand_score(known, random_labels(len(labels), len(set(canonical_labels(labels))), [seed, draw]))
+        for draw in range(draws)
+    ]
     low, high = np.quantile(chance, (0.025, 0.975))
     return dict(index=float(adjusted_rand_score(known, canonical_labels(labels))), low=float(low), high=float(high))

@@ -23,7 +23,18 @@ from ..storage.checkpoints import Checkpoint, TensorSpec
 from ..vectors.collection import TaskVectors, add_gram, add_products, mixed, moving_names
 from ..storage.files import scratch
 from ..storage.memory import memory_budget
-from ..storage.streaming import FileRows, block_columns, file_layout, on_disk, on_ranges, plan_blocks, refuse_too_large, scattered, single_threaded, width
+from tvb.storage.streaming import (
+    FileRows,
+    block_columns,
+    file_layout,
+    on_disk,
+    on_ranges,
+    plan_blocks,
+    refuse_too_large,
+    scattered,
+    single_threaded,
+    width,
+)
 from ..vectors.vector import TaskVector, storage_type
 
 # %% ../../nbs/04_bases/07_estimate.ipynb #9b00c931
@@ -32,11 +43,15 @@ def bytes_of(tasks, names) -> int:
     files = [*tasks.sources.values(), *([] if tasks.pretrained is None else [tasks.pretrained])]
     return sum(math.prod(tasks.shapes[n]) * file.spec(n).dtype.itemsize for file in files for n in names)
 
+# %% ../../nbs/04_bases/07_estimate.ipynb #4d8996d2
 def bytes_to_read(tasks, builder, dtype=None, moving=None) -> dict:
     "Per pass."
     second = tasks.parameters if builder.method == "random" else tasks.moving if moving is None else moving
-    return dict(gram=0 if tasks._gram is not None else bytes_of(tasks, tasks.parameters),
-                combination=bytes_of(tasks, second) + (builder.n_basis * tasks.numel * tasks.dtype.itemsize if builder.method == "random" else 0))
+    return dict(
+        gram=0 if tasks._gram is not None else bytes_of(tasks, tasks.parameters),
+        combination=bytes_of(tasks, second)
+        + (builder.n_basis * tasks.numel * tasks.dtype.itemsize if builder.method == "random" else 0),
+    )
 
 # %% ../../nbs/04_bases/07_estimate.ipynb #92e3d9e8
 def resident_bytes() -> int:
@@ -45,17 +60,32 @@ def resident_bytes() -> int:
     if statm.exists(): return int(statm.read_text().split()[1]) * resource.getpagesize()
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
+# %% ../../nbs/04_bases/07_estimate.ipynb #1fa41116
 def columns_of(tasks, rows) -> int:
     "Columns of the blocks of a pass that needs `rows` rows beside the T + 1."
     return block_columns(len(tasks) + 1 + rows, tasks.dtype.itemsize, threads=torch.get_num_threads())
 
+# %% ../../nbs/04_bases/07_estimate.ipynb #7b775c5c
 def working_bytes(tasks, builder, dtype=None) -> int:
     "What a build takes on top of the process as it is."
-    T, M, size, threads = len(tasks), builder.n_basis + (builder.method == "pca"), tasks.dtype.itemsize, torch.get_num_threads()
-    passes = [threads * columns_of(tasks, rows) * (T + 2 + rows) * size for rows in (0, 2 * M if builder.method == "random" else M)]
-    if scattered(tasks.checkpoints, tasks.shapes): passes.append(memory_budget())       # of strided tensors many blocks are read at once
-    rounding = min(20 * max(map(math.prod, tasks.shapes.values())), memory_budget())    # a tensor or a part of it, its codes and what is between
-    return max(*passes, 10 * T * T * 8, 0 if storage_type(dtype) in (None, tasks.dtype) else rounding) + threads * 8 * T * T
+    T, M, size, threads = (
+        len(tasks),
+        builder.n_basis + (builder.method == "pca"),
+        tasks.dtype.itemsize,
+        torch.get_num_threads(),
+    )
+    passes = [
+        threads * columns_of(tasks, rows) * (T + 2 + rows) * size
+        for rows in (0, 2 * M if builder.method == "random" else M)
+    ]
+    # of strided tensors many blocks are read at once
+    if scattered(tasks.checkpoints, tasks.shapes): passes.append(memory_budget())
+    # a tensor or a part of it, its codes and what is between
+    rounding = min(20 * max(map(math.prod, tasks.shapes.values())), memory_budget())
+    return (
+        max(*passes, 10 * T * T * 8, 0 if storage_type(dtype) in (None, tasks.dtype) else rounding)
+        + threads * 8 * T * T
+    )
 
 # %% ../../nbs/04_bases/07_estimate.ipynb #4801122e
 def clocked(function) -> float:
@@ -64,6 +94,7 @@ def clocked(function) -> float:
     function()
     return time.perf_counter() - begin
 
+# %% ../../nbs/04_bases/07_estimate.ipynb #291633b1
 def pace(tasks, step, blocks) -> tuple: # columns, when they were begun and when they were done
     "Read blocks and work on them; the first one is not counted."
     begin, columns = None, 0
@@ -73,22 +104,26 @@ def pace(tasks, step, blocks) -> tuple: # columns, when they were begun and when
         else: columns += width(pieces)
     return columns, begin, time.perf_counter()
 
+# %% ../../nbs/04_bases/07_estimate.ipynb #393d5760
 def together(tasks, step, blocks) -> float: # columns per second
     "How fast all threads are side by side, and whatever else the machine is doing."
     columns, begun, done = zip(*on_ranges(partial(pace, tasks, step), blocks))
     return sum(columns) / max(max(done) - min(begun), 1e-9)
 
+# %% ../../nbs/04_bases/07_estimate.ipynb #cdf03f6b
 def sample_blocks(
     tasks:TaskVectors,
     rows:int,               # as for `columns_of`
     work:int=1 << 33,       # products per block, at most
 ) -> list:                  # for each thread, neighbouring blocks
-    "A few blocks for every thread, at random places of the model; narrower than those of a build for thousands of tasks."
+    """A few blocks for every thread, at random places of the model; narrower than those of a build for thousands of
+    tasks."""
     columns, each = min(columns_of(tasks, rows), max(512, work // len(tasks)**2)), 8 if len(tasks) < 300 else 2
     plan = plan_blocks(tasks.shapes, columns)
     starts = [random.Random(thread).randrange(max(1, len(plan) - each)) for thread in range(torch.get_num_threads())]
     return [list(itertools.islice(itertools.cycle(plan), start, start + each)) for start in starts]
 
+# %% ../../nbs/04_bases/07_estimate.ipynb #84c7c869
 def gram_step(T):
     "What the Gram pass does with a block."
     total = torch.zeros(T, T, dtype=torch.float64)
@@ -103,13 +138,20 @@ def segments_of(tasks, blocks):
     files = [*tasks.sources.values(), *([] if tasks.pretrained is None else [tasks.pretrained])]
     for file, pieces in itertools.product(files, blocks):
         for name, start, stop, _ in pieces:
-            if on_disk(file, name): yield file.spec(name).path, file.spec(name).offset + start * file.spec(name).dtype.itemsize, (stop - start) * file.spec(name).dtype.itemsize
+            if on_disk(file, name):
+                yield (
+                    file.spec(name).path,
+                    file.spec(name).offset + start * file.spec(name).dtype.itemsize,
+                    (stop - start) * file.spec(name).dtype.itemsize,
+                )
 
+# %% ../../nbs/04_bases/07_estimate.ipynb #6facab76
 def is_cached(file, offset) -> bool:
     "Whether a byte of a file can be read without waiting for the disk."
     try: return bool(os.preadv(file.fileno(), [bytearray(1)], offset, os.RWF_NOWAIT))
     except BlockingIOError: return False
 
+# %% ../../nbs/04_bases/07_estimate.ipynb #ff720814
 def cached_share(
     paths:list,     # files
     probes:int=256,
@@ -123,11 +165,14 @@ def cached_share(
             except OSError: return None         # not on this file system
     return sum(found) / len(found)
 
+# %% ../../nbs/04_bases/07_estimate.ipynb #e3e518d8
 def drop_from_cache(segments) -> bool: # whether nearly all of it is gone
     "Ask the system to forget some parts of files, whose bytes stay on the disk."
     if not (hasattr(os, "posix_fadvise") and hasattr(os, "RWF_NOWAIT")): return False
     gone = total = 0
-    for path, group in itertools.groupby(sorted((str(path), *where) for path, *where in segments), key=lambda segment: segment[0]):
+    for path, group in itertools.groupby(
+        sorted((str(path), *where) for path, *where in segments), key=lambda segment: segment[0]
+    ):
         with open(path, "rb", buffering=0) as file:
             for _, offset, length in group:
                 os.posix_fadvise(file.fileno(), offset, length, os.POSIX_FADV_DONTNEED)
@@ -138,13 +183,15 @@ def drop_from_cache(segments) -> bool: # whether nearly all of it is gone
 # %% ../../nbs/04_bases/07_estimate.ipynb #08b49eb4
 @dataclass
 class Speed:
-    "How fast this machine does the passes of a build, in columns per second (a column is one parameter of all T + 1 models)."
+    """How fast this machine does the passes of a build, in columns per second (a column is one parameter of all T +
+    1 models)."""
     gram:float          # inputs in the cache
     cold:float|None     # inputs not in the cache; None: not measured
     combination:float   # inputs in the cache, results into the cache
     write:float         # bytes per second until they are on the disk
     cached:float|None   # which part of the inputs is in the cache; None: not known
 
+# %% ../../nbs/04_bases/07_estimate.ipynb #3e9ce01b
 @contextmanager
 def trial_files(folder, specs, size):
     "Empty files of the final size, unnamed to others, on the disk that the basis will be on."
@@ -158,6 +205,7 @@ def trial_files(folder, specs, size):
             os.truncate(path, length)           # without blocks on the disk, until something is written
         yield FileRows(paths, begins)
 
+# %% ../../nbs/04_bases/07_estimate.ipynb #96d3f5e7
 def flush(paths) -> float:
     "Seconds until files are on the disk."
     begin = time.perf_counter()
@@ -172,7 +220,11 @@ def measure_speed(
     folder:Path,            # where the basis is to be written
 ) -> Speed:
     "Read and work on a few megabytes of the inputs, write a few to the target's disk."
-    T, M, some = len(tasks), builder.n_basis + (builder.method == "pca"), tasks.parameters[::1 + len(tasks.parameters) // 8]
+    T, M, some = (
+        len(tasks),
+        builder.n_basis + (builder.method == "pca"),
+        tasks.parameters[:: 1 + len(tasks.parameters) // 8],
+    )
     paths = sorted({path for path, *_ in segments_of(tasks, [[(n, 0, 1, 0) for n in some]])})
     blocks, cached, cold = sample_blocks(tasks, M), cached_share(paths) if paths else 1.0, None
     if paths and drop_from_cache(segments_of(tasks, sum(blocks, []))): cold = together(tasks, gram_step(T), blocks)
@@ -188,7 +240,8 @@ def measure_speed(
 def trial_of(
     builder,        # of `tvb.bases.builders`
     T:int,          # number of tasks
-) -> tuple:         # a builder that takes less time, with how many tasks to try it, how many times more the real one takes
+    # a builder that takes less time, with how many tasks to try it, how many times more the real one takes
+) -> tuple:
     "A smaller problem of the same kind."
     if getattr(builder, "solver", "") == "adam":
         S = min(T, 1000)
@@ -197,13 +250,16 @@ def trial_of(
     S, starts = min(T, 8), getattr(builder, "starts", 1)
     return replace(builder, starts=1) if starts > 1 else builder, S, starts * (T / S) ** 1.5
 
+# %% ../../nbs/04_bases/07_estimate.ipynb #3b6e69d4
 def solve_seconds(builder, T) -> float:
     "About how long the T x T problem takes."
     if builder.method not in ("balanced", "autoencoder"): return 0.0
     trial, S, times = trial_of(builder, T)
     vectors = torch.randn(S, 4 * min(S, 100), dtype=torch.float64, generator=torch.Generator().manual_seed(0)) + 1.0
     replace(trial, n_basis=1).solve(torch.eye(2, dtype=torch.float64))          # imports what it needs
-    return clocked(lambda: replace(trial, n_basis=max(1, min(S - 1, builder.n_basis))).solve(vectors @ vectors.T)) * times
+    return (
+        clocked(lambda: replace(trial, n_basis=max(1, min(S - 1, builder.n_basis))).solve(vectors @ vectors.T)) * times
+    )
 
 # %% ../../nbs/04_bases/07_estimate.ipynb #0547095b
 @dataclass
@@ -221,15 +277,18 @@ class Estimate:
     flush:float|None        # seconds until the disk has all that was written, if one waits for it
     speed:Speed|None        # what was measured
 
+# %% ../../nbs/04_bases/07_estimate.ipynb #c21ba2cb
 def available_memory() -> int:
     "Bytes that the system could use to cache files."
     meminfo = Path("/proc/meminfo")
     if meminfo.exists(): return int(meminfo.read_text().split("MemAvailable:")[1].split()[0]) * 1024
     return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 2
 
+# %% ../../nbs/04_bases/07_estimate.ipynb #f9add965
 def pass_seconds(columns, warm, speed, cached) -> float:
     "How long a pass takes with a part of its inputs in the cache."
-    extra = max(0.0, 1 / speed.cold - 1 / speed.gram) if speed.cold else 0.0        # per column that comes from the disk
+    # per column that comes from the disk
+    extra = max(0.0, 1 / speed.cold - 1 / speed.gram) if speed.cold else 0.0
     return columns * (1 / warm + (1 - cached) * extra)
 
 # %% ../../nbs/04_bases/07_estimate.ipynb #ea67fd7a
@@ -240,31 +299,62 @@ def estimate(
     dtype:str|None=None,    # as in `Basis.save`
     measure:bool=True,      # try the disk and the arithmetic; False: bytes and memory only
 ) -> Estimate:
-    "Bytes, memory and time of `builder.fit(tasks, out)`; the checkpoints are not read, but for a few megabytes of them."
+    """Bytes, memory and time of `builder.fit(tasks, out)`; the checkpoints are not read, but for a few megabytes of
+    them."""
     builder.check(tasks, None, None)            # what it would refuse
     moving, certain = tasks.moving, surely_moving(tasks)
-    read, memory, D = bytes_to_read(tasks, builder), resident_bytes() + working_bytes(tasks, builder, dtype), tasks.numel
+    read, memory, D = (
+        bytes_to_read(tasks, builder),
+        resident_bytes() + working_bytes(tasks, builder, dtype),
+        tasks.numel,
+    )
     speed = measure_speed(tasks, builder, out) if measure else None
-    seconds, write, solve = {}, output_bytes(tasks, builder, dtype), solve_seconds(builder, len(tasks)) if measure else None
+    seconds, write, solve = (
+        {},
+        output_bytes(tasks, builder, dtype),
+        solve_seconds(builder, len(tasks)) if measure else None,
+    )
     if measure:
         kept = min(1.0, available_memory() / max(1, read["combination"]))
-        second, extra = sum(math.prod(tasks.shapes[n]) for n in moving), draw_seconds(tasks, builder) + round_seconds(tasks, builder, dtype)
+        second, extra = sum(math.prod(tasks.shapes[n]) for n in moving), draw_seconds(tasks, builder) + round_seconds(
+            tasks, builder, dtype
+        )
         for label, cached in (("now", 1.0 if speed.cached is None else speed.cached), ("cold", 0.0)):
             first = pass_seconds(D, speed.gram, speed, cached) if read["gram"] else 0.0
-            seconds[label] = first + solve + extra + pass_seconds(second, speed.combination, speed, max(kept, cached) if read["gram"] else cached)
-    return Estimate(read, write, output_bytes(tasks, builder, dtype, certain), disk_bytes(tasks, builder, dtype), free_bytes(out), memory, solve,
-                    seconds.get("now"), seconds.get("cold") if measure and speed.cold else None, write / speed.write if measure else None, speed)
+            seconds[label] = (
+                first
+                + solve
+                + extra
+                + pass_seconds(second, speed.combination, speed, max(kept, cached) if read["gram"] else cached)
+            )
+    return Estimate(
+        read,
+        write,
+        output_bytes(tasks, builder, dtype, certain),
+        disk_bytes(tasks, builder, dtype),
+        free_bytes(out),
+        memory,
+        solve,
+        seconds.get("now"),
+        seconds.get("cold") if measure and speed.cold else None,
+        write / speed.write if measure else None,
+        speed,
+    )
 
+# %% ../../nbs/04_bases/07_estimate.ipynb #6d92d539
 def round_seconds(tasks, builder, dtype) -> float:
-    "How long it takes to store the vectors in fewer bits, and to measure what that loses: by what a larger vector takes more than a small one."
+    """How long it takes to store the vectors in fewer bits, and to measure what that loses: by what a larger vector
+    takes more than a small one."""
     if storage_type(dtype) in (None, tasks.dtype): return 0.0
     with scratch(tempfile.gettempdir(), "tvb-estimate") as folder:
         def store(rows):
             vector = TaskVector({"x": torch.ones(rows, 512)})
             rounding_gram([vector], [TaskVector.load(vector.save(folder / "x.safetensors", dtype=dtype))])
-        with single_threaded(): small, large = (min(clocked(lambda: store(rows)) for _ in range(2)) for rows in (8, 2048))
+        with single_threaded():
+            small, large = (min(clocked(lambda: store(rows)) for _ in range(2)) for rows in (8, 2048))
     return max(0.0, large - small) * (builder.n_basis + (builder.method == "pca")) * tasks.numel / (2040 * 512)
 
+# %% ../../nbs/04_bases/07_estimate.ipynb #de56d92f
 def draw_seconds(tasks, builder, rows=1 << 16) -> float:
     "How long one thread draws the Gaussian numbers of random directions, beside the Gram pass."
     if builder.method != "random": return 0.0
@@ -281,22 +371,50 @@ def size(n) -> str:
         if n >= amount: return f"{n / amount:.2f} {unit}"
     return f"{n} bytes"
 
+# %% ../../nbs/04_bases/07_estimate.ipynb #3db2482c
 def duration(seconds) -> str:
     "Seconds, for people."
     if seconds is None: return "not measured"
-    return f"{seconds:.2g} s" if seconds < 100 else f"{seconds / 60:.0f} min" if seconds < 7200 else f"{seconds / 3600:.1f} h"
+    return (
+        f"{seconds:.2g} s"
+        if seconds < 100
+        else f"{seconds / 60:.0f} min" if seconds < 7200 else f"{seconds / 3600:.1f} h"
+    )
 
+# %% ../../nbs/04_bases/07_estimate.ipynb #13d7acd5
 def report(
     estimate:Estimate,
 ) -> str:
     "The estimate as a table."
     e = estimate
-    share = "" if e.speed is None or e.speed.cached is None else f" ({100 * e.speed.cached:.0f} % of the inputs are in the system's cache)"
-    rows = {"to read": f"{size(sum(e.read.values()))}: {size(e.read['gram'])} for the Gram matrix, {size(e.read['combination'])} for the combination",
-            "to write": f"{e.write:,} bytes" if e.write == e.certain else f"{e.certain:,} to {e.write:,} bytes, as some tensors seem to be the same in all tasks",
-            "free on that disk": f"{size(e.free)}, of which {size(e.needs)} " + ("are" if e.needs <= e.free else "would be") + " needed meanwhile",
-            "peak memory": size(e.memory), "time": f"{duration(e.seconds)}{share}", "with an empty cache": duration(e.cold_seconds),
-            "of that, to solve": duration(e.solve), "until the disk has it": f"{duration(e.flush)} more, at {size(e.speed.write)} a second" if e.speed else "not measured"}
+    share = (
+        ""
+        if e.speed is None or e.speed.cached is None
+        else f" ({100 * e.speed.cached:.0f} % of the inputs are in the system's cache)"
+    )
+    rows = {
+        "to read": (
+            f"{size(sum(e.read.values()))}: {size(e.read['gram'])} for the Gram matrix, {size(e.read['combination'])}"
+            " for the combination"
+        ),
+        "to write": (
+            f"{e.write:,} bytes"
+            if e.write == e.certain
+            else f"{e.certain:,} to {e.write:,} bytes, as some tensors seem to be the same in all tasks"
+        ),
+        "free on that disk": (
+            f"{size(e.free)}, of which {size(e.needs)} "
+            + ("are" if e.needs <= e.free else "would be")
+            + " needed meanwhile"
+        ),
+        "peak memory": size(e.memory),
+        "time": f"{duration(e.seconds)}{share}",
+        "with an empty cache": duration(e.cold_seconds),
+        "of that, to solve": duration(e.solve),
+        "until the disk has it": (
+            f"{duration(e.flush)} more, at {size(e.speed.write)} a second" if e.speed else "not measured"
+        ),
+    }
     return "\n".join(f"{name:<24}{text}" for name, text in rows.items())
 
 # %% ../../nbs/04_bases/07_estimate.ipynb #c3335194
@@ -315,4 +433,8 @@ def compare(
         found.append(clocked(lambda: builder.fit(tasks, out=folder)))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
     written = sum(file.stat().st_size for file in Path(folder).iterdir())
-    return dict(bytes=expected[-1].write / written, memory=expected[-1].memory / peak, seconds=min(e.seconds for e in expected) / min(found))
+    return dict(
+        bytes=expected[-1].write / written,
+        memory=expected[-1].memory / peak,
+        seconds=min(e.seconds for e in expected) / min(found),
+    )

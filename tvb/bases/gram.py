@@ -15,11 +15,14 @@ def as_gram(
 ) -> torch.Tensor:          # (T, T) float64
     "Check that a matrix can be a Gram matrix: square, finite, symmetric."
     gram = torch.as_tensor(gram, dtype=torch.float64)
-    if gram.ndim != 2 or gram.shape[0] != gram.shape[1] or not len(gram): raise ValueError(f"A Gram matrix is square and not empty; this one has shape {list(gram.shape)}.")
+    if gram.ndim != 2 or gram.shape[0] != gram.shape[1] or not len(gram):
+        raise ValueError(f"A Gram matrix is square and not empty; this one has shape {list(gram.shape)}.")
     if not gram.isfinite().all(): raise ValueError("The Gram matrix holds NaN or infinity.")
-    if not torch.allclose(gram, gram.T, rtol=1e-5, atol=1e-8 * float(gram.abs().max())): raise ValueError("A Gram matrix is symmetric; this one is not.")
+    if not torch.allclose(gram, gram.T, rtol=1e-5, atol=1e-8 * float(gram.abs().max())):
+        raise ValueError("A Gram matrix is symmetric; this one is not.")
     return gram
 
+# %% ../../nbs/04_bases/01_gram.ipynb #a25b21b6
 def center(
     gram:torch.Tensor,      # (T, T)
 ) -> torch.Tensor:          # (T, T)
@@ -27,6 +30,7 @@ def center(
     gram = as_gram(gram)
     return gram - gram.mean(0, keepdim=True) - gram.mean(1, keepdim=True) + gram.mean()
 
+# %% ../../nbs/04_bases/01_gram.ipynb #62df842f
 def spectrum(
     gram:torch.Tensor,      # (T, T)
     centered:bool=False,    # of the vectors minus their mean (what PCA sees)
@@ -42,7 +46,8 @@ def spectral_floor(
 ) -> float:                 # in squared units of the task vectors
     "The least possible reconstruction loss of M basis vectors: sum of the eigenvalues beyond the M-th, over T^2."
     eigenvalues = spectrum(gram, centered)
-    if not 0 <= n_basis <= len(eigenvalues): raise ValueError(f"M is between 0 and T = {len(eigenvalues)}, not {n_basis}.")
+    if not 0 <= n_basis <= len(eigenvalues):
+        raise ValueError(f"M is between 0 and T = {len(eigenvalues)}, not {n_basis}.")
     return float(eigenvalues[n_basis:].sum()) / len(eigenvalues)**2
 
 # %% ../../nbs/04_bases/01_gram.ipynb #a4c11156
@@ -68,6 +73,7 @@ def choose_by_energy(
     kept = eigenvalues.cumsum(0) / eigenvalues.sum().clamp(min=1e-300)
     return min(len(eigenvalues), int((kept < energy - 1e-12).sum()) + 1)
 
+# %% ../../nbs/04_bases/01_gram.ipynb #270e93bf
 def choose_by_floor(
     gram:torch.Tensor,      # (T, T)
     tolerance:float=0.1,    # largest floor accepted, as a fraction of the loss of an empty basis
@@ -75,8 +81,13 @@ def choose_by_floor(
 ) -> int:                   # M
     "Smallest M whose spectral floor is at most `tolerance` times the loss of storing nothing."
     nothing = spectral_floor(gram, 0, centered)
-    return next(M for M in range(1, len(as_gram(gram)) + 1) if spectral_floor(gram, M, centered) <= tolerance * nothing + 1e-15 * nothing)
+    return next(
+        M
+        for M in range(1, len(as_gram(gram)) + 1)
+        if spectral_floor(gram, M, centered) <= tolerance * nothing + 1e-15 * nothing
+    )
 
+# %% ../../nbs/04_bases/01_gram.ipynb #c83cdf9b
 def choose_by_eigengap(
     gram:torch.Tensor,      # (T, T)
     centered:bool=False,    # of the vectors minus their mean

@@ -34,6 +34,7 @@ def fit_stored(
         certify(work, folder)
     return Basis.load(folder, tasks)
 
+# %% ../../nbs/04_bases/06_growing.ipynb #05125f64
 def build_into(work, builder, tasks, dtype, progress=False, executor=None):
     "Write the files of a new basis; in fewer bits by way of a basis in full, which lies on the disk while this runs."
     if storage_type(dtype) in (None, tasks.dtype): return builder.build(tasks, work, progress, executor)
@@ -56,12 +57,17 @@ def rebuild(self:Basis, tasks:TaskVectors) -> Basis:
     self.__dict__.update(fresh.__dict__)
     return self
 
+# %% ../../nbs/04_bases/06_growing.ipynb #9044c315
 @patch
 def check_current(self:Basis):
-    "`ValueError` if the folder does not hold the basis any more that was opened: what others did to it would be undone."
+    """`ValueError` if the folder does not hold the basis any more that was opened: what others did to it would be
+    undone."""
     file = self.folder / "basis.safetensors"
     if file.is_file() and file_stamp(file) == self.stamp: return
-    raise ValueError(f"The basis {self.folder} was written again or removed after it was opened here. Open it again, with load_basis, and repeat; nothing was changed.")
+    raise ValueError(
+        f"The basis {self.folder} was written again or removed after it was opened here. Open it again, with"
+        " load_basis, and repeat; nothing was changed."
+    )
 
 # %% ../../nbs/04_bases/06_growing.ipynb #de3802a9
 @patch
@@ -74,20 +80,24 @@ def tasks_for_update(self:Basis, check):
     fresh._gram = fresh._changed = None
     return fresh
 
+# %% ../../nbs/04_bases/06_growing.ipynb #28853bd5
 @patch
 def add(self:Basis,
     name:str,           # new task
     finetuned,          # its fine-tuned checkpoint (a task vector if the basis was built from task vectors)
-    check:bool=True,    # refuse checkpoints that changed since the basis was built; False: all are taken as they are now
+    # refuse checkpoints that changed since the basis was built; False: all are taken as they are now
+    check:bool=True,
 ) -> Basis:             # this basis, updated
     "Take in one more task. Needs the other task vectors at hand, see `find_tasks`."
     return self.rebuild(self.tasks_for_update(check).with_task(name, finetuned))
 
+# %% ../../nbs/04_bases/06_growing.ipynb #90bb71d6
 @patch
 def remove(self:Basis,
     name:str,           # task to forget
     check:bool=True,    # as in `add`
 ) -> Basis:             # this basis, updated
     "Leave one task out. Needs the other task vectors at hand, see `find_tasks`."
-    if name not in self.names: raise ValueError(f"There is no task '{name}' in this basis; its tasks are {', '.join(self.names)}.")
+    if name not in self.names:
+        raise ValueError(f"There is no task '{name}' in this basis; its tasks are {', '.join(self.names)}.")
     return self.rebuild(self.tasks_for_update(check).without_task(name))

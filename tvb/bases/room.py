@@ -23,20 +23,44 @@ from ..vectors.vector import TaskVector, storage_type
 def small_matrices(builder, T):
     "Shapes of the matrices that a method keeps besides encoder, decoder, Gram matrix and weights."
     M = builder.n_basis
-    return {"autoencoder": dict(A=(T, M)), "pca": dict(singular_values=(M,)), "random": dict(cross=(M, T), inner=(M, M)), "cluster": dict(labels=(T,))}.get(builder.method, {})
+    return {
+        "autoencoder": dict(A=(T, M)),
+        "pca": dict(singular_values=(M,)),
+        "random": dict(cross=(M, T), inner=(M, M)),
+        "cluster": dict(labels=(T,)),
+    }.get(builder.method, {})
 
+# %% ../../nbs/04_bases/04_room.ipynb #ae5d109f
 NOT_KNOWN = "0" * 25    # a fingerprint that is still to come
 
 def blank_basis(tasks, builder, rounded, moving):
     "The basis that will be built, without its numbers and its vectors."
     T, M = len(tasks), builder.n_basis
     zeros = lambda *shape: torch.zeros(shape, dtype=torch.float64)
-    selected = dict(selected=[tasks.names[t] for t in builder.solve(torch.eye(T, dtype=torch.float64)).selected]) if builder.method == "selection" else {}
-    matrices = {n: zeros(*s) for n, s in small_matrices(builder, T).items()} | (dict(storage_error=zeros(T), merged_storage_error=zeros()) if rounded else {})
+    selected = (
+        dict(selected=[tasks.names[t] for t in builder.solve(torch.eye(T, dtype=torch.float64)).selected])
+        if builder.method == "selection"
+        else {}
+    )
+    matrices = {n: zeros(*s) for n, s in small_matrices(builder, T).items()} | (
+        dict(storage_error=zeros(T), merged_storage_error=zeros()) if rounded else {}
+    )
     blank = dict(pretrained=tasks.base and NOT_KNOWN, tasks=[NOT_KNOWN] * T)
     about = {**sources(tasks), "fingerprints": blank, "unchanged": [n for n in tasks.parameters if n not in moving]}
-    return Basis(builder.method, tasks.names, [None] * M, None if builder.method == "random" else zeros(T, M), zeros(M, T), None, zeros(T, T), zeros(M), {**builder.settings, **about, **selected}, matrices)
+    return Basis(
+        builder.method,
+        tasks.names,
+        [None] * M,
+        None if builder.method == "random" else zeros(T, M),
+        zeros(M, T),
+        None,
+        zeros(T, T),
+        zeros(M),
+        {**builder.settings, **about, **selected},
+        matrices,
+    )
 
+# %% ../../nbs/04_bases/04_room.ipynb #1ed5057b
 def vector_bytes(
     specs:dict,             # name -> `TensorSpec` of the vector
     moving:set,             # names that are stored
@@ -45,9 +69,13 @@ def vector_bytes(
     "The size of a vector's file."
     kind, metadata, zeros = storage_type(dtype), {"tvb.kind": "task_vector"}, set(specs) - set(moving)
     if kind is None: return file_layout(specs, zeros, metadata)[2]
-    with scratch(tempfile.gettempdir(), "tvb-estimate") as folder:        # the smallest file of this kind says what its metadata are
-        metadata = read_header(TaskVector({"x": torch.ones(1)}).save(folder / "x.safetensors", dtype=dtype))[0]["__metadata__"]
-    if kind != torch.int8: return file_layout({n: TensorSpec(kind, s.shape) for n, s in specs.items()}, zeros, metadata)[2]
+    # the smallest file of this kind says what its metadata are
+    with scratch(tempfile.gettempdir(), "tvb-estimate") as folder:
+        metadata = read_header(TaskVector({"x": torch.ones(1)}).save(folder / "x.safetensors", dtype=dtype))[0][
+            "__metadata__"
+        ]
+    if kind != torch.int8:
+        return file_layout({n: TensorSpec(kind, s.shape) for n, s in specs.items()}, zeros, metadata)[2]
     coded = Codes(Checkpoint(specs))
     return file_layout(coded.specs, {n for n in coded for name in zeros if n in (name, name + SCALE)}, metadata)[2]
 
@@ -65,11 +93,17 @@ def output_bytes(
     rounded = storage_type(dtype) not in (None, tasks.dtype)
     kept = [NOT_KNOWN] * (builder.n_basis + (builder.method == "pca"))
     parts, metadata = blank_basis(tasks, builder, rounded, changed).description(dtype if rounded else None, kept=kept)
-    small = file_layout({n: TensorSpec(t.dtype, tuple(t.shape)) for n, t in parts.items()}, metadata={k: v for k, v in metadata.items()})[2]
-    return (builder.n_basis + (builder.method == "pca")) * vector_bytes(specs, moving, dtype if rounded else None) + small
+    small = file_layout(
+        {n: TensorSpec(t.dtype, tuple(t.shape)) for n, t in parts.items()}, metadata={k: v for k, v in metadata.items()}
+    )[2]
+    return (builder.n_basis + (builder.method == "pca")) * vector_bytes(
+        specs, moving, dtype if rounded else None
+    ) + small
 
+# %% ../../nbs/04_bases/04_room.ipynb #34781a8c
 def disk_bytes(tasks, builder, dtype=None, moving=None) -> int:
-    "What has to be free while the basis is built: in fewer bits it is made from one in full, which is removed at the end."
+    """What has to be free while the basis is built: in fewer bits it is made from one in full, which is removed at
+    the end."""
     rounded = storage_type(dtype) not in (None, tasks.dtype)
     return output_bytes(tasks, builder, dtype, moving) + (output_bytes(tasks, builder, None, moving) if rounded else 0)
 
@@ -87,6 +121,7 @@ def surely_moving(
         if any(vector.tensors.read(name, 0, len(part), part).any() for vector in vectors): found.append(name)
     return found
 
+# %% ../../nbs/04_bases/04_room.ipynb #e5918094
 def refuse(
     tasks:TaskVectors,
     builder,                # of `tvb.bases.builders`
@@ -94,8 +129,10 @@ def refuse(
     dtype:str|None=None,    # as in `Basis.save`
 ):
     "Raise `OSError` if the disk has no room for the basis, judged by the tensors that are stored for certain."
-    if (whole := disk_bytes(tasks, builder, dtype)) > free_bytes(folder): refuse_too_large(folder, min(whole, disk_bytes(tasks, builder, dtype, surely_moving(tasks))))
+    if (whole := disk_bytes(tasks, builder, dtype)) > free_bytes(folder):
+        refuse_too_large(folder, min(whole, disk_bytes(tasks, builder, dtype, surely_moving(tasks))))
 
+# %% ../../nbs/04_bases/04_room.ipynb #18c36c83
 def free_bytes(folder) -> int:
     "Free bytes on the disk of a folder that need not exist yet."
     place = Path(folder).absolute()

@@ -41,6 +41,7 @@ class MaskedVector(Checkpoint):
         "Elements `start:stop` of one tensor, into `out`."
         return out.copy_(self[name].reshape(-1)[start:stop])
 
+# %% ../../nbs/04_bases/08_sparse.ipynb #d74f0671
 def masked_vectors(
     vectors:TaskVectors,    # T task vectors
     masks:Mapping,          # task -> `Masks`
@@ -54,11 +55,13 @@ METHODS = ("tasks", "shared", "drop", "keep", "mean")
 
 @dataclass(frozen=True)
 class Part:
-    "What one cluster stores: a mask, the values under it (zero elsewhere), and how often the merged vector counts them."
+    """What one cluster stores: a mask, the values under it (zero elsewhere), and how often the merged vector counts
+    them."""
     masks: Masks
     tensors: Mapping
     count: int = 1
 
+# %% ../../nbs/04_bases/08_sparse.ipynb #515e64b5
 @dataclass(frozen=True)
 class SparseBasis:
     "M sparse vectors for T tasks; see `sparse_basis`."
@@ -71,7 +74,11 @@ class SparseBasis:
         "The clusters, named by their members joined with +."
         return list(self.parts)
     def __len__(self): return len(self.parts)
-    def __repr__(self): return f"SparseBasis({self.method}: M = {len(self)}, {sum(sum(part.masks.counts.values()) for part in self.parts.values()):,} values stored)"
+    def __repr__(self):
+        return (
+            f"SparseBasis({self.method}: M = {len(self)},"
+            f" {sum(sum(part.masks.counts.values()) for part in self.parts.values()):,} values stored)"
+        )
 
 # %% ../../nbs/04_bases/08_sparse.ipynb #3a9f038c
 def sparse_basis(
@@ -80,18 +87,24 @@ def sparse_basis(
     clusters=None,          # task -> label, or a list of lists of tasks; not needed by "tasks"
     method:str="drop",      # one of METHODS
 ) -> SparseBasis:           # in memory
-    "Bring T localized tasks into M clusters. `ValueError` for an unknown method and for clusters that forget a task or name an unknown one."
+    """Bring T localized tasks into M clusters. `ValueError` for an unknown method and for clusters that forget a
+    task or name an unknown one."""
     if method not in METHODS: raise ValueError(f"there is no sparse basis {method!r}: there are {', '.join(METHODS)}")
     tasks = list(masks)
     vectors = {task: vectors[task] for task in tasks}
     if method == "tasks": clusters = [[task] for task in tasks]
-    if clusters is None: raise ValueError(f"the method {method!r} needs clusters: a mapping from task to label, or lists of tasks")
+    if clusters is None:
+        raise ValueError(f"the method {method!r} needs clusters: a mapping from task to label, or lists of tasks")
     if method != "shared":
         rule = "keep" if method == "tasks" else method
-        return SparseBasis(method, {name: Part(*stored) for name, stored in stitch_clusters(vectors, masks, clusters, rule).items()})
+        return SparseBasis(
+            method, {name: Part(*stored) for name, stored in stitch_clusters(vectors, masks, clusters, rule).items()}
+        )
     shapes, shared, parts = check_tasks(vectors, masks), shared_masks(masks, clusters), {}
     for name, group in cluster_members(clusters, masks).items():
-        parts[name] = Part(shared[group[0]], {tensor: add_up(group, tensor, vectors, shared)[0] for tensor in shapes}, len(group))
+        parts[name] = Part(
+            shared[group[0]], {tensor: add_up(group, tensor, vectors, shared)[0] for tensor in shapes}, len(group)
+        )
     return SparseBasis(method, parts)
 
 # %% ../../nbs/04_bases/08_sparse.ipynb #5f62097f
@@ -116,17 +129,24 @@ def read_description(
     if not path.is_file(): raise FileNotFoundError(f"{folder} holds no sparse basis: there is no {DESCRIPTION} in it")
     info = read_json(path, error=CheckpointError)
     method, names, counts = (info.get(key) for key in ("method", "clusters", "counts"))
-    named = isinstance(names, list) and bool(names) and all(isinstance(n, str) for n in names) and len(set(names)) == len(names)
+    named = (
+        isinstance(names, list)
+        and bool(names)
+        and all(isinstance(n, str) for n in names)
+        and len(set(names)) == len(names)
+    )
     counted = isinstance(counts, list) and all(is_whole(n) and n >= 1 for n in counts)
     if method not in METHODS or not named or not counted or len(names) != len(counts):
         raise CheckpointError(f"{one_line(path)} is damaged (it does not name a method, clusters and their counts): "
                               "save the basis again")
     return method, names, counts
 
+# %% ../../nbs/04_bases/08_sparse.ipynb #426a2b93
 def cluster_file(folder, number):
     "The file of a cluster."
     return Path(folder) / f"cluster_{number:03d}.safetensors"
 
+# %% ../../nbs/04_bases/08_sparse.ipynb #93d1b56f
 def is_sparse_file(
     path:Path,          # in the folder of a sparse basis
 ) -> bool:
@@ -149,11 +169,18 @@ def save(self:SparseBasis,
     ours = lambda path: os.path.realpath(path.parent) == place and is_sparse_file(path)
     with writing_folder(folder, ours, what="sparse basis") as work:
         for number, (name, part) in enumerate(self.parts.items()):
-            save_localized(cluster_file(work, number), part.masks, part.tensors, dtype, {"method": self.method, "cluster": name, "count": str(part.count)})
+            save_localized(
+                cluster_file(work, number),
+                part.masks,
+                part.tensors,
+                dtype,
+                {"method": self.method, "cluster": name, "count": str(part.count)},
+            )
         about = {"method": self.method, "clusters": self.names, "counts": [part.count for part in self.parts.values()]}
         (work / DESCRIPTION).write_text(json.dumps(about, indent=1) + "\n")
     return SparseBasis(self.method, self.parts, Path(folder))
 
+# %% ../../nbs/04_bases/08_sparse.ipynb #f3ab7fce
 def load_sparse_basis(
     folder:Path,        # of `save`
 ) -> SparseBasis:       # values are spread out when a tensor is read
@@ -172,6 +199,7 @@ def load_sparse_basis(
                               "different models: save the basis again")
     return SparseBasis(method, parts, folder)
 
+# %% ../../nbs/04_bases/08_sparse.ipynb #3223f907
 @patch(as_prop=True)
 def bytes_on_disk(self:SparseBasis) -> int:
     "Bytes of all files of a stored basis."

@@ -24,13 +24,25 @@ from ..storage.gate import is_number, is_whole, one_line, parse_json
 from ..running.records import sentence
 
 # %% ../../nbs/13_command_line/01_commands.ipynb #35283277
-STOPPED = {"sweep": " Runs that had finished are kept: the same command goes on with the rest.", "doctor": "", "estimate": ""}
-NOTHING_HALF = " Nothing half written is left: at the output stands what stood there before, or the whole new result. The same command does it again."
+STOPPED = {
+    "sweep": " Runs that had finished are kept: the same command goes on with the rest.",
+    "doctor": "",
+    "estimate": "",
+}
+NOTHING_HALF = (
+    " Nothing half written is left: at the output stands what stood there before, or the whole new result. The same"
+    " command does it again."
+)
 
 def _wants_memory(error): # did the memory not suffice? torch says so in words
     words = ("out of memory", "can't allocate memory", "not enough memory")
-    return isinstance(error, MemoryError) or isinstance(error, RuntimeError) and any(word in str(error).lower() for word in words)
+    return (
+        isinstance(error, MemoryError)
+        or isinstance(error, RuntimeError)
+        and any(word in str(error).lower() for word in words)
+    )
 
+# %% ../../nbs/13_command_line/01_commands.ipynb #f516b5b0
 def ending(
     error:BaseException,    # what a command ended with
     command:str=None,       # its name
@@ -41,7 +53,14 @@ def ending(
         how = "Ctrl-C" if number == signal.SIGINT else signal.Signals(number).name
         return 128 + number, f"Stopped by {how}.{STOPPED.get(command, NOTHING_HALF)}"
     if isinstance(error, (ValueError, OSError)): return 2, sentence(error)
-    if _wants_memory(error): return 2, f"The memory was not enough ({one_line(error, 200) or 'MemoryError'}). Give TVB_MEMORY a smaller value, or end other programs, and run it again."
+    if _wants_memory(error):
+        return (
+            2,
+            (
+                f"The memory was not enough ({one_line(error, 200) or 'MemoryError'}). Give TVB_MEMORY a smaller value,"
+                " or end other programs, and run it again."
+            ),
+        )
     if isinstance(error, ImportError): return 2, f"A package that tvb needs can not be imported: {sentence(error)}"
     what = f"{type(error).__name__}: {one_line(error, 500)}".rstrip(": .")
     return 2, f"{what}. This is a fault of tvb, or an input that it does not know; set TVB_DEBUG=1 to see where it is."
@@ -61,6 +80,7 @@ def _reader_is_gone(error): # has whoever read the output gone away?
 def _give_up_output(): # what could not be written is dropped, so that the interpreter does not try again at its end
     with suppress(OSError, ValueError): os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
+# %% ../../nbs/13_command_line/01_commands.ipynb #44e42336
 def told(
     error:BaseException,    # what a command ended with
     command:str=None,       # its name
@@ -94,12 +114,17 @@ class SentenceGroup(TyperGroup):
     def main(self, args=None, *more, standalone_mode=True, **extra):
         "Run the command line; what was typed wrongly is one sentence too."
         if not standalone_mode: return super().main(args, *more, standalone_mode=False, **extra)
-        try: code = super().main(_words(args), *more, standalone_mode=False, **extra)
-        except UsageError as error: code = _misused(error)
-        except (Exception, KeyboardInterrupt) as error: code = told(error) # in printing the help, or before a command begins
+        try:
+            code = super().main(_words(args), *more, standalone_mode=False, **extra)
+        except UsageError as error:
+            code = _misused(error)
+        except (Exception, KeyboardInterrupt) as error:
+            code = told(error)  # in printing the help, or before a command begins
         sys.exit(code if isinstance(code, int) else 0)
 
-def _words(args): # the arguments; an empty one, as of a variable of the shell that is not set, would be the working directory
+# %% ../../nbs/13_command_line/01_commands.ipynb #dc2523f2
+# the arguments; an empty one, as of a variable of the shell that is not set, would be the working directory
+def _words(args):
     args = list(sys.argv[1:] if args is None else args)
     if "" in args: raise UsageError("One of the arguments is empty, as a variable of the shell is that was not set.")
     return args
@@ -120,6 +145,7 @@ class Stopped(KeyboardInterrupt):
         super().__init__(signal.Signals(number).name)
         self.number = number
 
+# %% ../../nbs/13_command_line/01_commands.ipynb #3c8232b5
 @contextmanager
 def stopped_by_signals():
     "Inside, Ctrl-C, SIGTERM and SIGHUP raise `Stopped`."
@@ -136,13 +162,20 @@ def stopped_by_signals():
         for number, how in usual.items(): signal.signal(number, how)
 
 # %% ../../nbs/13_command_line/01_commands.ipynb #f3c07a5b
-app = typer.Typer(cls=SentenceGroup, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help="Task vectors and task vector bases: build, inspect, merge, convert, and run experiments.")
+app = typer.Typer(
+    cls=SentenceGroup,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Task vectors and task vector bases: build, inspect, merge, convert, and run experiments.",
+)
 basis_app = typer.Typer(no_args_is_help=True, help="Build, inspect and use task vector bases.")
 app.add_typer(basis_app, name="basis")
 
 def _warned(message, category, filename, lineno, file=None, line=None):
     with suppress(OSError): print(one_line(f"tvb: warning: {message}"), file=file or sys.stderr)
 
+# %% ../../nbs/13_command_line/01_commands.ipynb #5b40d17e
 @contextmanager
 def _seldom_collecting():
     "Inside, Python looks rarely for cycles of objects to free, and at the end of the process not at all."
@@ -153,10 +186,12 @@ def _seldom_collecting():
         gc.set_threshold(*usual)
         gc.freeze()
 
+# %% ../../nbs/13_command_line/01_commands.ipynb #76330cbd
 def main():
     "Entry point of the `tvb` command."
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"): stream.reconfigure(errors="backslashreplace") # a name that the terminal can not show
+        # a name that the terminal can not show
+        if hasattr(stream, "reconfigure"): stream.reconfigure(errors="backslashreplace")
     warnings.showwarning = _warned
     try:
         with stopped_by_signals(), _seldom_collecting(): app()
@@ -167,7 +202,8 @@ def _checked(fits, wanted): # a callback of an option
     def check(param:typer.CallbackParam, value):
         values = value if isinstance(value, (list, tuple)) else [value]
         wrong = [item for item in values if item is not None and not fits(item)]
-        if wrong: raise ValueError(f"--{param.name.replace('_', '-')} is {wanted}, and {one_line(wrong[0], 40)} is none.")
+        if wrong:
+            raise ValueError(f"--{param.name.replace('_', '-')} is {wanted}, and {one_line(wrong[0], 40)} is none.")
         return value
     return check
 
@@ -175,13 +211,23 @@ finite = _checked(is_number, "a finite number")
 counted = _checked(lambda value: is_whole(value) and value >= 1, "a whole number, 1 or more")
 
 # %% ../../nbs/13_command_line/01_commands.ipynb #ec06eb82
-Scheduler = Annotated[Optional[str], typer.Option(help="Address of a dask scheduler whose workers do it, such as tcp://10.0.0.1:8786; they need to see the same files.")]
+Scheduler = Annotated[
+    Optional[str],
+    typer.Option(
+        help=(
+            "Address of a dask scheduler whose workers do it, such as tcp://10.0.0.1:8786; they need to see the same"
+            " files."
+        )
+    ),
+]
 
 @app.command()
 def sweep(
     file: Annotated[Path, typer.Argument(help="YAML file: notebooks and grids of their parameters.")],
     jobs: Annotated[int, typer.Option(help="Runs at the same time.", callback=counted)] = 1,
-    reports: Annotated[Optional[Path], typer.Option(help="Folder of the reports; default: reports/ of the project.")] = None,
+    reports: Annotated[
+        Optional[Path], typer.Option(help="Folder of the reports; default: reports/ of the project.")
+    ] = None,
     force: Annotated[bool, typer.Option("--force", help="Run again what is finished.")] = False,
     timeout: Annotated[float, typer.Option(help="Seconds that one run may take.", callback=finite)] = 3600,
     scheduler: Scheduler = None,
@@ -193,9 +239,12 @@ def sweep(
     say(f"report: {result.index}")
     raise typer.Exit(result.exit_code)
 
+# %% ../../nbs/13_command_line/01_commands.ipynb #ceeabbf7
 @app.command()
 def report(
-    reports: Annotated[Optional[Path], typer.Argument(help="Folder of the reports; default: reports/ of the project.")] = None,
+    reports: Annotated[
+        Optional[Path], typer.Argument(help="Folder of the reports; default: reports/ of the project.")
+    ] = None,
 ):
     "Write reports/index.html again from the recorded runs."
     from tvb.running.records import project_root, reports_folder
@@ -208,16 +257,25 @@ def dtype_by_name(name):
     import torch
     if name is None: return None
     dtype = getattr(torch, name, None)
-    if not isinstance(dtype, torch.dtype) or not dtype.is_floating_point: raise ValueError(f"'{name}' is not a floating-point type; write float32, bfloat16 or float16.")
+    if not isinstance(dtype, torch.dtype) or not dtype.is_floating_point:
+        raise ValueError(f"'{name}' is not a floating-point type; write float32, bfloat16 or float16.")
     return dtype
 
-Key = Annotated[Optional[str], typer.Option("--key", help="Which part to take of files of torch.save that hold several, e.g. state_dict_ema.")]
+# %% ../../nbs/13_command_line/01_commands.ipynb #dfc8afd4
+Key = Annotated[
+    Optional[str],
+    typer.Option("--key", help="Which part to take of files of torch.save that hold several, e.g. state_dict_ema."),
+]
 
 @app.command()
 def convert(
-    old: Annotated[Path, typer.Argument(help="Any checkpoint: safetensors, .pt, .pth, .bin, or a Hugging Face folder.")],
+    old: Annotated[
+        Path, typer.Argument(help="Any checkpoint: safetensors, .pt, .pth, .bin, or a Hugging Face folder.")
+    ],
     new: Annotated[Path, typer.Argument(help="The .safetensors file to write (a folder with --shard-size).")],
-    dtype: Annotated[Optional[str], typer.Option(help="Convert floating-point tensors, e.g. float32 or bfloat16.")] = None,
+    dtype: Annotated[
+        Optional[str], typer.Option(help="Convert floating-point tensors, e.g. float32 or bfloat16.")
+    ] = None,
     key: Key = None,
     shard_size: Annotated[Optional[str], typer.Option(help="Write shards of at most this size, e.g. 5GB.")] = None,
 ):
@@ -225,7 +283,8 @@ def convert(
     from tvb.storage.checkpoints import convert_checkpoint, load_checkpoint
     from tvb.storage.streaming import parse_bytes
     size = None if shard_size is None else parse_bytes(shard_size)
-    if size is not None and size < 1: raise ValueError(f"--shard-size is a size in bytes, 1 or more, such as 5GB, and {shard_size} is none.")
+    if size is not None and size < 1:
+        raise ValueError(f"--shard-size is a size in bytes, 1 or more, such as 5GB, and {shard_size} is none.")
     path = convert_checkpoint(load_checkpoint(old, key), new, dtype_by_name(dtype), size)
     say(f"{path}: {load_checkpoint(path)}")
 
@@ -233,19 +292,47 @@ def convert(
 @app.command()
 def doctor(
     folder: Annotated[Optional[Path], typer.Argument(help="Folder of checkpoints, of data, or of both.")] = None,
-    data: Annotated[Optional[Path], typer.Option(help="Folder of the data, where they are in another place: one folder for each task.")] = None,
-    accuracies: Annotated[Optional[Path], typer.Option(help='JSON file {"DTD": {"zeroshot": 0.44, "finetuned": 0.79, "examples": 1880}} to compare with the published ones.')] = None,
-    pretrained: Annotated[Optional[Path], typer.Option(help="Pretrained checkpoint; default: found by its name.")] = None,
+    data: Annotated[
+        Optional[Path],
+        typer.Option(help="Folder of the data, where they are in another place: one folder for each task."),
+    ] = None,
+    accuracies: Annotated[
+        Optional[Path],
+        typer.Option(
+            help=(
+                'JSON file {"DTD": {"zeroshot": 0.44, "finetuned": 0.79, "examples": 1880}} to compare with the'
+                ' published ones.'
+            )
+        ),
+    ] = None,
+    pretrained: Annotated[
+        Optional[Path], typer.Option(help="Pretrained checkpoint; default: found by its name.")
+    ] = None,
     model: Annotated[str, typer.Option(help="open_clip name or JSON config, for accuracies.")] = "ViT-B-32",
-    weights: Annotated[Optional[Path], typer.Option(help="File with the whole CLIP model, to measure accuracies of tasks with checkpoint and data.")] = None,
-    limit: Annotated[Optional[int], typer.Option(help="Images per split to look at; default: all, and 1000 to measure an accuracy.", callback=counted)] = None,
-    quick_gelu: Annotated[Optional[bool], typer.Option("--quick-gelu/--no-quick-gelu", help="OpenAI's activation; default: for the models of the papers.")] = None,
+    weights: Annotated[
+        Optional[Path],
+        typer.Option(help="File with the whole CLIP model, to measure accuracies of tasks with checkpoint and data."),
+    ] = None,
+    limit: Annotated[
+        Optional[int],
+        typer.Option(
+            help="Images per split to look at; default: all, and 1000 to measure an accuracy.", callback=counted
+        ),
+    ] = None,
+    quick_gelu: Annotated[
+        Optional[bool],
+        typer.Option(
+            "--quick-gelu/--no-quick-gelu", help="OpenAI's activation; default: for the models of the papers."
+        ),
+    ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 for warnings too.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Tables and findings as JSON.")] = False,
 ):
     "Say in words what looks wrong with checkpoints, data and accuracies."
     from tvb.doctor.checks import examine
-    findings = examine(folder, data, accuracies, pretrained, model, weights or "", limit, quick_gelu, progress=sys.stderr.isatty())
+    findings = examine(
+        folder, data, accuracies, pretrained, model, weights or "", limit, quick_gelu, progress=sys.stderr.isatty()
+    )
     if as_json: typer.echo(json.dumps(findings.to_dict(), indent=1))
     else: say(findings.report())
     raise typer.Exit(int(bool(findings.of("problem") or strict and findings.of("warning"))))
@@ -256,16 +343,19 @@ GENERIC = {"finetuned", "model", "pytorch_model", "open_clip_model", "checkpoint
 def task_and_path(
     text:str,       # "NAME=PATH" or "PATH"
 ) -> tuple:         # name, path
-    "Split what the user wrote into a task name and a path: a path that exists is one, anything else ends its name at the first equals sign."
+    """Split what the user wrote into a task name and a path: a path that exists is one, anything else ends its name
+    at the first equals sign."""
     name, equals, path = text.partition("=")
     if equals and not os.path.exists(text):
-        if not name.strip() or not path.strip(): raise ValueError(f"'{one_line(text, 200)}' lacks a name or a path; write NAME=PATH.")
+        if not name.strip() or not path.strip():
+            raise ValueError(f"'{one_line(text, 200)}' lacks a name or a path; write NAME=PATH.")
         return name, Path(os.path.expanduser(path)) # a shell leaves the ~ behind an equals sign as it is
     path = Path(os.path.expanduser(text))
     whole = path.absolute()
     if whole.stem in GENERIC: return whole.parent.name.removesuffix("Val"), path
     return (whole.name if path.is_dir() else whole.stem), path
 
+# %% ../../nbs/13_command_line/01_commands.ipynb #aebbd6be
 def named_paths(
     texts:list,     # what the user wrote
     what:str,       # "checkpoints" or "adapters", for the message
@@ -284,6 +374,7 @@ def open_tasks(pretrained, finetuned, include=None, exclude=None, key=None):
     named = named_paths(finetuned, "checkpoints")
     return TaskVectors(pretrained, named, include or None, exclude or None, key)
 
+# %% ../../nbs/13_command_line/01_commands.ipynb #dd844cfe
 ELSEWHERE = dict(method="--method", n_basis="-M")     # what is no setting because it has an option of its own
 
 def parse_settings(texts):
@@ -291,7 +382,8 @@ def parse_settings(texts):
     settings = {}
     for text in texts or []:
         key, equals, value = text.partition("=")
-        if not equals or not key.strip(): raise ValueError(f"A setting is written key=value, not '{one_line(text, 80)}'.")
+        if not equals or not key.strip():
+            raise ValueError(f"A setting is written key=value, not '{one_line(text, 80)}'.")
         if key in ELSEWHERE: raise ValueError(f"`{key}` is given by {ELSEWHERE[key]}, and not among the settings.")
         if key in settings: raise ValueError(f"The setting '{one_line(key, 80)}' is given twice; leave one out.")
         try: settings[key] = parse_json(value, key, kind=None)
@@ -305,36 +397,88 @@ def byte_lines(basis) -> list:
     total, left_out = sum(part["bytes"] for part in parts), sum(part.get("left_out", 0) for part in parts)
     shown = lambda part, key: f"{part[key]:>16,}" if key in part else " " * 16
     lines = [f"{'file':<24}{'bytes':>16}{'header':>16}{'numbers':>16}{'left out':>16}"]
-    lines += [f"{part['file']:<24}{''.join(shown(part, key) for key in ('bytes', 'header', 'numbers', 'left_out'))}" for part in parts]
+    lines += [
+        f"{part['file']:<24}{''.join(shown(part, key) for key in ('bytes', 'header', 'numbers', 'left_out'))}"
+        for part in parts
+    ]
     lines += [f"{'all of it':<24}{total:>16,}"]
-    lines += [f"{label:<24}{size:>16,}  {size / total:.2f} times as much" for label, size in ((f"{len(basis.names)} task vectors", whole["float32"]), (f"{len(basis.names)} checkpoints", whole["checkpoints"])) if size is not None]
-    if left_out: lines.append(f"left out: {left_out:,} parameters that no task changes ({4 * left_out:,} bytes in float32) are zero and not stored")
+    lines += [
+        f"{label:<24}{size:>16,}  {size / total:.2f} times as much"
+        for label, size in (
+            (f"{len(basis.names)} task vectors", whole["float32"]),
+            (f"{len(basis.names)} checkpoints", whole["checkpoints"]),
+        )
+        if size is not None
+    ]
+    if left_out:
+        lines.append(
+            f"left out: {left_out:,} parameters that no task changes ({4 * left_out:,} bytes in float32) are zero and"
+            " not stored"
+        )
     return lines
 
+# %% ../../nbs/13_command_line/01_commands.ipynb #88afed3d
 def error_lines(certificate) -> list:
     "What a basis loses, as lines of a table."
     c, storage = certificate, certificate.get("storage")
     lines = [f"merged cosine with the sum of all task vectors: {c['merged_cosine']:.6f}"]
-    if storage: lines.append(f"stored in {storage['dtype']}: the merged vector is off by {storage['merged_error']:.2e} of its length")
+    if storage:
+        lines.append(
+            f"stored in {storage['dtype']}: the merged vector is off by {storage['merged_error']:.2e} of its length"
+        )
     if "loss" not in c: return lines
-    lines.append(f"reconstruction loss {c['loss']:.6g}, spectral floor {c['spectral_floor']:.6g}" + (f", ratio {c['loss'] / c['spectral_floor']:.4f}" if c["spectral_floor"] > 0 else ""))
-    lines.append("relative error per task (0 perfect, 1 as bad as nothing)" + (f", and what {storage['dtype']} adds to it at most:" if storage else ":"))
-    return lines + [f"  {one_line(name):<24}{error:.4f}" + (f"  + {storage['added_error'][name]:.1e}" if storage else "") for name, error in c["relative_error"].items()]
+    lines.append(
+        f"reconstruction loss {c['loss']:.6g}, spectral floor {c['spectral_floor']:.6g}"
+        + (f", ratio {c['loss'] / c['spectral_floor']:.4f}" if c["spectral_floor"] > 0 else "")
+    )
+    lines.append(
+        "relative error per task (0 perfect, 1 as bad as nothing)"
+        + (f", and what {storage['dtype']} adds to it at most:" if storage else ":")
+    )
+    return lines + [
+        f"  {one_line(name):<24}{error:.4f}" + (f"  + {storage['added_error'][name]:.1e}" if storage else "")
+        for name, error in c["relative_error"].items()
+    ]
 
+# %% ../../nbs/13_command_line/01_commands.ipynb #4d675d44
 def describe(basis) -> str:
     "A basis and its certificate as text."
     lines = [repr(basis)] + ([] if basis.folder is None else byte_lines(basis))
-    if "builder" in basis.settings and "fingerprints" not in basis.settings: lines.append("stored by an older version, without fingerprints: whether its checkpoints are still the same can not be checked")
-    if basis.gram is None: return "\n".join([*lines, "no certificate: the task vectors are not known (give --pretrained and the fine-tuned checkpoints)"])
+    if "builder" in basis.settings and "fingerprints" not in basis.settings:
+        lines.append(
+            "stored by an older version, without fingerprints: whether its checkpoints are still the same can not be"
+            " checked"
+        )
+    if basis.gram is None:
+        return "\n".join(
+            [
+                *lines,
+                "no certificate: the task vectors are not known (give --pretrained and the fine-tuned checkpoints)",
+            ]
+        )
     return "\n".join(lines + error_lines(basis.certificate))
 
 # %% ../../nbs/13_command_line/01_commands.ipynb #34dfa6e6
-Finetuned = Annotated[list[str], typer.Argument(help="Fine-tuned checkpoints: NAME=PATH, or PATH. What exists as a path is one, equals signs and all; anything else is split at the first equals sign.")]
+Finetuned = Annotated[
+    list[str],
+    typer.Argument(
+        help=(
+            "Fine-tuned checkpoints: NAME=PATH, or PATH. What exists as a path is one, equals signs and all; anything"
+            " else is split at the first equals sign."
+        )
+    ),
+]
 Basics = Annotated[int, typer.Option("--n-basis", "-M", help="Number of basis vectors.")]
-Settings = Annotated[Optional[list[str]], typer.Option("--set", help="Setting of the method, key=value (split at the first equals sign); may be repeated.")]
+Settings = Annotated[
+    Optional[list[str]],
+    typer.Option("--set", help="Setting of the method, key=value (split at the first equals sign); may be repeated."),
+]
 Scaling = Annotated[float, typer.Option(help="Coefficient.", callback=finite)]
 Patterns = Annotated[Optional[list[str]], typer.Option(help="Shell pattern of parameter names; may be repeated.")]
-Dtype = Annotated[Optional[str], typer.Option(help="How vectors are stored: float32, bfloat16, float16 or int8; default: as they are.")]
+Dtype = Annotated[
+    Optional[str],
+    typer.Option(help="How vectors are stored: float32, bfloat16, float16 or int8; default: as they are."),
+]
 
 def cluster(scheduler):
     "A client of a dask scheduler, or nothing; `ValueError` where nobody answers."
@@ -342,6 +486,7 @@ def cluster(scheduler):
     from tvb.running.sweep import connected
     return connected(scheduler)
 
+# %% ../../nbs/13_command_line/01_commands.ipynb #f6a810e4
 @basis_app.command()
 def build(
     pretrained: Annotated[Path, typer.Argument(help="Pretrained checkpoint.")],
@@ -361,7 +506,8 @@ def build(
     from tvb.bases.builders import make_builder
     builder = make_builder(method, n_basis, **parse_settings(setting))
     tasks = open_tasks(pretrained, finetuned, include, exclude, key)
-    with cluster(scheduler) as executor: basis = fit_stored(builder, tasks, out, dtype, progress=sys.stderr.isatty(), executor=executor)
+    with cluster(scheduler) as executor:
+        basis = fit_stored(builder, tasks, out, dtype, progress=sys.stderr.isatty(), executor=executor)
     say(describe(basis))
 
 # %% ../../nbs/13_command_line/01_commands.ipynb #17876b09
@@ -384,7 +530,9 @@ def estimate_build(
     from tvb.bases.builders import make_builder
     from tvb.bases.estimate import estimate, report
     from tvb.bases.room import refuse
-    builder, tasks = make_builder(method, n_basis, **parse_settings(setting)), open_tasks(pretrained, finetuned, include, exclude, key)
+    builder, tasks = make_builder(method, n_basis, **parse_settings(setting)), open_tasks(
+        pretrained, finetuned, include, exclude, key
+    )
     found = estimate(tasks, builder, out, dtype)
     say(json.dumps(asdict(found), indent=1) if as_json else report(found))
     refuse(tasks, builder, out, dtype)
@@ -398,23 +546,35 @@ def merge_checkpoints(
     method: Annotated[str, typer.Option(help="mean, sum, top-k, ties, dare, consensus or tsv.")] = "mean",
     scaling: Annotated[float, typer.Option(help="Coefficient of the merged vector.", callback=finite)] = 1.0,
     setting: Settings = None,
-    vector: Annotated[bool, typer.Option("--vector", help="Write the merged task vector, without the coefficient, instead of the model.")] = False,
+    vector: Annotated[
+        bool,
+        typer.Option("--vector", help="Write the merged task vector, without the coefficient, instead of the model."),
+    ] = False,
     include: Patterns = None,
     exclude: Patterns = None,
     key: Key = None,
 ):
     "Merge checkpoints into one model, streaming, in bounded memory."
     from tvb.merging.methods import make_merging, merge_model
-    merging, tasks, progress = make_merging(method, **parse_settings(setting)), open_tasks(pretrained, finetuned, include, exclude, key), sys.stderr.isatty()
+    merging, tasks, progress = (
+        make_merging(method, **parse_settings(setting)),
+        open_tasks(pretrained, finetuned, include, exclude, key),
+        sys.stderr.isatty(),
+    )
     if vector: merging.merge(tasks, out, progress)
     else: merge_model(tasks, out, merging, scaling, progress)
-    say(f"{out}: {merging!r} of {len(tasks)} task vectors" + ("" if vector else f", {scaling:g} x, added to {pretrained}"))
+    say(
+        f"{out}: {merging!r} of {len(tasks)} task vectors"
+        + ("" if vector else f", {scaling:g} x, added to {pretrained}")
+    )
 
 # %% ../../nbs/13_command_line/01_commands.ipynb #c70a452b
 Folder = Annotated[str, typer.Argument(help="Folder of a basis, ours or published, or a hub id.")]
 Target = Annotated[Path, typer.Option("--out", "-o", help="The .safetensors file to write.")]
 Pretrained = Annotated[Optional[Path], typer.Option(help="Pretrained checkpoint to apply the vector to.")]
-OtherModel = Annotated[bool, typer.Option("--force", help="Apply the vector to another model than the one that it belongs to.")]
+OtherModel = Annotated[
+    bool, typer.Option("--force", help="Apply the vector to another model than the one that it belongs to.")
+]
 
 def write_vector(vector, pretrained, scaling, out, force=False):
     "Save a task vector, or the pretrained model with it applied, with a few tensors in memory at a time."
@@ -423,13 +583,22 @@ def write_vector(vector, pretrained, scaling, out, force=False):
     if pretrained is not None: vector.apply_to(pretrained, scaling, out, check=not force)
     else: (vector if scaling == 1 else weighted_sum([vector], [scaling], True, vector.base)).save(out)
     what = f"a task vector of {count(vector.numel)} parameters"
-    unchecked = " (whether it belongs to that model is not known)" if pretrained is not None and vector.base is None else ""
-    say(f"{out}: " + (f"{what} x {scaling:g}" if pretrained is None else f"{pretrained} + {scaling:g} x {what}{unchecked}"))
+    unchecked = (
+        " (whether it belongs to that model is not known)" if pretrained is not None and vector.base is None else ""
+    )
+    say(
+        f"{out}: "
+        + (f"{what} x {scaling:g}" if pretrained is None else f"{pretrained} + {scaling:g} x {what}{unchecked}")
+    )
 
+# %% ../../nbs/13_command_line/01_commands.ipynb #3e6f1ee4
 @basis_app.command()
 def inspect(
     folder: Folder,
-    finetuned: Annotated[Optional[list[str]], typer.Argument(help="Fine-tuned checkpoints, for a basis that does not store their Gram matrix.")] = None,
+    finetuned: Annotated[
+        Optional[list[str]],
+        typer.Argument(help="Fine-tuned checkpoints, for a basis that does not store their Gram matrix."),
+    ] = None,
     pretrained: Annotated[Optional[Path], typer.Option(help="Pretrained checkpoint that goes with them.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Certificate and bytes as JSON.")] = False,
 ):
@@ -438,51 +607,89 @@ def inspect(
     basis = load_basis(folder)
     if finetuned:
         chosen = basis.settings.get("sources", {})
-        basis = load_basis(folder, tasks=open_tasks(pretrained, finetuned, chosen.get("include"), chosen.get("exclude"), chosen.get("key")))
+        basis = load_basis(
+            folder,
+            tasks=open_tasks(pretrained, finetuned, chosen.get("include"), chosen.get("exclude"), chosen.get("key")),
+        )
         basis.check_tasks(basis.tasks)
     if not as_json: return say(describe(basis))
-    typer.echo(json.dumps({**basis.certificate, "bytes": dict(parts=basis.byte_parts(), total=basis.bytes_on_disk, task_vectors=basis.bytes_of_tasks())}, indent=1))
+    typer.echo(
+        json.dumps(
+            {
+                **basis.certificate,
+                "bytes": dict(parts=basis.byte_parts(), total=basis.bytes_on_disk, task_vectors=basis.bytes_of_tasks()),
+            },
+            indent=1,
+        )
+    )
 
 # %% ../../nbs/13_command_line/01_commands.ipynb #0ddb2e91
 @basis_app.command()
-def merge(folder: Folder, out: Target, pretrained: Pretrained = None, scaling: Scaling = 1.0, force: OtherModel = False):
+def merge(
+    folder: Folder, out: Target, pretrained: Pretrained = None, scaling: Scaling = 1.0, force: OtherModel = False
+):
     "Add: the merged task vector of a basis, or the pretrained model with it applied."
     from tvb.bases.basis import load_basis
     write_vector(load_basis(folder).merged(lazy=True), pretrained, scaling, out, force)
 
+# %% ../../nbs/13_command_line/01_commands.ipynb #4a32f1ca
 @basis_app.command()
-def recover(folder: Folder, task: Annotated[str, typer.Argument(help="Name of the task.")], out: Target, pretrained: Pretrained = None,
-            scaling: Annotated[float, typer.Option(help="Coefficient; negative to remove the skill.", callback=finite)] = 1.0, force: OtherModel = False):
+def recover(
+    folder: Folder,
+    task: Annotated[str, typer.Argument(help="Name of the task.")],
+    out: Target,
+    pretrained: Pretrained = None,
+    scaling: Annotated[float, typer.Option(help="Coefficient; negative to remove the skill.", callback=finite)] = 1.0,
+    force: OtherModel = False,
+):
     "Reconstruct the task vector of one task; with a negative scaling and a pretrained model, negate it."
     from tvb.bases.basis import load_basis
     write_vector(load_basis(folder).reconstruct(task, lazy=True), pretrained, scaling, out, force)
 
 # %% ../../nbs/13_command_line/01_commands.ipynb #cda603c0
-Changed = Annotated[bool, typer.Option("--force", help="Take checkpoints that changed since the basis was built as they are now; everything is computed again.")]
+Changed = Annotated[
+    bool,
+    typer.Option(
+        "--force",
+        help="Take checkpoints that changed since the basis was built as they are now; everything is computed again.",
+    ),
+]
 
 @basis_app.command("convert")
 def convert_basis(
     folder: Folder,
     new: Annotated[Path, typer.Argument(help="Folder to write.")],
-    to: Annotated[str, typer.Option(help="'tvb' for our format, 'official' for the published artefact folder.")] = "tvb",
+    to: Annotated[
+        str, typer.Option(help="'tvb' for our format, 'official' for the published artefact folder.")
+    ] = "tvb",
     dtype: Dtype = None,
 ):
     "Rewrite a basis in our format or in the published one, or in fewer bits."
     from tvb.bases.basis import load_basis
     if to not in ("tvb", "official"): raise ValueError(f"The format is 'tvb' or 'official', not '{to}'.")
-    if to == "official" and dtype not in (None, "float32"): raise ValueError(f"The published format stores float32, not {dtype}; leave --dtype out.")
+    if to == "official" and dtype not in (None, "float32"):
+        raise ValueError(f"The published format stores float32, not {dtype}; leave --dtype out.")
     basis = load_basis(folder)
     if to == "tvb": return say(f"{new}: " + describe(load_basis(basis.save(new, dtype))))
     say(f"{basis.export_official(new)}: {basis!r}")
 
+# %% ../../nbs/13_command_line/01_commands.ipynb #52bce3b0
 @basis_app.command()
-def add(folder: Folder, name: Annotated[str, typer.Argument(help="Name of the new task.")], finetuned: Annotated[Path, typer.Argument(help="Its fine-tuned checkpoint.")], force: Changed = False):
+def add(
+    folder: Folder,
+    name: Annotated[str, typer.Argument(help="Name of the new task.")],
+    finetuned: Annotated[Path, typer.Argument(help="Its fine-tuned checkpoint.")],
+    force: Changed = False,
+):
     "Take one more task into a stored basis; the checkpoints that it was built from must still be there."
     from tvb.bases.basis import load_basis
     say(describe(load_basis(folder).add(name, finetuned, check=not force)))
 
+# %% ../../nbs/13_command_line/01_commands.ipynb #fb005421
 @basis_app.command()
-def remove(folder: Folder, name: Annotated[str, typer.Argument(help="Name of the task to forget.")], force: Changed = False):
+def remove(
+    folder: Folder, name: Annotated[str, typer.Argument(help="Name of the task to forget.")], force: Changed = False
+):
     "Leave one task out of a stored basis; the checkpoints that it was built from must still be there."
     from tvb.bases.basis import load_basis
     say(describe(load_basis(folder).remove(name, check=not force)))
@@ -491,15 +698,27 @@ def remove(folder: Folder, name: Annotated[str, typer.Argument(help="Name of the
 adapter_app = typer.Typer(no_args_is_help=True, help="Compare, merge and compress LoRA adapters of PEFT.")
 app.add_typer(adapter_app, name="adapter")
 
-AdapterFolders = Annotated[list[str], typer.Argument(help="Folders of adapters: NAME=PATH, or PATH. What exists as a path is one; anything else is split at the first equals sign.")]
+AdapterFolders = Annotated[
+    list[str],
+    typer.Argument(
+        help=(
+            "Folders of adapters: NAME=PATH, or PATH. What exists as a path is one; anything else is split at the first"
+            " equals sign."
+        )
+    ),
+]
 Base = Annotated[Optional[Path], typer.Option(help="Checkpoint of the base model.")]
-Rank = Annotated[Optional[int], typer.Option("--rank", "-r", help="Rank of the result; default: the largest of the adapters.", callback=counted)]
+Rank = Annotated[
+    Optional[int],
+    typer.Option("--rank", "-r", help="Rank of the result; default: the largest of the adapters.", callback=counted),
+]
 
 def open_adapters(folders, base=None):
     "Adapters by name; a name twice is an error."
     from tvb.adapters.adapter import Adapters
     return Adapters(named_paths(folders, "adapters"), base)
 
+# %% ../../nbs/13_command_line/01_commands.ipynb #386d89ac
 @adapter_app.command("gram")
 def adapter_gram(
     folders: AdapterFolders,
@@ -519,8 +738,18 @@ def adapter_gram(
 @adapter_app.command("merge")
 def adapter_merge(
     folders: AdapterFolders,
-    out: Annotated[Path, typer.Option("--out", "-o", help="Folder of the merged adapter; with --base, the .safetensors file of the merged model.")],
-    weight: Annotated[Optional[list[float]], typer.Option("--weight", "-w", help="Weight of each adapter, in their order; default: 1, the sum.", callback=finite)] = None,
+    out: Annotated[
+        Path,
+        typer.Option(
+            "--out", "-o", help="Folder of the merged adapter; with --base, the .safetensors file of the merged model."
+        ),
+    ],
+    weight: Annotated[
+        Optional[list[float]],
+        typer.Option(
+            "--weight", "-w", help="Weight of each adapter, in their order; default: 1, the sum.", callback=finite
+        ),
+    ] = None,
     rank: Rank = None,
     base: Base = None,
 ):
@@ -531,6 +760,7 @@ def adapter_merge(
     if base is None: say(f"{merged.save(out)}: {merged}")
     else: say(f"{merged.apply_to(base, out=out)}: {merged} added to {base}")
 
+# %% ../../nbs/13_command_line/01_commands.ipynb #3d6f9ba9
 @adapter_app.command("extract")
 def adapter_extract(
     pretrained: Annotated[Path, typer.Argument(help="Pretrained checkpoint.")],
@@ -538,7 +768,8 @@ def adapter_extract(
     out: Annotated[Path, typer.Option("--out", "-o", help="Folder of the adapter.")],
     rank: Annotated[int, typer.Option("--rank", "-r", help="Its rank.", callback=counted)] = 16,
 ):
-    "The nearest adapter of a rank to the difference of two checkpoints; biases and norms are left out and count as lost."
+    """The nearest adapter of a rank to the difference of two checkpoints; biases and norms are left out and count as
+    lost."""
     from tvb.adapters.adapter import truncate
     from tvb.vectors.collection import TaskVectors
     adapter = truncate(TaskVectors(pretrained, {"finetuned": finetuned})["finetuned"], rank, matrices_only=True)
@@ -548,7 +779,9 @@ def adapter_extract(
 @adapter_app.command("basis")
 def adapter_basis(
     folders: AdapterFolders,
-    out: Annotated[Path, typer.Option("--out", "-o", help="Folder of the basis: one adapter's folder for each of its vectors.")],
+    out: Annotated[
+        Path, typer.Option("--out", "-o", help="Folder of the basis: one adapter's folder for each of its vectors.")
+    ],
     n_basis: Basics,
     method: Annotated[str, typer.Option(help="balanced, autoencoder, pca, selection or cluster.")] = "balanced",
     rank: Rank = None,
@@ -556,6 +789,8 @@ def adapter_basis(
     "Compress adapters into fewer ones."
     from tvb.bases.builders import make_builder
     adapters = open_adapters(folders)
-    basis = adapters.fit(make_builder(method, n_basis), max(adapters[name].rank for name in adapters) if rank is None else rank)
+    basis = adapters.fit(
+        make_builder(method, n_basis), max(adapters[name].rank for name in adapters) if rank is None else rank
+    )
     say(f"{basis.save_adapters(out)}: {basis}, {basis.nbytes['stored']:,} of {basis.nbytes['adapters']:,} bytes")
     for name, error in basis.certificate["relative_error"].items(): say(f"{one_line(name)}: relative error {error:.3f}")

@@ -33,8 +33,23 @@ from ..storage.checkpoints import FOLDER_FILES, Checkpoint, CheckpointError, har
 from ..vectors.collection import TaskVectors, block_columns, cosine_from_gram
 from ..storage.gate import is_number, one_line, read_json
 from ..vectors.vector import beginning, check_agreement, count, differences, shifted
-from ..vision.data import (FACTS, Rows, Source, TaskFacts, draw, equal_rows, find_split, in_order, picture_facts, picture_files, published_accuracy,
-                             read_files, read_rows, read_split, task_facts)
+from tvb.vision.data import (
+    FACTS,
+    Rows,
+    Source,
+    TaskFacts,
+    draw,
+    equal_rows,
+    find_split,
+    in_order,
+    picture_facts,
+    picture_files,
+    published_accuracy,
+    read_files,
+    read_rows,
+    read_split,
+    task_facts,
+)
 
 # %% ../../nbs/12_doctor/01_checks.ipynb #8cba7043
 LEVELS = ("problem", "warning", "note")
@@ -47,7 +62,8 @@ class Finding:
     message: str    # what it is, and what to do about it
 
     def __post_init__(self):
-        if self.level not in LEVELS: raise ValueError(f"the level of a finding is one of {', '.join(LEVELS)}, not {self.level!r}")
+        if self.level not in LEVELS:
+            raise ValueError(f"the level of a finding is one of {', '.join(LEVELS)}, not {self.level!r}")
     def __str__(self): return one_line(f"{self.level:<8} {self.subject}: {self.message}")
 
 # %% ../../nbs/12_doctor/01_checks.ipynb #25d6b858
@@ -70,7 +86,11 @@ class Findings(list):
     def __iadd__(self, other): return self + other
     def to_dict(self):
         "Findings, tables and counts as plain data, for JSON."
-        return dict(findings=[asdict(finding) for finding in self], tables=self.tables, counts={level: len(self.of(level)) for level in LEVELS})
+        return dict(
+            findings=[asdict(finding) for finding in self],
+            tables=self.tables,
+            counts={level: len(self.of(level)) for level in LEVELS},
+        )
 
 # %% ../../nbs/12_doctor/01_checks.ipynb #cc92ec08
 def aligned(
@@ -79,8 +99,14 @@ def aligned(
     "A table as text."
     table = [list(rows[0]), *([one_line(value) for value in row.values()] for row in rows)]
     widths = [max(map(len, column)) for column in zip(*table)]
-    return ["  ".join(cell.rjust(width) if number else cell.ljust(width) for number, (cell, width) in enumerate(zip(line, widths))).rstrip() for line in table]
+    return [
+        "  ".join(
+            cell.rjust(width) if number else cell.ljust(width) for number, (cell, width) in enumerate(zip(line, widths))
+        ).rstrip()
+        for line in table
+    ]
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #19dbfcc4
 @patch
 def report(self:Findings) -> str:
     "Tables and findings as text for people."
@@ -91,7 +117,9 @@ def report(self:Findings) -> str:
     found = [number(len(self.of(level)), level) for level in LEVELS if self.of(level)]
     if self.of("problem"): verdict = "look at these first"
     else: verdict = "no problem, but look at the warnings" if self.of("warning") else "nothing wrong was found"
-    return "\n".join([*lines, *([""] if self else []), f"{', '.join(found)}: {verdict}." if found else "Nothing wrong was found."])
+    return "\n".join(
+        [*lines, *([""] if self else []), f"{', '.join(found)}: {verdict}." if found else "Nothing wrong was found."]
+    )
 
 @patch
 def __repr__(self:Findings): return self.report()
@@ -119,7 +147,15 @@ def reported(
 # %% ../../nbs/12_doctor/01_checks.ipynb #07552e45
 SUFFIXES = (".safetensors", ".pt", ".pth", ".bin", ".ckpt")
 PRETRAINED = re.compile(r"(linear_)?(zero[-_]?shot|pre[-_]?trained)", re.I)
-GENERIC = ("finetuned", "nonlinear_finetuned", "model", "pytorch_model", "open_clip_model", "open_clip_pytorch_model", "checkpoint")
+GENERIC = (
+    "finetuned",
+    "nonlinear_finetuned",
+    "model",
+    "pytorch_model",
+    "open_clip_model",
+    "open_clip_pytorch_model",
+    "checkpoint",
+)
 NOT_MODELS = re.compile(r"(optimizer|scheduler|scaler|rng_state|training_args|head_)", re.I)
 SHARD = re.compile(r"-\d{5}-of-\d{5}$")
 
@@ -137,11 +173,13 @@ def some_of(names, most=3): # -> "a, b, c and 2 more"
     names = list(names)
     return ", ".join(map(str, names[:most])) + (f" and {len(names) - most} more" if len(names) > most else "")
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #d98f55e0
 def kind_of(entry): # -> "folder", "file" or "other"
     "What an entry of a folder is, or leads to."
     try: return "folder" if entry.is_dir() else "file" if entry.is_file() else "other"
     except OSError: return "other"      # a link to itself, or to where nobody may look
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #85444a5c
 def entries_of(
     here:Path,
 ) -> tuple:         # names of folders, of ordinary files, and of what is neither; links count as what they lead to
@@ -177,18 +215,24 @@ def walked(
         findings.add("note", "links", f"{some_of(map(shown, sorted(again)))}: to folders that were looked at already")
     return sorted(found, key=lambda one: one[0].relative_to(root).parts)
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #7385a19f
 def odd_file(path, shown): # -> level, subject, message
     "What is to be said of something that is neither a folder nor an ordinary file."
     level = "problem" if path.suffix.lower() in SUFFIXES else "note"
     dead = path.is_symlink() and not os.path.exists(path)
-    return level, shown, "is a link that leads nowhere" if dead else "is no ordinary file (a pipe or a device), so it was not opened"
+    return (
+        level,
+        shown,
+        "is a link that leads nowhere" if dead else "is no ordinary file (a pipe or a device), so it was not opened",
+    )
 
 # %% ../../nbs/12_doctor/01_checks.ipynb #c2b86e45
 def model_files(
     folder:Path,                    # searched with all folders below it
     findings:Findings|None=None,    # grows
 ) -> tuple:         # list of (path, folder that it counts as lying in), list of paths that are set aside
-    "The checkpoints below a folder. A folder in the hub's layout is one checkpoint, and so are shards with their index."
+    """The checkpoints below a folder. A folder in the hub's layout is one checkpoint, and so are shards with their
+    index."""
     is_basis = lambda files: any(name in files for name in (*BASIS_FILES, "basis_vectors.pt"))
     found, aside = [], []
     findings = Findings() if findings is None else findings
@@ -214,6 +258,7 @@ def shared_beginning(
         if others and all(re.match(re.escape(path.stem) + "[-_.]", other.name) for other in others): return path
     return None
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #579ef2f2
 def task_name(
     path:Path,              # of a fine-tuned checkpoint
     family:Path,            # folder of its family
@@ -222,7 +267,8 @@ def task_name(
     "`MNISTVal/finetuned.pt`, `MNIST.safetensors` and `model_MNIST/` (beside `model/`) are all called MNIST."
     name = path.name if path.is_dir() else path.stem
     if name.removeprefix("linear_") in GENERIC and path.parent != family: name = path.parent.name
-    if pretrained is not None and re.match(re.escape(pretrained.stem) + "[-_.]", name): name = name[len(pretrained.stem) + 1:]
+    if pretrained is not None and re.match(re.escape(pretrained.stem) + "[-_.]", name):
+        name = name[len(pretrained.stem) + 1 :]
     return name.removesuffix("Val") or name
 
 # %% ../../nbs/12_doctor/01_checks.ipynb #8de148d5
@@ -230,6 +276,7 @@ def is_linear(path): # the tree of linearised models lies among the others
     "Whether a file belongs to the linearised variant of a published tree."
     return path.name.startswith("linear_")
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #141f3d09
 def find_families(
     folder:Path,                # searched with all folders below it
     pretrained:Path|None=None,  # taken for all checkpoints, instead of looking for one
@@ -262,10 +309,12 @@ def size_text(nbytes): # 1536 -> "1.5 KB"
         if nbytes >= size: return f"{nbytes / size:.1f} {unit}"
     return f"{nbytes} bytes"
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #8aa1646b
 def share_text(share): # 0.2345 -> "23.4 %"
     "A share between 0 and 1 for people; small ones are not rounded to nothing."
     return f"{100 * share:.1f} %" if share >= 0.001 or not share else f"{100 * share:.2g} %"
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #52f30de1
 def open_or_report(
     path:Path,              # file or folder
     subject:str,            # for the finding
@@ -286,16 +335,22 @@ def open_or_report(
 def looks_like_head(
     pretrained:Checkpoint,
     finetuned:Checkpoint,
-) -> list:              # names of tensors that differ in their first size only, when these are at most two: weight and bias
+    # names of tensors that differ in their first size only, when these are at most two: weight and bias
+) -> list:
     "Find a classification head of another width."
-    both = [(name, tuple(pretrained.spec(name).shape), tuple(finetuned.spec(name).shape)) for name in pretrained if name in finetuned]
+    both = [
+        (name, tuple(pretrained.spec(name).shape), tuple(finetuned.spec(name).shape))
+        for name in pretrained
+        if name in finetuned
+    ]
     wrong = [(name, a, b) for name, a, b in both if a != b]
     heads = [name for name, a, b in wrong if len(a) == len(b) in (1, 2) and a[1:] == b[1:]]
     return heads if len(heads) == len(wrong) <= 2 else []
 
 # %% ../../nbs/12_doctor/01_checks.ipynb #b5e54153
 def beginning_hint(pretrained, finetuned): # -> text for the end of a sentence
-    "Explain names that differ by what stands before them: `visual.proj` and `model.visual.proj`, or `_orig_mod.visual.proj` of a compiled model."
+    """Explain names that differ by what stands before them: `visual.proj` and `model.visual.proj`, or
+    `_orig_mod.visual.proj` of a compiled model."""
     ours, theirs = beginning(list(pretrained), list(finetuned))
     if ours != theirs: return f". All names of {'the pretrained one' if ours else 'it'} begin with '{ours or theirs}'"
     missing = [name for name in pretrained if name not in finetuned]
@@ -303,6 +358,7 @@ def beginning_hint(pretrained, finetuned): # -> text for the end of a sentence
     hint = shifted(missing, new) if missing and new else ""
     return hint and f".{hint.removesuffix('.')}"
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #4a4463f5
 def fitted(
     pretrained:Checkpoint,
     finetuned:Checkpoint,
@@ -332,9 +388,13 @@ def header_findings(
                                   f"({some_of(state, 2)}): save the model alone")
         other = [text for text in other if not any(text.startswith(f"'{name}'") for name in state)]
     if head:
-        findings.add(level, task, f"has a classification head of another width: "
-                                  f"{'; '.join(text for text in other if 'has shape' in text)}. "
-                                  f"Task vectors need one architecture: leave the head out (--exclude '{head[0].rpartition('.')[0] or head[0]}*')")
+        findings.add(
+            level,
+            task,
+            f"has a classification head of another width: {'; '.join(text for text in other if 'has shape' in text)}."
+            " Task vectors need one architecture: leave the head out (--exclude"
+            f" '{head[0].rpartition('.')[0] or head[0]}*')",
+        )
         other = [text for text in other if "has shape" not in text]
     more = f"; and {len(other) - 4} more" if len(other) > 4 else ""
     says = "differs from the pretrained checkpoint, and is merged all the same"
@@ -357,12 +417,21 @@ def left_behind(
     found = harvest(open_pickled(path), strict=False)
     return {name: spec for name, spec in found.items() if (spec.path, spec.offset) not in used}
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #19a1657f
 def extra_findings(path, checkpoint, task): # -> findings
     "Say what else is in the file."
     extra = left_behind(path, checkpoint)
     if not extra: return Findings()
-    return Findings([Finding("note", task, f"the file holds {size_text(sum(spec.nbytes for spec in extra.values()))} beside the model ({some_of(extra, 2)}): "
-                                           "`tvb convert OLD NEW` keeps the model alone")])
+    return Findings(
+        [
+            Finding(
+                "note",
+                task,
+                f"the file holds {size_text(sum(spec.nbytes for spec in extra.values()))} beside the model"
+                f" ({some_of(extra, 2)}): `tvb convert OLD NEW` keeps the model alone",
+            )
+        ]
+    )
 
 # %% ../../nbs/12_doctor/01_checks.ipynb #c65f0e73
 @dataclass
@@ -375,8 +444,10 @@ class Measured:
     same: torch.Tensor      # (T, T) bool: equal in every number
     sizes: dict             # tensor -> number of elements
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #0aa77b86
 def whose_fault(tasks, block, piece): # -> name -> count
-    "Numbers that are not finite in one piece of a block, by checkpoint; those of the pretrained one are not blamed on the tasks."
+    """Numbers that are not finite in one piece of a block, by checkpoint; those of the pretrained one are not blamed
+    on the tasks."""
     name, start, stop, at = piece
     bad, result = ~block[:, at:at + stop - start].isfinite(), {}
     if tasks.pretrained is not None:
@@ -404,7 +475,9 @@ def measure(
             for task, yes in zip(names, moved.tolist()):
                 if yes: changed[task].add(name)
         for i, j in same.triu(1).nonzero().tolist(): same[i, j] = same[j, i] = torch.equal(block[i], block[j])
-    return Measured(names, gram, +broken, changed, same, {name: math.prod(shape) for name, shape in tasks.shapes.items()})
+    return Measured(
+        names, gram, +broken, changed, same, {name: math.prod(shape) for name, shape in tasks.shapes.items()}
+    )
 
 # %% ../../nbs/12_doctor/01_checks.ipynb #2cdcc42e
 def broken_findings(measured): # -> findings
@@ -414,20 +487,32 @@ def broken_findings(measured): # -> findings
         where = {name: number for (other, name), number in measured.broken.items() if other == owner}
         listed = some_of(f"'{name}' ({number} of {measured.sizes[name]})" for name, number in where.items())
         subject = owner if owner != "pretrained" else "the pretrained checkpoint"
-        findings.add("problem", subject,
-                     f"holds NaN or infinity in {len(where)} tensor{'s' if len(where) > 1 else ''}: {listed}. Download it again or train it again")
+        findings.add(
+            "problem",
+            subject,
+            f"holds NaN or infinity in {len(where)} tensor{'s' if len(where) > 1 else ''}: {listed}. Download it again"
+            " or train it again",
+        )
     return findings
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #dfee709e
 def same_findings(measured, compared): # -> findings; compared is false without a pretrained model
     "Say which checkpoints equal the pretrained one, and which equal one another."
     findings, spoiled = Findings(), {owner for owner, _ in measured.broken}
     zero = [name for name in measured.names if compared and not measured.changed[name] and name not in spoiled]
-    for name in zero: findings.add("problem", name, "is the pretrained checkpoint, number for number: its task vector is zero")
+    for name in zero:
+        findings.add("problem", name, "is the pretrained checkpoint, number for number: its task vector is zero")
     seen = set(zero)
     for row, name in enumerate(measured.names):
-        twins = [other for other, same in zip(measured.names, measured.same[row].tolist()) if same and other != name and other not in seen]
+        twins = [
+            other
+            for other, same in zip(measured.names, measured.same[row].tolist())
+            if same and other != name and other not in seen
+        ]
         if name not in seen and twins:
-            findings.add("problem", " = ".join([name, *twins]), "hold the same weights: all but one are copied or mislabelled")
+            findings.add(
+                "problem", " = ".join([name, *twins]), "hold the same weights: all but one are copied or mislabelled"
+            )
             seen.update([name, *twins])
     return findings
 
@@ -443,37 +528,58 @@ def norm_findings(names, norms): # -> findings
     for place, (name, norm) in enumerate(zip(names, norms)):
         others = torch.tensor([other for number, other in enumerate(norms) if number != place]).median().item()
         if norm and others and not 1 / FACTOR <= norm / others <= FACTOR:
-            ratio, reason = (f"{norm / others:.1f} times", "another learning rate, another pretrained model, or training that diverged") if norm > others else \
-                            (f"only 1/{others / norm:.1f} of", "hardly trained, or weights that were interpolated")
-            findings.add("warning", name, f"its task vector has norm {norm:.3g}, {ratio} the median of the others ({others:.3g}): {reason}")
+            ratio, reason = (
+                (
+                    f"{norm / others:.1f} times",
+                    "another learning rate, another pretrained model, or training that diverged",
+                )
+                if norm > others
+                else (f"only 1/{others / norm:.1f} of", "hardly trained, or weights that were interpolated")
+            )
+            findings.add(
+                "warning",
+                name,
+                f"its task vector has norm {norm:.3g}, {ratio} the median of the others ({others:.3g}): {reason}",
+            )
     return findings
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #7785df56
 def direction_findings(names, cosine, known=()): # -> findings; pairs in known are not named again
     "Say which task vectors point the same way."
     findings, pairs = Findings(), [(i, j) for i in range(len(names)) for j in range(i + 1, len(names))]
     middle = torch.tensor([cosine[i, j].item() for i, j in pairs]).median().item() if pairs else 0.0
     if len(names) > 2 and middle > OFFSET:
-        findings.add("warning", "all tasks", f"the task vectors are almost parallel (median cosine {middle:.2f}): "
-                                             "the pretrained checkpoint is probably not the one that they were fine-tuned from")
+        findings.add(
+            "warning",
+            "all tasks",
+            f"the task vectors are almost parallel (median cosine {middle:.2f}): "
+            "the pretrained checkpoint is probably not the one that they were fine-tuned from",
+        )
         return findings
     for i, j in pairs:
         if abs(cosine[i, j]) > ALIKE and (names[i], names[j]) not in known:
             same = "probably the same data, or one checkpoint twice in different precision"
             reason = same if cosine[i, j] > 0 else "one of them was subtracted the wrong way round"
-            findings.add("warning", f"{names[i]}, {names[j]}", f"their task vectors have cosine {cosine[i, j]:.4f}: {reason}")
+            findings.add(
+                "warning", f"{names[i]}, {names[j]}", f"their task vectors have cosine {cosine[i, j]:.4f}: {reason}"
+            )
     return findings
 
 # %% ../../nbs/12_doctor/01_checks.ipynb #c8460351
-TEXT = re.compile(r"(^|\.)(token_embedding|text_projection|ln_final|logit_scale|logit_bias|text_model|text|positional_embedding|transformer)(\.|$)")
+TEXT = re.compile(
+    r"(^|\.)(token_embedding|text_projection|ln_final|logit_scale|logit_bias|text_model|text|positional_embedding|transformer)(\.|$)"
+)
 
 def is_text(name): # visual.transformer and visual.positional_embedding are not
     "Whether a tensor belongs to the text side of a CLIP model."
     return "visual" not in name and "vision" not in name and TEXT.search(name) is not None
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #ff33832e
 def unchanged_share(measured, task): # between 0 and 1
     "Share of the parameters that a task left as they were."
     return 1 - sum(measured.sizes[name] for name in measured.changed[task]) / sum(measured.sizes.values())
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #24f9eb4b
 def unchanged_findings(measured, itemsize=4): # -> findings
     "Say which tensors never change, and which tasks left more unchanged than the others."
     findings, spoiled = Findings(), {owner for owner, _ in measured.broken}
@@ -481,16 +587,28 @@ def unchanged_findings(measured, itemsize=4): # -> findings
     still = [name for name in measured.sizes if not any(name in changed for changed in measured.changed.values())]
     if moved and still:
         numbers, text = sum(measured.sizes[name] for name in still), [name for name in still if is_text(name)]
-        kind = "text-side leftovers" if len(text) == len(still) else f"{len(text)} of them text-side leftovers" if text else "frozen in training"
-        findings.add("note", "all tasks",
-                     f"{len(still)} of {len(measured.sizes)} tensors never change in any task ({kind}: {some_of(still)}): {count(numbers)} numbers, "
-                                          f"{share_text(numbers / sum(measured.sizes.values()))} of the parameters, {size_text(numbers * itemsize)} in each file")
+        kind = (
+            "text-side leftovers"
+            if len(text) == len(still)
+            else f"{len(text)} of them text-side leftovers" if text else "frozen in training"
+        )
+        findings.add(
+            "note",
+            "all tasks",
+            f"{len(still)} of {len(measured.sizes)} tensors never change in any task ({kind}: {some_of(still)}):"
+            f" {count(numbers)} numbers, {share_text(numbers / sum(measured.sizes.values()))} of the parameters,"
+            f" {size_text(numbers * itemsize)} in each file",
+        )
     shares = {name: unchanged_share(measured, name) for name in moved}
     for name, share in shares.items():
         others = torch.tensor([other for task, other in shares.items() if task != name])
         if len(others) > 1 and share > others.median().item() + 0.1:
-            findings.add("warning", name,
-                    f"left {share_text(share)} of the parameters unchanged, the others {share_text(others.median().item())}: were layers frozen in its training?")
+            findings.add(
+                "warning",
+                name,
+                f"left {share_text(share)} of the parameters unchanged, the others"
+                f" {share_text(others.median().item())}: were layers frozen in its training?",
+            )
     return findings
 
 # %% ../../nbs/12_doctor/01_checks.ipynb #1e55e94a
@@ -499,6 +617,7 @@ def type_text(checkpoint): # -> "float32" or "float16/float32"
     kinds = {checkpoint.spec(name).dtype for name in checkpoint if checkpoint.spec(name).dtype.is_floating_point}
     return "/".join(sorted(str(kind).removeprefix("torch.") for kind in kinds))
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #0ae99426
 def family_table(opened, measured): # task -> checkpoint or None; -> rows
     "One row for each checkpoint."
     cosine = cosine_from_gram(measured.gram) if measured is not None else None
@@ -513,11 +632,16 @@ def family_table(opened, measured): # task -> checkpoint or None; -> rows
             others = torch.where(measured.gram.diagonal() > 0, cosine[place], -2.0)
             others[place] = -2
             spoiled = any(owner == name for owner, _ in measured.broken)
-            row |= dict(norm="NaN" if spoiled else f"{measured.gram[place, place].sqrt():.4g}", unchanged=share_text(unchanged_share(measured, name)))
-            if measured.changed[name] and others.max() > -2: row |= dict(nearest=f"{measured.names[int(others.argmax())]} ({others.max():.3f})")
+            row |= dict(
+                norm="NaN" if spoiled else f"{measured.gram[place, place].sqrt():.4g}",
+                unchanged=share_text(unchanged_share(measured, name)),
+            )
+            if measured.changed[name] and others.max() > -2:
+                row |= dict(nearest=f"{measured.names[int(others.argmax())]} ({others.max():.3f})")
         rows.append(row)
     return rows
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #5a720fbe
 def number_findings(measured, compared): # -> findings
     "All findings from the numbers of a family; without a pretrained model these are models and not task vectors."
     findings = broken_findings(measured) + same_findings(measured, compared)
@@ -526,7 +650,9 @@ def number_findings(measured, compared): # -> findings
     whole = [place for place, name in enumerate(measured.names) if name not in spoiled and measured.changed[name]]
     names, gram = [measured.names[place] for place in whole], measured.gram[whole][:, whole]
     twins = {(a, b) for i, a in enumerate(measured.names) for j, b in enumerate(measured.names) if measured.same[i, j]}
-    findings += norm_findings(names, gram.diagonal().sqrt().tolist()) + direction_findings(names, cosine_from_gram(gram), twins)
+    findings += norm_findings(names, gram.diagonal().sqrt().tolist()) + direction_findings(
+        names, cosine_from_gram(gram), twins
+    )
     return findings + unchanged_findings(measured)
 
 # %% ../../nbs/12_doctor/01_checks.ipynb #c11752fe
@@ -541,6 +667,7 @@ def numbers_of(checkpoint, subject, root, findings, reference=None): # -> Measur
     with reported(findings, subject, root, "its numbers can not be read"):
         return measure(TaskVectors(reference, {subject: checkpoint}))
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #cf76351d
 def measure_what_can_be_read(
     reference:Checkpoint|None,  # pretrained
     fits:dict,                  # task -> checkpoint
@@ -569,13 +696,22 @@ def examine_family(
     findings, title = Findings(), folder_title(family, root)
     reference = None
     if family.pretrained is None:
-        findings.add("warning", title,
-                     "no pretrained checkpoint was found (zeroshot*, pretrained*): only what can be seen without one was looked at; name it with --pretrained")
+        findings.add(
+            "warning",
+            title,
+            "no pretrained checkpoint was found (zeroshot*, pretrained*): only what can be seen without one was looked"
+            " at; name it with --pretrained",
+        )
     else: reference = open_or_report(family.pretrained, "the pretrained checkpoint", root, findings)
     if family.doubtful:
-        findings.add("warning", title,
-                     f"several files look pretrained; {family.pretrained.name} was taken, not {some_of(path.name for path in family.doubtful)}")
-    if not family.finetuned: findings.add("note", title, f"no fine-tuned checkpoint lies below {family.pretrained.name}")
+        findings.add(
+            "warning",
+            title,
+            f"several files look pretrained; {family.pretrained.name} was taken, not"
+            f" {some_of(path.name for path in family.doubtful)}",
+        )
+    if not family.finetuned:
+        findings.add("note", title, f"no fine-tuned checkpoint lies below {family.pretrained.name}")
     opened = {name: open_or_report(path, name, root, findings) for name, path in family.finetuned.items()}
     whole = {name: checkpoint for name, checkpoint in opened.items() if checkpoint is not None}
     against = reference if reference is not None else next(iter(whole.values()), None)
@@ -592,7 +728,8 @@ def examine_family(
                                            "than its rounding were lost")
     reference, measured = measure_what_can_be_read(reference, fits, root, findings)
     if measured is not None: findings += number_findings(measured, reference is not None)
-    if opened: findings.tables[f"checkpoints in {title}"] = family_table(opened, measured if reference is not None else None)
+    if opened:
+        findings.tables[f"checkpoints in {title}"] = family_table(opened, measured if reference is not None else None)
     return findings
 
 # %% ../../nbs/12_doctor/01_checks.ipynb #5197b757
@@ -612,8 +749,19 @@ def examine_checkpoints(
     for family in families:
         part, title = examine_family(family, folder), folder_title(family, folder)
         several = len(families) > 1
-        findings += Findings([Finding(f.level, f"{title}: {f.subject}" if several and f.subject != title else f.subject, f.message) for f in part], part.tables)
-    if aside: findings.add("note", "files set aside", f"{some_of(path.relative_to(folder).as_posix() for path in aside)}: no models by their names")
+        findings += Findings(
+            [
+                Finding(f.level, f"{title}: {f.subject}" if several and f.subject != title else f.subject, f.message)
+                for f in part
+            ],
+            part.tables,
+        )
+    if aside:
+        findings.add(
+            "note",
+            "files set aside",
+            f"{some_of(path.relative_to(folder).as_posix() for path in aside)}: no models by their names",
+        )
     return findings
 
 # %% ../../nbs/12_doctor/01_checks.ipynb #8038f33a
@@ -621,14 +769,24 @@ def facts_of(name): # -> TaskFacts
     "The row of a task in the table of published tasks, or an empty one for another task."
     return task_facts(name) if name.lower() in {known.lower() for known in FACTS} else TaskFacts("", None, ())
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #9f414f56
 def is_data(folder): # -> bool
     "Whether a folder holds the splits of a task in one of the three layouts."
     facts = facts_of(folder.resolve().name)
     for split in {"train", "test", facts.test}:
-        places = [folder.glob(f"{split}*.parquet"), *((folder / sub).glob(f"{split}-*.parquet") for sub in ("data", facts.config) if sub)]
-        if any(any(place) for place in places) or (folder / split / "state.json").is_file() or picture_files(folder / split): return True
+        places = [
+            folder.glob(f"{split}*.parquet"),
+            *((folder / sub).glob(f"{split}-*.parquet") for sub in ("data", facts.config) if sub),
+        ]
+        if (
+            any(any(place) for place in places)
+            or (folder / split / "state.json").is_file()
+            or picture_files(folder / split)
+        ):
+            return True
     return False
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #25603f14
 def find_data(
     root:Path,                      # a task, or a folder of tasks at any depth
     findings:Findings|None=None,    # grows by what can not be looked at
@@ -656,6 +814,7 @@ def refuse_cut_off(files): # -> None
                 raise ValueError(f"{path.name} is cut off: it does not end like a parquet file. "
                                  "Copy or download it again")
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #8bab9d81
 def open_splits(
     folder:Path,            # of one task
     task:str,
@@ -686,6 +845,7 @@ class Scan:
     labels: list            # their labels; -1 for none
     damaged: list           # sentences about the images that were not
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #23d767d4
 def scan_rows(
     rows:Rows,
     limit:int|None=None,    # look at no more than so many rows, drawn at random
@@ -694,8 +854,17 @@ def scan_rows(
     "Decode the images of a split, one at a time."
     chosen = draw(len(rows), limit).sort().values.tolist()
     labels = rows.data.select_columns([rows.label]).select(chosen)[rows.label]
-    scan = Scan(tuple(getattr(rows.data.features[rows.label], "names", None) or rows.class_names), len(rows), [], [], [])
-    found = tqdm(in_order(rows, chosen, picture_facts), total=len(chosen), desc=rows.where, unit="pictures", disable=not progress, leave=False)
+    scan = Scan(
+        tuple(getattr(rows.data.features[rows.label], "names", None) or rows.class_names), len(rows), [], [], []
+    )
+    found = tqdm(
+        in_order(rows, chosen, picture_facts),
+        total=len(chosen),
+        desc=rows.where,
+        unit="pictures",
+        disable=not progress,
+        leave=False,
+    )
     for (number, fact), label in zip(found, labels):
         if isinstance(fact, Exception): scan.damaged.append(f"row {number} ({one_line(fact, 160)})")
         else:
@@ -708,6 +877,7 @@ def class_name(scan, number): # -> text
     "A class for people: its name, or its number."
     return scan.class_names[number] if 0 <= number < len(scan.class_names) else f"class {number}"
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #04f6e944
 def split_findings(
     scan:Scan,
     subject:str,        # such as "DTD train"
@@ -715,15 +885,29 @@ def split_findings(
     "Say what is wrong within one split."
     findings, number = Findings(), len(scan.labels)
     if not scan.size: findings.add("problem", subject, "is empty")
-    if scan.damaged: findings.add("problem", subject, f"{len(scan.damaged)} of {number + len(scan.damaged)} images can not be decoded: {some_of(scan.damaged)}")
-    outside = Counter(label for label in scan.labels if label < 0 or scan.class_names and label >= len(scan.class_names))
+    if scan.damaged:
+        findings.add(
+            "problem",
+            subject,
+            f"{len(scan.damaged)} of {number + len(scan.damaged)} images can not be decoded: {some_of(scan.damaged)}",
+        )
+    outside = Counter(
+        label for label in scan.labels if label < 0 or scan.class_names and label >= len(scan.class_names)
+    )
     if outside:
-        findings.add("problem", subject,
-                     f"of {number} labels, {sum(outside.values())} are missing or outside the {len(scan.class_names)} classes: {some_of(sorted(outside))}")
-    if number and not scan.class_names: findings.add("note", subject, "the labels have no class names: prompts need them")
+        findings.add(
+            "problem",
+            subject,
+            f"of {number} labels, {sum(outside.values())} are missing or outside the {len(scan.class_names)} classes:"
+            f" {some_of(sorted(outside))}",
+        )
+    if number and not scan.class_names:
+        findings.add("note", subject, "the labels have no class names: prompts need them")
     labels = {}
     for digest, label in zip(scan.pixels, scan.labels): labels.setdefault(digest, Counter())[label] += 1
-    twice, torn = sum(count.total() - 1 for count in labels.values()), [count for count in labels.values() if len(count) > 1]
+    twice, torn = sum(count.total() - 1 for count in labels.values()), [
+        count for count in labels.values() if len(count) > 1
+    ]
     if twice:
         findings.add("warning" if twice > 0.01 * number else "note", subject,
                      f"{twice} of {number} images ({share_text(twice / number)}) repeat another one, pixel by pixel")
@@ -740,10 +924,12 @@ def class_counts(scan): # -> (K,) float64
     inside = torch.tensor([label for label in scan.labels if 0 <= label < size], dtype=torch.int64)
     return torch.bincount(inside, minlength=size).double()
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #466f9071
 def distance_and_chance(
     a:torch.Tensor,     # (K,) counts
     b:torch.Tensor,     # (K,) counts
-) -> tuple:             # distance of the two distributions in [0, 1]; what is expected for two samples of one distribution
+    # distance of the two distributions in [0, 1]; what is expected for two samples of one distribution
+) -> tuple:
     "Total variation distance of two class distributions, and its expectation by the normal approximation."
     both = (a + b) / (a + b).sum()
     spread = (2 / math.pi * both * (1 - both) * (1 / a.sum() + 1 / b.sum())).sqrt()
@@ -758,23 +944,40 @@ def class_findings(
     "Say how the classes of train and test disagree. Only for splits with examples."
     findings = Findings()
     if train.class_names != test.class_names:
-        findings.add("problem", task,
-                f"train has {len(train.class_names)} class names and test {len(test.class_names)}, not the same list: the numbers mean different classes")
+        findings.add(
+            "problem",
+            task,
+            f"train has {len(train.class_names)} class names and test {len(test.class_names)}, not the same list: the"
+            " numbers mean different classes",
+        )
         return findings
     a, b = class_counts(train), class_counts(test)
     if len(a) != len(b): a, b = (torch.cat([x, x.new_zeros(max(len(a), len(b)) - len(x))]) for x in (a, b))
     if not a.sum() or not b.sum(): return findings
     for counts, split, level in ((a, "train", "problem"), (b, "test", "warning")):
         absent = [class_name(train, k) for k in range(len(counts)) if not counts[k]]
-        if absent: findings.add(level, f"{task} {split}", f"there is no example of {len(absent)} of the {len(counts)} classes: {some_of(absent)}")
+        if absent:
+            findings.add(
+                level,
+                f"{task} {split}",
+                f"there is no example of {len(absent)} of the {len(counts)} classes: {some_of(absent)}",
+            )
     present = a[a > 0]
     if present.max() > 10 * present.min():
         least, most = (class_name(train, int(k)) for k in (a.masked_fill(a == 0, math.inf).argmin(), a.argmax()))
-        findings.add("note", f"{task} train", f"is unbalanced: {int(present.max())} examples of '{most}' and {int(present.min())} of '{least}'")
+        findings.add(
+            "note",
+            f"{task} train",
+            f"is unbalanced: {int(present.max())} examples of '{most}' and {int(present.min())} of '{least}'",
+        )
     distance, chance = distance_and_chance(a, b)
     if distance > max(0.1, 3 * chance):
-        findings.add("warning", task,
-                f"the classes are distributed otherwise in test than in train (distance {distance:.2f}, by chance {chance:.2f}): was test drawn in another way?")
+        findings.add(
+            "warning",
+            task,
+            f"the classes are distributed otherwise in test than in train (distance {distance:.2f}, by chance"
+            f" {chance:.2f}): was test drawn in another way?",
+        )
     return findings
 
 # %% ../../nbs/12_doctor/01_checks.ipynb #40cb2c1a
@@ -787,10 +990,18 @@ def overlap_findings(
     findings, shared = Findings(), equal_rows(train.pixels, test.pixels)
     if not shared.count: return findings
     share, other = shared.count / len(test.pixels), sum(train.labels[a] != test.labels[b] for a, b in shared.pairs)
-    verdict = "a fine-tuned accuracy on this test split is not to be trusted" if share > 0.01 else "few enough to leave accuracies as they are"
+    verdict = (
+        "a fine-tuned accuracy on this test split is not to be trusted"
+        if share > 0.01
+        else "few enough to leave accuracies as they are"
+    )
     labels = f" ({other} of them under another label)" if other else ""
-    findings.add("problem" if share > 0.01 else "warning", task,
-                 f"{shared.count} of {len(test.pixels)} test images ({share_text(share)}) also occur in train{labels}: {verdict}")
+    findings.add(
+        "problem" if share > 0.01 else "warning",
+        task,
+        f"{shared.count} of {len(test.pixels)} test images ({share_text(share)}) also occur in train{labels}:"
+        f" {verdict}",
+    )
     return findings
 
 # %% ../../nbs/12_doctor/01_checks.ipynb #d7ddb51e
@@ -801,21 +1012,41 @@ def task_findings(
     progress:bool=False,    # show a progress bar
 ) -> tuple:                 # findings, row of the table
     "Read the splits of one task and say what is wrong with them."
-    findings, row = Findings(), dict(task=task, classes="-", train="-", validation="-", test="-", repeated="-", shared="-")
+    findings, row = Findings(), dict(
+        task=task, classes="-", train="-", validation="-", test="-", repeated="-", shared="-"
+    )
     splits = open_splits(folder, task, findings)
     scans = {}
     for name, rows in splits.items():
         with reported(findings, f"{task} {name}", folder): scans[name] = scan_rows(rows, limit, progress)
-    row |= {name: str(scan.size) for name, scan in scans.items()} | dict(classes=str(max((len(class_counts(scan)) for scan in scans.values()), default="-")))
+    row |= {name: str(scan.size) for name, scan in scans.items()} | dict(
+        classes=str(max((len(class_counts(scan)) for scan in scans.values()), default="-"))
+    )
     for name, scan in scans.items(): findings += split_findings(scan, f"{task} {name}")
     missing = [name for name in ("train", "test") if name not in scans]
-    if missing: findings.add("warning", task, f"there is no {' and no '.join(missing)} split that can be read: train and test were not compared")
+    if missing:
+        findings.add(
+            "warning",
+            task,
+            f"there is no {' and no '.join(missing)} split that can be read: train and test were not compared",
+        )
     if "train" in scans: row["repeated"] = str(len(scans["train"].pixels) - len(set(scans["train"].pixels)))
     if not missing:
-        findings += class_findings(scans["train"], scans["test"], task) + overlap_findings(scans["train"], scans["test"], task)
+        findings += class_findings(scans["train"], scans["test"], task) + overlap_findings(
+            scans["train"], scans["test"], task
+        )
         row["shared"] = str(len(set(scans["train"].pixels) & set(scans["test"].pixels)))
-    part = [f"{limit} of {scan.size} {name} images" for name, scan in scans.items() if limit is not None and limit < scan.size]
-    if part: findings.add("note", task, f"only {', '.join(part)} were looked at, drawn at random: images that occur twice are under-counted")
+    part = [
+        f"{limit} of {scan.size} {name} images"
+        for name, scan in scans.items()
+        if limit is not None and limit < scan.size
+    ]
+    if part:
+        findings.add(
+            "note",
+            task,
+            f"only {', '.join(part)} were looked at, drawn at random: images that occur twice are under-counted",
+        )
     return findings, row
 
 # %% ../../nbs/12_doctor/01_checks.ipynb #aa94ce20
@@ -831,7 +1062,10 @@ def examine_data(
     findings, rows = Findings(), []
     found = find_data(root, findings)
     if not found:
-        raise FileNotFoundError(f"{root} holds no data: no train*.parquet or test*.parquet, no saved data set, no folders train/<class>/ of images.")
+        raise FileNotFoundError(
+            f"{root} holds no data: no train*.parquet or test*.parquet, no saved data set, no folders train/<class>/ of"
+            " images."
+        )
     unknown = [name for name in tasks if name not in found]
     if unknown: raise ValueError(f"{root} has no task {unknown[0]!r}; it has {', '.join(found)}.")
     for task in list(tasks) or list(found):
@@ -844,16 +1078,25 @@ def examine_data(
 # %% ../../nbs/12_doctor/01_checks.ipynb #e5ad67da
 POINTS, ERRORS = 0.05, 4    # a difference is odd when it is larger than both: in accuracy, and in standard errors
 
-CAUSES = {("finetuned", True): "trained on test data is the likely cause; look for test images in train",
-          ("finetuned", False): "another model, other preprocessing or another order of the classes, or training that stopped early",
-          ("zeroshot", True): "these are probably not the pretrained weights, but weights that saw this task",
-          ("zeroshot", False): "other weights, the wrong activation (quick_gelu), other prompts, or another order of the classes"}
+CAUSES = {
+    ("finetuned", True): "trained on test data is the likely cause; look for test images in train",
+    (
+        "finetuned",
+        False,
+    ): "another model, other preprocessing or another order of the classes, or training that stopped early",
+    ("zeroshot", True): "these are probably not the pretrained weights, but weights that saw this task",
+    (
+        "zeroshot",
+        False,
+    ): "other weights, the wrong activation (quick_gelu), other prompts, or another order of the classes",
+}
 WORDS = {"zeroshot": "zero-shot", "finetuned": "fine-tuned"}
 
 def standard_error(rate, examples): # -> float; 0 where the number of examples is not known
     "Standard error of an accuracy."
     return math.sqrt(rate * (1 - rate) / examples) if examples else 0.0
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #dea90930
 def accuracy_findings(
     task:str,
     measured:Mapping,       # "zeroshot", "finetuned": accuracy between 0 and 1; "examples"
@@ -866,13 +1109,27 @@ def accuracy_findings(
         if measured.get(kind) is None or published.get(kind) is None: continue
         gap, error = measured[kind] - published[kind], standard_error(published[kind], examples)
         if abs(gap) > POINTS and abs(gap) > ERRORS * error:
-            side, errors = "above" if gap > 0 else "below", f", {abs(gap) / error:.0f} standard errors of {examples} images" if error else ""
-            findings.add("warning", task, f"the {WORDS[kind]} accuracy of {100 * measured[kind]:.2f} % is {100 * abs(gap):.1f} points {side} "
-                                          f"the published {100 * published[kind]:.2f} % of {model}{errors}: {CAUSES[kind, gap > 0]}")
+            side, errors = "above" if gap > 0 else "below", (
+                f", {abs(gap) / error:.0f} standard errors of {examples} images" if error else ""
+            )
+            findings.add(
+                "warning",
+                task,
+                f"the {WORDS[kind]} accuracy of {100 * measured[kind]:.2f} % is {100 * abs(gap):.1f} points {side} "
+                f"the published {100 * published[kind]:.2f} % of {model}{errors}: {CAUSES[kind, gap > 0]}",
+            )
     before, after = measured.get("zeroshot"), measured.get("finetuned")
-    if before is not None and after is not None and before - after > max(ERRORS * standard_error(before, examples), 0.01):
-        findings.add("warning", task,
-                f"the fine-tuned accuracy of {100 * after:.2f} % is below the zero-shot accuracy of {100 * before:.2f} %: is this the checkpoint of {task}?")
+    if (
+        before is not None
+        and after is not None
+        and before - after > max(ERRORS * standard_error(before, examples), 0.01)
+    ):
+        findings.add(
+            "warning",
+            task,
+            f"the fine-tuned accuracy of {100 * after:.2f} % is below the zero-shot accuracy of {100 * before:.2f} %:"
+            f" is this the checkpoint of {task}?",
+        )
     return findings
 
 # %% ../../nbs/12_doctor/01_checks.ipynb #85e21198
@@ -892,36 +1149,51 @@ def check_accuracies(
             if key == "examples" and (not number or value < 1 or value != int(value)):
                 raise ValueError(f"{where}: the number of examples of task {task} is {value!r}.")
             if key != "examples" and (not number or not 0 <= value <= 1):
-                raise ValueError(f"{where}: the {key} accuracy of task {task} is {value!r}; write it as a share between 0 and 1.")
+                raise ValueError(
+                    f"{where}: the {key} accuracy of task {task} is {value!r}; write it as a share between 0 and 1."
+                )
     return {task: dict(entry) for task, entry in given.items()}
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #b0db33b6
 def read_accuracies(path): # -> task -> dict
     "Read a JSON file of accuracies. Raises `ValueError` that shows the form."
     return check_accuracies(read_json(path, kind=None), str(path))
 
 # %% ../../nbs/12_doctor/01_checks.ipynb #c9e0bd8b
 def examine_accuracies(
-    accuracies:Mapping,         # task -> {"zeroshot", "finetuned": between 0 and 1, "examples": test images}; each of the three may be missing
+    # task -> {"zeroshot", "finetuned": between 0 and 1, "examples": test images}; each of the three may be missing
+    accuracies:Mapping,
     model:str="ViT-B-32",       # name of the model whose published accuracies are the reference
 ) -> Findings:                  # with one table
     "Say which accuracies are far from the published ones. Raises `ValueError` for another form."
     accuracies, model = check_accuracies(accuracies, "the mapping"), Path(str(model)).name.removesuffix(".json")
     published = {task: published_accuracy(model, task) for task in accuracies}
-    findings, rows, show = Findings(), [], lambda entry, kind: "-" if not entry or entry.get(kind) is None else f"{100 * entry[kind]:.2f}"
+    findings, rows, show = (
+        Findings(),
+        [],
+        lambda entry, kind: "-" if not entry or entry.get(kind) is None else f"{100 * entry[kind]:.2f}",
+    )
     for task, measured in accuracies.items():
         findings += accuracy_findings(task, measured, published[task], model)
         rows.append({"task": task, "images": str(measured.get("examples", "-")),
                      "zero-shot %": show(measured, "zeroshot"), "published": show(published[task], "zeroshot"),
                      "fine-tuned %": show(measured, "finetuned"), " published": show(published[task], "finetuned")})
     unknown = [task for task, found in published.items() if found is None]
-    if unknown: findings.add("note", some_of(unknown), f"no accuracy of {model} was published (or none is known here): not compared")
+    if unknown:
+        findings.add(
+            "note", some_of(unknown), f"no accuracy of {model} was published (or none is known here): not compared"
+        )
     return Findings(findings, {f"accuracies of {model}": rows} if rows else {})
 
 # %% ../../nbs/12_doctor/01_checks.ipynb #ea798a5e
 def plain_names(checkpoint): # "module.model.visual.proj" -> "visual.proj"
     "The same checkpoint under open_clip's own names."
-    return Checkpoint({re.sub(r"^((module|model|image_encoder)\.)+", "", name): checkpoint.spec(name) for name in checkpoint}, checkpoint.source)
+    return Checkpoint(
+        {re.sub(r"^((module|model|image_encoder)\.)+", "", name): checkpoint.spec(name) for name in checkpoint},
+        checkpoint.source,
+    )
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #00455da9
 def find_clip(
     model:str|Path,             # open_clip name or JSON config
     weights:str|Path="",        # file with the whole model
@@ -932,16 +1204,22 @@ def find_clip(
     from tvb.vision.models import PUBLISHED_WEIGHTS, build_clip, fill, load_clip    # open_clip costs seconds to import
     quick = str(model) in PUBLISHED_WEIGHTS if quick_gelu is None else quick_gelu
     if str(weights): return load_clip(model, weights, quick)
-    clip, own = build_clip(model, quick_gelu=quick), plain_names(load_checkpoint(pretrained)) if pretrained is not None else {}
+    clip, own = build_clip(model, quick_gelu=quick), (
+        plain_names(load_checkpoint(pretrained)) if pretrained is not None else {}
+    )
     return fill(clip, own, str(pretrained)) if all(name in own for name in clip.state_dict()) else None
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #0c528cb6
 def fill_encoder(encoder, path): # -> encoder
     "Put the visual side of a checkpoint into an encoder."
     from tvb.vision.models import fill
     own = plain_names(load_checkpoint(path))
     visual = Checkpoint({f"model.{name}": own.spec(name) for name in own if name.startswith("visual.")}, own.source)
     if not len(visual):
-        raise ValueError(f"{Path(path).name} has no tensors under open_clip's names (visual...), its names are like '{next(iter(own))}': convert it first")
+        raise ValueError(
+            f"{Path(path).name} has no tensors under open_clip's names (visual...), its names are like"
+            f" '{next(iter(own))}': convert it first"
+        )
     return fill(encoder, visual, str(Path(path).name))
 
 # %% ../../nbs/12_doctor/01_checks.ipynb #a2db229d
@@ -958,10 +1236,13 @@ def measure_task(
     from tvb.vision.evaluate import accuracy
     from tvb.vision.models import zeroshot_head
     split = read_split(rows, draw(len(rows), limit).sort().values.tolist(), encoder.size, "skip")
-    head, found = zeroshot_head(clip, tokenizer, rows.class_names, facts_of(task).templates or ("a photo of a {}.",)), {"examples": len(split)}
+    head, found = zeroshot_head(clip, tokenizer, rows.class_names, facts_of(task).templates or ("a photo of a {}.",)), {
+        "examples": len(split)
+    }
     for kind, path in checkpoints.items(): found[kind] = accuracy(fill_encoder(encoder, path), head, split).value
     return found
 
+# %% ../../nbs/12_doctor/01_checks.ipynb #cd988a08
 def measure_accuracies(
     family:Family,
     data:Mapping,               # task -> folder, see `find_data`
@@ -969,16 +1250,35 @@ def measure_accuracies(
     tokenizer,
     limit:int|None=1000,        # test images of each task
     progress:bool=False,        # show a progress bar
-) -> tuple:                     # task -> {"zeroshot", "finetuned", "examples"}; findings about what could not be measured
+    # task -> {"zeroshot", "finetuned", "examples"}; findings about what could not be measured
+) -> tuple:
     "Zero-shot and fine-tuned accuracies of the tasks that have both a checkpoint and data."
     from tvb.vision.models import ImageEncoder
-    encoder, folders, measured, findings = ImageEncoder(clip).eval(), {name.lower(): folder for name, folder in data.items()}, {}, Findings()
-    for task in tqdm([name for name in family.finetuned if name.lower() in folders], desc="accuracies", disable=not progress, leave=False):
+    encoder, folders, measured, findings = (
+        ImageEncoder(clip).eval(),
+        {name.lower(): folder for name, folder in data.items()},
+        {},
+        Findings(),
+    )
+    for task in tqdm(
+        [name for name in family.finetuned if name.lower() in folders],
+        desc="accuracies",
+        disable=not progress,
+        leave=False,
+    ):
         checkpoints = {"zeroshot": family.pretrained, "finetuned": family.finetuned[task]}
         with reported(findings, task, says="its accuracy could not be measured", level="warning"):
             rows = open_splits(folders[task.lower()], task, Findings()).get("test")
             if rows is None: raise ValueError("it has no test split that can be read")
-            measured[task] = measure_task(encoder, clip, tokenizer, rows, task, {kind: path for kind, path in checkpoints.items() if path is not None}, limit)
+            measured[task] = measure_task(
+                encoder,
+                clip,
+                tokenizer,
+                rows,
+                task,
+                {kind: path for kind, path in checkpoints.items() if path is not None},
+                limit,
+            )
     return measured, findings
 
 # %% ../../nbs/12_doctor/01_checks.ipynb #b5e4c4f9
@@ -993,16 +1293,23 @@ def accuracy_part(
     if str(weights): find_weights(model, weights)   # and so are weights that are not there
     for family in find_families(folder, pretrained)[0]:
         both = [name for name in family.finetuned if name.lower() in {task.lower() for task in data}]
-        if not both or family.pretrained is not None and is_linear(family.pretrained): continue     # linearised models need their own forward pass
+        # linearised models need their own forward pass
+        if not both or family.pretrained is not None and is_linear(family.pretrained): continue
         clip = False
         with reported(findings, "accuracies", says="were not measured", level="warning"):
             clip = find_clip(model, weights, family.pretrained, quick_gelu)
         if clip is False: continue
         if clip is None:
-            findings.add("note", "accuracies",
-                    f"were not measured for {some_of(both)}: the pretrained checkpoint has no whole text side; name a file with the whole model in --weights")
+            findings.add(
+                "note",
+                "accuracies",
+                f"were not measured for {some_of(both)}: the pretrained checkpoint has no whole text side; name a file"
+                " with the whole model in --weights",
+            )
             continue
-        measured, part = measure_accuracies(family, data, clip, tokenizer_for(model), 1000 if limit is None else limit, progress)
+        measured, part = measure_accuracies(
+            family, data, clip, tokenizer_for(model), 1000 if limit is None else limit, progress
+        )
         findings += part + examine_accuracies(measured, model)
     return findings
 
@@ -1018,8 +1325,10 @@ def examine(
     quick_gelu:bool|None=None,      # OpenAI's activation; None: for the models of the papers
     progress:bool=False,            # show progress bars
 ) -> Findings:
-    "Say what looks wrong with checkpoints, data and accuracies. Raises `FileNotFoundError` or `ValueError` when there is nothing to look at."
-    if limit is not None and limit < 1: raise ValueError(f"the limit is {limit}: at least one image has to be looked at")
+    """Say what looks wrong with checkpoints, data and accuracies. Raises `FileNotFoundError` or `ValueError` when
+    there is nothing to look at."""
+    if limit is not None and limit < 1:
+        raise ValueError(f"the limit is {limit}: at least one image has to be looked at")
     if folder is None and data is None and accuracies is None:
         raise ValueError("There is nothing to look at: name a folder of checkpoints or data, or a file of accuracies.")
     for path in (folder, data):
@@ -1027,11 +1336,16 @@ def examine(
     checked = folder is not None and bool(find_families(Path(folder), pretrained)[0])
     inside = find_data(Path(folder)) if folder is not None and data is None else {}
     if folder is not None and not checked and not inside:
-        try: examine_checkpoints(folder)    # says what it looked for
-        except FileNotFoundError as error: raise FileNotFoundError(f"{error}" + (" Nor does it hold data." if data is None else "")) from None
+        try:
+            examine_checkpoints(folder)  # says what it looked for
+        except FileNotFoundError as error:
+            raise FileNotFoundError(f"{error}" + (" Nor does it hold data." if data is None else "")) from None
     findings, where = Findings(), data if data is not None else folder if inside else None
     if checked: findings += examine_checkpoints(folder, pretrained)
     if where is not None: findings += examine_data(where, limit=limit, progress=progress)
-    if checked and where is not None: findings += accuracy_part(Path(folder), find_data(Path(where)), pretrained, model, weights, limit, quick_gelu, progress)
+    if checked and where is not None:
+        findings += accuracy_part(
+            Path(folder), find_data(Path(where)), pretrained, model, weights, limit, quick_gelu, progress
+        )
     if accuracies is not None: findings += examine_accuracies(read_accuracies(accuracies), model)
     return Findings(dict.fromkeys(findings), findings.tables)    # a folder that can not be looked into is found twice

@@ -35,6 +35,7 @@ class Example:
     texts: tuple[str, ...]
     label: str
 
+# %% ../../nbs/09_language/02_data.ipynb #a0684eef
 class Examples(list):
     "Examples of one split, and the count of rows that were skipped because they were not complete."
     def __init__(self, examples:Iterable[Example]=(), skipped:int=0):
@@ -68,7 +69,8 @@ class TextFacts:
         return not self.names
     @property
     def original_test(self):
-        "The split of the original files that serves as test: their own, or the development set where the test labels are secret."
+        """The split of the original files that serves as test: their own, or the development set where the test
+        labels are secret."""
         return "test" if self.is_csv else "validation"
 
     def file(self, split:str) -> str: # file name
@@ -76,15 +78,21 @@ class TextFacts:
         if split not in SPLITS: raise ValueError(f"there is no split {split!r}: the splits are {', '.join(SPLITS)}")
         return f"{SPLITS[split]}{'' if split == 'train' else self.suffix}.{'csv' if self.is_csv else 'tsv'}"
 
+# %% ../../nbs/09_language/02_data.ipynb #79caf320
 SPLITS = {"train": "train", "validation": "dev", "test": "test"} # name -> how files call it
 
 # %% ../../nbs/09_language/02_data.ipynb #2d0e6fa0
 PARSES = tuple(f"sentence{one}_{kind}" for kind in ("binary_parse", "parse") for one in (1, 2))
-PAIR, THREE_WAY, TWO_WAY = ("sentence1", "sentence2"), ("entailment", "neutral", "contradiction"), ("entailment", "not_entailment")
+PAIR, THREE_WAY, TWO_WAY = (
+    ("sentence1", "sentence2"),
+    ("entailment", "neutral", "contradiction"),
+    ("entailment", "not_entailment"),
+)
 def glue(config:str, *texts:str, labels:tuple=("0", "1")) -> dict:
     "Where a task of GLUE is on the hub."
     return dict(hub=("nyu-mll/glue", config), hub_texts=texts, hub_labels=labels)
 
+# %% ../../nbs/09_language/02_data.ipynb #bb7c2596
 TEXT_TASKS = {
     "SST-2": TextFacts(PROMPTS["SST-2"], "sentiment", ("sentence", "label"), (0,), 1, **glue("sst2", "sentence")),
     "cr": TextFacts(PROMPTS["cr"], "sentiment"),
@@ -92,17 +100,63 @@ TEXT_TASKS = {
     "mpqa": TextFacts(PROMPTS["mpqa"], "sentiment"),
     "trec": TextFacts(PROMPTS["trec"], "question"),
     "subj": TextFacts(PROMPTS["subj"], "question"),
-    "SNLI": TextFacts(PROMPTS["SNLI"], "inference", ("index", "captionID", "pairID", *PARSES, *PAIR, "label1", "gold_label"), (7, 8), -1,
-                      hub=("stanfordnlp/snli",), hub_texts=("premise", "hypothesis"), hub_labels=THREE_WAY),
-    "MNLI": TextFacts(PROMPTS["MNLI"], "inference", ("index", "promptID", "pairID", "genre", *PARSES, *PAIR, "label1", "gold_label"), (8, 9), -1,
-                      suffix="_matched", **glue("mnli", "premise", "hypothesis", labels=THREE_WAY)),
-    "RTE": TextFacts(PROMPTS["RTE"], "inference", ("index", *PAIR, "label"), (1, 2), -1, **glue("rte", *PAIR, labels=TWO_WAY)),
-    "QNLI": TextFacts(PROMPTS["QNLI"], "paraphrase", ("index", "question", "sentence", "label"), (1, 2), -1,
-                      **glue("qnli", "question", "sentence", labels=TWO_WAY)),
-    "MRPC": TextFacts(PROMPTS["MRPC"], "paraphrase", ("Quality", "#1 ID", "#2 ID", "#1 String", "#2 String"), (3, 4), 0, metric="f1", **glue("mrpc", *PAIR)),
-    "QQP": TextFacts(PROMPTS["QQP"], "paraphrase", ("id", "qid1", "qid2", "question1", "question2", "is_duplicate"), (3, 4), 5, short_rows=True,
-                     **glue("qqp", "question1", "question2")),
-    "CoLA": TextFacts(PROMPTS["CoLA"], "acceptability", ("source", "label", "mark", "sentence"), (3,), 1, header=False, **glue("cola", "sentence")),
+    "SNLI": TextFacts(
+        PROMPTS["SNLI"],
+        "inference",
+        ("index", "captionID", "pairID", *PARSES, *PAIR, "label1", "gold_label"),
+        (7, 8),
+        -1,
+        hub=("stanfordnlp/snli",),
+        hub_texts=("premise", "hypothesis"),
+        hub_labels=THREE_WAY,
+    ),
+    "MNLI": TextFacts(
+        PROMPTS["MNLI"],
+        "inference",
+        ("index", "promptID", "pairID", "genre", *PARSES, *PAIR, "label1", "gold_label"),
+        (8, 9),
+        -1,
+        suffix="_matched",
+        **glue("mnli", "premise", "hypothesis", labels=THREE_WAY)
+    ),
+    "RTE": TextFacts(
+        PROMPTS["RTE"], "inference", ("index", *PAIR, "label"), (1, 2), -1, **glue("rte", *PAIR, labels=TWO_WAY)
+    ),
+    "QNLI": TextFacts(
+        PROMPTS["QNLI"],
+        "paraphrase",
+        ("index", "question", "sentence", "label"),
+        (1, 2),
+        -1,
+        **glue("qnli", "question", "sentence", labels=TWO_WAY)
+    ),
+    "MRPC": TextFacts(
+        PROMPTS["MRPC"],
+        "paraphrase",
+        ("Quality", "#1 ID", "#2 ID", "#1 String", "#2 String"),
+        (3, 4),
+        0,
+        metric="f1",
+        **glue("mrpc", *PAIR)
+    ),
+    "QQP": TextFacts(
+        PROMPTS["QQP"],
+        "paraphrase",
+        ("id", "qid1", "qid2", "question1", "question2", "is_duplicate"),
+        (3, 4),
+        5,
+        short_rows=True,
+        **glue("qqp", "question1", "question2")
+    ),
+    "CoLA": TextFacts(
+        PROMPTS["CoLA"],
+        "acceptability",
+        ("source", "label", "mark", "sentence"),
+        (3,),
+        1,
+        header=False,
+        **glue("cola", "sentence")
+    ),
 }
 TWELVE = tuple(name for name in TEXT_TASKS if name != "CoLA")
 
@@ -116,6 +170,7 @@ def text_task_name(name:str, # as it was written
     hint = f"did you mean {known[close[0]]}? " if close else ""
     raise ValueError(f"there is no text task {name!r}: {hint}The known ones are {', '.join(TEXT_TASKS)}")
 
+# %% ../../nbs/09_language/02_data.ipynb #2af1a6e2
 def parse_text_tasks(tasks:str, # "12", or names separated by commas
                     ) -> tuple[str, ...]: # names as the table spells them
     "The tasks that a parameter names. Raises `ValueError` for unknown names, for one named twice, and for none."
@@ -134,17 +189,22 @@ class Record:
     raw: str # as it stands in the file, without the line end
     cells: tuple[str, ...]
 
+# %% ../../nbs/09_language/02_data.ipynb #23768f33
 def text_lines(path:Path) -> list[str]:
     "The lines of a file. Raises `ValueError` for a file that is not UTF-8."
-    try: text = Path(path).read_bytes().decode("utf-8")
-    except UnicodeDecodeError as error: raise ValueError(f"{path} is not UTF-8 text (byte {error.start}): save it again as UTF-8") from error
+    try:
+        text = Path(path).read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ValueError(f"{path} is not UTF-8 text (byte {error.start}): save it again as UTF-8") from error
     return [line.removesuffix("\r") for line in text.split("\n")]
 
+# %% ../../nbs/09_language/02_data.ipynb #d117027d
 def tsv_records(path:Path) -> Iterator[Record]:
     "The rows of a tab-separated file, empty lines left out."
     for number, line in enumerate(text_lines(path), 1):
         if line.strip("\ufeff \t"): yield Record(number, line, tuple(line.removeprefix("\ufeff").split("\t")))
 
+# %% ../../nbs/09_language/02_data.ipynb #03a8191d
 def csv_records(path:Path) -> Iterator[Record]:
     "The rows of a csv file as label and text, which is everything after the first comma."
     lines, at = text_lines(path), 0
@@ -153,9 +213,13 @@ def csv_records(path:Path) -> Iterator[Record]:
     for cells in rows:
         line, raw, at = at + 1, "\n".join(lines[at:rows.line_num]), rows.line_num
         if "\n" in raw:
-            try: list(csv.reader([f"{part}\n" for part in raw.split("\n")], strict=True))
+            try:
+                list(csv.reader([f"{part}\n" for part in raw.split("\n")], strict=True))
             except csv.Error:
-                raise ValueError(f"{path}, line {line}: a quotation mark is opened and not closed; double the marks inside a quoted text") from None
+                raise ValueError(
+                    f"{path}, line {line}: a quotation mark is opened and not closed; double the marks inside a quoted"
+                    " text"
+                ) from None
         if raw.strip(): yield Record(line, raw, (cells[0], ",".join(cells[1:])) if len(cells) > 1 else tuple(cells))
 
 # %% ../../nbs/09_language/02_data.ipynb #82a852db
@@ -166,26 +230,40 @@ def check_header(record:Record, facts:TextFacts, path:Path):
         found = record.cells[place].strip() if -len(record.cells) <= place < len(record.cells) else ""
         if found.lower() != wanted.lower():
             where = "the last one" if place < 0 else f"number {place + 1}"
-            raise ValueError(f"{path}, line {record.line}: the column {wanted!r} is missing; it should be {where} of the header, "
-                             f"which says {', '.join(record.cells)[:300]}")
+            raise ValueError(
+                f"{path}, line {record.line}: the column {wanted!r} is missing; it should be {where} of the header, "
+                f"which says {', '.join(record.cells)[:300]}"
+            )
 
-def example_of(record:Record, facts:TextFacts, path:Path) -> Example|None: # None: too few columns, in a file where that is known to occur
+# %% ../../nbs/09_language/02_data.ipynb #24eac19f
+# None: too few columns, in a file where that is known to occur
+def example_of(record:Record, facts:TextFacts, path:Path) -> Example|None:
     "The example of a row. Raises `ValueError` that names file and line."
     needed = 2 if facts.is_csv else max(*facts.texts, facts.label) + 1 + (facts.label < 0)
     if len(record.cells) < needed:
         if facts.short_rows: return None
-        kind = "a comma between label and text" if facts.is_csv else f"at least {needed} columns, separated by tabs, but has {len(record.cells)}"
+        kind = (
+            "a comma between label and text"
+            if facts.is_csv
+            else f"at least {needed} columns, separated by tabs, but has {len(record.cells)}"
+        )
         raise ValueError(f"{path}, line {record.line}: the row needs {kind}: {record.raw[:80]!r}")
     label = record.cells[facts.label].strip()
     if label not in facts.labels:
-        raise ValueError(f"{path}, line {record.line}: the label {label!r} is unknown; the labels of this task are {', '.join(facts.labels)}")
+        raise ValueError(
+            f"{path}, line {record.line}: the label {label!r} is unknown; the labels of this task are"
+            f" {', '.join(facts.labels)}"
+        )
     return Example(tuple(record.cells[place] for place in facts.texts), label)
 
-def read_records(path:Path, facts:TextFacts) -> tuple[Record|None, list[Record]]: # the header, where there is one, and the rows
+# %% ../../nbs/09_language/02_data.ipynb #1a74a5ff
+# the header, where there is one, and the rows
+def read_records(path:Path, facts:TextFacts) -> tuple[Record|None, list[Record]]:
     "Read a file and check its header."
     records = list(csv_records(path) if facts.is_csv else tsv_records(path))
     if facts.is_csv or not facts.header: return None, records
-    if not records: raise ValueError(f"{path} is empty: its first line should name the columns {', '.join(facts.names)}")
+    if not records:
+        raise ValueError(f"{path} is empty: its first line should name the columns {', '.join(facts.names)}")
     check_header(records[0], facts, path)
     return records[0], records[1:]
 
@@ -198,8 +276,14 @@ def read_split(folder:str|Path, # holds the files of the task
     facts = TEXT_TASKS[text_task_name(task)]
     path = Path(folder) / facts.file(split)
     if not path.is_file():
-        raise FileNotFoundError(f"task {task}: there is no {path}; put the {split} file of the task there, "
-                                + ("a csv of label and text without a header" if facts.is_csv else f"tab-separated with the columns {', '.join(facts.names)}"))
+        raise FileNotFoundError(
+            f"task {task}: there is no {path}; put the {split} file of the task there, "
+            + (
+                "a csv of label and text without a header"
+                if facts.is_csv
+                else f"tab-separated with the columns {', '.join(facts.names)}"
+            )
+        )
     rows = [example_of(record, facts, path) for record in read_records(path, facts)[1]]
     return Examples((row for row in rows if row is not None), skipped=sum(row is None for row in rows))
 
@@ -207,17 +291,24 @@ def read_split(folder:str|Path, # holds the files of the task
 def row_text(example:Example, facts:TextFacts, number:int) -> str: # without the line end
     "A row in the layout of a task. Raises `ValueError` for what the layout can not hold."
     if example.label not in facts.labels:
-        raise ValueError(f"example {number}: the label {example.label!r} is unknown; the labels of this task are {', '.join(facts.labels)}")
-    if len(example.texts) != len(facts.texts): raise ValueError(f"example {number} has {len(example.texts)} texts, but this task has {len(facts.texts)}")
-    if any(mark in text for text in example.texts for mark in "\n\r"): raise ValueError(f"example {number} has a line break in a text: replace it by a space")
+        raise ValueError(
+            f"example {number}: the label {example.label!r} is unknown; the labels of this task are"
+            f" {', '.join(facts.labels)}"
+        )
+    if len(example.texts) != len(facts.texts):
+        raise ValueError(f"example {number} has {len(example.texts)} texts, but this task has {len(facts.texts)}")
+    if any(mark in text for text in example.texts for mark in "\n\r"):
+        raise ValueError(f"example {number} has a line break in a text: replace it by a space")
     if facts.is_csv:
         text = example.texts[0]
         return f"{example.label}," + ('"' + text.replace('"', '""') + '"' if set(text) & set(',"') else text)
-    if any("\t" in text for text in example.texts): raise ValueError(f"example {number} has a tab in a text: replace it by a space, tabs separate the columns")
+    if any("\t" in text for text in example.texts):
+        raise ValueError(f"example {number} has a tab in a text: replace it by a space, tabs separate the columns")
     cells = [str(number), *["-"] * (len(facts.names) - 1)]
     for place, text in zip((*facts.texts, facts.label), (*example.texts, example.label)): cells[place] = text
     return "\t".join(cells)
 
+# %% ../../nbs/09_language/02_data.ipynb #c6bf3631
 def write_split(folder:str|Path, # made when it is missing
                 task:str, # name in the table
                 split:str, # train, validation or test
@@ -243,8 +334,10 @@ def few_shot(records:list[Record], # the original training rows, in the order of
         if example is not None: groups.setdefault(example.label, []).append(record)
     for label in facts.labels:
         if len(groups.get(label, ())) <= shots:
-            raise ValueError(f"{path}: the label {label!r} has {len(groups.get(label, ()))} rows, too few for {shots} shots and a row for validation: "
-                             "use fewer shots")
+            raise ValueError(
+                f"{path}: the label {label!r} has {len(groups.get(label, ()))} rows, too few for {shots} shots and a"
+                " row for validation: use fewer shots"
+            )
     return {"train": [record for group in groups.values() for record in group[:shots]],
             "validation": [record for group in groups.values() for record in group[shots:2 * shots]]}
 
@@ -261,7 +354,10 @@ def make_k_shot(root:str|Path, # holds original/<TASK>/, and gets k-shot/<TASK>/
     paths = [original / facts.file(split) for split in ("train", facts.original_test)]
     for path in paths:
         if not path.is_file():
-            raise FileNotFoundError(f"task {task}: there is no {path}; the few-shot splits are made from {paths[0].name} and {paths[1].name} in {original}")
+            raise FileNotFoundError(
+                f"task {task}: there is no {path}; the few-shot splits are made from {paths[0].name} and"
+                f" {paths[1].name} in {original}"
+            )
     if target.is_dir(): return target
     header, records = read_records(paths[0], facts)
     chosen = few_shot(records, facts, paths[0], shots, seed)
@@ -272,6 +368,7 @@ def make_k_shot(root:str|Path, # holds original/<TASK>/, and gets k-shot/<TASK>/
         shutil.copyfile(paths[1], folder / facts.file("test"))
     return built_once(target, lambda: made_folder(target, fill), target.is_dir)
 
+# %% ../../nbs/09_language/02_data.ipynb #51d56f72
 def k_shot_folder(root:str|Path, task:str, shots:int, seed:int) -> Path:
     "Where the few-shot splits of a task lie."
     return Path(root) / "k-shot" / task / f"{shots}-{seed}"
@@ -285,7 +382,8 @@ def load_text_task(name:str, # of the table
                    max_length:int=256, # most token ids of an example
                    limit:int=0, # use at most so many rows of each split, drawn with the seed; 0: all
                   ) -> PromptTask:
-    "Load a text task. Raises `FileNotFoundError` that says what to put where, and `ValueError` for files, label words or limits that are wrong."
+    """Load a text task. Raises `FileNotFoundError` that says what to put where, and `ValueError` for files, label
+    words or limits that are wrong."""
     name = text_task_name(name)
     if limit < 0: raise ValueError(f"limit is {limit}: give the most rows of a split, or 0 for all")
     facts, folder = TEXT_TASKS[name], k_shot_folder(root, name, shots, seed)
@@ -293,21 +391,30 @@ def load_text_task(name:str, # of the table
     if not folder.is_dir() and (Path(root) / "original" / name).is_dir(): make_k_shot(root, name, shots, seed)
     if not folder.is_dir():
         files = ", ".join(facts.file(split) for split in SPLITS)
-        raise FileNotFoundError(f"task {name}: there is no folder {folder}; put {files} of the {shots}-shot task there, "
-                                f"or the original files into {Path(root) / 'original' / name}")
+        raise FileNotFoundError(
+            f"task {name}: there is no folder {folder}; put {files} of the {shots}-shot task there, "
+            f"or the original files into {Path(root) / 'original' / name}"
+        )
     found = {split: read_split(folder, name, split) for split in SPLITS}
     for split, examples in found.items():
-        if examples.skipped: warnings.warn(f"task {name}: {examples.skipped} rows of {facts.file(split)} have too few columns and were skipped", stacklevel=2)
+        if examples.skipped:
+            warnings.warn(
+                f"task {name}: {examples.skipped} rows of {facts.file(split)} have too few columns and were skipped",
+                stacklevel=2,
+            )
     chosen = {split: limited(examples, limit, seed, balanced=split == "train") for split, examples in found.items()}
     encoded = {split: encode_split(facts.prompt, examples, tokenizer, max_length) for split, examples in chosen.items()}
     return PromptTask(name, facts.prompt, tokens, **encoded, metric=facts.metric)
 
+# %% ../../nbs/09_language/02_data.ipynb #0ce47ddd
 def limited(examples:Examples, limit:int, seed:int=0, balanced:bool=False) -> Examples:
-    "At most so many examples, drawn with the seed and kept in their order; balanced: as equally over the labels as they allow."
+    """At most so many examples, drawn with the seed and kept in their order; balanced: as equally over the labels as
+    they allow."""
     order = torch.randperm(len(examples), generator=torch.Generator().manual_seed(seed)).tolist()
     if balanced:
         seen, rank = Counter(), {}
-        for row in order: rank[row], seen[examples[row].label] = seen[examples[row].label], seen[examples[row].label] + 1
+        for row in order:
+            rank[row], seen[examples[row].label] = seen[examples[row].label], seen[examples[row].label] + 1
         order.sort(key=rank.get)
     return Examples((examples[row] for row in sorted(order[:limit or None])), examples.skipped)
 
@@ -315,25 +422,37 @@ def limited(examples:Examples, limit:int, seed:int=0, balanced:bool=False) -> Ex
 def fetch_original(name:str, # of the table
                    root:str|Path, # gets original/<TASK>/
                   ) -> Path: # the folder
-    "Write the original files of a task from the hub. Raises `ValueError` for a task that is not there and `OSError` when it can not be loaded."
+    """Write the original files of a task from the hub. Raises `ValueError` for a task that is not there and
+    `OSError` when it can not be loaded."""
     name = text_task_name(name)
     facts, folder = TEXT_TASKS[name], Path(root) / "original" / name
     if not facts.hub:
-        raise ValueError(f"task {name} is not on the hub: put {facts.file('train')} and {facts.file('test')}, csv files of label and text without a header, "
-                         f"into {folder}")
+        raise ValueError(
+            f"task {name} is not on the hub: put {facts.file('train')} and {facts.file('test')}, csv files of label and"
+            f" text without a header, into {folder}"
+        )
     splits = {"train": "train", facts.original_test: f"validation{facts.suffix}"}
     import datasets # takes seconds to import, and is needed here only
-    try: tables = {split: datasets.load_dataset(*facts.hub, split=on_the_hub) for split, on_the_hub in splits.items()}
+    try:
+        tables = {split: datasets.load_dataset(*facts.hub, split=on_the_hub) for split, on_the_hub in splits.items()}
     except Exception as error:
-        raise OSError(f"task {name} could not be loaded from the hub ({' '.join(facts.hub)}): {type(error).__name__}: {str(error)[:200]}. "
-                      f"Put {facts.file('train')} and {facts.file(facts.original_test)} into {folder} instead") from error
+        raise OSError(
+            f"task {name} could not be loaded from the hub ({' '.join(facts.hub)}): {type(error).__name__}:"
+            f" {str(error)[:200]}. Put {facts.file('train')} and {facts.file(facts.original_test)} into {folder}"
+            " instead"
+        ) from error
     for split, table in tables.items(): write_split(folder, name, split, hub_examples(table, facts))
     return folder
 
+# %% ../../nbs/09_language/02_data.ipynb #ffb88c1c
 def hub_examples(table:Iterable[dict], facts:TextFacts) -> Iterator[Example]:
     "The rows of a table of the hub as examples."
     for row in table:
-        if row["label"] >= 0: yield Example(tuple(re.sub(r"[\t\r\n]+", " ", row[column]) for column in facts.hub_texts), facts.hub_labels[row["label"]])
+        if row["label"] >= 0:
+            yield Example(
+                tuple(re.sub(r"[\t\r\n]+", " ", row[column]) for column in facts.hub_texts),
+                facts.hub_labels[row["label"]],
+            )
 
 # %% ../../nbs/09_language/02_data.ipynb #45114f36
 def text_manifest(name:str, # of the table
@@ -347,19 +466,48 @@ def text_manifest(name:str, # of the table
     if not folder.is_dir() and original.is_dir(): make_k_shot(root, name, shots, seed)
     found = {split: read_split(folder, name, split) for split in SPLITS}
     digest = lambda path: hashlib.sha256(path.read_bytes()).hexdigest()[:16]
-    splits = {split: {"rows": len(rows), "skipped": rows.skipped, "copies_within": len(rows) - len(set(rows)),
-                      "file": [facts.file(split), digest(folder / facts.file(split))], "texts": content_hash([row.texts for row in rows]),
-                      "labels": content_hash([row.label for row in rows]), "words": sum(len(text.split()) for row in rows for text in row.texts)}
-              for split, rows in found.items()}
-    seen, counts = {row.texts for row in found["train"]}, {split: Counter(row.label for row in rows) for split, rows in found.items()}
+    splits = {
+        split: {
+            "rows": len(rows),
+            "skipped": rows.skipped,
+            "copies_within": len(rows) - len(set(rows)),
+            "file": [facts.file(split), digest(folder / facts.file(split))],
+            "texts": content_hash([row.texts for row in rows]),
+            "labels": content_hash([row.label for row in rows]),
+            "words": sum(len(text.split()) for row in rows for text in row.texts),
+        }
+        for split, rows in found.items()
+    }
+    seen, counts = {row.texts for row in found["train"]}, {
+        split: Counter(row.label for row in rows) for split, rows in found.items()
+    }
     sizes = [f"{len(rows):,} {split}" for split, rows in found.items()]
-    return {"task": name, "hub": " ".join(facts.hub), "shots": shots, "seed": seed, "metric": facts.metric, "family": facts.family,
-            "template": facts.prompt.template, "splits": splits,
-            "describes": f"{', '.join(sizes[:2])} and {sizes[2]} rows of the {shots}-shot files of seed {seed}"
-                         + ("" if original.is_dir() else ", which may hold a part of the published rows only"),
-            "classes": [{"name": label, "word": word, **{split: counts[split][label] for split in SPLITS}} for label, word in facts.prompt.words.items()],
-            "original": {split: digest(original / facts.file(split)) for split in ("train", facts.original_test) if (original / facts.file(split)).is_file()},
-            "overlap": {f"{split}_rows_in_train": sum(row.texts in seen for row in found[split]) for split in ("validation", "test")}}
+    return {
+        "task": name,
+        "hub": " ".join(facts.hub),
+        "shots": shots,
+        "seed": seed,
+        "metric": facts.metric,
+        "family": facts.family,
+        "template": facts.prompt.template,
+        "splits": splits,
+        "describes": (
+            f"{', '.join(sizes[:2])} and {sizes[2]} rows of the {shots}-shot files of seed {seed}"
+            + ("" if original.is_dir() else ", which may hold a part of the published rows only")
+        ),
+        "classes": [
+            {"name": label, "word": word, **{split: counts[split][label] for split in SPLITS}}
+            for label, word in facts.prompt.words.items()
+        ],
+        "original": {
+            split: digest(original / facts.file(split))
+            for split in ("train", facts.original_test)
+            if (original / facts.file(split)).is_file()
+        },
+        "overlap": {
+            f"{split}_rows_in_train": sum(row.texts in seen for row in found[split]) for split in ("validation", "test")
+        },
+    }
 
 # %% ../../nbs/09_language/02_data.ipynb #fc1b99a1
 def text_manifests(names:Iterable[str], # of the table

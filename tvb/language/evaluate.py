@@ -20,7 +20,8 @@ from ..merging.scaling import COEFFICIENTS, Addition, choose_addition, moving
 # %% ../../nbs/09_language/06_evaluate.ipynb #81af0079
 @dataclass(frozen=True)
 class Score:
-    "What a model got right on one split. `value` is the task's own metric, between 0 and 1, and `error` its standard error."
+    """What a model got right on one split. `value` is the task's own metric, between 0 and 1, and `error` its
+    standard error."""
     metric: str # "accuracy" or "f1"
     examples: int
     correct: int
@@ -50,7 +51,8 @@ class Score:
     def to_dict(self):
         "Counts and rates as plain data, for JSON."
         return {**asdict(self), "value": self.value, "error": self.error, "accuracy": self.accuracy, "f1": self.f1}
-    def __repr__(self): return f"{self.metric} {100 * self.value:.1f} % of {self.examples} (standard error {100 * self.error:.1f})"
+    def __repr__(self):
+        return f"{self.metric} {100 * self.value:.1f} % of {self.examples} (standard error {100 * self.error:.1f})"
 
 # %% ../../nbs/09_language/06_evaluate.ipynb #a7175b4a
 def score_answers(answers:torch.Tensor, # (n,) int64, number of the class that was answered
@@ -59,7 +61,8 @@ def score_answers(answers:torch.Tensor, # (n,) int64, number of the class that w
                   metric:str="accuracy", # or "f1", for two classes
                  ) -> Score:
     "Count what is right. Raises `ValueError` for F1 of more than two classes."
-    if metric == "f1" and classes != 2: raise ValueError(f"F1 is for two classes and the task has {classes}: measure its accuracy")
+    if metric == "f1" and classes != 2:
+        raise ValueError(f"F1 is for two classes and the task has {classes}: measure its accuracy")
     counts = (int(((answers == 1) & (labels == 1)).sum()), int((answers != labels).sum())) if classes == 2 else ()
     return Score(metric, len(labels), int((answers == labels).sum()), *counts)
 
@@ -88,6 +91,7 @@ def predict(model:PromptModel, # in evaluation mode
         answers[rows] = prompt_scores(model, split, rows, label_ids, model.device).argmax(dim=1).cpu()
     return answers
 
+# %% ../../nbs/09_language/06_evaluate.ipynb #65e10641
 def evaluate_task(model:PromptModel, # in evaluation mode
                   task:PromptTask,
                   split:str="test", # "train", "validation" or "test"
@@ -97,6 +101,7 @@ def evaluate_task(model:PromptModel, # in evaluation mode
     chosen = task.splits[split]
     return score_answers(predict(model, chosen, task.label_ids), chosen.labels, len(task.label_ids), task.metric)
 
+# %% ../../nbs/09_language/06_evaluate.ipynb #d714bf41
 def evaluate_tasks(model:PromptModel, # in evaluation mode
                    tasks:Mapping[str, PromptTask],
                    split:str="test", # "train", "validation" or "test"
@@ -111,6 +116,7 @@ def moved(model:PromptModel, # its encoder layers are moved, and restored at the
     "Within the block, `place(coefficient)` sets the weights to those at its start + coefficient * vector."
     return moving(model.model, vector)
 
+# %% ../../nbs/09_language/06_evaluate.ipynb #e94031f0
 def evaluate_merged(model:PromptModel, # the pre-trained model, restored at the end
                     vector, # TaskVector or mapping
                     tasks:Mapping[str, PromptTask],
@@ -127,7 +133,8 @@ def search_addition(model:PromptModel, # the pre-trained model, restored at the 
                     vector, # what is added: TaskVector or mapping
                     tasks:Mapping[str, PromptTask],
                     finetuned:Mapping[str, Mapping[str, float]], # "validation" and "test": task -> metric
-                    zeroshot:Mapping[str, Mapping[str, float]]|None=None, # the same for the pre-trained model; measured when missing
+                    # the same for the pre-trained model; measured when missing
+                    zeroshot:Mapping[str, Mapping[str, float]]|None=None,
                     coefficients:tuple[float, ...]=COEFFICIENTS,
                     search:str="grid", # or "coarse-to-fine", see `tvb.merging.scaling.rounds`
                    ) -> Addition:

@@ -18,7 +18,9 @@ from ..training.loop import LinearRecipe, reduced_precision, train
 
 # %% ../../nbs/09_language/05_finetune.ipynb #e22380df
 LANGUAGE_PUBLISHED = LinearRecipe(learning_rate=2e-5, weight_decay=0.0, epochs=20, batch_size=8, warmup_steps=0)
-LANGUAGE_MINIATURE = LinearRecipe(learning_rate=4e-4, weight_decay=0.01, epochs=12, batch_size=16, warmup_share=0.1, threads=1)
+LANGUAGE_MINIATURE = LinearRecipe(
+    learning_rate=4e-4, weight_decay=0.01, epochs=12, batch_size=16, warmup_share=0.1, threads=1
+)
 
 # %% ../../nbs/09_language/05_finetune.ipynb #b97a64c6
 def prompt_scores(model, # PromptModel, or another module called the same way
@@ -36,6 +38,7 @@ def positions(model:PromptModel) -> int: # longest example, in tokens
     table = model.model.base_model.embeddings.position_embeddings
     return table.num_embeddings - (0 if table.padding_idx is None else table.padding_idx + 1)
 
+# %% ../../nbs/09_language/05_finetune.ipynb #f56f3ed6
 def check_prompts(model:PromptModel, tasks:Mapping[str, PromptTask]) -> None:
     "Raise `ValueError` where a task and the model do not belong together."
     if not tasks: raise ValueError("there is no task to fine-tune on: name at least one")
@@ -43,11 +46,16 @@ def check_prompts(model:PromptModel, tasks:Mapping[str, PromptTask]) -> None:
     for name, task in tasks.items():
         largest = max(int(split.ids.max()) for split in task.splits.values())
         if max(largest, *task.label_ids) >= words:
-            raise ValueError(f"task {name} has the token {max(largest, *task.label_ids)} and the model has {words} words: "
-                             "encode the task with the tokenizer of the model")
+            raise ValueError(
+                f"task {name} has the token {max(largest, *task.label_ids)} and the model has {words} words: "
+                "encode the task with the tokenizer of the model"
+            )
         length = max(int(split.lengths.max()) for split in task.splits.values())
         if length > longest:
-            raise ValueError(f"task {name} has an example of {length} tokens and the model has {longest} positions: encode the task with max_length={longest}")
+            raise ValueError(
+                f"task {name} has an example of {length} tokens and the model has {longest} positions: encode the task"
+                f" with max_length={longest}"
+            )
 
 # %% ../../nbs/09_language/05_finetune.ipynb #8597aa2c
 def fine_tune_prompts(model:PromptModel, # trained in place: its encoder layers
@@ -55,21 +63,27 @@ def fine_tune_prompts(model:PromptModel, # trained in place: its encoder layers
                       recipe:LinearRecipe=LANGUAGE_PUBLISHED,
                       seed:int=0, # of the order of the examples and of dropout
                       progress:bool=True, # show a progress bar
-                      resume:str|Path|None=None, # safetensors file that is written after each epoch, and read where it is there
+                      # safetensors file that is written after each epoch, and read where it is there
+                      resume:str|Path|None=None,
                       accelerator=None, # an accelerate.Accelerator, for several GPUs
                      ) -> list[dict]: # epoch, mean loss and training accuracy; see tvb.training.loop.epoch_record
-    "Fine-tune one encoder on the training splits of several tasks. Raises `ValueError` when the parts do not fit or the loss is not finite."
+    """Fine-tune one encoder on the training splits of several tasks. Raises `ValueError` when the parts do not fit
+    or the loss is not finite."""
     check_prompts(model, tasks)
     device = model.device
-    answer = lambda prepared, name, rows: prompt_scores(prepared, tasks[name].train, rows, tasks[name].label_ids, device)
+    answer = lambda prepared, name, rows: prompt_scores(
+        prepared, tasks[name].train, rows, tasks[name].label_ids, device
+    )
     return train(model, answer, tasks, recipe, seed, progress, resume, accelerator)
 
+# %% ../../nbs/09_language/05_finetune.ipynb #42667dee
 def fine_tune_prompt(model:PromptModel, # trained in place: its encoder layers
                      task:PromptTask,
                      recipe:LinearRecipe=LANGUAGE_PUBLISHED,
                      seed:int=0, # of the order of the examples and of dropout
                      progress:bool=True, # show a progress bar
-                     resume:str|Path|None=None, # safetensors file that is written after each epoch, and read where it is there
+                     # safetensors file that is written after each epoch, and read where it is there
+                     resume:str|Path|None=None,
                      accelerator=None, # an accelerate.Accelerator, for several GPUs
                     ) -> list[dict]: # one record for each epoch
     "Fine-tune the encoder on one task. Raises `ValueError` when the parts do not fit or the loss is not finite."

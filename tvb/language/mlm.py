@@ -34,13 +34,16 @@ from ..merging.two_stage import two_stage
 from ..vectors.vector import TaskVector
 
 # %% ../../nbs/09_language/08_mlm.ipynb #00e23482
-MASKED_PUBLISHED = LinearRecipe(learning_rate=2e-5, weight_decay=0.0, epochs=64, batch_size=4, warmup_steps=0, clip_norm=float("inf"))
+MASKED_PUBLISHED = LinearRecipe(
+    learning_rate=2e-5, weight_decay=0.0, epochs=64, batch_size=4, warmup_steps=0, clip_norm=float("inf")
+)
 
 # %% ../../nbs/09_language/08_mlm.ipynb #211789ad
 def majority(task:PromptTask,
              split:str="test", # "train", "validation" or "test"
             ) -> float: # between 1 / K and 1
-    "Accuracy of always answering the most frequent label of the split. Raises `ValueError` for a split of another name."
+    """Accuracy of always answering the most frequent label of the split. Raises `ValueError` for a split of another
+    name."""
     if split not in task.splits: raise ValueError(f"there is no split {split!r}: a task has {', '.join(task.splits)}")
     labels = task.splits[split].labels
     return int(labels.bincount().max()) / len(labels)
@@ -48,7 +51,8 @@ def majority(task:PromptTask,
 # %% ../../nbs/09_language/08_mlm.ipynb #af8735da
 @dataclass(frozen=True)
 class Verdict:
-    "Whether a task was learned: `kept` if its accuracy reaches the majority accuracy, or so many standard errors above it."
+    """Whether a task was learned: `kept` if its accuracy reaches the majority accuracy, or so many standard errors
+    above it."""
     task: str
     accuracy: float # of the task's own fine-tuned model
     majority: float # of always answering the most frequent label
@@ -68,8 +72,12 @@ class Verdict:
         "Whether the task stays."
         return self.accuracy >= self.threshold
     def __repr__(self):
-        rule = f"majority {100 * self.majority:.1f} %" + (f" + {self.margin:g} x {100 * self.error:.1f}" if self.margin else "")
-        return f"{self.task} {'is kept' if self.kept else 'goes'}: {100 * self.accuracy:.1f} % of {self.examples}, {rule}"
+        rule = f"majority {100 * self.majority:.1f} %" + (
+            f" + {self.margin:g} x {100 * self.error:.1f}" if self.margin else ""
+        )
+        return (
+            f"{self.task} {'is kept' if self.kept else 'goes'}: {100 * self.accuracy:.1f} % of {self.examples}, {rule}"
+        )
 
 # %% ../../nbs/09_language/08_mlm.ipynb #ef4364f1
 def bad_task_filter(scores:Mapping[str, Score|float], # task -> accuracy of its own fine-tuned model
@@ -77,17 +85,26 @@ def bad_task_filter(scores:Mapping[str, Score|float], # task -> accuracy of its 
                     margin:float=0.0, # see Verdict; 0 is the published rule
                     split:str="test", # what the scores were measured on
                    ) -> dict[str, Verdict]: # of every task that has a score
-    "Judge which tasks were learned. Raises `ValueError` for a score of an unknown task, of other examples, or that is no accuracy."
-    if not math.isfinite(margin): raise ValueError(f"the margin is {margin}: give standard errors above the majority; fewer than 0 keep tasks below it, too")
+    """Judge which tasks were learned. Raises `ValueError` for a score of an unknown task, of other examples, or that
+    is no accuracy."""
+    if not math.isfinite(margin):
+        raise ValueError(
+            f"the margin is {margin}: give standard errors above the majority; fewer than 0 keep tasks below it, too"
+        )
     found = {}
     for name, score in scores.items():
-        if name not in tasks: raise ValueError(f"there is a score of {name!r}, which is not among the tasks: {', '.join(tasks)}")
+        if name not in tasks:
+            raise ValueError(f"there is a score of {name!r}, which is not among the tasks: {', '.join(tasks)}")
         top, examples, accuracy = majority(tasks[name], split), len(tasks[name].splits[split]), score
         if isinstance(score, Score):
             accuracy = score.accuracy
             if score.examples != examples:
-                raise ValueError(f"the score of task {name} is of {score.examples} examples, but its {split} split has {examples}: measure it on that split")
-        if not 0 <= accuracy <= 1: raise ValueError(f"the accuracy of task {name} is {accuracy}: give a number between 0 and 1")
+                raise ValueError(
+                    f"the score of task {name} is of {score.examples} examples, but its {split} split has {examples}:"
+                    " measure it on that split"
+                )
+        if not 0 <= accuracy <= 1:
+            raise ValueError(f"the accuracy of task {name} is {accuracy}: give a number between 0 and 1")
         found[name] = Verdict(name, float(accuracy), top, examples, float(margin))
     return found
 
@@ -101,9 +118,12 @@ def origin_of(task:str, # what the checkpoint should be of
     header = load_checkpoint(checkpoint).metadata
     silent = [key for key in ("task", *ORIGIN) if key not in header]
     if silent:
-        raise ValueError(f"the checkpoint of task {task}, {checkpoint}, does not say what it comes from (its header has no {', '.join(silent)}): "
-                         "fine-tune it again, or open it with TaskVectors if you know that it belongs here")
-    if header["task"] != task: raise ValueError(f"the checkpoint given for task {task}, {checkpoint}, is of task {header['task']}")
+        raise ValueError(
+            f"the checkpoint of task {task}, {checkpoint}, does not say what it comes from (its header has no"
+            f" {', '.join(silent)}): fine-tune it again, or open it with TaskVectors if you know that it belongs here"
+        )
+    if header["task"] != task:
+        raise ValueError(f"the checkpoint given for task {task}, {checkpoint}, is of task {header['task']}")
     try: parts = {key: json.loads(header[key]) for key in ("recipe", "protocol")} # a recipe may hold Infinity
     except (ValueError, RecursionError) as error:
         raise ValueError(f"the header of {checkpoint} is damaged ({error}): fine-tune task {task} again") from error
@@ -121,20 +141,30 @@ def different_origins(origins:Mapping[str, Mapping[str, str]], # task -> what it
     for key in dict.fromkeys(key for facts in origins.values() for key in facts):
         groups = {}
         for task, facts in origins.items(): groups.setdefault(facts.get(key, "nothing"), []).append(task)
-        if len(groups) > 1: sentences.append(f"{key} is {', '.join(f'{value} for {group(tasks)}' for value, tasks in groups.items())}")
+        if len(groups) > 1:
+            sentences.append(f"{key} is {', '.join(f'{value} for {group(tasks)}' for value, tasks in groups.items())}")
     return "; ".join(sentences)
 
+# %% ../../nbs/09_language/08_mlm.ipynb #ef070f56
 def checked_vectors(pretrained:str|Path, # the file of the pre-trained layers, `suite.pretrained`
                     checkpoints:Mapping[str, str|Path], # task -> fine-tuned checkpoint
                    ) -> TaskVectors: # lazy
-    "Open task vectors that belong together. Raises `ValueError` that says which tasks differ in what: pretrained model, seed, recipe or protocol."
+    """Open task vectors that belong together. Raises `ValueError` that says which tasks differ in what: pretrained
+    model, seed, recipe or protocol."""
     origins = {task: origin_of(task, path) for task, path in checkpoints.items()}
     different = different_origins(origins)
-    if different: raise ValueError(f"these checkpoints do not belong together: {different}. Fine-tune them in the same way, or take fewer tasks")
+    if different:
+        raise ValueError(
+            f"these checkpoints do not belong together: {different}. Fine-tune them in the same way, or take fewer"
+            " tasks"
+        )
     others = [task for task, facts in origins.items() if facts["pretrained"] != Path(pretrained).stem]
     if others:
-        raise ValueError(f"the checkpoints of {', '.join(others[:4])} start from the pretrained model {origins[others[0]]['pretrained']}, "
-                         f"but the one given is {Path(pretrained).stem}: give the file of that name")
+        raise ValueError(
+            f"the checkpoints of {', '.join(others[:4])} start from the pretrained model"
+            f" {origins[others[0]]['pretrained']}, but the one given is {Path(pretrained).stem}: give the file of that"
+            " name"
+        )
     return TaskVectors(pretrained, checkpoints)
 
 # %% ../../nbs/09_language/08_mlm.ipynb #3d592177
@@ -145,8 +175,11 @@ def checkpoints_in(folder:str|Path, # holds <task>.safetensors
     found = {name: Path(folder) / f"{name}.safetensors" for name in names}
     missing = [name for name, path in found.items() if not path.is_file()]
     if missing:
-        raise FileNotFoundError(f"{folder} has no checkpoint of {', '.join(missing[:6])}{f' and {len(missing) - 6} more' if len(missing) > 6 else ''}: "
-                                f"put {found[missing[0]].name} there, or name fewer tasks")
+        raise FileNotFoundError(
+            f"{folder} has no checkpoint of"
+            f" {', '.join(missing[:6])}{f' and {len(missing) - 6} more' if len(missing) > 6 else ''}: put"
+            f" {found[missing[0]].name} there, or name fewer tasks"
+        )
     return found
 
 # %% ../../nbs/09_language/08_mlm.ipynb #043b118e
@@ -164,10 +197,12 @@ def cluster_counts(clusters:str, # "published", "eigengap", or numbers separated
         raise ValueError(f"clusters is {clusters!r}: write published, eigengap, or numbers such as 3,5,8")
     counts = list(dict.fromkeys(map(int, parts)))
     large = [k for k in counts if k > T]
-    if len(large) == len(counts): raise ValueError(f"clusters is {clusters!r}, but there are {T} tasks: give a number between 1 and {T}")
+    if len(large) == len(counts):
+        raise ValueError(f"clusters is {clusters!r}, but there are {T} tasks: give a number between 1 and {T}")
     if large: warnings.warn(f"{T} tasks can not be in {' or '.join(map(str, large))} clusters: left out", stacklevel=3)
     return [k for k in counts if k <= T]
 
+# %% ../../nbs/09_language/08_mlm.ipynb #b36d99d8
 def cluster_assignments(cosine, # (T, T) cosines of the task vectors
                         clusters:str="published", # see cluster_counts
                         seed:int=0, # of the clustering
@@ -180,7 +215,9 @@ INNER = {"mean": {}, "ties": {"keep": 0.2}, "top-k": {"keep": 0.05}} # the publi
 
 def merged_by_clusters(vectors:TaskVectors, # T task vectors
                        labels, # (T,) cluster of each task
-                       inner="mean", # "mean", "ties" or "topk" as published; or another method of tvb.merging.methods, or a callable: see merge_inside
+                       # "mean", "ties" or "topk" as published; or another method of tvb.merging.methods, or a callable:
+                       # see merge_inside
+                       inner="mean",
                        out:Path|None=None, # a .safetensors file: basis vectors and result are streamed; None: in memory
                        progress:bool=False, # show progress bars
                       ) -> TaskVector: # to be added with coefficient 1
@@ -193,7 +230,8 @@ def merged_by_clusters(vectors:TaskVectors, # T task vectors
 # %% ../../nbs/09_language/08_mlm.ipynb #c5bc6166
 def merged_mean(basis:Basis, # of tvb.bases.builders or tvb.merging.two_stage
                ) -> TaskVector: # to be added with coefficient 1
-    "`basis.merged()` as an average: divided by the sum of its weights on the task vectors, or on the basis vectors where these are not sums of task vectors."
+    """`basis.merged()` as an average: divided by the sum of its weights on the task vectors, or on the basis vectors
+    where these are not sums of task vectors."""
     if basis.mean is not None: return basis.merged() / len(basis.names)
     weights = basis.merge_weights if basis.encoder is None else basis.encoder @ basis.merge_weights
     return basis.merged() / float(weights.sum())
@@ -204,14 +242,18 @@ def check_numbers(data_root:str|Path, **numbers) -> None: # name=(value, the lea
     for name, (value, least) in numbers.items():
         if value < least: raise ValueError(f"{name} is {value}: give {least} or more")
     if str(data_root) and not Path(data_root).is_dir():
-        raise FileNotFoundError(f"there is no folder {data_root}: put the data of the tasks there, or leave data_root empty to ask the hub")
+        raise FileNotFoundError(
+            f"there is no folder {data_root}: put the data of the tasks there, or leave data_root empty to ask the hub"
+        )
 
+# %% ../../nbs/09_language/08_mlm.ipynb #d32109a0
 def published_masked_suite(model:str="roberta-base", # a name on the hub, or a folder with config, weights and tokenizer
                            tasks:str="all", # "all", or names of tasks and families, separated by commas
                            data_root:str|Path="", # holds the data of the tasks; the hub without it
                            table:str|Path="", # tasks of your own
                            shots:int=64, # training examples of each class
-                           search:int=0, # validation rows of each task that choose coefficients; 0: the same rows choose and report
+                           # validation rows of each task that choose coefficients; 0: the same rows choose and report
+                           search:int=0,
                            max_length:int=512, # most tokens of an example
                            limit:int=0, # at most so many validation rows of each task; 0: all
                            epochs:int=0, # of every task; 0: as in MASKED_PUBLISHED
@@ -219,17 +261,40 @@ def published_masked_suite(model:str="roberta-base", # a name on the hub, or a f
                            device:str="cpu",
                            progress:bool=False, # show a progress bar over the tasks
                           ) -> LanguageSuite:
-    "The paper-scale suite. Raises `FileNotFoundError` that says what to put where, and `ValueError` for unknown names and wrong numbers."
-    check_numbers(data_root, shots=(shots, 1), search=(search, 0), max_length=(max_length, 1), limit=(limit, 0), epochs=(epochs, 0))
+    """The paper-scale suite. Raises `FileNotFoundError` that says what to put where, and `ValueError` for unknown
+    names and wrong numbers."""
+    check_numbers(
+        data_root,
+        shots=(shots, 1),
+        search=(search, 0),
+        max_length=(max_length, 1),
+        limit=(limit, 0),
+        epochs=(epochs, 0),
+    )
     rows = task_table(table)
     names = parse_masked_tasks(tasks, rows)
     masked, tokenizer = load_language_model(model)
     prompted = PromptModel(masked)
     longest = min(max_length, positions(prompted))
-    loaded, missing = load_masked_tasks(names, rows, tokenizer, data_root, shots, seed, longest, limit, search, progress)
+    loaded, missing = load_masked_tasks(
+        names, rows, tokenizer, data_root, shots, seed, longest, limit, search, progress
+    )
     if not loaded:
         first = "; ".join(f"{name}: {sentence}" for name, sentence in list(missing.items())[:3])
-        raise FileNotFoundError(f"none of {len(missing)} tasks could be loaded. {first}{f'; and {len(missing) - 3} more' if len(missing) > 3 else ''}")
+        raise FileNotFoundError(
+            f"none of {len(missing)} tasks could be loaded."
+            f" {first}{f'; and {len(missing) - 3} more' if len(missing) > 3 else ''}"
+        )
     recipe = replace(MASKED_PUBLISHED, epochs=epochs or MASKED_PUBLISHED.epochs)
-    return LanguageSuite(Path(model).name, prompted, tokenizer, loaded, recipe, seed=seed, device=device, missing=missing,
-                         families={name: rows[name].family for name in loaded}, protocol={"shots": shots, "max_length": longest, "seed of the draw": seed})
+    return LanguageSuite(
+        Path(model).name,
+        prompted,
+        tokenizer,
+        loaded,
+        recipe,
+        seed=seed,
+        device=device,
+        missing=missing,
+        families={name: rows[name].family for name in loaded},
+        protocol={"shots": shots, "max_length": longest, "seed of the draw": seed},
+    )

@@ -29,22 +29,33 @@ def language_config(source:str|Path|Mapping, # folder with config.json, a JSON f
                    ) -> transformers.PretrainedConfig:
     "Find the description of a model. Raises `FileNotFoundError` or `ValueError`."
     if isinstance(source, transformers.PretrainedConfig): return source
-    path = None if isinstance(source, Mapping) else Path(source) / "config.json" if Path(source).is_dir() else Path(source)
+    path = (
+        None if isinstance(source, Mapping) else Path(source) / "config.json" if Path(source).is_dir() else Path(source)
+    )
     if path is not None and not path.is_file():
-        raise FileNotFoundError(f"no model description at {path}: the config.json of a masked language model is expected there")
+        raise FileNotFoundError(
+            f"no model description at {path}: the config.json of a masked language model is expected there"
+        )
     facts = dict(source if path is None else read_json(path))
     kind = facts.pop("model_type", None)
     if kind not in transformers.models.auto.modeling_auto.MODEL_FOR_MASKED_LM_MAPPING_NAMES:
-        raise ValueError(f"{path or 'the dictionary'} does not describe a masked language model (model_type {kind!r}): roberta is one that does")
+        raise ValueError(
+            f"{path or 'the dictionary'} does not describe a masked language model (model_type {kind!r}): roberta is"
+            " one that does"
+        )
     return transformers.AutoConfig.for_model(kind, **facts)
 
+# %% ../../nbs/09_language/04_models.ipynb #8f4b108e
 def build_language_model(config:str|Path|Mapping, # see language_config
                          seed:int=0, # of the random weights
-                        ) -> nn.Module: # a transformers model for masked language modelling, in evaluation mode, on the CPU
+                            # a transformers model for masked language modelling, in evaluation mode, on the CPU
+                        ) -> nn.Module:
     "Build a masked language model with random weights."
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        return transformers.AutoModelForMaskedLM.from_config(language_config(config), dtype=torch.float32, attn_implementation="sdpa").eval()
+        return transformers.AutoModelForMaskedLM.from_config(
+            language_config(config), dtype=torch.float32, attn_implementation="sdpa"
+        ).eval()
 
 # %% ../../nbs/09_language/04_models.ipynb #d2869dff
 NOT_NEEDED = re.compile(r"(^|\.)(pooler\.|cls\.seq_relationship\.|position_ids$)")
@@ -56,9 +67,16 @@ def shared_names(tensors:Mapping[str, torch.Tensor], # state of a module
     for name, tensor in tensors.items(): groups.setdefault((tensor.data_ptr(), tensor.shape), []).append(name)
     return list(groups.values())
 
+# %% ../../nbs/09_language/04_models.ipynb #d019d14e
 def names_in_file(tensors, own) -> dict: # name in the model -> name in the file
-    "Where the tensors of a model are in a file: older files say gamma and beta for the weight and bias of a layer norm."
-    modern = {re.sub(r"LayerNorm\.(gamma|beta)$", lambda hit: f"LayerNorm.{'weight' if hit[1] == 'gamma' else 'bias'}", name): name for name in tensors}
+    """Where the tensors of a model are in a file: older files say gamma and beta for the weight and bias of a layer
+    norm."""
+    modern = {
+        re.sub(
+            r"LayerNorm\.(gamma|beta)$", lambda hit: f"LayerNorm.{'weight' if hit[1] == 'gamma' else 'bias'}", name
+        ): name
+        for name in tensors
+    }
     modern = {name.removeprefix("module."): stored for name, stored in modern.items()}
     return {name: stored for name, stored in modern.items() if not NOT_NEEDED.search(name) or name in own}
 
@@ -67,23 +85,33 @@ def names_in_file(tensors, own) -> dict: # name in the model -> name in the file
 def fill_language_model(model:nn.Module, # receives the tensors
                         source, # file, folder or mapping, see tvb.storage.checkpoints.load_checkpoint
                        ) -> nn.Module: # the module itself
-    "Copy weights into a masked language model, by name. Raises `ValueError` that lists the first differences in names or shapes."
+    """Copy weights into a masked language model, by name. Raises `ValueError` that lists the first differences in
+    names or shapes."""
     tensors, own = load_checkpoint(source), model.state_dict()
     where, stored = tensors.source or "the mapping", names_in_file(tensors, own)
     groups = shared_names(own)
     missing = [names[0] for names in groups if not any(name in stored for name in names)]
     unexpected = [name for name in stored if name not in own]
     if missing or unexpected:
-        raise ValueError(f"{where} does not fit the model: {len(missing)} names are missing (first: {missing[:3]}), {len(unexpected)} are unknown "
-                         f"(first: {unexpected[:3]}): take the config and the weights of one model, with its masked-language-model head")
+        raise ValueError(
+            f"{where} does not fit the model: {len(missing)} names are missing (first: {missing[:3]}),"
+            f" {len(unexpected)} are unknown (first: {unexpected[:3]}): take the config and the weights of one model,"
+            " with its masked-language-model head"
+        )
     for names in groups:
         found = {name: tensors[stored[name]] for name in names if name in stored}
         first, tensor = next(iter(found.items()))
         if tensor.shape != own[first].shape:
-            raise ValueError(f"{where} does not fit the model: {first} has shape {tuple(tensor.shape)} instead of {tuple(own[first].shape)}")
+            raise ValueError(
+                f"{where} does not fit the model: {first} has shape {tuple(tensor.shape)} instead of"
+                f" {tuple(own[first].shape)}"
+            )
         for name, other in found.items():
-            if not torch.equal(other, tensor): raise ValueError(f"{where} has different values at {first} and {name}, which the config ties together: "
-                                                                "set tie_word_embeddings to false in config.json if that is meant")
+            if not torch.equal(other, tensor):
+                raise ValueError(
+                    f"{where} has different values at {first} and {name}, which the config ties together: "
+                    "set tie_word_embeddings to false in config.json if that is meant"
+                )
         own[first].copy_(tensor)
     return model
 
@@ -98,21 +126,34 @@ def cached_folder(repository) -> Path|None:
     config, *weights = [path if isinstance(path, str) else None for path in found]
     return Path(config).parent if config and any(weights) else None
 
+# %% ../../nbs/09_language/04_models.ipynb #011b02bb
 def find_language_model(name_or_path:str|Path, # a folder, or a name on the hub
                        ) -> Path: # a local folder with config.json
     "Locate a masked language model. Raises `FileNotFoundError` with what to put where."
     if Path(name_or_path).is_dir(): return Path(name_or_path)
-    what = "a folder with config.json, model.safetensors (or pytorch_model.bin) and tokenizer.json (or vocab.json and merges.txt)"
-    if not re.fullmatch(r"[\w-][\w.-]*(/[\w.-]+)?", str(name_or_path)): raise FileNotFoundError(f"no language model at {name_or_path}: put {what} there")
+    what = (
+        "a folder with config.json, model.safetensors (or pytorch_model.bin) and tokenizer.json (or vocab.json and"
+        " merges.txt)"
+    )
+    if not re.fullmatch(r"[\w-][\w.-]*(/[\w.-]+)?", str(name_or_path)):
+        raise FileNotFoundError(f"no language model at {name_or_path}: put {what} there")
     repository = HUB_NAMES.get(str(name_or_path), str(name_or_path))
     for name in (repository, str(name_or_path)):
         if (cached := cached_folder(name)): return cached
-    try: return download(repository)
+    try:
+        return download(repository)
     except (OSError, ValueError, HfHubHTTPError) as error:
-        offline = "the hub is switched off by HF_HUB_OFFLINE" if os.environ.get("HF_HUB_OFFLINE") else f"it could not be downloaded ({type(error).__name__})"
-        raise FileNotFoundError(f"the language model {name_or_path} is neither a local folder nor in the hub's cache, and {offline}: "
-                                f"get the files of {repository} where there is a network, and give the path of {what}") from error
+        offline = (
+            "the hub is switched off by HF_HUB_OFFLINE"
+            if os.environ.get("HF_HUB_OFFLINE")
+            else f"it could not be downloaded ({type(error).__name__})"
+        )
+        raise FileNotFoundError(
+            f"the language model {name_or_path} is neither a local folder nor in the hub's cache, and {offline}: "
+            f"get the files of {repository} where there is a network, and give the path of {what}"
+        ) from error
 
+# %% ../../nbs/09_language/04_models.ipynb #5d004843
 def download(repository) -> Path: # the folder of its files
     "Fetch config, weights and tokenizer of a repository; of the files that come in two forms, what there is."
     config = hf_hub_download(repository, "config.json")
@@ -128,20 +169,32 @@ def load_tokenizer(folder:str|Path, # with tokenizer.json, or vocab.json and mer
                   ): # a transformers tokenizer
     "Read a tokenizer. Raises `FileNotFoundError` with what to put where, and `ValueError` if it has no mask."
     folder = Path(folder)
-    if not (folder / "tokenizer.json").is_file() and not all((folder / name).is_file() for name in ("vocab.json", "merges.txt")):
-        raise FileNotFoundError(f"no tokenizer in {folder}: put tokenizer.json, or vocab.json and merges.txt, of the model there")
+    if not (folder / "tokenizer.json").is_file() and not all(
+        (folder / name).is_file() for name in ("vocab.json", "merges.txt")
+    ):
+        raise FileNotFoundError(
+            f"no tokenizer in {folder}: put tokenizer.json, or vocab.json and merges.txt, of the model there"
+        )
     tokenizer = transformers.AutoTokenizer.from_pretrained(folder, local_files_only=True)
     if tokenizer.mask_token_id is None:
-        raise ValueError(f"the tokenizer in {folder} has no mask token: a masked language model needs one (tokenizer_config.json names it)")
+        raise ValueError(
+            f"the tokenizer in {folder} has no mask token: a masked language model needs one (tokenizer_config.json"
+            " names it)"
+        )
     return tokenizer
 
+# %% ../../nbs/09_language/04_models.ipynb #6aff4b6b
 def load_language_model(name_or_path:str|Path="roberta-base", # a folder, or a name on the hub
                        ) -> tuple: # the model, float32, in evaluation mode, on the CPU; its tokenizer
-    "A masked language model with its tokenizer. Raises `FileNotFoundError` with what to put where, and `ValueError` for what does not fit."
+    """A masked language model with its tokenizer. Raises `FileNotFoundError` with what to put where, and
+    `ValueError` for what does not fit."""
     folder = find_language_model(name_or_path)
     model, tokenizer = build_language_model(folder), load_tokenizer(folder)
     if len(tokenizer) > model.config.vocab_size:
-        raise ValueError(f"the tokenizer in {folder} has {len(tokenizer)} entries and the model {model.config.vocab_size}: take both from one model")
+        raise ValueError(
+            f"the tokenizer in {folder} has {len(tokenizer)} entries and the model {model.config.vocab_size}: take both"
+            " from one model"
+        )
     return fill_language_model(model, folder), tokenizer
 
 # %% ../../nbs/09_language/04_models.ipynb #a5199cd3
@@ -153,13 +206,19 @@ def last_layer_at(layer:nn.Module, # an encoder layer of the BERT family
                  ) -> torch.Tensor: # (n, width)
     "The output of an encoder layer at one position of each example."
     attention, chosen = layer.attention.self, hidden[rows, at]
-    heads = lambda values: values.unflatten(-1, (attention.num_attention_heads, -1)).transpose(1, 2) # (n, heads, length, size)
-    query, key, value = heads(attention.query(chosen)[:, None]), heads(attention.key(hidden)), heads(attention.value(hidden))
+    # (n, heads, length, size)
+    heads = lambda values: values.unflatten(-1, (attention.num_attention_heads, -1)).transpose(1, 2)
+    query, key, value = (
+        heads(attention.query(chosen)[:, None]),
+        heads(attention.key(hidden)),
+        heads(attention.value(hidden)),
+    )
     dropout = attention.dropout.p if attention.training else 0.0
     context = F.scaled_dot_product_attention(query, key, value, attn_mask=keep, dropout_p=dropout)
     attended = layer.attention.output(context.flatten(1), chosen)
     return layer.output(layer.intermediate(attended), attended)
 
+# %% ../../nbs/09_language/04_models.ipynb #20d0fa41
 def hidden_at(base:nn.Module, # encoder of a masked language model
               ids:torch.Tensor, # (n, length) int64
               attention:torch.Tensor, # (n, length), 1 at the text and 0 at the padding
@@ -168,7 +227,11 @@ def hidden_at(base:nn.Module, # encoder of a masked language model
     "The last hidden state at one position of each example."
     rows = torch.arange(len(ids), device=ids.device)
     layers = getattr(getattr(base, "encoder", None), "layer", [])
-    plain = layers and hasattr(getattr(layers[-1].attention, "self", None), "query") and base.config._attn_implementation == "sdpa"
+    plain = (
+        layers
+        and hasattr(getattr(layers[-1].attention, "self", None), "query")
+        and base.config._attn_implementation == "sdpa"
+    )
     if not plain: return base(input_ids=ids, attention_mask=attention).last_hidden_state[rows, at]
     keep, hidden = attention[:, None, None].bool(), base.embeddings(input_ids=ids)
     for layer in layers[:-1]: hidden = layer(hidden, keep)
@@ -176,16 +239,21 @@ def hidden_at(base:nn.Module, # encoder of a masked language model
 
 # %% ../../nbs/09_language/04_models.ipynb #80d82bc8
 class PromptModel(nn.Module):
-    "A masked language model that scores words at the mask: ids `(n, length)` to scores `(n, K)` float32. Raises `ValueError` for a head of another kind."
-    def __init__(self, model:nn.Module, # transformers masked language model with `lm_head` (RoBERTa) or `cls.predictions` (BERT); kept, not copied
+    """A masked language model that scores words at the mask: ids `(n, length)` to scores `(n, K)` float32. Raises
+    `ValueError` for a head of another kind."""
+    # transformers masked language model with `lm_head` (RoBERTa) or `cls.predictions` (BERT); kept, not copied
+    def __init__(self, model:nn.Module,
                 ):
         super().__init__()
         self.model = model
         if not hasattr(model, "lm_head") and not hasattr(getattr(model, "cls", None), "predictions"):
-            raise ValueError(f"{type(model).__name__} has no masked-language-model head that is known here (lm_head or cls.predictions): "
-                             "take a RoBERTa or a BERT")
+            raise ValueError(
+                f"{type(model).__name__} has no masked-language-model head that is known here (lm_head or"
+                " cls.predictions): take a RoBERTa or a BERT"
+            )
         for name, parameter in model.named_parameters(): parameter.requires_grad_(".encoder.layer." in name)
-        if not self.encoder_state(): raise ValueError(f"{type(model).__name__} has no parameters under encoder.layer: take a RoBERTa or a BERT")
+        if not self.encoder_state():
+            raise ValueError(f"{type(model).__name__} has no parameters under encoder.layer: take a RoBERTa or a BERT")
 
     @property
     def device(self):
@@ -193,20 +261,31 @@ class PromptModel(nn.Module):
         return next(self.model.parameters()).device
     def encoder_state(self):
         "The parameters that a task may change: name in the masked language model -> tensor, the model's own memory."
-        return {name: parameter.detach() for name, parameter in self.model.named_parameters() if ".encoder.layer." in name}
+        return {
+            name: parameter.detach() for name, parameter in self.model.named_parameters() if ".encoder.layer." in name
+        }
 
     def transform(self, hidden):
         "Hidden states `(n, width)` to what is multiplied with the decoder."
-        if hasattr(self.model, "lm_head"): return self.model.lm_head.layer_norm(F.gelu(self.model.lm_head.dense(hidden)))
+        if hasattr(self.model, "lm_head"):
+            return self.model.lm_head.layer_norm(F.gelu(self.model.lm_head.dense(hidden)))
         return self.model.cls.predictions.transform(hidden)
 
     def forward(self, ids, attention, mask_at, label_ids):
         ids, attention, mask_at = (given.to(self.device, non_blocking=True) for given in (ids, attention, mask_at))
         hidden, decoder = hidden_at(self.model.base_model, ids, attention, mask_at), self.model.get_output_embeddings()
         words = torch.as_tensor(label_ids, device=self.device)
-        with torch.autocast(self.device.type, enabled=False): # few numbers: they are computed as exactly as the weights are
-            return F.linear(self.transform(hidden.to(decoder.weight.dtype)), decoder.weight[words], decoder.bias[words]).float()
+        # few numbers: they are computed as exactly as the weights are
+        with torch.autocast(self.device.type, enabled=False):
+            return F.linear(
+                self.transform(hidden.to(decoder.weight.dtype)), decoder.weight[words], decoder.bias[words]
+            ).float()
 
     def __repr__(self):
-        count, whole = sum(tensor.numel() for tensor in self.encoder_state().values()), sum(p.numel() for p in self.parameters())
-        return f"PromptModel({type(self.model).__name__}: {count / 1e6:.2f}M of {whole / 1e6:.2f}M parameters are trained, {self.device})"
+        count, whole = sum(tensor.numel() for tensor in self.encoder_state().values()), sum(
+            p.numel() for p in self.parameters()
+        )
+        return (
+            f"PromptModel({type(self.model).__name__}: {count / 1e6:.2f}M of {whole / 1e6:.2f}M parameters are trained,"
+            f" {self.device})"
+        )

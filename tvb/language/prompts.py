@@ -29,11 +29,13 @@ def without_mark(text:str) -> str:
     bare = text.rstrip()
     return bare[:-1] if bare.endswith(tuple(MARKS)) else text
 
+# %% ../../nbs/09_language/01_prompts.ipynb #e9f2a54e
 def without_marks(text:str) -> str:
     "The text without all its final punctuation marks."
     bare = text.rstrip()
     return bare.rstrip(MARKS) if bare.endswith(tuple(MARKS)) else text
 
+# %% ../../nbs/09_language/01_prompts.ipynb #e6fe298c
 def lower_first(text:str) -> str:
     "The text with its first letter in lower case."
     return text[:1].lower() + text[1:]
@@ -59,15 +61,21 @@ class Piece:
         for modifier in self.modifiers: value = MODIFIERS[modifier](value)
         return self.text or (f" {value}" if self.space and value else value)
 
+# %% ../../nbs/09_language/01_prompts.ipynb #6d3d72ad
 def field_piece(inside:str, template:str, space:bool) -> Piece:
     "A field from what stands between its braces."
     found = re.fullmatch(r"(\w(?:[\w.]*\w)?)(\W*)", inside)
     if not found:
-        raise ValueError(f"the template {template!r} has a field {{{inside}}} without a name: write {{0}} or {{premise}}, with modifiers behind the name")
+        raise ValueError(
+            f"the template {template!r} has a field {{{inside}}} without a name: write {{0}} or {{premise}}, with"
+            " modifiers behind the name"
+        )
     unknown = sorted(set(found[2]) - set(MODIFIERS))
     if unknown:
-        raise ValueError(f"the template {template!r} has an unknown modifier {unknown[0]!r} in {{{inside}}}: there are ~ (one final mark removed), "
-                         "* (all final marks removed) and ^ (first letter lower-cased)")
+        raise ValueError(
+            f"the template {template!r} has an unknown modifier {unknown[0]!r} in {{{inside}}}: there are ~ (one final"
+            " mark removed), * (all final marks removed) and ^ (first letter lower-cased)"
+        )
     return Piece(name=found[1], modifiers=found[2], space=space)
 
 # %% ../../nbs/09_language/01_prompts.ipynb #fbb23368
@@ -84,18 +92,27 @@ def read_template(template:str) -> tuple[Piece, ...]: # in order; no literal is 
             if last and not pieces[-1].text: pieces.pop()
             pieces.append(Piece() if found[1] else field_piece(found[2], template, space))
     if at != len(template):
-        raise ValueError(f"the template {template!r} has a brace without its partner at {template[at:at + 12]!r}: a field is written {{0}} or {{premise}}")
+        raise ValueError(
+            f"the template {template!r} has a brace without its partner at {template[at:at + 12]!r}: a field is written"
+            " {0} or {premise}"
+        )
     masks = sum(piece.is_mask for piece in pieces)
     if masks != 1:
-        raise ValueError(f"the template {template!r} has {'no' if not masks else masks} {MASK}: write it exactly once, where the label word goes")
+        raise ValueError(
+            f"the template {template!r} has {'no' if not masks else masks} {MASK}: write it exactly once, where the"
+            " label word goes"
+        )
     if "<s>" in template or "</s>" in template:
-        raise ValueError(f"the template {template!r} names <s> or </s>: leave them out, they are added around every example")
+        raise ValueError(
+            f"the template {template!r} names <s> or </s>: leave them out, they are added around every example"
+        )
     return tuple(pieces)
 
 # %% ../../nbs/09_language/01_prompts.ipynb #3ca769fa
 @dataclass(frozen=True)
 class Prompt:
-    "A template and the word of each label, in the order of the classes. Raises `ValueError` when the parts do not fit together."
+    """A template and the word of each label, in the order of the classes. Raises `ValueError` when the parts do not
+    fit together."""
     template: str
     words: Mapping[str, str] # label -> word without its leading space
     limits: Mapping[str, int] = field(default_factory=dict) # field -> most tokens of it
@@ -110,13 +127,25 @@ class Prompt:
         fields = self.fields # reads the template
         for name in (*self.limits, *self.cut_first):
             if name not in fields:
-                raise ValueError(f"the template {self.template!r} has no field {{{name}}} to cut; its fields are {', '.join(fields) or 'none'}")
+                raise ValueError(
+                    f"the template {self.template!r} has no field {{{name}}} to cut; its fields are"
+                    f" {', '.join(fields) or 'none'}"
+                )
         for name, most in self.limits.items():
-            if most < 1: raise ValueError(f"the limit of the field {{{name}}} is {most}: give the most tokens of it, 1 or more")
+            if most < 1:
+                raise ValueError(f"the limit of the field {{{name}}} is {most}: give the most tokens of it, 1 or more")
         for label, word in self.words.items():
-            if not isinstance(word, str) or not word.strip(): raise ValueError(f"the label {label!r} has no word: give one word for each label")
-            if word != word.strip(): raise ValueError(f"the word {word!r} of label {label!r} has spaces around it: leave them out, the leading space is added")
-        if len(self.words) < 2: raise ValueError(f"the prompt {self.template!r} has {len(self.words)} label words: at least two labels make a task")
+            if not isinstance(word, str) or not word.strip():
+                raise ValueError(f"the label {label!r} has no word: give one word for each label")
+            if word != word.strip():
+                raise ValueError(
+                    f"the word {word!r} of label {label!r} has spaces around it: leave them out, the leading space is"
+                    " added"
+                )
+        if len(self.words) < 2:
+            raise ValueError(
+                f"the prompt {self.template!r} has {len(self.words)} label words: at least two labels make a task"
+            )
 
     @cached_property
     def pieces(self):
@@ -129,11 +158,13 @@ def fields(self:Prompt) -> tuple: # names
     "The names of the fields, each once, in the order of the template."
     return tuple(dict.fromkeys(piece.name for piece in self.pieces if piece.name))
 
+# %% ../../nbs/09_language/01_prompts.ipynb #c52041cd
 @patch(as_prop=True)
 def cut_first(self:Prompt) -> tuple: # names
     "The fields that are cut before the others."
     return tuple(name.strip() for name in self.cut.partition(":")[2].split(",") if name.strip())
 
+# %% ../../nbs/09_language/01_prompts.ipynb #bf0dfe8a
 @patch
 def value(self:Prompt, name:str, texts:Sequence|Mapping) -> str:
     "The text of a field: by position in a sequence, by name in a mapping."
@@ -145,11 +176,18 @@ def value(self:Prompt, name:str, texts:Sequence|Mapping) -> str:
     has = f"the fields {', '.join(map(str, texts))}" if held else f"{len(texts)} texts, numbered from 0"
     raise ValueError(f"the template {self.template!r} needs the field {{{name}}}, but the example has {has}")
 
+# %% ../../nbs/09_language/01_prompts.ipynb #aa734f60
 @patch
 def strings(self:Prompt, texts:Sequence|Mapping) -> list: # one string for each piece; the mask is MASK
     "What each piece says for one example."
-    if isinstance(texts, str): raise ValueError(f"the texts of an example are a sequence or a mapping, but this is one string: write ({texts[:20]!r},)")
-    return [MASK if piece.is_mask else piece.fill(self.value(piece.name, texts) if piece.name else "") for piece in self.pieces]
+    if isinstance(texts, str):
+        raise ValueError(
+            f"the texts of an example are a sequence or a mapping, but this is one string: write ({texts[:20]!r},)"
+        )
+    return [
+        MASK if piece.is_mask else piece.fill(self.value(piece.name, texts) if piece.name else "")
+        for piece in self.pieces
+    ]
 
 # %% ../../nbs/09_language/01_prompts.ipynb #8a58da17
 def label_ids(words:Mapping[str, str], # label -> word without its leading space
@@ -161,18 +199,31 @@ def label_ids(words:Mapping[str, str], # label -> word without its leading space
         ids = token_ids([f" {word}"], tokenizer)[f" {word}"]
         if len(ids) != 1:
             pieces = ", ".join(repr(tokenizer.decode([one])) for one in ids)
-            raise ValueError(f"the word {word!r} of label {label!r} is {len(ids)} tokens for this tokenizer ({pieces}): "
-                             "choose a word that is one token with its leading space")
+            raise ValueError(
+                f"the word {word!r} of label {label!r} is {len(ids)} tokens for this tokenizer ({pieces}): "
+                "choose a word that is one token with its leading space"
+            )
         if ids[0] == tokenizer.unk_token_id:
-            raise ValueError(f"the word {word!r} of label {label!r} is unknown to this tokenizer: choose a word of its vocabulary")
-        if ids[0] in found: raise ValueError(f"the labels {found[ids[0]]!r} and {label!r} have the same token {word!r}: give each label its own word")
+            raise ValueError(
+                f"the word {word!r} of label {label!r} is unknown to this tokenizer: choose a word of its vocabulary"
+            )
+        if ids[0] in found:
+            raise ValueError(
+                f"the labels {found[ids[0]]!r} and {label!r} have the same token {word!r}: give each label its own word"
+            )
         found[ids[0]] = label
     return tuple(found)
 
+# %% ../../nbs/09_language/01_prompts.ipynb #d109e8d9
 def token_ids(strings:Iterable[str], tokenizer) -> dict[str, list[int]]: # string -> its ids
-    "Encode each distinct string once. A special token that occurs in a text is read as plain text, so no text can bring a mask of its own."
+    """Encode each distinct string once. A special token that occurs in a text is read as plain text, so no text can
+    bring a mask of its own."""
     distinct = [string for string in dict.fromkeys(strings) if string]
-    ids = tokenizer(distinct, add_special_tokens=False, split_special_tokens=True, verbose=False)["input_ids"] if distinct else []
+    ids = (
+        tokenizer(distinct, add_special_tokens=False, split_special_tokens=True, verbose=False)["input_ids"]
+        if distinct
+        else []
+    )
     return {"": [], **dict(zip(distinct, ids))}
 
 # %% ../../nbs/09_language/01_prompts.ipynb #9bcf123b
@@ -186,6 +237,7 @@ def shares(lengths:Sequence[int], # tokens of each field
         budget -= kept[one]
     return kept
 
+# %% ../../nbs/09_language/01_prompts.ipynb #65424f8a
 def shorten(parts:list[list[int]], # the ids of each piece
             groups:Iterable[Sequence[int]], # numbers of the pieces that may be cut: the first group before the second
             room:int, # most ids of all pieces together
@@ -194,7 +246,8 @@ def shorten(parts:list[list[int]], # the ids of each piece
     parts = list(parts)
     for group in groups:
         rest = sum(map(len, parts)) - sum(len(parts[one]) for one in group)
-        for one, most in zip(group, shares([len(parts[one]) for one in group], room - rest)): parts[one] = parts[one][:most]
+        for one, most in zip(group, shares([len(parts[one]) for one in group], room - rest)):
+            parts[one] = parts[one][:most]
     return parts
 
 # %% ../../nbs/09_language/01_prompts.ipynb #89da178d
@@ -206,7 +259,9 @@ def assemble(self:Prompt, strings:Sequence[str], # from `Prompt.strings`
             ) -> tuple[list[int], int, bool]: # the ids, where the mask is, and whether something was cut
     "Put the ids of the pieces together and cut what is too long; the mask is never cut."
     first, last = special_ids(tokenizer)
-    whole = [[tokenizer.mask_token_id] if piece.is_mask else ids_of[string] for piece, string in zip(self.pieces, strings)]
+    whole = [
+        [tokenizer.mask_token_id] if piece.is_mask else ids_of[string] for piece, string in zip(self.pieces, strings)
+    ]
     parts = [part[:self.limits.get(piece.name)] for piece, part in zip(self.pieces, whole)]
     if self.cut != "tail":
         named = [one for one, piece in enumerate(self.pieces) if piece.name in self.cut_first]
@@ -216,17 +271,26 @@ def assemble(self:Prompt, strings:Sequence[str], # from `Prompt.strings`
     ids, mask_at = [first, *chain(*parts), last], 1 + sum(map(len, parts[:hole]))
     start = min(max(len(ids) - max_length, 0), mask_at)
     if self.cut != "tail" and len(ids) > max_length:
-        raise ValueError(f"the words of the template {self.template!r} alone are {len(ids)} tokens, but max_length is {max_length}: "
-                         "shorten the template or raise max_length")
+        raise ValueError(
+            f"the words of the template {self.template!r} alone are {len(ids)} tokens, but max_length is {max_length}: "
+            "shorten the template or raise max_length"
+        )
     kept = ids[start:start + max_length]
     return kept, mask_at - start, len(kept) < 2 + sum(map(len, whole))
 
+# %% ../../nbs/09_language/01_prompts.ipynb #f8f083e0
 def special_ids(tokenizer) -> tuple[int, int]: # the ids of <s> and </s>
     "The tokens around every example. Raises `ValueError` where the tokenizer lacks them, the mask or the padding."
     first = tokenizer.cls_token_id if tokenizer.bos_token_id is None else tokenizer.bos_token_id
     last = tokenizer.sep_token_id if tokenizer.eos_token_id is None else tokenizer.eos_token_id
-    for name, one in {"first": first, "last": last, "mask": tokenizer.mask_token_id, "padding": tokenizer.pad_token_id}.items():
-        if one is None: raise ValueError(f"the tokenizer has no {name} token: use the tokenizer of a masked language model")
+    for name, one in {
+        "first": first,
+        "last": last,
+        "mask": tokenizer.mask_token_id,
+        "padding": tokenizer.pad_token_id,
+    }.items():
+        if one is None:
+            raise ValueError(f"the tokenizer has no {name} token: use the tokenizer of a masked language model")
     return first, last
 
 # %% ../../nbs/09_language/01_prompts.ipynb #cbf115ec
@@ -236,7 +300,8 @@ def encode(self:Prompt, texts:Sequence|Mapping, # the texts of one example
            max_length:int=256, # most ids
           ) -> list[int]: # with the first, the mask and the last token
     "The ids of one example."
-    if max_length < 1: raise ValueError(f"max_length is {max_length}: an example needs room for its mask, so give 1 or more")
+    if max_length < 1:
+        raise ValueError(f"max_length is {max_length}: an example needs room for its mask, so give 1 or more")
     strings = self.strings(texts)
     return self.assemble(strings, token_ids(strings, tokenizer), tokenizer, max_length)[0]
 
@@ -255,20 +320,33 @@ class Encoded:
         for name in ("ids", "lengths", "mask_at", "labels"):
             part = getattr(self, name)
             if part.dtype != torch.int64 or part.ndim != 1 + (name == "ids") or len(part) != len(self.ids):
-                raise ValueError(f"{name} must be int64 with one row for each of {len(self.ids)} examples, but it is {part.dtype} of shape {tuple(part.shape)}")
-        if len(self) and not (0 < int(self.lengths.max()) <= self.ids.shape[1] and bool((self.mask_at < self.lengths).all()) and int(self.mask_at.min()) >= 0):
+                raise ValueError(
+                    f"{name} must be int64 with one row for each of {len(self.ids)} examples, but it is {part.dtype} of"
+                    f" shape {tuple(part.shape)}"
+                )
+        if len(self) and not (
+            0 < int(self.lengths.max()) <= self.ids.shape[1]
+            and bool((self.mask_at < self.lengths).all())
+            and int(self.mask_at.min()) >= 0
+        ):
             raise ValueError("lengths or places of the mask do not fit the ids: every mask lies inside its example")
 
     def __len__(self): return len(self.labels)
     def __repr__(self):
-        return f"Encoded({len(self)} examples, {int(self.lengths.sum())} tokens, longest {self.ids.shape[1]}, {self.truncated} cut)"
+        return (
+            f"Encoded({len(self)} examples, {int(self.lengths.sum())} tokens, longest {self.ids.shape[1]},"
+            f" {self.truncated} cut)"
+        )
 
     def take(self, rows:torch.Tensor) -> "Encoded":
         "Some of the rows; the counts of cut and skipped rows stay those of the whole split."
-        return Encoded(self.ids[rows], self.lengths[rows], self.mask_at[rows], self.labels[rows], self.truncated, self.skipped)
+        return Encoded(
+            self.ids[rows], self.lengths[rows], self.mask_at[rows], self.labels[rows], self.truncated, self.skipped
+        )
 
     def batch(self, rows:torch.Tensor|slice|Sequence[int], # which examples
-             ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]: # ids (b, longest), attention (b, longest) int64 of ones and zeros, mask_at (b,)
+                 # ids (b, longest), attention (b, longest) int64 of ones and zeros, mask_at (b,)
+             ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         "Some of the examples, trimmed to the longest of them."
         lengths = self.lengths[rows]
         longest = int(lengths.max())
@@ -285,16 +363,26 @@ def encode_split(prompt:Prompt, # template and label words
     examples = list(examples)
     for row, example in enumerate(examples):
         if str(example.label) not in classes:
-            raise ValueError(f"example {row} has the label {example.label!r}, which has no word; the labels of the prompt are {', '.join(classes)}")
-    if max_length < 1: raise ValueError(f"max_length is {max_length}: an example needs room for its mask, so give 1 or more")
+            raise ValueError(
+                f"example {row} has the label {example.label!r}, which has no word; the labels of the prompt are"
+                f" {', '.join(classes)}"
+            )
+    if max_length < 1:
+        raise ValueError(f"max_length is {max_length}: an example needs room for its mask, so give 1 or more")
     strings = [prompt.strings(example.texts) for example in examples]
     ids_of = token_ids(chain(*strings), tokenizer)
     encoded = [prompt.assemble(row, ids_of, tokenizer, max_length) for row in strings]
     longest = max((len(ids) for ids, _, _ in encoded), default=0)
     padded = [ids + [tokenizer.pad_token_id] * (longest - len(ids)) for ids, _, _ in encoded]
     whole = lambda values: torch.tensor(list(values), dtype=torch.int64)
-    return Encoded(whole(padded).reshape(len(examples), longest), whole(len(ids) for ids, _, _ in encoded), whole(at for _, at, _ in encoded),
-                   whole(classes[str(example.label)] for example in examples), sum(cut for _, _, cut in encoded), skipped)
+    return Encoded(
+        whole(padded).reshape(len(examples), longest),
+        whole(len(ids) for ids, _, _ in encoded),
+        whole(at for _, at, _ in encoded),
+        whole(classes[str(example.label)] for example in examples),
+        sum(cut for _, _, cut in encoded),
+        skipped,
+    )
 
 # %% ../../nbs/09_language/01_prompts.ipynb #864b33bc
 METRICS = ("accuracy", "f1")
@@ -312,16 +400,22 @@ class PromptTask:
 
     def __post_init__(self):
         count = len(self.prompt.words)
-        if self.metric not in METRICS: raise ValueError(f"the metric of task {self.name} is {self.metric!r}: it is {' or '.join(METRICS)}")
-        if self.metric == "f1" and count != 2: raise ValueError(f"task {self.name} has {count} classes: the metric f1 is for two")
+        if self.metric not in METRICS:
+            raise ValueError(f"the metric of task {self.name} is {self.metric!r}: it is {' or '.join(METRICS)}")
+        if self.metric == "f1" and count != 2:
+            raise ValueError(f"task {self.name} has {count} classes: the metric f1 is for two")
         if len(set(self.label_ids)) != count:
-            raise ValueError(f"task {self.name} has {count} classes, but {len(set(self.label_ids))} distinct label tokens: "
-                             "use label_ids(prompt.words, tokenizer)")
+            raise ValueError(
+                f"task {self.name} has {count} classes, but {len(set(self.label_ids))} distinct label tokens: "
+                "use label_ids(prompt.words, tokenizer)"
+            )
         for name, split in self.splits.items():
             if not len(split): raise ValueError(f"the {name} split of task {self.name} is empty")
             if not 0 <= int(split.labels.min()) <= int(split.labels.max()) < count:
-                raise ValueError(f"the {name} split of task {self.name} has labels from {int(split.labels.min())} to {int(split.labels.max())}, "
-                                 f"but there are {count} classes, numbered from 0")
+                raise ValueError(
+                    f"the {name} split of task {self.name} has labels from {int(split.labels.min())} to"
+                    f" {int(split.labels.max())}, but there are {count} classes, numbered from 0"
+                )
 
     @property
     def splits(self):
@@ -331,7 +425,10 @@ class PromptTask:
     def hashes(self):
         "For each split, the hash of the prompt, the label tokens and the examples."
         parts = {name: (split.ids, split.lengths, split.mask_at, split.labels) for name, split in self.splits.items()}
-        return {name: content_hash(self.prompt, tuple(self.label_ids), self.metric, *tensors) for name, tensors in parts.items()}
+        return {
+            name: content_hash(self.prompt, tuple(self.label_ids), self.metric, *tensors)
+            for name, tensors in parts.items()
+        }
 
 # %% ../../nbs/09_language/01_prompts.ipynb #fed95abe
 @patch
@@ -340,11 +437,13 @@ def hash_of(self:PromptTask, split:str) -> str:
     if split not in self.hashes: raise ValueError(f"there is no split {split!r}: a task has {', '.join(self.hashes)}")
     return self.hashes[split]
 
+# %% ../../nbs/09_language/01_prompts.ipynb #9d70a547
 @patch(as_prop=True)
 def hash(self:PromptTask) -> str:
     "Hash of everything that makes the task what it is, except its name."
     return content_hash(*self.hashes.values())
 
+# %% ../../nbs/09_language/01_prompts.ipynb #7dac9623
 @patch(as_prop=True)
 def training_hash(self:PromptTask) -> str:
     "Hash of what training depends on."
@@ -356,6 +455,7 @@ def classes(self:PromptTask) -> tuple: # K labels
     "The labels of the classes, in order."
     return tuple(self.prompt.words)
 
+# %% ../../nbs/09_language/01_prompts.ipynb #ed2e020b
 @patch(as_prop=True)
 def chance(self:PromptTask) -> float:
     "Accuracy of guessing, 1 / K."
@@ -369,8 +469,15 @@ def __repr__(self:PromptTask):
 # %% ../../nbs/09_language/01_prompts.ipynb #5d432d80
 SENTIMENT, ANSWER, INFERENCE = ({"0": "terrible", "1": "great"}, {"entailment": "Yes", "not_entailment": "No"},
                                 {"contradiction": "No", "entailment": "Yes", "neutral": "Maybe"})
-SUBJECTIVITY, ACCEPTABILITY, SAME = {"0": "subjective", "1": "objective"}, {"0": "incorrect", "1": "correct"}, {"0": "No", "1": "Yes"}
-QUESTIONS = {str(number): word for number, word in enumerate(("Description", "Entity", "Expression", "Human", "Location", "Number"))}
+SUBJECTIVITY, ACCEPTABILITY, SAME = (
+    {"0": "subjective", "1": "objective"},
+    {"0": "incorrect", "1": "correct"},
+    {"0": "No", "1": "Yes"},
+)
+QUESTIONS = {
+    str(number): word
+    for number, word in enumerate(("Description", "Entity", "Expression", "Human", "Location", "Number"))
+}
 OPINION_PROMPT = Prompt("{0} It was<mask>.", SENTIMENT, limits={"0": 110})
 PROMPTS = {
     "SST-2": Prompt("{0} It was<mask>.", SENTIMENT),

@@ -34,11 +34,13 @@ from ..merging.scaling import COEFFICIENTS, Addition, Cells, choose_addition, te
 from ..training.loop import LinearRecipe, cpu_threads, has_bfloat16, progress_of, resumable
 
 # %% ../../nbs/09_language/07_suite.ipynb #39f3d45c
-LOCALIZATION = {"sparsity": 1e-5, "bias": 3.0, "learning_rate": 1e7, "l1": 0.0, "epochs": 10} # see tvb.localize_stitch.localizer
+# see tvb.localize_stitch.localizer
+LOCALIZATION = {"sparsity": 1e-5, "bias": 3.0, "learning_rate": 1e7, "l1": 0.0, "epochs": 10}
 
 @dataclass(eq=False)
 class LanguageSuite:
-    "One pre-trained masked language model with its tasks. Checkpoints, scores and masks are kept under `cache`, by content."
+    """One pre-trained masked language model with its tasks. Checkpoints, scores and masks are kept under `cache`, by
+    content."""
     name: str
     model: PromptModel # pre-trained; stays as it is
     tokenizer: object # of the model
@@ -48,8 +50,10 @@ class LanguageSuite:
     seed: int = 0 # of fine-tuning, where a method is not given another one
     localization: Mapping = field(default_factory=dict) # what differs from LOCALIZATION
     families: Mapping[str, str] = field(default_factory=dict) # task -> family, where that is known
-    missing: Mapping[str, str] = field(default_factory=dict) # task that was asked for and could not be loaded -> the sentence why
-    protocol: Mapping = field(default_factory=dict) # plain facts on how the tasks were made, such as the shots; told in the header of checkpoints
+    # task that was asked for and could not be loaded -> the sentence why
+    missing: Mapping[str, str] = field(default_factory=dict)
+    # plain facts on how the tasks were made, such as the shots; told in the header of checkpoints
+    protocol: Mapping = field(default_factory=dict)
     cache: Path | None = None # the folder of cache_folder() without it
     device: str = "cpu"
     made: dict = field(default_factory=dict, repr=False) # what was computed on the way
@@ -57,7 +61,10 @@ class LanguageSuite:
     def __post_init__(self):
         if not self.tasks: raise ValueError(f"suite {self.name} has no tasks: name at least one")
         unknown = [key for key in self.localization if key not in LOCALIZATION]
-        if unknown: raise ValueError(f"suite {self.name} has a setting {unknown[0]!r} for masks: there are {', '.join(LOCALIZATION)}")
+        if unknown:
+            raise ValueError(
+                f"suite {self.name} has a setting {unknown[0]!r} for masks: there are {', '.join(LOCALIZATION)}"
+            )
         self.model, self.cache = self.model.eval().to(self.device), Path(self.cache or cache_folder()) / "language"
 
     @property
@@ -66,7 +73,8 @@ class LanguageSuite:
         return list(self.tasks)
     def task(self, name):
         "A task by name."
-        if name not in self.tasks: raise ValueError(f"suite {self.name} has no task {name!r}: its tasks are {', '.join(self.tasks)}")
+        if name not in self.tasks:
+            raise ValueError(f"suite {self.name} has no task {name!r}: its tasks are {', '.join(self.tasks)}")
         return self.tasks[name]
     def chosen(self, names=None):
         "The tasks of these names, all without any: name -> task."
@@ -76,7 +84,9 @@ class LanguageSuite:
 @patch
 def __repr__(self:LanguageSuite):
     numel = sum(tensor.numel() for tensor in self.model.encoder_state().values())
-    return f"LanguageSuite({self.name}: {numel / 1e6:.2f}M encoder parameters, {len(self.tasks)} tasks, seed {self.seed})"
+    return (
+        f"LanguageSuite({self.name}: {numel / 1e6:.2f}M encoder parameters, {len(self.tasks)} tasks, seed {self.seed})"
+    )
 
 # %% ../../nbs/09_language/07_suite.ipynb #6b940049
 UNIMPORTANT = {"_name_or_path", "architectures", "dtype", "torch_dtype", "transformers_version"} # of a config
@@ -87,6 +97,7 @@ def model_hash(model:PromptModel) -> str:
     weights = dict(model.named_parameters())
     return content_hash(facts, *weights, *weights.values())
 
+# %% ../../nbs/09_language/07_suite.ipynb #76834168
 @patch(as_prop=True)
 def pretrained(self:LanguageSuite) -> Path: # safetensors, names such as roberta.encoder.layer.0.output.dense.weight
     "The checkpoint of the pre-trained encoder layers."
@@ -104,11 +115,19 @@ def load_encoder(model:PromptModel, # its encoder layers are overwritten
                 ) -> PromptModel:
     "Copy a checkpoint into the encoder layers. Raises `ValueError` where names or shapes differ."
     own, saved = model.encoder_state(), load_checkpoint(checkpoint)
-    wrong = [name for name in {**own, **dict.fromkeys(saved)} if name not in own or name not in saved or saved.spec(name).shape != tuple(own[name].shape)]
-    if wrong: raise ValueError(f"{checkpoint} does not fit the model: {len(wrong)} names or shapes differ (first: {wrong[:3]})")
+    wrong = [
+        name
+        for name in {**own, **dict.fromkeys(saved)}
+        if name not in own or name not in saved or saved.spec(name).shape != tuple(own[name].shape)
+    ]
+    if wrong:
+        raise ValueError(
+            f"{checkpoint} does not fit the model: {len(wrong)} names or shapes differ (first: {wrong[:3]})"
+        )
     for name, tensor in own.items(): tensor.copy_(saved[name])
     return model
 
+# %% ../../nbs/09_language/07_suite.ipynb #59aa9b3e
 @patch
 def encoder(self:LanguageSuite,
             checkpoint:Path|None=None, # safetensors with the encoder layers; the pre-trained ones without it
@@ -122,6 +141,7 @@ def group_of(name) -> list[str]: # task names
     "One task, or several that are trained together."
     return [name] if isinstance(name, str) else list(name)
 
+# %% ../../nbs/09_language/07_suite.ipynb #2705354a
 @patch
 def recipe_of(self:LanguageSuite,
               name, # a task, or several
@@ -130,6 +150,7 @@ def recipe_of(self:LanguageSuite,
     epochs = [self.epochs.get(task, self.recipe.epochs) for task in group_of(name)]
     return replace(self.recipe, epochs=round(sum(epochs) / len(epochs)))
 
+# %% ../../nbs/09_language/07_suite.ipynb #5de057ee
 @patch
 def checkpoint_path(self:LanguageSuite,
                     name, # a task, or several that are trained together
@@ -138,9 +159,17 @@ def checkpoint_path(self:LanguageSuite,
     "Where the fine-tuned checkpoint of a task (or several) and seed belongs."
     seed, group, recipe = self.seed if seed is None else seed, group_of(name), self.recipe_of(name)
     hashes = [self.task(task).training_hash for task in group]
-    key = content_hash(self.pretrained.stem, *hashes, type(recipe).__name__, tuple(asdict(recipe).items()), seed, has_bfloat16(self.device))
+    key = content_hash(
+        self.pretrained.stem,
+        *hashes,
+        type(recipe).__name__,
+        tuple(asdict(recipe).items()),
+        seed,
+        has_bfloat16(self.device)
+    )
     return self.cache / "finetuned" / f"{'+'.join(group)[:60]}-seed{seed}-{key}.safetensors"
 
+# %% ../../nbs/09_language/07_suite.ipynb #e961e5df
 @patch
 def origin(self:LanguageSuite,
            name, # a task, or several that are trained together
@@ -148,8 +177,13 @@ def origin(self:LanguageSuite,
           ) -> dict[str, str]: # for the header of the checkpoint
     "What a fine-tuned checkpoint comes from: task, seed, the pre-trained model, recipe and protocol."
     recipe = self.recipe_of(name)
-    return {"task": "+".join(group_of(name)), "seed": str(self.seed if seed is None else seed), "pretrained": self.pretrained.stem,
-            "recipe": json.dumps({"kind": type(recipe).__name__, **asdict(recipe)}, sort_keys=True), "protocol": json.dumps(dict(self.protocol), sort_keys=True)}
+    return {
+        "task": "+".join(group_of(name)),
+        "seed": str(self.seed if seed is None else seed),
+        "pretrained": self.pretrained.stem,
+        "recipe": json.dumps({"kind": type(recipe).__name__, **asdict(recipe)}, sort_keys=True),
+        "protocol": json.dumps(dict(self.protocol), sort_keys=True),
+    }
 
 # %% ../../nbs/09_language/07_suite.ipynb #8264021a
 @patch
@@ -158,7 +192,8 @@ def fine_tune_one(self:LanguageSuite,
                   seed:int|None=None, # of the order of the examples and of dropout; the suite's own without it
                   progress:bool=True, # show a progress bar
                  ) -> Path: # checkpoint, safetensors
-    "Fine-tune one encoder, on one task or jointly on several, unless the cache has it. A run that was killed goes on after its last epoch."
+    """Fine-tune one encoder, on one task or jointly on several, unless the cache has it. A run that was killed goes
+    on after its last epoch."""
     seed, group = self.seed if seed is None else seed, group_of(name)
     path = self.checkpoint_path(group, seed)
     def build():
@@ -170,6 +205,7 @@ def fine_tune_one(self:LanguageSuite,
     progress_of(path).unlink(missing_ok=True) # of a run that was killed when it had written the checkpoint
     return path
 
+# %% ../../nbs/09_language/07_suite.ipynb #d3176d85
 @patch
 def fine_tune(self:LanguageSuite,
               names:Iterable[str]|None=None, # all tasks without it
@@ -186,6 +222,7 @@ def history(self:LanguageSuite, name, seed:int|None=None) -> list[dict]: # epoch
     path = self.checkpoint_path(name, seed)
     return parse_json(load_checkpoint(path).metadata.get("history", ""), f"the history in {path}", list)
 
+# %% ../../nbs/09_language/07_suite.ipynb #d5d366e6
 @patch
 def vectors(self:LanguageSuite,
             names:Iterable[str]|None=None, # all tasks without it
@@ -195,6 +232,7 @@ def vectors(self:LanguageSuite,
     "The task vectors; fine-tunes what is missing."
     return TaskVectors(self.pretrained, self.fine_tune(names, seed, progress))
 
+# %% ../../nbs/09_language/07_suite.ipynb #c2800eb0
 @patch(as_prop=True)
 def data_hash(self:LanguageSuite) -> str:
     "One hash for all data and prompts of the suite."
@@ -205,6 +243,7 @@ def written(score:Score) -> dict: # plain data
     "The counts of a score, from which everything else follows."
     return asdict(score)
 
+# %% ../../nbs/09_language/07_suite.ipynb #70fffe6f
 def as_score(facts) -> Score: # from plain data
     "The way back. Raises `ValueError` where it is no score."
     if not isinstance(facts, dict): raise ValueError("a score has its metric and its counts")
@@ -216,6 +255,7 @@ def as_score(facts) -> Score: # from plain data
         raise ValueError("its metric or its counts are none of a score")
     return found
 
+# %% ../../nbs/09_language/07_suite.ipynb #e2f86fa7
 def as_score_of(name:str): # -> reader of {name: score}
     "How the score of one task is read from a cell."
     def read(found):
@@ -234,6 +274,7 @@ def evaluation(self:LanguageSuite, checkpoint:Path) -> PromptModel:
         self.made["loaded"] = checkpoint
     return self.made["twin"]
 
+# %% ../../nbs/09_language/07_suite.ipynb #de6bb142
 @patch
 def measured_score(self:LanguageSuite,
                    checkpoint:Path, # of the encoder layers
@@ -242,7 +283,8 @@ def measured_score(self:LanguageSuite,
                   ) -> Score: # with counts and standard error
     "Score of a checkpoint on a task, read from the cache when it was measured before."
     def make():
-        with cpu_threads(self.recipe.threads): return written(evaluate_task(self.evaluation(checkpoint), self.task(name), split))
+        with cpu_threads(self.recipe.threads):
+            return written(evaluate_task(self.evaluation(checkpoint), self.task(name), split))
     cells = Cells(self.cache / "score", self.pretrained.stem, checkpoint.stem)
     return cells(make, self.task(name).hash_of(split), has_bfloat16(self.device), read=as_score)
 
@@ -252,11 +294,16 @@ def measured(self:LanguageSuite, checkpoint:Path, name:str, split:str) -> float:
     "The value of `measured_score`."
     return self.measured_score(checkpoint, name, split).value
 
+# %% ../../nbs/09_language/07_suite.ipynb #553de7d4
 @patch
 def zeroshot(self:LanguageSuite) -> dict[str, dict[str, float]]: # "validation" and "test": task -> metric
     "Scores of the pre-trained model: the prompts alone."
-    return {split: {name: self.measured(self.pretrained, name, split) for name in self.names} for split in ("validation", "test")}
+    return {
+        split: {name: self.measured(self.pretrained, name, split) for name in self.names}
+        for split in ("validation", "test")
+    }
 
+# %% ../../nbs/09_language/07_suite.ipynb #6fdb1da5
 @patch
 def finetuned(self:LanguageSuite,
               names:Iterable[str]|None=None, # all tasks without it
@@ -265,7 +312,10 @@ def finetuned(self:LanguageSuite,
              ) -> dict[str, dict[str, float]]: # "validation" and "test": task -> metric
     "Scores of each task's own fine-tuned model; fine-tunes what is missing."
     paths = self.fine_tune(names, seed, progress)
-    return {split: {name: self.measured(path, name, split) for name, path in paths.items()} for split in ("validation", "test")}
+    return {
+        split: {name: self.measured(path, name, split) for name, path in paths.items()}
+        for split in ("validation", "test")
+    }
 
 # %% ../../nbs/09_language/07_suite.ipynb #9c0f54ec
 @patch
@@ -274,7 +324,8 @@ def judging(self:LanguageSuite,
             vector, # TaskVector or mapping: name -> tensor
             key:str="", # vector_hash(vector), where it is known
            ) -> Iterator: # judge(tasks, split, coefficient) -> dict, task -> Score
-    "Within the block, `judge` gives the scores of pre-trained + coefficient * vector; the evaluation model is moved only for those that are not in the cache."
+    """Within the block, `judge` gives the scores of pre-trained + coefficient * vector; the evaluation model is
+    moved only for those that are not in the cache."""
     model, reduced = self.evaluation(self.pretrained), has_bfloat16(self.device)
     cells = Cells(self.cache / "merged", self.pretrained.stem, key or vector_hash(vector))
     def judge(tasks, split, coefficient):
@@ -284,10 +335,13 @@ def judging(self:LanguageSuite,
         hashes = [(name, task.hash_of(split)) for name, task in tasks.items()]
         several = lambda found: {name: as_score_of(name)(found) for name in tasks}
         together = None
-        if len(tasks) > 1: together = cells.sound(several, float(coefficient), split, hashes, reduced) # as earlier versions filed them
+        # as earlier versions filed them
+        if len(tasks) > 1: together = cells.sound(several, float(coefficient), split, hashes, reduced)
         if together is not None: return together
         def one(name, digest):
-            return cells(lambda: make(name), float(coefficient), split, [(name, digest)], reduced, read=as_score_of(name))
+            return cells(
+                lambda: make(name), float(coefficient), split, [(name, digest)], reduced, read=as_score_of(name)
+            )
         return {name: one(name, digest) for name, digest in hashes}
     with cpu_threads(self.recipe.threads), moved(model, vector) as place: yield judge
 
@@ -303,8 +357,17 @@ def scores(self:LanguageSuite,
     "Scores of pre-trained + coefficient * vector."
     with self.judging(vector, key) as judge: return judge(self.chosen(names), split, coefficient)
 
+# %% ../../nbs/09_language/07_suite.ipynb #8e47ee09
 @patch
-def score(self:LanguageSuite, vector, split:str="test", coefficient:float=1.0, names:Iterable[str]|None=None, key:str="") -> dict[str, float]: # task -> metric
+# task -> metric
+def score(
+    self: LanguageSuite,
+    vector,
+    split: str = "test",
+    coefficient: float = 1.0,
+    names: Iterable[str] | None = None,
+    key: str = "",
+) -> dict[str, float]:
     "The values of `scores`."
     return {name: score.value for name, score in self.scores(vector, split, coefficient, names, key).items()}
 
@@ -323,7 +386,8 @@ def search_addition(self:LanguageSuite,
     def measure(coefficient, split):
         if coefficient == 0: return {name: zeroshot[split][name] for name in tasks}
         return {name: score.value for name, score in judge(tasks, split, coefficient).items()}
-    with self.judging(dict(tensors_of(vector).items())) as judge: return choose_addition(measure, tasks, finetuned, coefficients, extend, search)
+    with self.judging(dict(tensors_of(vector).items())) as judge:
+        return choose_addition(measure, tasks, finetuned, coefficients, extend, search)
 
 # %% ../../nbs/09_language/07_suite.ipynb #918aee96
 class Walked:
@@ -335,6 +399,7 @@ class Walked:
             yield batch
             self.bar.update()
 
+# %% ../../nbs/09_language/07_suite.ipynb #92b4c07b
 @patch
 def learn_mask(self:LanguageSuite,
                name:str, # of the task
@@ -348,9 +413,12 @@ def learn_mask(self:LanguageSuite,
     localizer = Localizer(model.model, load_checkpoint(self.pretrained), dict(tensors_of(vector).items()), **given)
     def loss(rows):
         scores = prompt_scores(model, task.train, rows, task.label_ids, self.device)
-        share = len(rows) * len(batches) / len(task.train) # batches differ in size: the mean of these is the mean over the examples
+        # batches differ in size: the mean of these is the mean over the examples
+        share = len(rows) * len(batches) / len(task.train)
         return share * F.cross_entropy(scores, task.train.labels[rows].to(scores.device))
-    with cpu_threads(self.recipe.threads), tqdm(total=epochs * len(batches), desc=f"mask of {name}", disable=not progress, leave=False) as bar:
+    with cpu_threads(self.recipe.threads), tqdm(
+        total=epochs * len(batches), desc=f"mask of {name}", disable=not progress, leave=False
+    ) as bar:
         return localizer.learn(loss, Walked(batches, bar), epochs), localizer.history
 
 # %% ../../nbs/09_language/07_suite.ipynb #ecf9eeaf
@@ -367,11 +435,17 @@ def masks(self:LanguageSuite,
          ) -> dict[str, Path]: # task -> mask, for tvb.localize_stitch.masks.Masks.load
     "Learn the mask of every task that is not in the cache yet. The header of a file has the settings and the history."
     given = dict(sparsity=sparsity, bias=bias, learning_rate=learning_rate, l1=l1, epochs=epochs)
-    settings = {**LOCALIZATION, **self.localization, **{key: value for key, value in given.items() if value is not None}}
+    settings = {
+        **LOCALIZATION,
+        **self.localization,
+        **{key: value for key, value in given.items() if value is not None},
+    }
     facts = sorted((key, float(value)) for key, value in settings.items())
     vectors, found = self.vectors(names, seed, progress), {}
     for name, checkpoint in self.fine_tune(names, seed, progress).items():
-        key = content_hash(self.pretrained.stem, checkpoint.stem, self.task(name).training_hash, facts, has_bfloat16(self.device))
+        key = content_hash(
+            self.pretrained.stem, checkpoint.stem, self.task(name).training_hash, facts, has_bfloat16(self.device)
+        )
         found[name] = self.cache / "masks" / f"{name}-{key}.safetensors"
         def build():
             mask, history = self.learn_mask(name, vectors[name], settings, progress)
@@ -379,6 +453,7 @@ def masks(self:LanguageSuite,
         cached_entry(found[name], build, load_checkpoint)
     return found
 
+# %% ../../nbs/09_language/07_suite.ipynb #1e338a06
 @patch
 def dataless(self:LanguageSuite,
              share:float=5e-2, # of the entries
@@ -389,7 +464,11 @@ def dataless(self:LanguageSuite,
     "Masks of the largest entries of each task vector: no examples, no training."
     vectors, found = self.vectors(names, seed, progress), {}
     for name, checkpoint in self.fine_tune(names, seed, progress).items():
-        found[name] = self.cache / "masks" / f"{name}-largest-{content_hash(self.pretrained.stem, checkpoint.stem, float(share))}.safetensors"
+        found[name] = (
+            self.cache
+            / "masks"
+            / f"{name}-largest-{content_hash(self.pretrained.stem, checkpoint.stem, float(share))}.safetensors"
+        )
         build = lambda: largest_share(vectors[name], share).save(found[name], {"task": name, "share": str(share)})
         cached_entry(found[name], build, load_checkpoint)
     return found
@@ -402,12 +481,14 @@ def few_shot_root(data_root:str|Path) -> Path:
     raise FileNotFoundError(f"there is neither k-shot/ nor original/ in {Path(data_root) / 'lm-bff'}: "
                             "put the few-shot folders of the tasks there, k-shot/<TASK>/64-0/ and so on")
 
+# %% ../../nbs/09_language/07_suite.ipynb #f82764a7
 def few_shot_folder(root:Path, # of few_shot_root
                     name:str, shots:int, seed:int) -> Path: # whether it is there or not
     "The folder of a task with the draw of the seed where there is one or can be one, and of seed 0 elsewhere."
     drawn = k_shot_folder(root, name, shots, seed).is_dir() or (root / "original" / name).is_dir()
     return k_shot_folder(root, name, shots, seed if drawn else 0)
 
+# %% ../../nbs/09_language/07_suite.ipynb #f8f86132
 def published_tasks(names:Iterable[str], # of tvb.language.data.TEXT_TASKS; the twelve without any
                data_root:str|Path, tokenizer, shots:int, seed:int, max_length:int, limit:int=0,
               ) -> dict[str, PromptTask]: # by name
@@ -419,9 +500,11 @@ def published_tasks(names:Iterable[str], # of tvb.language.data.TEXT_TASKS; the 
     return found
 
 # %% ../../nbs/09_language/07_suite.ipynb #be1b7329
-def published_language_suite(model:str="roberta-base", # a name on the hub, or a folder with config, weights and tokenizer
+# a name on the hub, or a folder with config, weights and tokenizer
+def published_language_suite(model:str="roberta-base",
                              tasks:Iterable[str]=(), # names; the published twelve without any
-                             data_root:str|Path="", # holds k-shot/<TASK>/<shots>-<seed>/ or original/<TASK>/, in itself or in lm-bff/
+                             # holds k-shot/<TASK>/<shots>-<seed>/ or original/<TASK>/, in itself or in lm-bff/
+                             data_root:str|Path="",
                              shots:int=64, # training examples of each class
                              max_length:int=256, # most tokens of an example
                              device:str="cpu",

@@ -39,7 +39,17 @@ from ..storage.cache import cache_folder, cached_entry, content_hash
 from ..storage.checkpoints import Checkpoint, load_checkpoint, save_checkpoint
 from ..storage.files import writing_file
 from ..storage.gate import is_whole, one_line, parse_json
-from .data import TEXT_TASKS, Example, Examples, csv_records, k_shot_folder, read_split, text_lines, text_task_name, tsv_records
+from tvb.language.data import (
+    TEXT_TASKS,
+    Example,
+    Examples,
+    csv_records,
+    k_shot_folder,
+    read_split,
+    text_lines,
+    text_task_name,
+    tsv_records,
+)
 from .prompts import Encoded, Prompt, PromptTask, encode_split, label_ids, read_template
 
 # %% ../../nbs/09_language/03_tasks.ipynb #c0b1d56d
@@ -82,7 +92,23 @@ class TaskRow:
     def __repr__(self): return f"TaskRow({self.name}, {self.family}, {len(self.classes)} classes, {self.template!r})"
 
 # %% ../../nbs/09_language/03_tasks.ipynb #6a4fce89
-HEADINGS = ("task", "variants", "family", "hub", "config", "files", "train", "validation", "label", "texts", "template", "cut", "classes", "drop", "note")
+HEADINGS = (
+    "task",
+    "variants",
+    "family",
+    "hub",
+    "config",
+    "files",
+    "train",
+    "validation",
+    "label",
+    "texts",
+    "template",
+    "cut",
+    "classes",
+    "drop",
+    "note",
+)
 NEEDED = ("task", "texts", "template", "classes")
 DEFAULTS = {"family": "other", "train": "train", "validation": "validation", "label": "label", "cut": "fields"}
 LETTERED = "|lettered"
@@ -93,23 +119,34 @@ def at_place(path:Path, line:int, column:str):
     try: yield
     except ValueError as error: raise ValueError(f"{path}, line {line}, column {column}: {error}") from None
 
+# %% ../../nbs/09_language/03_tasks.ipynb #acc896df
 def read_texts(cell:str) -> tuple[tuple[str, str], ...]: # field, column
     "Take `field=column field=column` apart. Raises `ValueError`."
-    pairs = tuple((name, column) if equals else (name, name) for name, equals, column in (part.partition("=") for part in cell.split()))
+    pairs = tuple(
+        (name, column) if equals else (name, name)
+        for name, equals, column in (part.partition("=") for part in cell.split())
+    )
     fields = Counter(name for name, _ in pairs)
     for name, column in pairs:
         if not re.fullmatch(r"\w(?:[\w.]*\w)?", name):
-            raise ValueError(f"{name!r} is no name of a field: write field=column, such as choices=choices.text|lettered")
+            raise ValueError(
+                f"{name!r} is no name of a field: write field=column, such as choices=choices.text|lettered"
+            )
         if not column: raise ValueError(f"the field {name!r} has no column: write field=column")
-        if "|" in column and not column.endswith(LETTERED): raise ValueError(f"{column!r} has an unknown form behind '|': there is {LETTERED}")
+        if "|" in column and not column.endswith(LETTERED):
+            raise ValueError(f"{column!r} has an unknown form behind '|': there is {LETTERED}")
         if fields[name] > 1: raise ValueError(f"the field {name!r} is given twice")
     if not pairs: raise ValueError("no text is named: write field=column, or column, separated by spaces")
     return pairs
 
+# %% ../../nbs/09_language/03_tasks.ipynb #5588b514
 def read_classes(cell:str) -> tuple[tuple[tuple[str, ...], str], ...]: # spellings, word
     "Take `label=word; label/other spelling=word` apart. Raises `ValueError`."
     parts = [part.strip() for part in cell.split(";") if part.strip()]
-    found = tuple((tuple(spelling.strip() for spelling in left.split("/")), word.strip()) for left, _, word in (part.rpartition("=") for part in parts))
+    found = tuple(
+        (tuple(spelling.strip() for spelling in left.split("/")), word.strip())
+        for left, _, word in (part.rpartition("=") for part in parts)
+    )
     spellings, words = Counter(one for group, _ in found for one in group), Counter(word for _, word in found)
     for part, (group, word) in zip(parts, found):
         if not all(group) or not word: raise ValueError(f"{part!r} is no class: write label=word; label=word")
@@ -127,26 +164,48 @@ def make_rows(cells:Mapping[str, str], # heading -> cell, of one line
     facts = {**cells, **{name: cells.get(name) or value for name, value in DEFAULTS.items()}}
     task, variants = facts["task"], facts.get("variants", "").split()
     with place("task"):
-        if not re.fullmatch(r"\w[\w.+*-]*", task) or task == "all": raise ValueError(f"{task!r} can not be the name of a task: use letters, digits, - and _")
+        if not re.fullmatch(r"\w[\w.+*-]*", task) or task == "all":
+            raise ValueError(f"{task!r} can not be the name of a task: use letters, digits, - and _")
     with place("variants"):
-        if bool(variants) != ("*" in task): raise ValueError(f"task {task!r} has {len(variants)} variants: they belong to a name with a *, and a * needs them")
+        if bool(variants) != ("*" in task):
+            raise ValueError(
+                f"task {task!r} has {len(variants)} variants: they belong to a name with a *, and a * needs them"
+            )
         if len(set(variants)) < len(variants): raise ValueError(f"a variant of task {task!r} is given twice")
     with place("texts"): texts = read_texts(facts["texts"])
     with place("classes"): classes = read_classes(facts["classes"])
     with place("files"): files = text_task_name(facts["files"]) if facts.get("files") else ""
-    with place("template"): names = dict.fromkeys(piece.name for piece in read_template(facts["template"]) if piece.name)
+    with place("template"):
+        names = dict.fromkeys(piece.name for piece in read_template(facts["template"]) if piece.name)
     for name in names:
         with place("template"):
-            if name not in dict(texts): raise ValueError(f"the template {facts['template']!r} names the field {{{name}}}, which texts lacks: it has "
-                                                         + ", ".join(name for name, _ in texts))
+            if name not in dict(texts):
+                raise ValueError(
+                    f"the template {facts['template']!r} names the field {{{name}}}, which texts lacks: it has "
+                    + ", ".join(name for name, _ in texts)
+                )
     words = {spellings[0]: word for spellings, word in classes}
     with place("classes"): Prompt(facts["template"], words)
     with place("cut"): Prompt(facts["template"], words, cut=facts["cut"])
-    fixed = dict(family=facts["family"], hub=facts.get("hub", ""), files=files, label=facts["label"], texts=texts, template=facts["template"], cut=facts["cut"],
-                 classes=classes, drop=tuple(one.strip() for one in facts.get("drop", "").split(";") if one.strip()), note=facts.get("note", ""),
-                 prefix=task.partition("*")[0].rstrip("_-") if variants else "", origin=f"{Path(path).name}, line {line}")
+    fixed = dict(
+        family=facts["family"],
+        hub=facts.get("hub", ""),
+        files=files,
+        label=facts["label"],
+        texts=texts,
+        template=facts["template"],
+        cut=facts["cut"],
+        classes=classes,
+        drop=tuple(one.strip() for one in facts.get("drop", "").split(";") if one.strip()),
+        note=facts.get("note", ""),
+        prefix=task.partition("*")[0].rstrip("_-") if variants else "",
+        origin=f"{Path(path).name}, line {line}",
+    )
     moving = {"name": task, **{name: facts.get(name, "") for name in ("config", "train", "validation")}}
-    return [TaskRow(**fixed, **{name: value.replace("*", variant) for name, value in moving.items()}) for variant in variants or [""]]
+    return [
+        TaskRow(**fixed, **{name: value.replace("*", variant) for name, value in moving.items()})
+        for variant in variants or [""]
+    ]
 
 # %% ../../nbs/09_language/03_tasks.ipynb #daa32407
 def read_headings(cells:Sequence[str], path:Path, line:int) -> list[str]:
@@ -155,25 +214,41 @@ def read_headings(cells:Sequence[str], path:Path, line:int) -> list[str]:
         if name not in HEADINGS:
             close = difflib.get_close_matches(name, HEADINGS, n=1)
             hint = f"did you mean {close[0]}? " if close else ""
-            raise ValueError(f"{path}, line {line}: there is no column {name!r}: {hint}The columns are {', '.join(HEADINGS)}, separated by tabs")
+            raise ValueError(
+                f"{path}, line {line}: there is no column {name!r}: {hint}The columns are {', '.join(HEADINGS)},"
+                " separated by tabs"
+            )
         if list(cells).count(name) > 1: raise ValueError(f"{path}, line {line}: the column {name!r} is there twice")
     for name in NEEDED:
-        if name not in cells: raise ValueError(f"{path}, line {line}: the column {name!r} is missing; the line names the columns {', '.join(cells)}")
+        if name not in cells:
+            raise ValueError(
+                f"{path}, line {line}: the column {name!r} is missing; the line names the columns {', '.join(cells)}"
+            )
     return list(cells)
 
+# %% ../../nbs/09_language/03_tasks.ipynb #717cbec3
 def read_table(path:str|Path, # tab-separated, with the headings in its first line
               ) -> dict[str, TaskRow]: # by name, variants expanded, in the order of the file
     "Read a table of tasks. Raises `FileNotFoundError`, and `ValueError` that names file, line and column."
     path = Path(os.path.expanduser(path))
-    if not path.is_file(): raise FileNotFoundError(f"there is no table of tasks {path}: give a tab-separated file with the columns {', '.join(NEEDED)}")
+    if not path.is_file():
+        raise FileNotFoundError(
+            f"there is no table of tasks {path}: give a tab-separated file with the columns {', '.join(NEEDED)}"
+        )
     records = [(record.line, [cell.strip() for cell in record.cells]) for record in tsv_records(path)]
     if not records: raise ValueError(f"{path} is empty: its first line should name the columns {', '.join(NEEDED)}")
     headings, rows, lines = read_headings(records[0][1], path, records[0][0]), {}, {}
     for line, cells in records[1:]:
         if len(cells) > len(headings):
-            raise ValueError(f"{path}, line {line}: the row has {len(cells)} cells, but the first line names {len(headings)} columns, separated by tabs")
+            raise ValueError(
+                f"{path}, line {line}: the row has {len(cells)} cells, but the first line names {len(headings)}"
+                " columns, separated by tabs"
+            )
         for row in make_rows(dict(zip(headings, cells + [""] * len(headings))), path, line):
-            if row.name in rows: raise ValueError(f"{path}, line {line}, column task: task {row.name} is there already, in line {lines[row.name]}")
+            if row.name in rows:
+                raise ValueError(
+                    f"{path}, line {line}, column task: task {row.name} is there already, in line {lines[row.name]}"
+                )
             rows[row.name], lines[row.name] = row, line
     return rows
 
@@ -185,6 +260,7 @@ def packaged_rows() -> Mapping[str, TaskRow]:
     "The packaged table, read once."
     return read_table(TABLE)
 
+# %% ../../nbs/09_language/03_tasks.ipynb #cdcede6b
 def task_table(table:str|Path="", # a table of your own
               ) -> dict[str, TaskRow]: # by name
     "The packaged tasks and behind them those of your own table. Raises what `read_table` raises."
@@ -205,9 +281,14 @@ def named_tasks(name:str, # of a task, of variants, or of a family
     close = difflib.get_close_matches(name.lower(), known, n=1, cutoff=0.5)
     hint = f"did you mean {known[close[0]][0] if len(known[close[0]]) == 1 else close[0]}? " if close else ""
     families = ", ".join(dict.fromkeys(row.family for row in rows.values()))
-    raise ValueError(f"there is no task {name!r}: {hint}Write all, names separated by commas, or families ({families}); the names are {', '.join(rows)}")
+    raise ValueError(
+        f"there is no task {name!r}: {hint}Write all, names separated by commas, or families ({families}); the names"
+        f" are {', '.join(rows)}"
+    )
 
-def parse_masked_tasks(tasks:str, # "all" or nothing, or names of tasks, of variants and of families, separated by commas
+# %% ../../nbs/09_language/03_tasks.ipynb #3c6ffbe4
+# "all" or nothing, or names of tasks, of variants and of families, separated by commas
+def parse_masked_tasks(tasks:str,
                        rows:Mapping[str, TaskRow], # of task_table
                       ) -> tuple[str, ...]: # names, in the order in which they are named
     "The tasks that a parameter names. Raises `ValueError` for unknown names and for a task that is named twice."
@@ -215,7 +296,8 @@ def parse_masked_tasks(tasks:str, # "all" or nothing, or names of tasks, of vari
     if str(tasks).strip() in ("", "all"): return tuple(rows)
     names = [name for word in str(tasks).split(",") if word.strip() for name in named_tasks(word.strip(), rows)]
     twice = [name for name, count in Counter(names).items() if count > 1]
-    if twice: raise ValueError(f"task {twice[0]} is named twice in {tasks!r}: name each task once, and not beside its family")
+    if twice:
+        raise ValueError(f"task {twice[0]} is named twice in {tasks!r}: name each task once, and not beside its family")
     if not names: raise ValueError(f"no task is named in {tasks!r}: write all, or names separated by commas")
     return tuple(names)
 
@@ -226,6 +308,7 @@ def part_of(value, step:str): # a value of a row
     if not isinstance(value, (list, tuple)): raise LookupError(step)
     return value[int(step)] if step.isdigit() else [element[step] for element in value]
 
+# %% ../../nbs/09_language/03_tasks.ipynb #b4fd1c90
 def value_at(values:Mapping, # top column, or the whole path -> value
              path:str): # such as endings.0 or choices.text
     "What stands at a path. Raises `LookupError`."
@@ -235,14 +318,20 @@ def value_at(values:Mapping, # top column, or the whole path -> value
     for step in steps: value = part_of(value, step)
     return value
 
+# %% ../../nbs/09_language/03_tasks.ipynb #3cbffb26
 def as_text(value, lettered:bool=False) -> str:
     "A value as one line of text; nothing is an empty text. Raises `TypeError` for a struct."
     if isinstance(value, Mapping): raise TypeError("a struct")
     if isinstance(value, (list, tuple)):
         parts = [as_text(part) for part in value]
-        return " ".join(f"{chr(ord('A') + place)}: {part}" for place, part in enumerate(parts)) if lettered else " ".join(part for part in parts if part)
+        return (
+            " ".join(f"{chr(ord('A') + place)}: {part}" for place, part in enumerate(parts))
+            if lettered
+            else " ".join(part for part in parts if part)
+        )
     return "" if value is None else re.sub(r"[\t\r\n\v\f]+", " ", str(value)).strip()
 
+# %% ../../nbs/09_language/03_tasks.ipynb #0967ff96
 def row_texts(row:TaskRow, values:Mapping, # of one row of the data
               number:int, where:str) -> dict[str, str]: # field -> text
     "The texts of the fields. Raises `ValueError` that names the row and the column."
@@ -259,10 +348,12 @@ def row_texts(row:TaskRow, values:Mapping, # of one row of the data
 def spellings_of(value, names:Sequence[str]=()) -> list[str]: # the first that is known counts
     "How a label may be written in a table."
     found = [str(value).strip()]
-    if isinstance(value, (bool, float)) and value == value and abs(value) < 2**53 and value == int(value): found.append(str(int(value)))
+    if isinstance(value, (bool, float)) and value == value and abs(value) < 2**53 and value == int(value):
+        found.append(str(int(value)))
     if isinstance(value, int) and 0 <= value < len(names): found.append(names[value].strip())
     return found
 
+# %% ../../nbs/09_language/03_tasks.ipynb #0feac373
 def classes_of(row:TaskRow, labels:Sequence, # as they stand in the data
                names:Sequence[str]=(), # of the classes, where the column knows them
                where:str="the data") -> list[str|None]: # first spelling of the class; None: the row is left out
@@ -274,9 +365,13 @@ def classes_of(row:TaskRow, labels:Sequence, # as they stand in the data
         if key not in seen:
             fitting = [one for one in spellings_of(value, names) if one in known]
             if not fitting:
-                has = ", ".join("/".join(group) for group, _ in row.classes) + "".join(f", {one} (left out)" for one in row.drop)
-                raise ValueError(f"{row.where}: row {number} of {where} has the label {value!r} in column {row.label!r}, which is unknown; "
-                                 f"the labels are {has}")
+                has = ", ".join("/".join(group) for group, _ in row.classes) + "".join(
+                    f", {one} (left out)" for one in row.drop
+                )
+                raise ValueError(
+                    f"{row.where}: row {number} of {where} has the label {value!r} in column {row.label!r}, which is"
+                    f" unknown; the labels are {has}"
+                )
             seen[key] = known[fitting[0]]
         found.append(seen[key])
     return found
@@ -291,7 +386,14 @@ class Rows:
                  fetch:Callable, # (columns, row numbers in rising order or None for all) -> column -> values
                  names:Mapping[str, Sequence[str]]|None=None, # column -> names of its classes
                  skipped:int=0): # rows of the file that are not here because they were not complete
-        self.where, self.columns, self.size, self.fetch, self.names, self.skipped = where, list(columns), size, fetch, dict(names or {}), skipped
+        self.where, self.columns, self.size, self.fetch, self.names, self.skipped = (
+            where,
+            list(columns),
+            size,
+            fetch,
+            dict(names or {}),
+            skipped,
+        )
 
     def __len__(self): return self.size
     def __repr__(self): return f"Rows({self.where}: {self.size:,} rows, columns {', '.join(self.columns)})"
@@ -310,25 +412,41 @@ class Rows:
 # %% ../../nbs/09_language/03_tasks.ipynb #6906bc2a
 def rows_in_memory(columns:Mapping[str, list], where:str="the data", skipped:int=0) -> Rows:
     "Rows from lists."
-    take = lambda names, rows: {name: columns[name] if rows is None else [columns[name][row] for row in rows] for name in names}
+    take = lambda names, rows: {
+        name: columns[name] if rows is None else [columns[name][row] for row in rows] for name in names
+    }
     return Rows(where, columns, len(next(iter(columns.values()), ())), take, skipped=skipped)
 
+# %% ../../nbs/09_language/03_tasks.ipynb #52ff0dfc
 def rows_of_dataset(dataset, where:str="the data") -> Rows: # of a datasets.Dataset
     "Rows of a data set of the `datasets` library."
-    take = lambda names, rows: (dataset.select_columns(names) if rows is None else dataset.select_columns(names).select(rows)).to_dict()
-    return Rows(where, dataset.column_names, len(dataset), take, {name: kind.names for name, kind in dataset.features.items() if hasattr(kind, "names")})
+    take = lambda names, rows: (
+        dataset.select_columns(names) if rows is None else dataset.select_columns(names).select(rows)
+    ).to_dict()
+    return Rows(
+        where,
+        dataset.column_names,
+        len(dataset),
+        take,
+        {name: kind.names for name, kind in dataset.features.items() if hasattr(kind, "names")},
+    )
 
+# %% ../../nbs/09_language/03_tasks.ipynb #0f149eba
 def as_rows(table, where:str="the data") -> Rows: # Rows, a Dataset, or a mapping of columns
     "What the functions of this notebook read from."
     if isinstance(table, Rows): return table
     return rows_in_memory(table, where) if isinstance(table, Mapping) else rows_of_dataset(table, where)
 
+# %% ../../nbs/09_language/03_tasks.ipynb #0241a50a
 def checked(row:TaskRow, table) -> Rows:
     "The rows, where all columns of the task are there. Raises `ValueError`."
     table = as_rows(table)
     for path in row.columns:
         top = path if path in table.columns or path == row.label else path.partition(".")[0]
-        if top not in table.columns: raise ValueError(f"{row.where}: {table.where} has no column {top!r}; its columns are {', '.join(table.columns)}")
+        if top not in table.columns:
+            raise ValueError(
+                f"{row.where}: {table.where} has no column {top!r}; its columns are {', '.join(table.columns)}"
+            )
     return table
 
 # %% ../../nbs/09_language/03_tasks.ipynb #0630cfd2
@@ -342,8 +460,10 @@ def parquet_file(path:Path):
     except pyarrow.ArrowException as error:
         raise ValueError(f"{path} can not be read as a parquet file: {error}") from error
 
+# %% ../../nbs/09_language/03_tasks.ipynb #fca12281
 def stored_names(schema, path:Path) -> dict[str, list[str]]: # column -> names of its classes
-    "The class names that the `datasets` library has written into a parquet file. Raises `ValueError` for a damaged description."
+    """The class names that the `datasets` library has written into a parquet file. Raises `ValueError` for a damaged
+    description."""
     said = parse_json((schema.metadata or {}).get(b"huggingface", b"{}"), f"the description of the columns in {path}")
     for key in ("info", "features"): said = said.get(key, {}) if isinstance(said, dict) else None
     kinds = {column: kind.get("names") for column, kind in (said or {}).items() if isinstance(kind, dict)
@@ -362,7 +482,8 @@ def rows_of_parquet(paths:Sequence[Path], where:str) -> Rows:
     for path in paths:
         with parquet_file(path) as file:
             schema = schema or file.schema_arrow
-            if file.schema_arrow.names != schema.names: raise ValueError(f"{path} has other columns than {paths[0].name}: {', '.join(file.schema_arrow.names)}")
+            if file.schema_arrow.names != schema.names:
+                raise ValueError(f"{path} has other columns than {paths[0].name}: {', '.join(file.schema_arrow.names)}")
             for group in range(file.num_row_groups): starts.append(starts[-1] + file.metadata.row_group(group).num_rows)
     names = stored_names(schema, paths[0])
 
@@ -375,7 +496,12 @@ def rows_of_parquet(paths:Sequence[Path], where:str) -> Rows:
                     if rows is not None and below(start) == below(stop): continue
                     for part in file.iter_batches(8192, row_groups=[group], columns=columns): # a group may be large
                         size = len(part)
-                        if rows is not None: part = part.take(pyarrow.array((row - start for row in rows[below(start):below(start + size)]), pyarrow.int64()))
+                        if rows is not None:
+                            part = part.take(
+                                pyarrow.array(
+                                    (row - start for row in rows[below(start) : below(start + size)]), pyarrow.int64()
+                                )
+                            )
                         for column in columns: found[column] += part.column(column).to_pylist()
                         start += size
         return found
@@ -396,25 +522,49 @@ def rows_of_json(path:Path) -> Rows:
         except (ValueError, RecursionError) as error:
             raise ValueError(f"{path}, line {number}: this is no JSON "
                              f"({getattr(error, 'msg', None) or one_line(error, 80)}): {line[:60]!r}") from None
-        if not isinstance(records[-1], dict): raise ValueError(f"{path}, line {number}: a row should be an object with its columns, but it is {line[:60]!r}")
+        if not isinstance(records[-1], dict):
+            raise ValueError(
+                f"{path}, line {number}: a row should be an object with its columns, but it is {line[:60]!r}"
+            )
     columns = dict.fromkeys(name for record in records for name in record)
     return rows_in_memory({name: [record.get(name) for record in records] for name in columns}, path.name)
 
+# %% ../../nbs/09_language/03_tasks.ipynb #04bcff41
 def rows_of_lines(path:Path, # csv or tsv
                   row:TaskRow) -> Rows:
     "Rows of a file with commas or tabs. Raises `ValueError` that names file and line."
-    if path.suffix == ".tsv": records = [(record.line, list(record.cells)) for record in tsv_records(path)]
+    if path.suffix == ".tsv":
+        records = [(record.line, list(record.cells)) for record in tsv_records(path)]
     else:
         reader = csv.reader(io.StringIO("\n".join(text_lines(path)).removeprefix("\ufeff"), newline=""), strict=True)
-        try: records = [(reader.line_num, cells) for cells in reader if cells]
-        except csv.Error as error: raise ValueError(f"{path}, line {reader.line_num}: {error}; double the quotation marks inside a quoted text") from None
-    bare = row.files and TEXT_TASKS[row.files].is_csv and path.suffix == ".csv" and records and row.label not in records[0][1]
-    if bare: records = [(0, [row.label, row.texts[0][1]]), *((record.line, list(record.cells)) for record in csv_records(path))]
+        try:
+            records = [(reader.line_num, cells) for cells in reader if cells]
+        except csv.Error as error:
+            raise ValueError(
+                f"{path}, line {reader.line_num}: {error}; double the quotation marks inside a quoted text"
+            ) from None
+    bare = (
+        row.files
+        and TEXT_TASKS[row.files].is_csv
+        and path.suffix == ".csv"
+        and records
+        and row.label not in records[0][1]
+    )
+    if bare:
+        records = [
+            (0, [row.label, row.texts[0][1]]),
+            *((record.line, list(record.cells)) for record in csv_records(path)),
+        ]
     if not records: raise ValueError(f"{path} is empty: its first line should name the columns")
     columns = records[0][1]
     for line, cells in records[1:]:
-        if len(cells) != len(columns): raise ValueError(f"{path}, line {line}: the row has {len(cells)} cells, but the columns are {', '.join(columns)}")
-    return rows_in_memory({name: [cells[place] for _, cells in records[1:]] for place, name in enumerate(columns)}, path.name)
+        if len(cells) != len(columns):
+            raise ValueError(
+                f"{path}, line {line}: the row has {len(cells)} cells, but the columns are {', '.join(columns)}"
+            )
+    return rows_in_memory(
+        {name: [cells[place] for _, cells in records[1:]] for place, name in enumerate(columns)}, path.name
+    )
 
 # %% ../../nbs/09_language/03_tasks.ipynb #fa92b62f
 def rows_of_few_shot(folder:Path, row:TaskRow, split:str) -> Rows:
@@ -423,7 +573,10 @@ def rows_of_few_shot(folder:Path, row:TaskRow, split:str) -> Rows:
     kind = split if split == "train" else facts.original_test if folder.parent.name == "original" else "test"
     examples, spelling = read_split(folder, row.files, kind), {word: group[0] for group, word in row.classes}
     for label, word in facts.prompt.words.items():
-        if word not in spelling: raise ValueError(f"{row.where}: the label {label!r} of {row.files} has the word {word!r}, and no class of the row has it")
+        if word not in spelling:
+            raise ValueError(
+                f"{row.where}: the label {label!r} of {row.files} has the word {word!r}, and no class of the row has it"
+            )
     columns = {row.label: [spelling[facts.prompt.words[example.label]] for example in examples]}
     for place, (_, column) in enumerate(row.texts): columns[column] = [example.texts[place] for example in examples]
     return rows_in_memory(columns, facts.file(kind), examples.skipped)
@@ -438,22 +591,42 @@ class Source:
     @cached_property
     def content(self) -> str:
         "A hash of the files: of their bytes, or of name, size and time of those above 16 MB."
-        found = [file for path in self.paths for file in (sorted(path.iterdir()) if path.is_dir() else [path]) if file.is_file()]
-        facts = [(file.name, file.stat().st_size, file.stat().st_mtime_ns) if file.stat().st_size > 2**24 else hashlib.sha256(file.read_bytes()).hexdigest()
-                 for file in found]
+        found = [
+            file
+            for path in self.paths
+            for file in (sorted(path.iterdir()) if path.is_dir() else [path])
+            if file.is_file()
+        ]
+        facts = [
+            (
+                (file.name, file.stat().st_size, file.stat().st_mtime_ns)
+                if file.stat().st_size > 2**24
+                else hashlib.sha256(file.read_bytes()).hexdigest()
+            )
+            for file in found
+        ]
         return content_hash(self.kind, *facts)
 
+# %% ../../nbs/09_language/03_tasks.ipynb #3fde1c6b
 def parquet_files(folder:Path, split:str) -> tuple[Path, ...]: # in order; empty where there is none
     "The parquet files of a split in one folder. Raises `FileNotFoundError` where some of them are missing."
     if not folder.is_dir(): return ()
     if (folder / f"{split}.parquet").is_file(): return (folder / f"{split}.parquet",)
-    matches = ((path, re.fullmatch(r"-(\d+)-of-(\d+)(-\w+)?\.parquet", path.name[len(split):])) for path in sorted(folder.glob(f"{split}-*.parquet")))
+    matches = (
+        (path, re.fullmatch(r"-(\d+)-of-(\d+)(-\w+)?\.parquet", path.name[len(split) :]))
+        for path in sorted(folder.glob(f"{split}-*.parquet"))
+    )
     parts = {path: found for path, found in matches if found}
     total = max((int(found[2]) for found in parts.values()), default=0)
     missing = sorted(set(range(total)) - {int(found[1]) for found in parts.values()})
-    if missing: raise FileNotFoundError(f"{folder} has {total - len(missing)} of the {total} files of the split {split}: number {missing[0]} is missing")
+    if missing:
+        raise FileNotFoundError(
+            f"{folder} has {total - len(missing)} of the {total} files of the split {split}: number {missing[0]} is"
+            " missing"
+        )
     return tuple(parts) or tuple(sorted((folder / split).glob("[0-9]*.parquet")))
 
+# %% ../../nbs/09_language/03_tasks.ipynb #632e5d65
 def split_in(folder:Path, split:str, config:str) -> Source|None:
     "The files of a split in a folder, or in its data/ or configuration folder."
     bases = [folder, folder / "data", *([folder / config, folder / config / "data"] if config else [])]
@@ -466,57 +639,93 @@ def split_in(folder:Path, split:str, config:str) -> Source|None:
 
 # %% ../../nbs/09_language/03_tasks.ipynb #dda634ec
 def few_shot_source(row:TaskRow, data_root:Path, shots:int, seed:int) -> Path|None:
-    "The few-shot folder of the seed, else the original files, else a folder of other draws with enough rows of each label."
+    """The few-shot folder of the seed, else the original files, else a folder of other draws with enough rows of
+    each label."""
     for root in (data_root / "lm-bff", data_root):
         exact = k_shot_folder(root, row.files, shots, seed)
         if exact.is_dir(): return exact
         if (root / "original" / row.files).is_dir(): return root / "original" / row.files
         folders = exact.parent.iterdir() if exact.parent.is_dir() else ()
         draws = {tuple(map(int, path.name.split("-"))): path for path in folders if re.fullmatch(r"\d+-\d+", path.name)}
-        enough = sorted((draw for draw in draws if draw[0] >= shots), key=lambda draw: (draw[1] != seed, draw[1], draw[0]))
+        enough = sorted(
+            (draw for draw in draws if draw[0] >= shots), key=lambda draw: (draw[1] != seed, draw[1], draw[0])
+        )
         if enough: return draws[enough[0]]
     return None
 
+# %% ../../nbs/09_language/03_tasks.ipynb #ab277df6
 def locate_split(row:TaskRow, split:str, # "train" or "validation"
                  data_root:str|Path="", # holds the data; the hub without it
                  shots:int=64, seed:int=0, # of the few-shot folder
                 ) -> Source:
     "Find a split. Raises `FileNotFoundError` that says what to put where."
-    if split not in ("train", "validation"): raise ValueError(f"there is no split {split!r} of a task: there are train and validation")
+    if split not in ("train", "validation"):
+        raise ValueError(f"there is no split {split!r} of a task: there are train and validation")
     name = getattr(row, split)
     forms = "(or .jsonl, .csv, .tsv)"
     if not str(data_root):
         if row.hub: return Source("hub")
-        raise FileNotFoundError(f"{row.where} is not on the hub: give a data_root, and put {row.train}.csv and {row.validation}.csv into <data_root>/{row.name}"
-                                + (f", or its few-shot files into <data_root>/lm-bff/k-shot/{row.files}/{shots}-{seed}" if row.files else ""))
+        raise FileNotFoundError(
+            f"{row.where} is not on the hub: give a data_root, and put {row.train}.csv and {row.validation}.csv into"
+            f" <data_root>/{row.name}"
+            + (
+                f", or its few-shot files into <data_root>/lm-bff/k-shot/{row.files}/{shots}-{seed}"
+                if row.files
+                else ""
+            )
+        )
     root = Path(os.path.expanduser(data_root))
-    folders = [root / row.name, *([root / row.hub / row.config] if row.hub and row.config else []), *([root / row.hub] if row.hub else [])]
+    folders = [
+        root / row.name,
+        *([root / row.hub / row.config] if row.hub and row.config else []),
+        *([root / row.hub] if row.hub else []),
+    ]
     for folder in folders:
         if found := split_in(folder, name, row.config): return found
     if row.files and (folder := few_shot_source(row, root, shots, seed)): return Source("few-shot", (folder,))
     for folder in folders:
         if folder.is_dir():
             held = sorted(path.name for path in folder.iterdir())
-            raise FileNotFoundError(f"{row.where}: there is no split {name!r} in {folder}, which holds {', '.join(held[:8]) or 'nothing'}"
-                                    f"{' and more' if len(held) > 8 else ''}; put {name}.parquet {forms} there")
+            raise FileNotFoundError(
+                f"{row.where}: there is no split {name!r} in {folder}, which holds {', '.join(held[:8]) or 'nothing'}"
+                f"{' and more' if len(held) > 8 else ''}; put {name}.parquet {forms} there"
+            )
     elsewhere = (f", or the files of {row.hub} {row.config}".rstrip() + f" into {folders[1]}" if row.hub else "") + (
-        f", or its few-shot files into {root / 'lm-bff' / 'k-shot' / row.files / f'{shots}-{seed}'}" if row.files else "")
-    raise FileNotFoundError(f"{row.where}: there is no folder {folders[0]}; put {row.train}.parquet and {row.validation}.parquet {forms} there{elsewhere}")
+        f", or its few-shot files into {root / 'lm-bff' / 'k-shot' / row.files / f'{shots}-{seed}'}"
+        if row.files
+        else ""
+    )
+    raise FileNotFoundError(
+        f"{row.where}: there is no folder {folders[0]}; put {row.train}.parquet and {row.validation}.parquet {forms}"
+        f" there{elsewhere}"
+    )
 
 # %% ../../nbs/09_language/03_tasks.ipynb #b0ccea30
 def hub_dataset(row:TaskRow, name:str): # of a split; gives a datasets.Dataset
-    "A split from the hub; of a data set that is a program, the parquet files that the hub made of it. Raises `OSError`."
+    """A split from the hub; of a data set that is a program, the parquet files that the hub made of it. Raises
+    `OSError`."""
     import datasets # takes seconds to import, and is needed here only
     config = [row.config] if row.config else []
     try:
-        try: return datasets.load_dataset(row.hub, *config, split=name)
+        try:
+            return datasets.load_dataset(row.hub, *config, split=name)
         except RuntimeError as error:
-            if "script" not in str(error): raise
-            return datasets.load_dataset(row.hub, data_files={name: f"{row.config or '*'}/{name}/*.parquet"}, revision="refs/convert/parquet", split=name)
+            if "script" not in str(error):
+                raise
+            return datasets.load_dataset(
+                row.hub,
+                data_files={name: f"{row.config or '*'}/{name}/*.parquet"},
+                revision="refs/convert/parquet",
+                split=name,
+            )
     except Exception as error:
-        raise OSError(f"{row.where} could not be loaded from the hub ({' '.join([row.hub, *config, name])}): {type(error).__name__}: {str(error)[:200]}. "
-                      f"Give a data_root that holds {Path(row.hub, *config)} or {row.name} instead") from error
+        raise OSError(
+            f"{row.where} could not be loaded from the hub ({' '.join([row.hub, *config, name])}):"
+            f" {type(error).__name__}: {str(error)[:200]}. Give a data_root that holds {Path(row.hub, *config)} or"
+            f" {row.name} instead"
+        ) from error
 
+# %% ../../nbs/09_language/03_tasks.ipynb #7338c146
 def read_source(source:Source, row:TaskRow, split:str) -> Rows:
     "The rows of a source. Raises `ValueError` and `OSError`."
     path, name = source.paths[0] if source.paths else None, getattr(row, split)
@@ -528,11 +737,13 @@ def read_source(source:Source, row:TaskRow, split:str) -> Rows:
     import datasets
     return rows_of_dataset(datasets.load_from_disk(str(path)), path.name)
 
+# %% ../../nbs/09_language/03_tasks.ipynb #58b00278
 def open_split(row:TaskRow, split:str, # "train" or "validation"
                data_root:str|Path="", # holds the data; the hub without it
                shots:int=64, seed:int=0, # of the few-shot folder, where the data is one
               ) -> Rows:
-    "Open a split. Raises `FileNotFoundError` that says what to put where, `OSError` when the hub does not answer, and `ValueError` for files that are wrong."
+    """Open a split. Raises `FileNotFoundError` that says what to put where, `OSError` when the hub does not answer,
+    and `ValueError` for files that are wrong."""
     return checked(row, read_source(locate_split(row, split, data_root, shots, seed), row, split))
 
 # %% ../../nbs/09_language/03_tasks.ipynb #a4cff1fb
@@ -549,22 +760,27 @@ def read_examples(row:TaskRow, table, # Rows, or a Dataset
         found.append(Example(texts, label) if any(texts.values()) else None)
     return found
 
+# %% ../../nbs/09_language/03_tasks.ipynb #26bf2a24
 def labels_of(row:TaskRow, table:Rows) -> list[str|None]: # first spelling of the class; None: the row is left out
     "The class of every row; only the label column is read. Raises `ValueError` that names the row."
     return classes_of(row, table.read([row.label])[row.label], table.names.get(row.label, ()), table.where)
 
+# %% ../../nbs/09_language/03_tasks.ipynb #eee5ef0a
 def examples_of(row:TaskRow, table, # Rows, or a Dataset
                ) -> Examples: # texts: field -> text, label: first spelling of the class
-    "All examples of a split; rows that are left out, and those without any text, are counted in `.skipped`. Raises `ValueError` that names the row."
+    """All examples of a split; rows that are left out, and those without any text, are counted in `.skipped`. Raises
+    `ValueError` that names the row."""
     found, held = read_examples(row, table), as_rows(table)
     return Examples((example for example in found if example is not None), found.count(None) + held.skipped)
 
 # %% ../../nbs/09_language/03_tasks.ipynb #38a39d16
-def shortages(labels:Iterable[str|None], classes:Iterable[str], shots:int) -> dict[str, int]: # class -> rows that it has
+# class -> rows that it has
+def shortages(labels:Iterable[str|None], classes:Iterable[str], shots:int) -> dict[str, int]:
     "The classes with fewer rows than shots."
     counts = Counter(labels)
     return {label: counts[label] for label in classes if counts[label] < shots}
 
+# %% ../../nbs/09_language/03_tasks.ipynb #c0bdd993
 def draw_shots(labels:Sequence[str|None], # class of each row; None: not to be drawn
                classes:Iterable[str], # in order
                shots:int=64, # rows of each class
@@ -612,14 +828,19 @@ def validation_rows(kept:Sequence[int], # numbers of the rows that count
     parts = (numbers[:count], numbers[count:]) if count else (numbers, numbers)
     return sorted(parts[0]), sorted(parts[1])
 
-def validation_examples(row:TaskRow, table, limit:int=0, search:int=0) -> tuple[Examples, Examples, list[str]]: # to choose with, to report, what is to be said
+# %% ../../nbs/09_language/03_tasks.ipynb #04b12a20
+# to choose with, to report, what is to be said
+def validation_examples(row:TaskRow, table, limit:int=0, search:int=0) -> tuple[Examples, Examples, list[str]]:
     "The examples of the validation split. Raises `ValueError`."
     table, said = checked(row, table), []
     labels = labels_of(row, table)
     kept = [number for number, label in enumerate(labels) if label is not None]
     rows = validation_rows(kept, limit, search)
     if search and len(rows[0]) != search:
-        said.append(f"{table.where} has {min(limit or len(kept), len(kept))} rows, so {len(rows[0])} instead of {search} choose coefficients")
+        said.append(
+            f"{table.where} has {min(limit or len(kept), len(kept))} rows, so {len(rows[0])} instead of {search} choose"
+            " coefficients"
+        )
     parts = []
     for numbers in rows if rows[0] != rows[1] else rows[:1]:
         examples = read_examples(row, table, numbers)
@@ -636,15 +857,41 @@ ENCODING = 1 # goes up when the same row and files would give other ids
 def hash_of_tokenizer(tokenizer, size:int) -> str:
     "Hash of what a tokenizer does with a text, without its settings for padding and cutting."
     pieces = getattr(tokenizer, "backend_tokenizer", None)
-    facts = {**json.loads(pieces.to_str()), "padding": None, "truncation": None} if pieces is not None else sorted(tokenizer.get_vocab().items())
-    return content_hash(type(tokenizer).__name__, facts, tokenizer.mask_token_id, tokenizer.pad_token_id, tokenizer.bos_token_id, tokenizer.eos_token_id)
+    facts = (
+        {**json.loads(pieces.to_str()), "padding": None, "truncation": None}
+        if pieces is not None
+        else sorted(tokenizer.get_vocab().items())
+    )
+    return content_hash(
+        type(tokenizer).__name__,
+        facts,
+        tokenizer.mask_token_id,
+        tokenizer.pad_token_id,
+        tokenizer.bos_token_id,
+        tokenizer.eos_token_id,
+    )
 
+# %% ../../nbs/09_language/03_tasks.ipynb #093c4459
 def encoded_path(row:TaskRow, sources:Sequence[Source], tokenizer, *numbers:int) -> Path: # whether it is there or not
     "Where the encoded splits of a task belong."
-    facts = (row.hub, row.config, row.train, row.validation, row.label, row.texts, row.template, row.cut, row.classes, row.drop)
-    key = content_hash(ENCODING, facts, *(source.content for source in sources), hash_of_tokenizer(tokenizer, len(tokenizer)), numbers)
+    facts = (
+        row.hub,
+        row.config,
+        row.train,
+        row.validation,
+        row.label,
+        row.texts,
+        row.template,
+        row.cut,
+        row.classes,
+        row.drop,
+    )
+    key = content_hash(
+        ENCODING, facts, *(source.content for source in sources), hash_of_tokenizer(tokenizer, len(tokenizer)), numbers
+    )
     return cache_folder() / "language" / "encoded" / f"{row.name}-{key}.safetensors"
 
+# %% ../../nbs/09_language/03_tasks.ipynb #ef1b92d5
 def save_encoded(path:Path, splits:Mapping[str, Encoded], said:Sequence[str]) -> Path:
     "Write encoded splits without their padding, in one file."
     tensors, facts = {}, {"said": list(said), "splits": {}}
@@ -672,6 +919,7 @@ def unpadded(saved:Checkpoint, name:str, about:Mapping, pad:int) -> Encoded:
     padded[torch.arange(padded.shape[1]) < lengths[:, None]] = ids
     return Encoded(padded, lengths, mask_at, labels, about["truncated"], about["skipped"])
 
+# %% ../../nbs/09_language/03_tasks.ipynb #b20690ac
 def load_encoded(path:Path, pad:int) -> tuple[dict[str, Encoded], list[str]]: # and what is to be said
     "The way back. Raises `ValueError` where the file is damaged."
     saved, found = load_checkpoint(path), {}
@@ -695,7 +943,8 @@ def load_masked_task(row:TaskRow, # of task_table
                      limit:int=0, # at most so many rows of the validation split; 0: all
                      search:int=0, # so many of them are `validation` and the others `test`; 0: both are all of them
                     ) -> PromptTask:
-    "Load one task. Raises `FileNotFoundError` that says what to put where, `OSError` without an answer of the hub, and `ValueError` for what is wrong."
+    """Load one task. Raises `FileNotFoundError` that says what to put where, `OSError` without an answer of the hub,
+    and `ValueError` for what is wrong."""
     for name, value, least in (("shots", shots, 1), ("limit", limit, 0), ("search", search, 0)):
         if value < least: raise ValueError(f"{name} is {value}: give {least} or more")
     try: tokens = label_ids(row.prompt.words, tokenizer)
@@ -710,7 +959,11 @@ def load_masked_task(row:TaskRow, # of task_table
             if not part: raise ValueError(f"{row.where}: {tables['validation'].where} has no rows for {kind}")
         encode = lambda part: encode_split(row.prompt, part, tokenizer, max_length)
         test = encode(report)
-        save_encoded(path, {"train": encode(examples), "validation": test if choose is report else encode(choose), "test": test}, said + more)
+        save_encoded(
+            path,
+            {"train": encode(examples), "validation": test if choose is report else encode(choose), "test": test},
+            said + more,
+        )
     def read(path):
         splits, said = load_encoded(path, tokenizer.pad_token_id)
         if set(splits) != {"train", "validation", "test"}: raise ValueError("it does not have three splits")
@@ -723,15 +976,22 @@ def load_masked_task(row:TaskRow, # of task_table
 def load_masked_tasks(names:Iterable[str], # of parse_masked_tasks
                       rows:Mapping[str, TaskRow], # of task_table
                       tokenizer, # of the masked language model
-                      data_root:str|Path="", shots:int=64, seed:int=0, max_length:int=512, limit:int=0, search:int=0, # as for load_masked_task
+                      # as for load_masked_task
+                      data_root:str|Path="", shots:int=64, seed:int=0, max_length:int=512, limit:int=0, search:int=0,
                       progress:bool=False, # show a progress bar
                      ) -> tuple[dict[str, PromptTask], dict[str, str]]: # name -> task, name -> why not
     "Load several tasks; one that can not be loaded is listed with its sentence, and the others go on."
-    return for_each_task(names, lambda name: load_masked_task(rows[name], tokenizer, data_root, shots, seed, max_length, limit, search), progress)
+    return for_each_task(
+        names,
+        lambda name: load_masked_task(rows[name], tokenizer, data_root, shots, seed, max_length, limit, search),
+        progress,
+    )
 
+# %% ../../nbs/09_language/03_tasks.ipynb #c579dfae
 def for_each_task(names:Iterable[str], one:Callable, # name -> result
                   progress:bool=False) -> tuple[dict, dict]: # name -> result, name -> why not
-    "Call a function for each task; where it raises `ValueError` or `OSError` its sentence is kept, and the others go on."
+    """Call a function for each task; where it raises `ValueError` or `OSError` its sentence is kept, and the others
+    go on."""
     found, missing, silent = {}, {}, False
     for name in tqdm(list(names), desc="tasks", disable=not progress, leave=False):
         try:
@@ -740,6 +1000,7 @@ def for_each_task(names:Iterable[str], one:Callable, # name -> result
             missing[name], silent = str(error), silent or isinstance(error.__cause__, ConnectionError)
     return found, missing
 
+# %% ../../nbs/09_language/03_tasks.ipynb #11bfaaa2
 @contextmanager
 def without_network(active:bool=True):
     "Ask the hub's cache only: a hub that does not answer is waited for once, and not for every task."
@@ -758,7 +1019,8 @@ def fetch_masked_task(row:TaskRow, # of task_table
                       data_root:str|Path, # gets the folder of the task
                       shots:int=64, seed:int=0, # of the few-shot folder, where there is one
                      ) -> list[Path]: # what was written; nothing where both splits are there
-    "Keep the splits from the hub that are missing below a folder. Raises `FileNotFoundError` for a task that is not there, `OSError` and `ValueError`."
+    """Keep the splits from the hub that are missing below a folder. Raises `FileNotFoundError` for a task that is
+    not there, `OSError` and `ValueError`."""
     if not str(data_root): raise ValueError(f"{row.where}: give the data_root that is to hold its splits")
     tables = {}
     for split in ("train", "validation"):
@@ -775,7 +1037,8 @@ def fetch_masked_task(row:TaskRow, # of task_table
 # %% ../../nbs/09_language/03_tasks.ipynb #e3d0d67e
 def split_facts(row:TaskRow, table, # Rows, or a Dataset
                 portion:int=2**16, # rows that are read at a time
-               ) -> tuple[dict, list[bytes], Counter]: # facts; of the rows that count: a print of the texts of each, and how many a class has
+                   # facts; of the rows that count: a print of the texts of each, and how many a class has
+               ) -> tuple[dict, list[bytes], Counter]:
     "Describe a split. Raises `ValueError` that names the row."
     table = checked(row, table)
     dropped = labels_of(row, table).count(None)
@@ -787,9 +1050,17 @@ def split_facts(row:TaskRow, table, # Rows, or a Dataset
             labels.append(example.label)
             words += sum(len(text.split()) for text in example.texts.values())
             empty.update(name for name, text in example.texts.items() if not text)
-    facts = {"rows": len(prints), "left_out": dropped, "without_text": len(table) - dropped - len(prints), "incomplete": table.skipped, "words": words,
-             "empty_texts": dict(empty), "copies_within": len(prints) - len(set(prints)), "texts": content_hash(b"".join(prints)),
-             "labels": content_hash(labels)}
+    facts = {
+        "rows": len(prints),
+        "left_out": dropped,
+        "without_text": len(table) - dropped - len(prints),
+        "incomplete": table.skipped,
+        "words": words,
+        "empty_texts": dict(empty),
+        "copies_within": len(prints) - len(set(prints)),
+        "texts": content_hash(b"".join(prints)),
+        "labels": content_hash(labels),
+    }
     return facts, prints, Counter(labels)
 
 # %% ../../nbs/09_language/03_tasks.ipynb #ac30be06
@@ -802,6 +1073,7 @@ def provenance(row:TaskRow, sources:Sequence[Source]) -> str: # of train and val
     if folder.parent.name == "original": return f"the original files of {row.files}"
     return "the {}-shot files of seed {}".format(*folder.name.split("-")) + part
 
+# %% ../../nbs/09_language/03_tasks.ipynb #0e702905
 def masked_manifest(row:TaskRow, # of task_table
                     data_root:str|Path="", shots:int=64, seed:int=0, # as for open_split
                    ) -> dict: # for JSON; without paths of this machine
@@ -811,13 +1083,29 @@ def masked_manifest(row:TaskRow, # of task_table
     found = {split: split_facts(row, table) for split, table in tables.items()}
     splits, prints, counts = ({split: parts[place] for split, parts in found.items()} for place in range(3))
     seen = set(prints["train"])
-    return {"task": row.name, "family": row.family, "hub": row.hub, "config": row.config, "label": row.label, "texts": dict(row.texts),
-            "template": row.template, "cut": row.cut, "note": row.note,
-            "splits": {split: {"name": getattr(row, split), **facts} for split, facts in splits.items()},
-            "describes": f"{splits['train']['rows']:,} train and {splits['validation']['rows']:,} validation rows of {provenance(row, list(sources.values()))}",
-            "read_from": {split: table.where for split, table in tables.items()}, "stored_names": tables["train"].names.get(row.label, []),
-            "classes": [{"name": label, "word": row.prompt.words[label], **{split: count[label] for split, count in counts.items()}} for label in row.labels],
-            "overlap": {"validation_rows_in_train": sum(one in seen for one in prints["validation"])}}
+    return {
+        "task": row.name,
+        "family": row.family,
+        "hub": row.hub,
+        "config": row.config,
+        "label": row.label,
+        "texts": dict(row.texts),
+        "template": row.template,
+        "cut": row.cut,
+        "note": row.note,
+        "splits": {split: {"name": getattr(row, split), **facts} for split, facts in splits.items()},
+        "describes": (
+            f"{splits['train']['rows']:,} train and {splits['validation']['rows']:,} validation rows of"
+            f" {provenance(row, list(sources.values()))}"
+        ),
+        "read_from": {split: table.where for split, table in tables.items()},
+        "stored_names": tables["train"].names.get(row.label, []),
+        "classes": [
+            {"name": label, "word": row.prompt.words[label], **{split: count[label] for split, count in counts.items()}}
+            for label in row.labels
+        ],
+        "overlap": {"validation_rows_in_train": sum(one in seen for one in prints["validation"])},
+    }
 
 # %% ../../nbs/09_language/03_tasks.ipynb #f405c58e
 def masked_manifests(names:Iterable[str], # of parse_masked_tasks

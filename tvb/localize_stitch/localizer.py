@@ -21,8 +21,10 @@ def magnitude_bits(tensor, wide):
     kind, integer = (torch.float64, torch.int64) if wide else (torch.float32, torch.int32)
     return tensor.detach().reshape(-1).to("cpu", kind).abs().view(integer)
 
+# %% ../../nbs/03_localize_stitch/02_localizer.ipynb #a330afea
 def count_digits(vector, prefix, shift, wide):
-    "How many magnitudes that begin with the bits `prefix` have which 16 bits at `shift`: (65536,) int64; None if a float64 asks for the wide form."
+    """How many magnitudes that begin with the bits `prefix` have which 16 bits at `shift`: (65536,) int64; None if a
+    float64 asks for the wide form."""
     counts = torch.zeros(1 << 16, dtype=torch.int64)
     for name in vector:
         tensor = vector[name]
@@ -32,11 +34,13 @@ def count_digits(vector, prefix, shift, wide):
         counts += torch.bincount((bits >> shift) & 0xffff, minlength=1 << 16)
     return counts
 
+# %% ../../nbs/03_localize_stitch/02_localizer.ipynb #78866a70
 def largest_magnitude(
     vector:Mapping,     # name -> tensor
     share:float,        # of the entries: k = round(share * d), at least 1
     wide:bool=False,    # count in float64
-) -> tuple:             # magnitude as integer (see `magnitude_bits`), entries of this very magnitude among the k largest, wide
+    # magnitude as integer (see `magnitude_bits`), entries of this very magnitude among the k largest, wide
+) -> tuple:
     "The k-th largest magnitude of all tensors together. `ValueError` if there is none, or if values are not finite."
     prefix = k = None
     for shift in ((48, 32, 16, 0) if wide else (16, 0)):
@@ -44,7 +48,10 @@ def largest_magnitude(
         if counts is None: return largest_magnitude(vector, share, True)
         if k is None: k = max(1, round(share * int(counts.sum())))
         if not counts.any(): raise ValueError("The task vector is empty, so there is nothing to localize.")
-        if prefix is None and counts[0x7ff0 if wide else 0x7f80:].any(): raise ValueError("The task vector holds values that are not finite (inf or nan); was it made from a run that diverged?")
+        if prefix is None and counts[0x7FF0 if wide else 0x7F80 :].any():
+            raise ValueError(
+                "The task vector holds values that are not finite (inf or nan); was it made from a run that diverged?"
+            )
         reached = counts.flip(0).cumsum(0)
         place = int(torch.searchsorted(reached, k))
         k -= int(reached[place - 1]) if place else 0
@@ -57,7 +64,10 @@ def top_share(
     share:float,        # of all entries, above 0, at most 1
 ) -> Masks:             # round(share * d) ones, at least one
     "The largest entries by magnitude over the whole vector; among equals, the first ones."
-    if not 0 < share <= 1: raise ValueError(f"The share of entries to keep lies between 0 and 1, not at {share}; 0.01 keeps one in a hundred.")
+    if not 0 < share <= 1:
+        raise ValueError(
+            f"The share of entries to keep lies between 0 and 1, not at {share}; 0.01 keeps one in a hundred."
+        )
     threshold, equals, wide = largest_magnitude(vector, share)
     def largest():
         left = equals
@@ -88,8 +98,12 @@ def graft(
     "pretrained + mask * vector: a state dict. `ValueError` if names or shapes do not fit."
     check_fit(dict.fromkeys(vector, ()), dict.fromkeys(masks, ()), "the mask")
     check_fit(dict.fromkeys(vector, ()), {n: () for n in pretrained if n in masks.shapes}, "the pretrained model")
-    return {name: graft_tensor(name, pretrained[name], vector, masks) if name in masks.shapes else pretrained[name] for name in pretrained}
+    return {
+        name: graft_tensor(name, pretrained[name], vector, masks) if name in masks.shapes else pretrained[name]
+        for name in pretrained
+    }
 
+# %% ../../nbs/03_localize_stitch/02_localizer.ipynb #371c7556
 def graft_tensor(name, weights, vector, masks):
     "One tensor of a grafted model."
     tau = vector[name]
@@ -106,6 +120,7 @@ def soft_weights(
     "theta_pre + sigma(S) * tau."
     return torch.addcmul(pretrained, logits.sigmoid(), vector)
 
+# %% ../../nbs/03_localize_stitch/02_localizer.ipynb #1cd6753f
 def logit_gradient(
     gradient:torch.Tensor,      # dl/dtheta at the soft weights
     vector:torch.Tensor,        # tau
@@ -128,11 +143,20 @@ class Localizer:
         learning_rate:float=1e7,    # of the logits
         l1:float=0.0,               # strength of the term that pushes sigma(S) down
     ):
-        if not (bias > 0 and learning_rate > 0 and l1 >= 0): raise ValueError(f"bias and learning_rate are above 0 and l1 is not negative; they are {bias}, {learning_rate} and {l1}.")
+        if not (bias > 0 and learning_rate > 0 and l1 >= 0):
+            raise ValueError(
+                f"bias and learning_rate are above 0 and l1 is not negative; they are {bias}, {learning_rate} and {l1}."
+            )
         parameters, names = dict(model.named_parameters()), dict.fromkeys(vector, ())
         check_fit(names, {n: () for n in parameters if n in names}, "the module")
         check_fit(names, {n: () for n in pretrained if n in names}, "the pretrained model")
-        self.model, self.pretrained, self.vector, self.learning_rate, self.l1 = model, pretrained, vector, learning_rate, l1
+        self.model, self.pretrained, self.vector, self.learning_rate, self.l1 = (
+            model,
+            pretrained,
+            vector,
+            learning_rate,
+            l1,
+        )
         self.initial, self.history = top_share(vector, sparsity), []
         check_fit({n: parameters[n].shape for n in self.initial}, self.initial.shapes, "the task vector")
         self.parts = [(n, parameters[n], initial_logits(self.initial[n], parameters[n], bias)) for n in self.initial]
@@ -146,10 +170,12 @@ class Localizer:
         "Name -> S."
         return {name: logits for name, _, logits in self.parts}
 
+# %% ../../nbs/03_localize_stitch/02_localizer.ipynb #95fa1994
 def kept(logits):
     "round(sigma(S)) as bool; one half is rounded to zero."
     return logits.sigmoid() > 0.5
 
+# %% ../../nbs/03_localize_stitch/02_localizer.ipynb #354512d1
 def initial_logits(mask, parameter, bias):
     "+bias and -bias, on the device of the parameter, in float32 or better."
     dtype = torch.promote_types(parameter.dtype, torch.float32)
@@ -169,6 +195,7 @@ def graft_softly(
         if move: move(parameter, tau, logits)
         parameter.copy_(soft_weights(pretrained[name].to(logits), tau, logits))
 
+# %% ../../nbs/03_localize_stitch/02_localizer.ipynb #6d26f1d3
 def descend(parameter, tau, logits, batches, learning_rate, l1):
     "One step of gradient descent on the logits; the parameter's gradient is the sum over so many batches."
     gradient = torch.zeros_like(logits) if parameter.grad is None else parameter.grad.to(logits.dtype).div_(batches)
@@ -186,9 +213,17 @@ def sum_gradients(
         value = loss(batch)
         value.backward()
         total, count = total + value.detach(), count + 1
-    if not count: raise ValueError("There was no batch in this epoch: give `batches` as a list or a DataLoader, which can be walked once for every epoch, and not as an iterator that ends.")
+    if not count:
+        raise ValueError(
+            "There was no batch in this epoch: give `batches` as a list or a DataLoader, which can be walked once for"
+            " every epoch, and not as an iterator that ends."
+        )
     mean = float(total) / count
-    if not math.isfinite(mean): raise ValueError(f"The loss of the grafted model is {mean}. Do the pretrained weights and the task vector belong together, and are the inputs finite?")
+    if not math.isfinite(mean):
+        raise ValueError(
+            f"The loss of the grafted model is {mean}. Do the pretrained weights and the task vector belong together,"
+            " and are the inputs finite?"
+        )
     return mean, count
 
 # %% ../../nbs/03_localize_stitch/02_localizer.ipynb #197228ab
@@ -206,14 +241,17 @@ class Borrowed:
         return self.pretrained[name].to(parameter.device, parameter.dtype)
 
     def __enter__(self):
-        self.asked, changing = [(p, p.requires_grad) for p in self.model.parameters()], {id(p) for _, p, _ in self.parts}
+        self.asked, changing = [(p, p.requires_grad) for p in self.model.parameters()], {
+            id(p) for _, p, _ in self.parts
+        }
         self.kept = {n: p.detach().clone() for n, p, _ in self.parts if not torch.equal(p.detach(), self.source(n, p))}
         for parameter, _ in self.asked: parameter.requires_grad_(id(parameter) in changing).grad = None
         return self
 
     @torch.no_grad()
     def __exit__(self, *error):
-        for name, parameter, _ in self.parts: parameter.copy_(self.kept[name] if name in self.kept else self.source(name, parameter))
+        for name, parameter, _ in self.parts:
+            parameter.copy_(self.kept[name] if name in self.kept else self.source(name, parameter))
         for parameter, asked in self.asked: parameter.requires_grad_(asked).grad = None
 
 # %% ../../nbs/03_localize_stitch/02_localizer.ipynb #b878fdd7
@@ -224,20 +262,36 @@ def learn(
     epochs:int=10,          # published: ten
     progress:bool=False,    # print a line for every epoch
 ) -> Masks:
-    "Learn the mask. The module is as before afterwards; `history` has the loss before each step and the share kept after it."
+    """Learn the mask. The module is as before afterwards; `history` has the loss before each step and the share kept
+    after it."""
     if epochs < 1: raise ValueError(f"A mask is learned in one epoch or more, not in {epochs}; dataless() needs none.")
     with Borrowed(self.model, self.parts, self.pretrained):
         graft_softly(self.parts, self.pretrained, self.vector)
         for epoch in range(1, epochs + 1):
             mean, count = sum_gradients(loss, batches)
-            if all(parameter.grad is None for _, parameter, _ in self.parts): raise ValueError("The loss does not depend on the localized parameters: `loss` has to run the module that was given to the Localizer.")
-            graft_softly(self.parts, self.pretrained, self.vector, lambda *tensors: descend(*tensors, count, self.learning_rate, self.l1))
+            if all(parameter.grad is None for _, parameter, _ in self.parts):
+                raise ValueError(
+                    "The loss does not depend on the localized parameters: `loss` has to run the module that was given"
+                    " to the Localizer."
+                )
+            graft_softly(
+                self.parts,
+                self.pretrained,
+                self.vector,
+                lambda *tensors: descend(*tensors, count, self.learning_rate, self.l1),
+            )
             self.history.append({"epoch": len(self.history) + 1, "loss": mean, "share": share_kept(self.parts)})
-            if progress: print(f"epoch {epoch} of {epochs}: loss {mean:.4f}, share kept {self.history[-1]['share']:.2g}", flush=True)
+            if progress:
+                print(
+                    f"epoch {epoch} of {epochs}: loss {mean:.4f}, share kept {self.history[-1]['share']:.2g}",
+                    flush=True,
+                )
     return self.masks
 
+# %% ../../nbs/03_localize_stitch/02_localizer.ipynb #ae2147ce
 def share_kept(parts):
     "Share of the positions that the rounded mask keeps."
     return sum(int(kept(logits).sum()) for _, _, logits in parts) / sum(logits.numel() for _, _, logits in parts)
 
+# %% ../../nbs/03_localize_stitch/02_localizer.ipynb #1a0baf01
 Localizer.learn = learn

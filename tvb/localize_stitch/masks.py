@@ -29,6 +29,7 @@ def pack(
         packed[:len(column)] |= column << b
     return packed
 
+# %% ../../nbs/03_localize_stitch/01_masks.ipynb #8e914e32
 def unpack(
     packed:torch.Tensor,    # (ceil(n / 8),) uint8
     shape:tuple,            # of the mask, n positions
@@ -65,7 +66,11 @@ class Masks(Mapping):
         "Pack bool tensors. `ValueError` for a tensor of another type."
         bits, shapes = {}, {}
         for name, mask in (tensors.items() if isinstance(tensors, Mapping) else tensors):
-            if mask.dtype != torch.bool: raise ValueError(f"A mask is made of bool tensors, and '{name}' is {mask.dtype}: compare it with something, such as `tensor > 0`.")
+            if mask.dtype != torch.bool:
+                raise ValueError(
+                    f"A mask is made of bool tensors, and '{name}' is {mask.dtype}: compare it with something, such as"
+                    " `tensor > 0`."
+                )
             bits[name], shapes[name] = pack(mask), mask.shape
         return cls(bits, shapes)
 
@@ -75,7 +80,11 @@ class Masks(Mapping):
     def __and__(self, other): return combine(torch.bitwise_and, self, other)
     def __or__(self, other): return combine(torch.bitwise_or, self, other)
     def __eq__(self, other):
-        return isinstance(other, Masks) and self.shapes == other.shapes and all(torch.equal(b, other.bits[n]) for n, b in self.bits.items())
+        return (
+            isinstance(other, Masks)
+            and self.shapes == other.shapes
+            and all(torch.equal(b, other.bits[n]) for n, b in self.bits.items())
+        )
 
     @property
     def counts(self) -> dict:
@@ -89,7 +98,11 @@ class Masks(Mapping):
     def sparsity(self) -> float:
         "Share of the positions that are kept (1)."
         return sum(self.counts.values()) / max(1, self.numel)
-    def __repr__(self): return f"Masks({len(self)} tensors, {sum(self.counts.values()):,} of {self.numel:,} positions, {self.sparsity:.2g})"
+    def __repr__(self):
+        return (
+            f"Masks({len(self)} tensors, {sum(self.counts.values()):,} of {self.numel:,} positions,"
+            f" {self.sparsity:.2g})"
+        )
 
 # %% ../../nbs/03_localize_stitch/01_masks.ipynb #c7293197
 def check_fit(
@@ -98,10 +111,22 @@ def check_fit(
     label:str,          # what `other` is, for the message
 ):
     "`ValueError` that lists the first names and shapes in which two models differ."
-    found = [f"'{n}' is missing" for n in shapes if n not in other] + [f"'{n}' is not expected" for n in other if n not in shapes]
-    found += [f"'{n}' has shape {list(other[n])} instead of {list(shapes[n])}" for n in shapes if n in other and tuple(other[n]) != tuple(shapes[n])]
-    if found: raise ValueError(f"{label} is for another model: {'; '.join(found[:3])}{f', and {len(found) - 3} more' if len(found) > 3 else ''}. Use masks and vectors of one pretrained model.")
+    found = [f"'{n}' is missing" for n in shapes if n not in other] + [
+        f"'{n}' is not expected" for n in other if n not in shapes
+    ]
+    found += [
+        f"'{n}' has shape {list(other[n])} instead of {list(shapes[n])}"
+        for n in shapes
+        if n in other and tuple(other[n]) != tuple(shapes[n])
+    ]
+    if found:
+        raise ValueError(
+            f"{label} is for another model:"
+            f" {'; '.join(found[:3])}{f', and {len(found) - 3} more' if len(found) > 3 else ''}. Use masks and vectors"
+            " of one pretrained model."
+        )
 
+# %% ../../nbs/03_localize_stitch/01_masks.ipynb #4614f6bf
 def combine(operation, a, b):
     "Two masks, bit by bit."
     if not isinstance(b, Masks): raise ValueError(f"A Masks is combined with a Masks, not with a {type(b).__name__}.")
@@ -114,11 +139,13 @@ class Overlap(NamedTuple):
     jaccard:float       # shared / kept by at least one
     shared:int          # positions that both keep
 
+# %% ../../nbs/03_localize_stitch/01_masks.ipynb #fbeb1b3f
 def jaccard(shared, in_a, in_b):
     "Shared over united, 1 for two empty masks."
     united = in_a + in_b - shared
     return shared / united if united else 1.0
 
+# %% ../../nbs/03_localize_stitch/01_masks.ipynb #d793880d
 def overlap(
     a:Masks,            # mask of one task
     b:Masks,            # mask of another one, of the same shapes
@@ -128,6 +155,7 @@ def overlap(
     shared = sum(count_ones(bits & b.bits[n]) for n, bits in a.bits.items())
     return Overlap(jaccard(shared, sum(a.counts.values()), sum(b.counts.values())), shared)
 
+# %% ../../nbs/03_localize_stitch/01_masks.ipynb #284917b3
 def overlap_matrix(
     masks:Mapping,      # task -> `Masks`, T of them
 ) -> torch.Tensor:      # (T, T) float64, Jaccard indices
@@ -152,17 +180,21 @@ def raw(tensor):
 def remove_abandoned(path):
     "Remove the temporary files of writers of `path` that were killed: those that nobody holds a lock on."
     pattern = re.compile(rf"\.{re.escape(path.name)}\.[a-z0-9_]{{8}}\.tmp")
-    for left in [p for p in path.parent.glob(".*.tmp") if pattern.fullmatch(p.name) and p.is_file() and not p.is_symlink()]:
+    for left in [
+        p for p in path.parent.glob(".*.tmp") if pattern.fullmatch(p.name) and p.is_file() and not p.is_symlink()
+    ]:
         with open(left, "rb") as file:
             try: fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError: continue            # its writer is alive, or the file system has no locks
             left.unlink(missing_ok=True)
 
+# %% ../../nbs/03_localize_stitch/01_masks.ipynb #fdfccb92
 @contextmanager
 def appearing(
     path:Path,              # the file; its folder is made
 ):                          # yields a binary file to write to
-    "A file that takes its name when the block ends well; it has the permissions of the one that it replaces, or those that the umask leaves."
+    """A file that takes its name when the block ends well; it has the permissions of the one that it replaces, or
+    those that the umask leaves."""
     path.parent.mkdir(parents=True, exist_ok=True)
     remove_abandoned(path)
     mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else None
@@ -200,6 +232,7 @@ def write_tensors(
 class MaskError(ValueError):
     "A file of masks that is damaged, or is something else."
 
+# %% ../../nbs/03_localize_stitch/01_masks.ipynb #d7f8c468
 def read_header(
     path:Path,          # a safetensors file
 ) -> tuple:             # metadata, name -> (dtype, shape, first byte in the file)
@@ -207,20 +240,36 @@ def read_header(
     size, types = os.path.getsize(path), {code: dtype for dtype, code in CODES.items()}
     with open(path, "rb") as file:
         length = int.from_bytes(file.read(8), "little")
-        if not 2 <= length <= size - 8: raise MaskError(f"{path} is truncated or not safetensors: its header should take {length} bytes and the file has {size}. Copy it again.")
-        try: header = json.loads(file.read(length))
-        except (ValueError, RecursionError) as error: raise MaskError(f"{path} has a damaged header ({error}). Copy it again.") from error
+        if not 2 <= length <= size - 8:
+            raise MaskError(
+                f"{path} is truncated or not safetensors: its header should take {length} bytes and the file has"
+                f" {size}. Copy it again."
+            )
+        try:
+            header = json.loads(file.read(length))
+        except (ValueError, RecursionError) as error:
+            raise MaskError(f"{path} has a damaged header ({error}). Copy it again.") from error
     metadata, specs, at = header.pop("__metadata__", None) if isinstance(header, dict) else None, {}, 8 + length
-    if not isinstance(metadata, dict): raise MaskError(f"{path} holds no masks: its header has no metadata that says so. It is probably a checkpoint.")
+    if not isinstance(metadata, dict):
+        raise MaskError(f"{path} holds no masks: its header has no metadata that says so. It is probably a checkpoint.")
     for name, entry in header.items():
         try:
             dtype, shape, (begin, end) = types[entry["dtype"]], tuple(entry["shape"]), entry["data_offsets"]
-            good = all(type(n) is int and n >= 0 for n in (*shape, begin, end)) and end - begin == dtype.itemsize * math.prod(shape)
+            good = all(
+                type(n) is int and n >= 0 for n in (*shape, begin, end)
+            ) and end - begin == dtype.itemsize * math.prod(shape)
         except (KeyError, TypeError, ValueError): good = False
         if not good: raise MaskError(f"{path}: the header entry of '{name}' is not valid for a file of masks: {entry}.")
-        if 8 + length + begin != at: raise MaskError(f"{path}: '{name}' does not begin where the tensor before it ends. The file is damaged; copy it again.")
+        if 8 + length + begin != at:
+            raise MaskError(
+                f"{path}: '{name}' does not begin where the tensor before it ends. The file is damaged; copy it again."
+            )
         specs[name], at = (dtype, shape, at), 8 + length + end
-    if at != size: raise MaskError(f"{path} is {'truncated' if at > size else 'too long'}: its header speaks of {at} bytes and the file has {size}. Copy it again.")
+    if at != size:
+        raise MaskError(
+            f"{path} is {'truncated' if at > size else 'too long'}: its header speaks of {at} bytes and the file has"
+            f" {size}. Copy it again."
+        )
     return metadata, specs
 
 # %% ../../nbs/03_localize_stitch/01_masks.ipynb #efb07367
@@ -228,26 +277,40 @@ def read_tensor(file, dtype, shape, at):
     "One tensor of an open file."
     tensor = torch.empty(shape, dtype=dtype)
     file.seek(at)
-    if tensor.nbytes and file.readinto(raw(tensor)) != tensor.nbytes: raise MaskError(f"{file.name} ended while it was read. Copy it again.")
+    if tensor.nbytes and file.readinto(raw(tensor)) != tensor.nbytes:
+        raise MaskError(f"{file.name} ended while it was read. Copy it again.")
     return tensor
 
+# %% ../../nbs/03_localize_stitch/01_masks.ipynb #071a8e0e
 def read_shapes(path, metadata, kind):
     "Name -> shape of the masks in a file, from its metadata, which also says what kind of file it is."
     if metadata.get("localize_stitch") != kind:
-        raise MaskError(f"{path} holds {metadata.get('localize_stitch') or 'something else'}, not {kind}: open masks with Masks.load() and localized tasks with load_localized().")
+        raise MaskError(
+            f"{path} holds {metadata.get('localize_stitch') or 'something else'}, not {kind}: open masks with"
+            " Masks.load() and localized tasks with load_localized()."
+        )
     try:
         shapes = {name: tuple(shape) for name, shape in json.loads(metadata["shapes"]).items()}
         good = all(type(n) is int and n >= 0 for shape in shapes.values() for n in shape)
     except (KeyError, ValueError, TypeError, AttributeError): good = False
-    if not good: raise MaskError(f"{path}: the shapes in its metadata are not valid. The file is damaged; copy it again.")
+    if not good:
+        raise MaskError(f"{path}: the shapes in its metadata are not valid. The file is damaged; copy it again.")
     return shapes
 
+# %% ../../nbs/03_localize_stitch/01_masks.ipynb #5d0ced15
 def read_bits(file, name, shape, spec):
     "Packed bits of one mask from an open file; `MaskError` if they do not fit the shape."
     n, (dtype, stored, at) = math.prod(shape), spec
-    if dtype != torch.uint8 or stored != ((n + 7) // 8,): raise MaskError(f"{file.name}: the mask of '{name}' has {math.prod(stored)} bytes of {dtype}, and its shape {list(shape)} needs {(n + 7) // 8} of uint8.")
+    if dtype != torch.uint8 or stored != ((n + 7) // 8,):
+        raise MaskError(
+            f"{file.name}: the mask of '{name}' has {math.prod(stored)} bytes of {dtype}, and its shape {list(shape)}"
+            f" needs {(n + 7) // 8} of uint8."
+        )
     bits = read_tensor(file, dtype, stored, at)
-    if n % 8 and int(bits[-1]) >> n % 8: raise MaskError(f"{file.name}: the mask of '{name}' has ones behind its last position. The file is damaged; copy it again.")
+    if n % 8 and int(bits[-1]) >> n % 8:
+        raise MaskError(
+            f"{file.name}: the mask of '{name}' has ones behind its last position. The file is damaged; copy it again."
+        )
     return bits
 
 # %% ../../nbs/03_localize_stitch/01_masks.ipynb #1e86fe34
@@ -258,8 +321,11 @@ def save_masks(
 ) -> Path:                  # `path`
     "Write the packed bits, one uint8 tensor for each name; the shapes go to the metadata."
     specs = {n: (torch.uint8, tuple(bits.shape)) for n, bits in self.bits.items()}
-    return write_tensors(path, specs, self.bits.values(), {**metadata, "localize_stitch": "masks", "shapes": json.dumps(self.shapes)})
+    return write_tensors(
+        path, specs, self.bits.values(), {**metadata, "localize_stitch": "masks", "shapes": json.dumps(self.shapes)}
+    )
 
+# %% ../../nbs/03_localize_stitch/01_masks.ipynb #a3698b75
 def load_masks(
     path:Path,              # a file of `Masks.save`
 ) -> Masks:
@@ -269,11 +335,19 @@ def load_masks(
     check_names(path, shapes, specs)
     with open(path, "rb") as file: return Masks({n: read_bits(file, n, s, specs[n]) for n, s in shapes.items()}, shapes)
 
+# %% ../../nbs/03_localize_stitch/01_masks.ipynb #870391fa
 def check_names(path, expected, found):
     "The tensors of a file are those that its metadata names."
-    wrong = [f"'{n}' is missing" for n in expected if n not in found] + [f"'{n}' has no shape" for n in found if n not in expected]
-    if wrong: raise MaskError(f"{path}: its metadata and its tensors do not agree: {'; '.join(wrong[:3])}. The file is damaged; copy it again.")
+    wrong = [f"'{n}' is missing" for n in expected if n not in found] + [
+        f"'{n}' has no shape" for n in found if n not in expected
+    ]
+    if wrong:
+        raise MaskError(
+            f"{path}: its metadata and its tensors do not agree: {'; '.join(wrong[:3])}. The file is damaged; copy it"
+            " again."
+        )
 
+# %% ../../nbs/03_localize_stitch/01_masks.ipynb #85aedfac
 Masks.save, Masks.load = save_masks, staticmethod(load_masks)
 
 # %% ../../nbs/03_localize_stitch/01_masks.ipynb #e3712781
@@ -292,6 +366,7 @@ class Localized(Mapping):
     def __len__(self): return len(self.masks)
     def __repr__(self): return f"Localized({self.masks!r})"
 
+# %% ../../nbs/03_localize_stitch/01_masks.ipynb #c88ae515
 def take(
     vector:Mapping,         # name -> tensor
     masks:Masks,            # of the same names and shapes
@@ -311,17 +386,27 @@ def save_localized(
     metadata:Mapping={},                # str -> str, stored beside them
 ) -> Path:                              # `path`
     "Write mask bits and the values under the mask. `ValueError` if mask and vector do not fit."
-    if dtype not in (torch.float32, torch.bfloat16): raise ValueError(f"Values are stored as torch.float32 or torch.bfloat16, not as {dtype}.")
+    if dtype not in (torch.float32, torch.bfloat16):
+        raise ValueError(f"Values are stored as torch.float32 or torch.bfloat16, not as {dtype}.")
     check_fit(dict.fromkeys(masks, ()), dict.fromkeys(vector, ()), "the task vector")
-    specs = {f"values.{n}": (dtype, (count,)) for n, count in masks.counts.items()} | {f"bits.{n}": (torch.uint8, tuple(bits.shape)) for n, bits in masks.bits.items()}
+    specs = {f"values.{n}": (dtype, (count,)) for n, count in masks.counts.items()} | {
+        f"bits.{n}": (torch.uint8, tuple(bits.shape)) for n, bits in masks.bits.items()
+    }
     def tensors():
         for name in masks:
             values = take(vector, masks, name).to(dtype)
-            if not values.isfinite().all(): raise ValueError(f"The values of '{name}' hold NaN or infinity, or are too large for {dtype}; {path} was not written.")
+            if not values.isfinite().all():
+                raise ValueError(
+                    f"The values of '{name}' hold NaN or infinity, or are too large for {dtype}; {path} was not"
+                    " written."
+                )
             yield values
         yield from masks.bits.values()
-    return write_tensors(path, specs, tensors(), {**metadata, "localize_stitch": "localized", "shapes": json.dumps(masks.shapes)})
+    return write_tensors(
+        path, specs, tensors(), {**metadata, "localize_stitch": "localized", "shapes": json.dumps(masks.shapes)}
+    )
 
+# %% ../../nbs/03_localize_stitch/01_masks.ipynb #4838b5c7
 def load_localized(
     path:Path,              # a file of `save_localized`
 ) -> tuple:                 # `Masks`, `Localized`
@@ -333,5 +418,9 @@ def load_localized(
         masks = Masks({n: read_bits(file, n, s, specs[f"bits.{n}"]) for n, s in shapes.items()}, shapes)
         values = {n: read_tensor(file, *specs[f"values.{n}"]) for n in shapes}
     wrong = [n for n, count in masks.counts.items() if tuple(values[n].shape) != (count,)]
-    if wrong: raise MaskError(f"{path}: '{wrong[0]}' has {values[wrong[0]].numel()} values and {masks.counts[wrong[0]]} positions in its mask. The file is damaged; copy it again.")
+    if wrong:
+        raise MaskError(
+            f"{path}: '{wrong[0]}' has {values[wrong[0]].numel()} values and {masks.counts[wrong[0]]} positions in its"
+            " mask. The file is damaged; copy it again."
+        )
     return masks, Localized(masks, values)

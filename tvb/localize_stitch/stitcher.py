@@ -20,7 +20,9 @@ def check_tasks(
 ) -> dict:              # name -> shape
     "`ValueError` unless vectors and masks have the same tasks and names, and the masks the same shapes."
     if not masks: raise ValueError("There is nothing to stitch: no task was given.")
-    wrong = [f"'{t}' has a mask and no vector" for t in masks if t not in vectors] + [f"'{t}' has a vector and no mask" for t in vectors if t not in masks]
+    wrong = [f"'{t}' has a mask and no vector" for t in masks if t not in vectors] + [
+        f"'{t}' has a vector and no mask" for t in vectors if t not in masks
+    ]
     if wrong: raise ValueError(f"Every task needs a vector and a mask: {', '.join(wrong[:3])}.")
     shapes = next(iter(masks.values())).shapes
     for task, mask in masks.items():
@@ -28,6 +30,7 @@ def check_tasks(
         check_fit(dict.fromkeys(shapes, ()), dict.fromkeys(vectors[task], ()), f"the vector of '{task}'")
     return shapes
 
+# %% ../../nbs/03_localize_stitch/03_stitcher.ipynb #344f728b
 def masked(task, name, vectors, masks):
     "mask, mask * vector of one tensor of one task."
     tensor, mask = vectors[task][name], masks[task][name]
@@ -47,12 +50,16 @@ def add_up(
     total = overlap = None
     for task in tasks:
         mask, values = masked(task, name, vectors, masks)
-        if total is None: total, overlap = values.to(torch.promote_types(values.dtype, torch.float32), copy=True), mask.to(torch.int16)
+        if total is None:
+            total, overlap = values.to(torch.promote_types(values.dtype, torch.float32), copy=True), mask.to(
+                torch.int16
+            )
         else:
             total += values.to(total.device)
             overlap += mask.to(total.device)
     return total, overlap
 
+# %% ../../nbs/03_localize_stitch/03_stitcher.ipynb #9395dc74
 def share(
     total:torch.Tensor,     # sum of masked values
     overlap:torch.Tensor,   # masks with each position
@@ -60,14 +67,17 @@ def share(
     "Weight 1 / overlap."
     return total / overlap.clamp(min=1)
 
+# %% ../../nbs/03_localize_stitch/03_stitcher.ipynb #0b1e6713
 def stitch(
     vectors:Mapping,        # task -> mapping name -> tensor
     masks:Mapping,          # task -> `Masks`
 ) -> Iterator:              # (name, tensor), float32 or better
-    "The merged task vector, tensor by tensor: sum_t mask_t * vector_t / overlap. `ValueError` if tasks, names or shapes differ."
+    """The merged task vector, tensor by tensor: sum_t mask_t * vector_t / overlap. `ValueError` if tasks, names or
+    shapes differ."""
     names = check_tasks(vectors, masks)
     return ((name, share(*add_up(masks, name, vectors, masks))) for name in names)
 
+# %% ../../nbs/03_localize_stitch/03_stitcher.ipynb #03d5af5f
 def stitched(
     vectors:Mapping,        # task -> mapping name -> tensor
     masks:Mapping,          # task -> `Masks`
@@ -87,10 +97,17 @@ def cluster_members(
     else: groups = {i: [group] if isinstance(group, str) else list(group) for i, group in enumerate(clusters)}
     given, tasks = [t for group in groups.values() for t in group], list(tasks)
     for task in given:
-        if task not in tasks: raise ValueError(f"The clusters name the task '{task}', and there is no such task; the tasks are {', '.join(tasks)}.")
-        if given.count(task) > 1: raise ValueError(f"The task '{task}' is in the clusters more than once; every task belongs to one cluster.")
+        if task not in tasks:
+            raise ValueError(
+                f"The clusters name the task '{task}', and there is no such task; the tasks are {', '.join(tasks)}."
+            )
+        if given.count(task) > 1:
+            raise ValueError(f"The task '{task}' is in the clusters more than once; every task belongs to one cluster.")
     forgotten = [t for t in tasks if t not in given]
-    if forgotten: raise ValueError(f"The clusters forget {', '.join(repr(t) for t in forgotten)}; a task that is alone is a cluster of one.")
+    if forgotten:
+        raise ValueError(
+            f"The clusters forget {', '.join(repr(t) for t in forgotten)}; a task that is alone is a cluster of one."
+        )
     return {"+".join(group): group for group in groups.values() if group}
 
 # %% ../../nbs/03_localize_stitch/03_stitcher.ipynb #86e01617
@@ -105,6 +122,7 @@ def shared_masks(
     for group in members.values(): shared.update(dict.fromkeys(group, majority([masks[t] for t in group])))
     return {task: shared[task] for task in masks}
 
+# %% ../../nbs/03_localize_stitch/03_stitcher.ipynb #23f408d5
 def majority(masks):
     "What at least half of the masks hold."
     def tensors():
@@ -115,7 +133,8 @@ def majority(masks):
     return Masks.from_tensors(tensors())
 
 # %% ../../nbs/03_localize_stitch/03_stitcher.ipynb #67427409
-RULES = {"drop": lambda overlap: overlap == 1, "keep": lambda overlap: overlap > 0, "mean": lambda overlap: overlap > 0}    # overlap -> mask of the cluster
+# overlap -> mask of the cluster
+RULES = {"drop": lambda overlap: overlap == 1, "keep": lambda overlap: overlap > 0, "mean": lambda overlap: overlap > 0}
 
 def join(
     group:list,         # the members
@@ -129,10 +148,13 @@ def join(
     mask = RULES[rule](overlap)
     return mask, share(total, overlap) if rule == "mean" else torch.where(mask, total, 0)
 
+# %% ../../nbs/03_localize_stitch/03_stitcher.ipynb #612129c2
 def check_rule(rule):
     "The rules there are."
-    if rule not in RULES: raise ValueError(f"There is no rule '{rule}' for shared positions; there are {', '.join(RULES)}.")
+    if rule not in RULES:
+        raise ValueError(f"There is no rule '{rule}' for shared positions; there are {', '.join(RULES)}.")
 
+# %% ../../nbs/03_localize_stitch/03_stitcher.ipynb #d5135a11
 def stitch_clusters(
     vectors:Mapping,        # task -> mapping name -> tensor
     masks:Mapping,          # task -> `Masks`

@@ -9,8 +9,29 @@ __all__ = []
 import lazy_loader as _lazy
 
 # %% ../../nbs/05_merging/00_merging.ipynb #220ca162
-__getattr__, __dir__, __all__ = _lazy.attach(__name__, submod_attrs={
-    "methods": ["METHODS", "Merging", "Mean", "Sum", "TopK", "Ties", "Dare", "FisherMean", "Consensus", "TSV", "make_merging", "merge", "merge_matrices", "merge_model", "save_tall_masks", "masked_vector"],
-    "two_stage": ["two_stage", "two_stage_basis", "all_partitions", "spectral_partition"],
-    "scaling": ["COEFFICIENTS", "Addition", "choose_addition"],
-    "learned": ["Anisotropic", "Isotropic"]})
+__getattr__, __dir__, __all__ = _lazy.attach(
+    __name__,
+    submod_attrs={
+        "methods": [
+            "METHODS",
+            "Merging",
+            "Mean",
+            "Sum",
+            "TopK",
+            "Ties",
+            "Dare",
+            "FisherMean",
+            "Consensus",
+            "TSV",
+            "make_merging",
+            "merge",
+            "merge_matrices",
+            "merge_model",
+            "save_tall_masks",
+            "masked_vector",
+        ],
+        "two_stage": ["two_stage", "two_stage_basis", "all_partitions", "spectral_partition"],
+        "scaling": ["COEFFICIENTS", "Addition", "choose_addition"],
+        "learned": ["Anisotropic", "Isotropic"],
+    },
+)

@@ -27,16 +27,31 @@ def match_blocks(
     module:torch.nn.Module,     # holds the weights
     vectors:TaskVectors,        # named as in `module.state_dict()`
 ) -> tuple:                     # name -> parameter, one for each block; other name -> name of its block
-    "The parameters that get coefficients, in the order of the vectors. Raises `ValueError` where vectors and module do not fit."
+    """The parameters that get coefficients, in the order of the vectors. Raises `ValueError` where vectors and
+    module do not fit."""
     vectors.gram()                                  # refuses NaN, finds what changed; remembered
     own, parameters = module.state_dict(), dict(module.named_parameters(remove_duplicate=False))
     blocks, aliases, seen = {}, {}, {}
     for name in (n for n in vectors.parameters if n in vectors._changed):
-        if name not in own: raise ValueError(f"The vectors change '{name}', which the module does not have (its names are like '{next(iter(own), '')}'): they belong to different models.")
+        if name not in own:
+            raise ValueError(
+                f"The vectors change '{name}', which the module does not have (its names are like"
+                f" '{next(iter(own), '')}'): they belong to different models."
+            )
         if tuple(own[name].shape) != vectors.shapes[name]:
-            raise ValueError(f"'{name}' has shape {list(own[name].shape)} in the module and {list(vectors.shapes[name])} in the vectors: they belong to different models.")
-        if name not in parameters: raise ValueError(f"The vectors change the buffer '{name}', which gets no gradient, so no coefficient can be learned for it. Leave it out: TaskVectors(..., exclude='{name}').")
-        if not parameters[name].is_contiguous(): raise ValueError(f"'{name}' is not contiguous in memory; call module.to(memory_format=torch.contiguous_format) first.")
+            raise ValueError(
+                f"'{name}' has shape {list(own[name].shape)} in the module and {list(vectors.shapes[name])} in the"
+                " vectors: they belong to different models."
+            )
+        if name not in parameters:
+            raise ValueError(
+                f"The vectors change the buffer '{name}', which gets no gradient, so no coefficient can be learned for"
+                f" it. Leave it out: TaskVectors(..., exclude='{name}')."
+            )
+        if not parameters[name].is_contiguous():
+            raise ValueError(
+                f"'{name}' is not contiguous in memory; call module.to(memory_format=torch.contiguous_format) first."
+            )
         first = seen.setdefault(id(parameters[name]), name)
         if first == name: blocks[name] = parameters[name]
         else: aliases[name] = first
@@ -69,11 +84,14 @@ def column_limit(
     partitions:int,     # K
     itemsize:int,       # bytes per number
 ) -> int:               # columns
-    "How many columns are read at once: all of them if T + 1 rows of that length fit `TVB_MEMORY`. `ValueError` if the budget is too small."
-    total, rows = sum(sizes.values()), T + 3 + (2 * partitions + 2 if partitions > 1 else 0)     # sums, base and part numbers beside the vectors
+    """How many columns are read at once: all of them if T + 1 rows of that length fit `TVB_MEMORY`. `ValueError` if
+    the budget is too small."""
+    # sums, base and part numbers beside the vectors
+    total, rows = sum(sizes.values()), T + 3 + (2 * partitions + 2 if partitions > 1 else 0)
     if (T + 1) * total * itemsize <= memory_budget(): return total
     return max(block_columns(rows, itemsize), memory_budget() // (rows * itemsize))
 
+# %% ../../nbs/05_merging/04_learned.ipynb #b3f96f44
 def group_blocks(
     sizes:dict,         # name -> number of elements, in order
     columns:int,        # elements that fit the budget
@@ -86,6 +104,7 @@ def group_blocks(
         used += numel
     return groups
 
+# %% ../../nbs/05_merging/04_learned.ipynb #2c42da90
 class Repeated:
     "Something that is made again each time it is iterated over."
     def __init__(self, make:Callable): self.make = make
@@ -93,7 +112,8 @@ class Repeated:
 
 # %% ../../nbs/05_merging/04_learned.ipynb #4c70a52a
 class Anisotropic:
-    "A module with weights theta_0 + sum_t sum_b Lambda[t, b] tau_t^(b), and the coefficients Lambda. Source: arXiv 2407.02880."
+    """A module with weights theta_0 + sum_t sum_b Lambda[t, b] tau_t^(b), and the coefficients Lambda. Source: arXiv
+    2407.02880."""
     def __init__(self,
         module:torch.nn.Module,     # its weights are theta_0; they are changed in place, `restore` brings them back
         vectors:TaskVectors,        # T task or basis vectors, named as in `module.state_dict()`
@@ -101,17 +121,34 @@ class Anisotropic:
         seed:int=0,                 # of the parts
         base=None,                  # checkpoint with theta_0, read when needed; None: a copy of the module's weights
     ):
-        if not isinstance(vectors, TaskVectors): raise ValueError(f"The vectors are given as TaskVectors, not as {type(vectors).__name__}; for those of a basis: TaskVectors(None, {{str(j): v for j, v in enumerate(basis.vectors)}}).")
-        if isinstance(partitions, bool) or not isinstance(partitions, int) or partitions < 1: raise ValueError(f"The number of partitions is a whole number from 1 on, not {partitions!r}.")
+        if not isinstance(vectors, TaskVectors):
+            raise ValueError(
+                f"The vectors are given as TaskVectors, not as {type(vectors).__name__}; for those of a basis:"
+                " TaskVectors(None, {str(j): v for j, v in enumerate(basis.vectors)})."
+            )
+        if isinstance(partitions, bool) or not isinstance(partitions, int) or partitions < 1:
+            raise ValueError(f"The number of partitions is a whole number from 1 on, not {partitions!r}.")
         self.module, self.vectors, self.partitions, self.seed = module, vectors, partitions, seed
         self.parameters, self.aliases = match_blocks(module, vectors)
         self.copied = base is None
-        self.base = load_checkpoint({n: p.detach().clone() for n, p in self.parameters.items()} if self.copied else base)
-        missing = [n for n, p in self.parameters.items() if n not in self.base or tuple(self.base.spec(n).shape) != tuple(p.shape)]
-        if missing: raise ValueError(f"The base has no tensor '{missing[0]}' of shape {list(self.parameters[missing[0]].shape)}: it belongs to another model.")
+        self.base = load_checkpoint(
+            {n: p.detach().clone() for n, p in self.parameters.items()} if self.copied else base
+        )
+        missing = [
+            n
+            for n, p in self.parameters.items()
+            if n not in self.base or tuple(self.base.spec(n).shape) != tuple(p.shape)
+        ]
+        if missing:
+            raise ValueError(
+                f"The base has no tensor '{missing[0]}' of shape {list(self.parameters[missing[0]].shape)}: it belongs"
+                " to another model."
+            )
         self.names = list(self.parameters)
         self.columns = torch.zeros(len(self.names), len(vectors), partitions, dtype=torch.float64)
-        self.limit = column_limit({n: p.numel() for n, p in self.parameters.items()}, len(vectors), partitions, vectors.dtype.itemsize)
+        self.limit = column_limit(
+            {n: p.numel() for n, p in self.parameters.items()}, len(vectors), partitions, vectors.dtype.itemsize
+        )
         self.groups = group_blocks({n: p.numel() for n, p in self.parameters.items()}, self.limit)
         self.kept = None
 
@@ -132,12 +169,15 @@ def read(self:Anisotropic,
     "The vectors of a group of blocks, on the device of the module."
     if self.kept is not None and self.kept[0][0].device == self.device: return self.kept
     total = sum(self.parameters[n].numel() for n in group)
-    stream = lambda: ((block.to(self.device), pieces) for block, pieces in self.vectors.blocks(min(total, self.limit), group))
+    stream = lambda: (
+        (block.to(self.device), pieces) for block, pieces in self.vectors.blocks(min(total, self.limit), group)
+    )
     if total > self.limit: return Repeated(stream)
     blocks = list(stream())                 # one block
     if len(self.groups) == 1: self.kept = blocks
     return blocks
 
+# %% ../../nbs/05_merging/04_learned.ipynb #0d7f91ce
 @patch
 def parts(self:Anisotropic, name, start, stop):
     "Part numbers of a stretch of a block, on the device of the module."
@@ -151,6 +191,7 @@ def mixed(self:Anisotropic, block, name, start, stop, at, column):
     sums = column.T.to(block.device, block.dtype) @ block[:, at:at + stop - start]
     return sums[0] if self.partitions == 1 else sums.gather(0, self.parts(name, start, stop)[None])[0]
 
+# %% ../../nbs/05_merging/04_learned.ipynb #b25fd6b6
 @patch
 def origin(self:Anisotropic, name, start, stop, dtype):
     "A stretch of theta_0, (n,), on the device of the module."
@@ -158,6 +199,7 @@ def origin(self:Anisotropic, name, start, stop, dtype):
     if isinstance(spec, torch.Tensor): return spec.reshape(-1)[start:stop].to(self.device, dtype)
     return self.base.read(name, start, stop, torch.empty(stop - start, dtype=dtype)).to(self.device)
 
+# %% ../../nbs/05_merging/04_learned.ipynb #5da8e3ad
 @patch
 @torch.no_grad()
 def write(self:Anisotropic, group, blocks):
@@ -168,13 +210,18 @@ def write(self:Anisotropic, group, blocks):
             step = self.mixed(block, name, start, stop, at, self.columns[number[name]])
             self.parameters[name].view(-1)[start:stop].copy_(self.origin(name, start, stop, block.dtype) + step)
 
+# %% ../../nbs/05_merging/04_learned.ipynb #ecddf5a4
 @patch
 def place(self:Anisotropic) -> Anisotropic:
     "Set the weights of the module to theta_0 plus the combination. `ValueError` if a coefficient is not finite."
-    if not self.columns.isfinite().all(): raise ValueError("The coefficients hold NaN or infinity: set them again, or learn them with a lower learning rate.")
+    if not self.columns.isfinite().all():
+        raise ValueError(
+            "The coefficients hold NaN or infinity: set them again, or learn them with a lower learning rate."
+        )
     for group in self.groups: self.write(group, self.read(group))
     return self
 
+# %% ../../nbs/05_merging/04_learned.ipynb #9db9fd11
 @patch
 @torch.no_grad()
 def restore(self:Anisotropic) -> Anisotropic:
@@ -195,20 +242,26 @@ def inner_products(self:Anisotropic,
             slope = self.parameters[name].grad
             if slope is None: continue
             slope = slope.reshape(-1)[start:stop, None].to(block.dtype)
-            if self.partitions > 1: slope = torch.zeros(stop - start, self.partitions, dtype=block.dtype, device=block.device).scatter_(1, self.parts(name, start, stop)[:, None], slope)
+            if self.partitions > 1:
+                slope = torch.zeros(stop - start, self.partitions, dtype=block.dtype, device=block.device).scatter_(
+                    1, self.parts(name, start, stop)[:, None], slope
+                )
             total[group.index(name)] += (block[:, at:at + stop - start] @ slope).double()
     return total.cpu()
 
+# %% ../../nbs/05_merging/04_learned.ipynb #062eb451
 @patch
 def gradient(self:Anisotropic) -> torch.Tensor:
     "(T, blocks, partitions) gradient of the coefficients, after `loss.backward()`. `ValueError` if there was none."
-    if all(p.grad is None for p in self.parameters.values()): raise ValueError("No parameter has a gradient: compute a loss with the module and call loss.backward() first.")
+    if all(p.grad is None for p in self.parameters.values()):
+        raise ValueError("No parameter has a gradient: compute a loss with the module and call loss.backward() first.")
     return torch.cat([self.inner_products(group, self.read(group)) for group in self.groups]).transpose(0, 1)
 
 # %% ../../nbs/05_merging/04_learned.ipynb #a38e23d1
 @contextmanager
 def gradients_for(module, parameters):
-    "Within the block only the given parameters require gradients, which start from none; afterwards all is as before, and no gradient is left."
+    """Within the block only the given parameters require gradients, which start from none; afterwards all is as
+    before, and no gradient is left."""
     module.zero_grad(set_to_none=True)
     before = {p: p.requires_grad for p in module.parameters()}
     chosen = {id(p) for p in parameters}
@@ -218,6 +271,7 @@ def gradients_for(module, parameters):
         module.zero_grad(set_to_none=True)
         for p, required in before.items(): p.requires_grad_(required)
 
+# %% ../../nbs/05_merging/04_learned.ipynb #df2e85a7
 @patch
 def step(self:Anisotropic,
     optimizer:torch.optim.Optimizer,    # over `columns`, one parameter for each block
@@ -253,7 +307,10 @@ def learn(self:Anisotropic,
         optimizer.param_groups[0]["lr"] = lr * (0.5 * (1 + math.cos(math.pi * step / steps)) if cosine else 1)
         with gradients_for(self.module, self.parameters.values()):
             value = loss(step)
-            if not value.isfinite(): raise ValueError(f"The loss became {value.item()} at step {step + 1}: lower the learning rate (it is {lr:g}).")
+            if not value.isfinite():
+                raise ValueError(
+                    f"The loss became {value.item()} at step {step + 1}: lower the learning rate (it is {lr:g})."
+                )
             value.backward()
             self.step(optimizer)
         history.append(dict(step=step + 1, loss=float(value.detach())))
@@ -277,9 +334,14 @@ def vector(self:Anisotropic,
     names = [n for n in self.vectors.parameters if n in number]
     specs = {n: TensorSpec(self.vectors.dtype, self.vectors.shapes[n]) for n in self.vectors.parameters}
     def rows():
-        for block, pieces in self.vectors.blocks(min(self.limit, sum(math.prod(self.vectors.shapes[n]) for n in names)), names):
+        for block, pieces in self.vectors.blocks(
+            min(self.limit, sum(math.prod(self.vectors.shapes[n]) for n in names)), names
+        ):
             block = block.to(self.device)
-            yield torch.cat([self.mixed(block, *piece, self.columns[number[piece[0]]]) for piece in pieces]).cpu()[None], pieces
+            yield (
+                torch.cat([self.mixed(block, *piece, self.columns[number[piece[0]]]) for piece in pieces]).cpu()[None],
+                pieces,
+            )
     make = combine_in_memory if out is None else combine_to_folder
     return make(specs, names, rows(), 1, out, self.vectors)[0]
 
@@ -289,21 +351,28 @@ def n_coefficients(self:Anisotropic) -> int:
     "Number of learned coefficients; a block of fewer than K elements has as many parts as elements."
     return len(self.vectors) * sum(min(self.partitions, p.numel()) for p in self.parameters.values())
 
+# %% ../../nbs/05_merging/04_learned.ipynb #9b1310a9
 @patch(as_prop=True)
 def memory(self:Anisotropic) -> dict:
-    "Estimated bytes beside the module and its activations: base, gradients, vectors, coefficients (with those of AdamW)."
+    """Estimated bytes beside the module and its activations: base, gradients, vectors, coefficients (with those of
+    AdamW)."""
     size = sum(p.numel() * p.element_size() for p in self.parameters.values())
     numel, row = sum(p.numel() for p in self.parameters.values()), self.vectors.dtype.itemsize
     vectors = (len(self.vectors) + 1) * min(numel, self.limit) * row
-    return dict(base=size if self.copied else 0, gradients=size, vectors=vectors, coefficients=4 * self.columns.numel() * 8)
+    return dict(
+        base=size if self.copied else 0, gradients=size, vectors=vectors, coefficients=4 * self.columns.numel() * 8
+    )
 
+# %% ../../nbs/05_merging/04_learned.ipynb #2f506334
 @patch
 def __repr__(self:Anisotropic):
     where = "in memory" if len(self.groups) == 1 else f"read in {len(self.groups)} groups"
     parts = f" x {self.partitions} parts" if self.partitions > 1 else ""
     numel = sum(p.numel() for p in self.parameters.values())
-    return (f"Anisotropic({len(self.vectors)} vectors {where} x {len(self.names)} blocks{parts}: {self.n_coefficients:,} coefficients for {count(numel)} parameters, "
-            f"{sum(self.memory.values()) / 2**20:.3g} MiB beside the module)")
+    return (
+        f"Anisotropic({len(self.vectors)} vectors {where} x {len(self.names)} blocks{parts}: {self.n_coefficients:,}"
+        f" coefficients for {count(numel)} parameters, {sum(self.memory.values()) / 2**20:.3g} MiB beside the module)"
+    )
 
 # %% ../../nbs/05_merging/04_learned.ipynb #f93d5f74
 @patch
@@ -311,10 +380,16 @@ def save(self:Anisotropic,
     path:Path,          # a .safetensors file
 ) -> Path:              # `path`
     "Write the coefficients with the names of vectors and blocks."
-    metadata = {"tvb.kind": "anisotropic", "tvb.vectors": json.dumps(self.vectors.names), "tvb.blocks": json.dumps(self.names),
-                "tvb.partitions": str(self.partitions), "tvb.seed": str(self.seed)}
+    metadata = {
+        "tvb.kind": "anisotropic",
+        "tvb.vectors": json.dumps(self.vectors.names),
+        "tvb.blocks": json.dumps(self.names),
+        "tvb.partitions": str(self.partitions),
+        "tvb.seed": str(self.seed),
+    }
     return save_checkpoint({"coefficients": self.coefficients.contiguous()}, path, metadata, not_finite="refuse")
 
+# %% ../../nbs/05_merging/04_learned.ipynb #c67c4106
 def order_by_name(
     wanted:list,        # names in the order that is needed
     stored:list,        # names as they are stored
@@ -324,8 +399,13 @@ def order_by_name(
     "Where each name is stored. `CheckpointError` with the difference if the names are not the same."
     lacks, extra = [n for n in wanted if n not in stored], [n for n in stored if n not in wanted]
     if lacks or extra:
-        told = [f"it lacks {', '.join(lacks[:4])}{', ...' if len(lacks) > 4 else ''}"] * bool(lacks) + [f"it has {', '.join(extra[:4])}{', ...' if len(extra) > 4 else ''} in addition"] * bool(extra)
-        raise CheckpointError(f"The coefficients in {where} are for other {what}: {' and '.join(told)}. Give the {what} that they were learned for, or learn them again.")
+        told = [f"it lacks {', '.join(lacks[:4])}{', ...' if len(lacks) > 4 else ''}"] * bool(lacks) + [
+            f"it has {', '.join(extra[:4])}{', ...' if len(extra) > 4 else ''} in addition"
+        ] * bool(extra)
+        raise CheckpointError(
+            f"The coefficients in {where} are for other {what}: {' and '.join(told)}. Give the {what} that they were"
+            " learned for, or learn them again."
+        )
     return [stored.index(n) for n in wanted]
 
 # %% ../../nbs/05_merging/04_learned.ipynb #f5e70d01
@@ -334,14 +414,26 @@ def names_and_parts(
 ) -> tuple:             # the open file, names of vectors, names of blocks, partitions, seed
     "What a file of coefficients is about. `CheckpointError` if it is none."
     file = load_checkpoint(path)
-    if file.metadata.get("tvb.kind") != "anisotropic" or "coefficients" not in file: raise CheckpointError(f"{path} holds no anisotropic coefficients.")
-    read = lambda key, kind: parse_json(file.metadata.get(key, "null"), f"{path}: `{key}` of its header", kind, CheckpointError)
-    vectors, blocks, partitions, seed = read("tvb.vectors", list), read("tvb.blocks", list), read("tvb.partitions", int), read("tvb.seed", int)
+    if file.metadata.get("tvb.kind") != "anisotropic" or "coefficients" not in file:
+        raise CheckpointError(f"{path} holds no anisotropic coefficients.")
+    read = lambda key, kind: parse_json(
+        file.metadata.get(key, "null"), f"{path}: `{key}` of its header", kind, CheckpointError
+    )
+    vectors, blocks, partitions, seed = (
+        read("tvb.vectors", list),
+        read("tvb.blocks", list),
+        read("tvb.partitions", int),
+        read("tvb.seed", int),
+    )
     shape = list(file.spec("coefficients").shape)
     if not is_whole(partitions) or shape != [len(vectors), len(blocks), partitions]:
-        raise CheckpointError(f"{path} names {len(vectors)} vectors and {len(blocks)} blocks in {partitions} parts, and holds coefficients of shape {shape}. It is damaged: learn them again.")
+        raise CheckpointError(
+            f"{path} names {len(vectors)} vectors and {len(blocks)} blocks in {partitions} parts, and holds"
+            f" coefficients of shape {shape}. It is damaged: learn them again."
+        )
     return file, vectors, blocks, partitions, seed
 
+# %% ../../nbs/05_merging/04_learned.ipynb #baf20563
 @patch
 def load(self:Anisotropic,
     path:Path,          # a file of `save`
@@ -349,11 +441,15 @@ def load(self:Anisotropic,
     "Read coefficients, by the names of vectors and blocks. `CheckpointError` if they are for others, or not finite."
     file, vectors, blocks, *parts = names_and_parts(path)
     if parts[0] != self.partitions or (self.partitions > 1 and parts[1] != self.seed):
-        raise CheckpointError(f"The coefficients in {path} were learned with partitions={parts[0]}, seed={parts[1]}, and here they are {self.partitions}, {self.seed}: use the same ones.")
+        raise CheckpointError(
+            f"The coefficients in {path} were learned with partitions={parts[0]}, seed={parts[1]}, and here they are"
+            f" {self.partitions}, {self.seed}: use the same ones."
+        )
     tasks = order_by_name(self.vectors.names, vectors, "vectors", path)
     blocks = order_by_name(self.names, blocks, "blocks", path)
     found = file["coefficients"]
-    if not found.isfinite().all(): raise CheckpointError(f"The coefficients in {path} hold NaN or infinity: learn them again.")
+    if not found.isfinite().all():
+        raise CheckpointError(f"The coefficients in {path} hold NaN or infinity: learn them again.")
     self.coefficients.copy_(found[tasks][:, blocks])
     return self
 
@@ -361,18 +457,21 @@ def load(self:Anisotropic,
 class Isotropic(Anisotropic):
     "One learned coefficient per vector instead of one per vector and block: the same number in every column."
 
+# %% ../../nbs/05_merging/04_learned.ipynb #f204bb54
 @patch(as_prop=True)
 def n_coefficients(self:Isotropic) -> int:
     "Number of learned coefficients: T."
     return len(self.vectors)
 
+# %% ../../nbs/05_merging/04_learned.ipynb #340655cc
 @patch
 def step(self:Isotropic,
     optimizer:torch.optim.Optimizer,    # over `columns`
 ):
     "One step of the shared coefficients. Every column gets the same gradient, so that all columns stay equal."
     shared = self.gradient().sum((1, 2), keepdim=True).expand_as(self.coefficients)
-    for column, slope in zip(optimizer.param_groups[0]["params"], shared.transpose(0, 1)): column.grad = slope.contiguous()
+    for column, slope in zip(optimizer.param_groups[0]["params"], shared.transpose(0, 1)):
+        column.grad = slope.contiguous()
     optimizer.step()
     for column in optimizer.param_groups[0]["params"]: column.grad = None
     self.module.zero_grad(set_to_none=True)

@@ -23,10 +23,27 @@ import torch
 from fastcore.basics import patch
 
 from ..storage.checkpoints import CheckpointError, TensorSpec, build_header, converted, is_finite, load_checkpoint
-from ..vectors.collection import TaskVectors, fill_files, fill_in_order, fill_range, in_memory_vectors, refuse_not_finite
+from tvb.vectors.collection import (
+    TaskVectors,
+    fill_files,
+    fill_in_order,
+    fill_range,
+    in_memory_vectors,
+    refuse_not_finite,
+)
 from ..storage.files import writing_file
 from ..storage.gate import Settings, checked_settings, one_line
-from ..storage.streaming import FileRows, MemoryRows, block_columns, file_layout, file_orders, growing_files, in_file_order, memory_budget, on_ranges
+from tvb.storage.streaming import (
+    FileRows,
+    MemoryRows,
+    block_columns,
+    file_layout,
+    file_orders,
+    growing_files,
+    in_file_order,
+    memory_budget,
+    on_ranges,
+)
 from ..vectors.vector import Changes, TaskVector, blame, coefficient, compute_dtype, even_scale, moved_along
 
 # %% ../../nbs/05_merging/01_methods.ipynb #75cb3a75
@@ -54,16 +71,20 @@ class Merging(Settings):
     def stream(self, tasks, names, progress=False):
         "Yield merged blocks, (1, n), with their pieces."
         known = self.prepare(tasks, progress)
-        for block, pieces in tasks.blocks(merge_columns(len(tasks), tasks.dtype), names, progress=self.method if progress else ""):
+        for block, pieces in tasks.blocks(
+            merge_columns(len(tasks), tasks.dtype), names, progress=self.method if progress else ""
+        ):
             yield self.merged(tasks, block, pieces, known), pieces
 
     def inputs(self, tasks):
         "The files that are read for it: no output may be one of them."
         return tasks.origins
 
+# %% ../../nbs/05_merging/01_methods.ipynb #b75258d6
 def merge_columns(T, dtype):
     "Columns per block: the T rows and what the steps make of them fit the budget."
-    return block_columns(4 * T + 4, dtype.itemsize, limit=1 << 18)   # these steps are many small ones: larger blocks, fewer calls
+    # these steps are many small ones: larger blocks, fewer calls
+    return block_columns(4 * T + 4, dtype.itemsize, limit=1 << 18)
 
 # %% ../../nbs/05_merging/01_methods.ipynb #c238faa0
 @patch
@@ -72,24 +93,46 @@ def merge(self:Merging,
     out:Path|None=None,         # a .safetensors file: the result is streamed to it and stays lazy; None: in memory
     progress:bool=False,        # show progress bars
 ) -> TaskVector:
-    "Merge T task vectors into one. `ValueError` for settings that make no sense, before anything is read; `CheckpointError` for NaN and infinity."
-    if not isinstance(tasks, TaskVectors): raise ValueError(f"merge() takes a TaskVectors collection, not a {type(tasks).__name__}: TaskVectors(pretrained, {{'MNIST': finetuned, ...}}).")
-    specs, path = {n: TensorSpec(tasks.dtype, tasks.shapes[n]) for n in tasks.parameters}, None if out is None else Path(out)
+    """Merge T task vectors into one. `ValueError` for settings that make no sense, before anything is read;
+    `CheckpointError` for NaN and infinity."""
+    if not isinstance(tasks, TaskVectors):
+        raise ValueError(
+            f"merge() takes a TaskVectors collection, not a {type(tasks).__name__}: TaskVectors(pretrained, {{'MNIST':"
+            " finetuned, ...})."
+        )
+    specs, path = {n: TensorSpec(tasks.dtype, tasks.shapes[n]) for n in tasks.parameters}, (
+        None if out is None else Path(out)
+    )
     base = tasks.base
-    if out is not None: return fill_files(specs, tasks.moving, [path], lambda target: self.fill(tasks, target, progress=progress), self.inputs(tasks), base)[0]
+    if out is not None:
+        return fill_files(
+            specs,
+            tasks.moving,
+            [path],
+            lambda target: self.fill(tasks, target, progress=progress),
+            self.inputs(tasks),
+            base,
+        )[0]
     target = MemoryRows(1, {n: specs[n] for n in tasks.moving})
     self.fill(tasks, target, progress=progress)
     return TaskVector(in_memory_vectors(specs, target)[0].tensors, base)
 
+# %% ../../nbs/05_merging/01_methods.ipynb #a3c0f321
 def as_it_is(merged, pieces):
     "A merged block, unchanged."
     return merged
 
+# %% ../../nbs/05_merging/01_methods.ipynb #dec3fc50
 @patch
 def fill(self:Merging, tasks, target, finish=as_it_is, progress=False):
-    "Put what `finish` makes of the merged blocks, (1, n), at their place; on all threads where the order does not matter."
+    """Put what `finish` makes of the merged blocks, (1, n), at their place; on all threads where the order does not
+    matter."""
     if not self.in_any_order:
-        return fill_in_order(((finish(merged, pieces), pieces) for merged, pieces in self.stream(tasks, tasks.moving, progress)), target, tasks)
+        return fill_in_order(
+            ((finish(merged, pieces), pieces) for merged, pieces in self.stream(tasks, tasks.moving, progress)),
+            target,
+            tasks,
+        )
     known = self.prepare(tasks, progress)
     step = lambda block, pieces: finish(self.merged(tasks, block, pieces, known), pieces)
     ranges = tasks.ranges(3 * len(tasks) + 3, tasks.moving)
@@ -105,6 +148,7 @@ class Mean(Merging):
         "The mean of each column."
         return block.mean(0)
 
+# %% ../../nbs/05_merging/01_methods.ipynb #def77055
 @dataclass
 class Sum(Merging):
     "Sum of the task vectors: task arithmetic. Source: Ilharco et al. 2023, arXiv 2212.04089."
@@ -115,7 +159,11 @@ class Sum(Merging):
         return block.sum(0)
 
 # %% ../../nbs/05_merging/01_methods.ipynb #cd6dd5d6
-INTEGERS = {torch.float32: (np.int32, torch.int32, 0x7f800000), torch.float64: (np.int64, torch.int64, 0x7ff0000000000000)}   # as wide; the pattern of infinity
+# as wide; the pattern of infinity
+INTEGERS = {
+    torch.float32: (np.int32, torch.int32, 0x7F800000),
+    torch.float64: (np.int64, torch.int64, 0x7FF0000000000000),
+}
 
 def magnitude_bits(
     block:torch.Tensor,     # float32 or float64
@@ -124,22 +172,36 @@ def magnitude_bits(
     kind = INTEGERS[block.dtype][0]
     return block.numpy().view(kind) & np.iinfo(kind).max
 
+# %% ../../nbs/05_merging/01_methods.ipynb #ce4d91dd
 def kept_count(keep, numel):
     "How many entries a share of them is, at least one."
-    if not 0 < keep <= 1: raise ValueError(f"The share of entries to keep lies between 0 and 1, not at {keep}; 0.2 keeps the largest 20 %.")
+    if not 0 < keep <= 1:
+        raise ValueError(
+            f"The share of entries to keep lies between 0 and 1, not at {keep}; 0.2 keeps the largest 20 %."
+        )
     return max(1, round(keep * numel))
 
 # %% ../../nbs/05_merging/01_methods.ipynb #f6a06931
 class Search:
     "The k-th largest of many integers, by counting in an interval that gets narrower from pass to pass."
     def __init__(self, k, low=0, high=None, bins=1 << 18, infinity=0x7f800000):
-        self.k, self.low, self.high, self.bins, self.infinity = k, low, infinity if high is None else high, bins, infinity
+        self.k, self.low, self.high, self.bins, self.infinity = (
+            k,
+            low,
+            infinity if high is None else high,
+            bins,
+            infinity,
+        )
         self.restart()
 
     def restart(self):
         "Begin a pass over all numbers."
         self.shift = max(0, (self.high - self.low - 1).bit_length() - (self.bins.bit_length() - 1))
-        self.above, self.counts, self.waiting = 0, np.zeros(((self.high - self.low - 1) >> self.shift) + 1, dtype=np.int64), []
+        self.above, self.counts, self.waiting = (
+            0,
+            np.zeros(((self.high - self.low - 1) >> self.shift) + 1, dtype=np.int64),
+            [],
+        )
 
     def add(self, bits:np.ndarray):
         "Count some of the numbers, (n,)."
@@ -180,13 +242,17 @@ def sampled_interval(
     high = at(share - margin) + 1 if share > margin else infinity
     return low, max(high, low + 1)
 
+# %% ../../nbs/05_merging/01_methods.ipynb #f5e96ed2
 def sample_runs(tasks, names, run=2048, most=1 << 19):
     "Short runs of columns, evenly spread over the whole vectors, (T, n)."
     part = lambda source, *range: source.read(*range, torch.empty(range[2] - range[1], dtype=tasks.dtype))
     total = sum(math.prod(tasks.shapes[n]) for n in names)
     stride, samples, seen = max(run, run * (total // most)), [], 0
-    orders = file_orders(tasks.checkpoints, names)          # which numbers of a tensor are in the sample does not matter
-    *sources, base = [in_file_order(c, orders) if orders else c for c in [*tasks.sources.values(), tasks.pretrained] if c is not None] + [None] * (tasks.pretrained is None)
+    # which numbers of a tensor are in the sample does not matter
+    orders = file_orders(tasks.checkpoints, names)
+    *sources, base = [
+        in_file_order(c, orders) if orders else c for c in [*tasks.sources.values(), tasks.pretrained] if c is not None
+    ] + [None] * (tasks.pretrained is None)
     for name in names:
         numel = math.prod(tasks.shapes[name])
         starts = range(-seen % stride, numel, stride)       # evenly over the concatenation of all tensors
@@ -203,14 +269,18 @@ def magnitude_thresholds(
     keep:float,             # share of the D entries to keep, between 0 and 1
     progress:bool=False,    # show a progress bar
 ) -> torch.Tensor:          # (T, 1) in the type of the vectors: the k-th largest magnitude of each, exact
-    "The magnitude that an entry must reach to be among the largest of its vector. Reads a sample and then, as a rule, every vector once."
+    """The magnitude that an entry must reach to be among the largest of its vector. Reads a sample and then, as a
+    rule, every vector once."""
     k, T = kept_count(keep, tasks.numel), len(tasks)
     names, (_, integers, infinity) = tasks.moving, INTEGERS[tasks.dtype]
     stored = sum(math.prod(tasks.shapes[n]) for n in names)
-    if k > stored: return torch.zeros(T, 1, dtype=tasks.dtype)          # unchanged tensors are zeros, and the smallest of all
+    # unchanged tensors are zeros, and the smallest of all
+    if k > stored: return torch.zeros(T, 1, dtype=tasks.dtype)
     bins = 1 << min(18, max(8, (memory_budget() // (16 * T)).bit_length() - 1))
     samples = sample_runs(tasks, names)
-    searches = [Search(k, *sampled_interval(magnitude_bits(row), k / stored, infinity), bins, infinity) for row in samples]
+    searches = [
+        Search(k, *sampled_interval(magnitude_bits(row), k / stored, infinity), bins, infinity) for row in samples
+    ]
     open_searches, passes = set(range(T)), 0
     while open_searches:
         passes += 1
@@ -228,12 +298,15 @@ def trim(
     thresholds:torch.Tensor,    # (T, 1)
 ) -> torch.Tensor:              # (T, n)
     "Zero what is smaller than its row's threshold."
-    rows = block.numpy()                                        # numpy's comparisons are several times faster than torch's on a CPU
+    # numpy's comparisons are several times faster than torch's on a CPU
+    rows = block.numpy()
     return torch.from_numpy(rows * (np.abs(rows) >= thresholds.numpy()))
 
+# %% ../../nbs/05_merging/01_methods.ipynb #5ff038ac
 @dataclass
 class Trimming(Merging):
-    "What methods share that keep the largest entries of each vector: a share, and thresholds that are found before the first step."
+    """What methods share that keep the largest entries of each vector: a share, and thresholds that are found before
+    the first step."""
     keep:float=0.2          # share of the entries of each vector that is kept
     shows_nan = True        # the thresholds have looked at all rows
 
@@ -245,6 +318,7 @@ class Trimming(Merging):
         "The thresholds of all vectors."
         return magnitude_thresholds(tasks, self.keep, progress)
 
+# %% ../../nbs/05_merging/01_methods.ipynb #0a3a75df
 @dataclass
 class TopK(Trimming):
     "Mean of the task vectors after keeping the largest entries of each."
@@ -262,6 +336,7 @@ def elect_signs(
     "The sign with more mass in each column; + where they cancel exactly."
     return torch.where(block.sum(0) >= 0, 1.0, -1.0).to(block.dtype)
 
+# %% ../../nbs/05_merging/01_methods.ipynb #c00c2424
 def disjoint_mean(
     block:torch.Tensor,     # (T, n) trimmed
     signs:torch.Tensor,     # (n,) +1 or -1
@@ -270,6 +345,7 @@ def disjoint_mean(
     agreeing = (block * signs).clamp_(min=0)
     return signs * agreeing.sum(0) / agreeing.sign().sum(0).clamp(min=1)
 
+# %% ../../nbs/05_merging/01_methods.ipynb #2575ab0b
 @dataclass
 class Ties(Trimming):
     "Trim, elect signs, disjoint mean. Source: Yadav et al. 2023, arXiv 2306.01708."
@@ -287,6 +363,7 @@ def named_generator(*parts) -> np.random.Generator:
     digest = hashlib.sha256(repr(parts).encode()).digest()
     return np.random.Generator(np.random.SFC64(int.from_bytes(digest[:8], "little")))
 
+# %% ../../nbs/05_merging/01_methods.ipynb #3082f299
 def drop_and_rescale(
     row:torch.Tensor,               # (n,) changed in place
     drop:float,                     # probability
@@ -296,6 +373,7 @@ def drop_and_rescale(
     kept = torch.from_numpy(generator.random(len(row), dtype=np.float32)) >= drop
     row.mul_(kept).mul_(1 / (1 - drop))
 
+# %% ../../nbs/05_merging/01_methods.ipynb #d15d7c05
 @dataclass
 class Dare(Merging):
     "Drop and rescale, then mean or sum. Source: Yu et al. 2024, arXiv 2311.03099."
@@ -336,7 +414,8 @@ def weighted_mean(
 # %% ../../nbs/05_merging/01_methods.ipynb #0ac5a7ef
 @dataclass
 class FisherMean(Merging):
-    "Mean weighted by the diagonal Fisher information of every task's model. Source: Matena and Raffel 2022, arXiv 2111.09832."
+    """Mean weighted by the diagonal Fisher information of every task's model. Source: Matena and Raffel 2022, arXiv
+    2111.09832."""
     fishers:Mapping=field(default_factory=dict, repr=False)     # task -> checkpoint of the diagonal: path or mapping
     method = "fisher"
 
@@ -349,13 +428,24 @@ class FisherMean(Merging):
     def prepare(self, tasks, progress=False):
         "Open the diagonals and see that they fit."
         missing = [t for t in tasks if t not in self.fishers]
-        if missing: raise ValueError(f"There is no Fisher diagonal for task '{missing[0]}'; the given ones are for {', '.join(self.fishers) or 'no task'}.")
+        if missing:
+            raise ValueError(
+                f"There is no Fisher diagonal for task '{missing[0]}'; the given ones are for"
+                f" {', '.join(self.fishers) or 'no task'}."
+            )
         opened = [load_checkpoint(self.fishers[t]) for t in tasks]
         for task, fisher in zip(tasks, opened):
             for name in tasks.parameters:
-                if name not in fisher: raise CheckpointError(f"The Fisher diagonal of task '{task}' has no tensor '{name}'. Leave that tensor out with TaskVectors(..., exclude='{name}').")
+                if name not in fisher:
+                    raise CheckpointError(
+                        f"The Fisher diagonal of task '{task}' has no tensor '{name}'. Leave that tensor out with"
+                        f" TaskVectors(..., exclude='{name}')."
+                    )
                 if tuple(fisher.spec(name).shape) != tasks.shapes[name]:
-                    raise CheckpointError(f"The Fisher diagonal of task '{task}' has shape {list(fisher.spec(name).shape)} at '{name}', the task vector {list(tasks.shapes[name])}.")
+                    raise CheckpointError(
+                        f"The Fisher diagonal of task '{task}' has shape {list(fisher.spec(name).shape)} at '{name}',"
+                        f" the task vector {list(tasks.shapes[name])}."
+                    )
         return opened
     def inputs(self, tasks):
         "The task vectors, and the diagonals."
@@ -366,8 +456,12 @@ class FisherMean(Merging):
         weights = torch.empty_like(block, dtype=kind)
         for row, fisher in zip(weights, opened):
             for name, start, stop, at in pieces: fisher.read(name, start, stop, row[at:at + stop - start])
-        if not is_finite(weights): raise CheckpointError(f"A Fisher diagonal holds NaN or infinity in '{pieces[0][0]}' or a tensor after it.")
-        if (weights < 0).any(): raise CheckpointError(f"A Fisher diagonal is negative in '{pieces[0][0]}' or a tensor after it; a mean of squares can not be.")
+        if not is_finite(weights):
+            raise CheckpointError(f"A Fisher diagonal holds NaN or infinity in '{pieces[0][0]}' or a tensor after it.")
+        if (weights < 0).any():
+            raise CheckpointError(
+                f"A Fisher diagonal is negative in '{pieces[0][0]}' or a tensor after it; a mean of squares can not be."
+            )
         return weighted_mean(block, weights)
 
 # %% ../../nbs/05_merging/01_methods.ipynb #a531dfe6
@@ -380,9 +474,11 @@ def tall_mask(
     rows, others = block.numpy(), (total - block).numpy()
     return torch.from_numpy(np.abs(rows) >= strength * np.abs(others))
 
+# %% ../../nbs/05_merging/01_methods.ipynb #697c6668
 @dataclass
 class Consensus(Merging):
-    "The sum of the task vectors where at least `agree` tasks need it, and zero elsewhere. Source: Wang et al. 2024, arXiv 2405.07813."
+    """The sum of the task vectors where at least `agree` tasks need it, and zero elsewhere. Source: Wang et al.
+    2024, arXiv 2405.07813."""
     strength:float=0.4      # lambda: larger asks more of a task's own entry; the paper searches 0.2 to 0.6
     agree:int=2             # number of tasks
     method = "consensus"
@@ -412,7 +508,9 @@ def save_tall_masks(
 ) -> Path:                      # `path`
     "Write the mask of every task, one bit an entry, in one pass."
     strength = Consensus(strength).strength         # checked
-    specs = {f"{t}/{n}": TensorSpec(torch.uint8, (-(-math.prod(s) // 8),)) for n, s in tasks.shapes.items() for t in tasks}
+    specs = {
+        f"{t}/{n}": TensorSpec(torch.uint8, (-(-math.prod(s) // 8),)) for n, s in tasks.shapes.items() for t in tasks
+    }
     header, _ = build_header(specs, metadata={"tvb.kind": "tall_masks", "tvb.strength": str(strength)})
     def mask(block, pieces):
         if not is_finite(block): refuse_not_finite(tasks, block, pieces)
@@ -425,6 +523,7 @@ def save_tall_masks(
             if packed: file.write(np.concatenate(packed, 1).tobytes())
     return Path(path)
 
+# %% ../../nbs/05_merging/01_methods.ipynb #6ab6beec
 def masked_vector(
     masks,                  # file of `save_tall_masks`
     task:str,
@@ -432,8 +531,11 @@ def masked_vector(
 ) -> TaskVector:            # in memory
     "What a task keeps of the merged vector."
     masks = load_checkpoint(masks)
-    if f"{task}/{total.names[0]}" not in masks: raise ValueError(f"These masks hold no task '{task}' of this model; they look like '{next(iter(masks))}'.")
-    bits = lambda n: torch.from_numpy(np.unpackbits(masks[f"{task}/{n}"].numpy(), count=total[n].numel())).view(total[n].shape)
+    if f"{task}/{total.names[0]}" not in masks:
+        raise ValueError(f"These masks hold no task '{task}' of this model; they look like '{next(iter(masks))}'.")
+    bits = lambda n: torch.from_numpy(np.unpackbits(masks[f"{task}/{n}"].numpy(), count=total[n].numel())).view(
+        total[n].shape
+    )
     return TaskVector({n: total[n] * bits(n) for n in total})
 
 # %% ../../nbs/05_merging/01_methods.ipynb #c4ba3b39
@@ -455,7 +557,9 @@ def leading(
     S, V = S[kept], V[:, kept]
     return A @ V / S, S / scale, V
 
-EPS = torch.finfo(torch.float32).eps    # of float64 as well: the Gram matrix squares what it is made of, so below 1e-8 nothing is left
+# %% ../../nbs/05_merging/01_methods.ipynb #49d3133b
+# of float64 as well: the Gram matrix squares what it is made of, so below 1e-8 nothing is left
+EPS = torch.finfo(torch.float32).eps
 
 def rounding_floor(weights):
     "The largest singular value of what rounding to float32 does to a matrix of weights, (m, n), as a rule."
@@ -463,6 +567,7 @@ def rounding_floor(weights):
     scale = even_scale(weights)
     return 0.5 * EPS * float((weights * scale).square().mean().sqrt()) / scale * (math.sqrt(m) + math.sqrt(n))
 
+# %% ../../nbs/05_merging/01_methods.ipynb #629b1bca
 def nearest_orthonormal(
     X:torch.Tensor,         # (m, r), r <= m
 ) -> torch.Tensor:          # (m, r)
@@ -493,7 +598,8 @@ def merge_matrices(
 # %% ../../nbs/05_merging/01_methods.ipynb #f70d0207
 @dataclass
 class TSV(Merging):
-    "Merge the leading singular vectors of every matrix, decorrelated; average the other tensors. Source: Gargiulo et al. 2024, arXiv 2412.00081."
+    """Merge the leading singular vectors of every matrix, decorrelated; average the other tensors. Source: Gargiulo
+    et al. 2024, arXiv 2412.00081."""
     method = "tsv"
     in_any_order = False    # it goes tensor by tensor
 
@@ -506,7 +612,8 @@ class TSV(Merging):
                 merged = merge_matrices((self.matrix(tasks, task, name) for task in tasks), len(tasks), floor)
                 yield merged.reshape(1, -1).to(tasks.dtype), [(name, 0, numel, 0)]
             else:
-                for block, pieces in tasks.blocks(merge_columns(len(tasks), tasks.dtype), [name]): yield block.mean(0)[None], pieces
+                for block, pieces in tasks.blocks(merge_columns(len(tasks), tasks.dtype), [name]):
+                    yield block.mean(0)[None], pieces
 
     def matrix(self, tasks, task, name):
         "A matrix of one task, if it is finite."
@@ -532,6 +639,7 @@ def make_merging(
     checked_settings(METHODS[name], settings, f"The method '{name}'")
     return METHODS[name](**settings)
 
+# %% ../../nbs/05_merging/01_methods.ipynb #414f966a
 def merge(
     tasks:TaskVectors,          # T task vectors
     method="mean",              # a name of `METHODS`, or a `Merging`
@@ -556,7 +664,8 @@ def added_to(
             changed = part != 0 if scaling and notes.needs(dtype) else None
             torch.add(before, part, alpha=scaling, out=part)
             if dtype != part.dtype:
-                if not is_finite(part): continue                # refused, with the task that it comes from, by the one who writes it
+                # refused, with the task that it comes from, by the one who writes it
+                if not is_finite(part): continue
                 part.copy_(converted(part, dtype, name, where=f"{model.source} plus {scaling:g} x the merged vector"))
             if changed is not None: notes.rounded(name, dtype, changed, changed & (part == before))
             notes.moved(name, part)
@@ -593,9 +702,19 @@ def merge_model(
     progress:bool=False,        # show progress bars
     **settings,                 # of the method
 ) -> Path:                      # `out`
-    "Write pretrained + scaling x merged, block by block; the file appears when it is complete. `CheckpointError` for what is not finite."
-    if tasks.pretrained is None: raise ValueError("These task vectors come without a pretrained checkpoint, so there is no model to add them to; use merge() for the vector.")
-    scaling, method, model, notes = coefficient(scaling, "The scaling"), make_merging(method, **settings), tasks.pretrained, Changes(out)
+    """Write pretrained + scaling x merged, block by block; the file appears when it is complete. `CheckpointError`
+    for what is not finite."""
+    if tasks.pretrained is None:
+        raise ValueError(
+            "These task vectors come without a pretrained checkpoint, so there is no model to add them to; use merge()"
+            " for the vector."
+        )
+    scaling, method, model, notes = (
+        coefficient(scaling, "The scaling"),
+        make_merging(method, **settings),
+        tasks.pretrained,
+        Changes(out),
+    )
     header, begins, size = file_layout({n: TensorSpec(model.spec(n).dtype, tuple(model.spec(n).shape)) for n in model})
     with growing_files([Path(out)], header, size, method.inputs(tasks)) as temporary:
         along, moving = moved_along(model, tasks.parameters), set(tasks.moving)

@@ -26,26 +26,38 @@ def tensors_of(vector) -> Mapping: # name -> tensor
     "The tensors of a `TaskVector`, or the mapping itself."
     return vector if isinstance(vector, Mapping) else vector.tensors
 
+# %% ../../nbs/05_merging/03_scaling.ipynb #1930bdc7
 def matched(own:Mapping, # name -> tensor of the model
             vector, # TaskVector or mapping
            ) -> dict: # name -> float32 tensor, on the device of the model
-    "Read the tensors of a vector that the model has. Raises `ValueError` where names or shapes do not agree, and for NaN and infinity."
+    """Read the tensors of a vector that the model has. Raises `ValueError` where names or shapes do not agree, and
+    for NaN and infinity."""
     found = {}
     for name, tensor in tensors_of(vector).items():
-        if name in own and own[name].shape == tensor.shape: found[name] = tensor.to(own[name].device, torch.float32)
-        elif name in own: raise ValueError(f"the vector has shape {tuple(tensor.shape)} at {name} and the model {tuple(own[name].shape)}: "
-                                           "they belong to different models")
-        elif tensor.any(): raise ValueError(f"the vector changes {name}, which the model does not have (its names are like {next(iter(own))}): "
-                                            "they belong to different models")
-        if not is_finite(tensor): raise ValueError(f"the vector holds NaN or infinity in {name}: no model can be moved along it")
+        if name in own and own[name].shape == tensor.shape:
+            found[name] = tensor.to(own[name].device, torch.float32)
+        elif name in own:
+            raise ValueError(
+                f"the vector has shape {tuple(tensor.shape)} at {name} and the model {tuple(own[name].shape)}: "
+                "they belong to different models"
+            )
+        elif tensor.any():
+            raise ValueError(
+                f"the vector changes {name}, which the model does not have (its names are like {next(iter(own))}): "
+                "they belong to different models"
+            )
+        if not is_finite(tensor):
+            raise ValueError(f"the vector holds NaN or infinity in {name}: no model can be moved along it")
     return found
 
+# %% ../../nbs/05_merging/03_scaling.ipynb #2b91c34e
 @contextmanager
 def moving(model:torch.nn.Module, # its weights are moved, and restored at the end
            vector, # TaskVector or mapping: name -> tensor
            base:Mapping|None=None, # name -> tensor, the float32 start; the model's own weights without it
           ) -> Iterator[Callable[[float], None]]: # place(coefficient)
-    "Within the block, `place(coefficient)` sets the weights to base + coefficient * vector; nobody else may change them there."
+    """Within the block, `place(coefficient)` sets the weights to base + coefficient * vector; nobody else may change
+    them there."""
     own = model.state_dict()
     steps, saved, start, placed = matched(own, vector), {}, {}, None
     def place(coefficient):
@@ -54,10 +66,13 @@ def moving(model:torch.nn.Module, # its weights are moved, and restored at the e
         if coefficient == placed: return
         if not saved:
             now = {name: own[name].clone() for name in steps}
-            start.update({name: (now if base is None else base)[name].to(own[name].device, torch.float32) for name in steps})
+            start.update(
+                {name: (now if base is None else base)[name].to(own[name].device, torch.float32) for name in steps}
+            )
             saved.update(now)
         placed = None # if it is interrupted, it starts again
-        for name, step in steps.items(): own[name].copy_(converted(torch.add(start[name], step, alpha=coefficient), own[name].dtype, name))
+        for name, step in steps.items():
+            own[name].copy_(converted(torch.add(start[name], step, alpha=coefficient), own[name].dtype, name))
         placed = coefficient
     try: yield place
     finally:
@@ -69,6 +84,7 @@ def vector_hash(vector) -> str: # TaskVector or mapping
     tensors = tensors_of(vector)
     return content_hash(*[content_hash(name, tensors[name]) for name in sorted(tensors)])
 
+# %% ../../nbs/05_merging/03_scaling.ipynb #c69d4050
 class Cells:
     "Results that are filed under the hash of everything they depend on, a small JSON file each."
     def __init__(self, folder:str|Path|None=None, # nothing is kept without it
@@ -103,11 +119,14 @@ def average(values) -> float:
     values = list(values)
     return sum(values) / len(values)
 
+# %% ../../nbs/05_merging/03_scaling.ipynb #399f61cf
 @dataclass(frozen=True)
 class Addition:
-    "Result of a search: the coefficient, the curve on validation, and the test accuracies at the coefficient, absolute and normalised."
+    """Result of a search: the coefficient, the curve on validation, and the test accuracies at the coefficient,
+    absolute and normalised."""
     coefficient: float
-    curve: list[dict] # coefficient, absolute and normalised average, and tasks: name -> absolute accuracy, on validation
+    # coefficient, absolute and normalised average, and tasks: name -> absolute accuracy, on validation
+    curve: list[dict]
     tasks: dict[str, dict] # name -> absolute, normalised, examples, on test
     absolute: float
     normalised: float
@@ -129,7 +148,8 @@ def normalise(values:Mapping[str, float], # task -> accuracy, or another metric
              ) -> dict[str, float]:
     "Divide by the fine-tuned accuracies. Raises `ValueError` when one of them is missing or zero."
     for name in values:
-        if not finetuned.get(name): raise ValueError(f"no fine-tuned accuracy above 0 for task {name}: it is what the accuracy is divided by")
+        if not finetuned.get(name):
+            raise ValueError(f"no fine-tuned accuracy above 0 for task {name}: it is what the accuracy is divided by")
     return {name: value / finetuned[name] for name, value in values.items()}
 
 # %% ../../nbs/05_merging/03_scaling.ipynb #7ce1bd0a
@@ -142,7 +162,8 @@ def rounds(coefficients:tuple[float, ...], # ascending for "coarse-to-fine"
     "The rounds of a search. Raises `ValueError` for an unknown search and for coefficients that do not ascend."
     if search not in SEARCHES: raise ValueError(f"there is no search {search!r}: there are {', '.join(SEARCHES)}")
     if search == "grid": return (yield list(coefficients))
-    if list(coefficients) != sorted(set(coefficients)): raise ValueError(f"a search from coarse to fine needs ascending coefficients, each once: sort {coefficients}")
+    if list(coefficients) != sorted(set(coefficients)):
+        raise ValueError(f"a search from coarse to fine needs ascending coefficients, each once: sort {coefficients}")
     last = len(coefficients) - 1
     distance, tried = max(1, -(-last // 4)), set()
     wanted = [*range(0, last, distance), last]
@@ -158,7 +179,9 @@ def choose_addition(measure:Callable, # (coefficient, "validation" or "test") ->
                     tasks:Mapping, # name -> task with a test split
                     finetuned:Mapping[str, Mapping[str, float]], # "validation" and "test": task -> accuracy
                     coefficients:tuple[float, ...]=COEFFICIENTS,
-                    extend:int=0, # while the last coefficient is the best one, go on behind it, so many times at most; needs two coefficients above 0
+                    # while the last coefficient is the best one, go on behind it, so many times at most; needs two
+                    # coefficients above 0
+                    extend:int=0,
                     search:str="grid", # or "coarse-to-fine", see rounds
                    ) -> Addition:
     "Choose the coefficient by the normalised average on validation, then test. The first of equal coefficients wins."
@@ -177,5 +200,8 @@ def choose_addition(measure:Callable, # (coefficient, "validation" or "test") ->
     chosen = best()
     absolute = measure(chosen, "test")
     relative = normalise(absolute, finetuned["test"])
-    table = {name: {"absolute": absolute[name], "normalised": relative[name], "examples": len(task.test)} for name, task in tasks.items()}
+    table = {
+        name: {"absolute": absolute[name], "normalised": relative[name], "examples": len(task.test)}
+        for name, task in tasks.items()
+    }
     return Addition(chosen, curve, table, average(absolute.values()), average(relative.values()))

@@ -25,15 +25,20 @@ def clusters_of(
 ) -> list:              # of lists of task names, in the order of first appearance
     "The tasks of each cluster."
     labels = list(labels)
-    if len(labels) != len(tasks): raise ValueError(f"There are {len(labels)} labels for {len(tasks)} tasks; give one for each of {', '.join(tasks.names)}.")
+    if len(labels) != len(tasks):
+        raise ValueError(
+            f"There are {len(labels)} labels for {len(tasks)} tasks; give one for each of {', '.join(tasks.names)}."
+        )
     groups = {}
     for name, label in zip(tasks.names, canonical_labels(labels)): groups.setdefault(int(label), []).append(name)
     return list(groups.values())
 
+# %% ../../nbs/05_merging/02_two_stage.ipynb #4866d4b4
 def cluster_name(names):
     "The name of a basis vector: its tasks."
     return "+".join(names)
 
+# %% ../../nbs/05_merging/02_two_stage.ipynb #bda226e2
 def merge_inside(
     tasks:TaskVectors,          # T task vectors
     labels,                     # (T,) the group of each task
@@ -65,7 +70,8 @@ def two_stage(
     progress:bool=False,        # show progress bars
 ) -> TaskVector:
     "Merge inside the clusters, then between them. Source: arXiv 2502.01015 (MERS)."
-    if out is None: return make_merging(outer).merge(merge_inside(tasks, labels, inner, progress=progress), progress=progress)
+    if out is None:
+        return make_merging(outer).merge(merge_inside(tasks, labels, inner, progress=progress), progress=progress)
     refuse_inputs(out, tasks.origins)
     place = next(p for p in Path(out).absolute().parents if p.is_dir())
     with scratch(place, Path(out).name) as between:          # M vectors on disk, none in memory
@@ -80,6 +86,7 @@ def task_letters(
     for name in names: found.append(next((c for c in str(name).upper() if c.isalpha() and c not in found), None))
     return found if None not in found else [str(i + 1) for i in range(len(found))]
 
+# %% ../../nbs/05_merging/02_two_stage.ipynb #242fcdc0
 def all_partitions(
     tasks:TaskVectors,      # or a list of task names
     most:int=5000,          # an error if there are more: 4,140 for eight tasks, 21,147 for nine
@@ -88,9 +95,13 @@ def all_partitions(
     letters, found = task_letters(tasks), {}
     for labels in set_partitions(len(letters)):
         found[partition_name(labels, letters)] = labels
-        if len(found) > most: raise ValueError(f"{len(letters)} tasks can be grouped in more than {most} ways; choose fewer tasks, or cluster them.")
+        if len(found) > most:
+            raise ValueError(
+                f"{len(letters)} tasks can be grouped in more than {most} ways; choose fewer tasks, or cluster them."
+            )
     return found
 
+# %% ../../nbs/05_merging/02_two_stage.ipynb #9164d632
 def spectral_partition(
     tasks:TaskVectors,
     n_clusters:int,         # M
@@ -112,8 +123,22 @@ def two_stage_basis(
         vectors = [vectors[name] for name in vectors]
         cross, inside = tasks.inner(vectors), TaskVectors(None, {str(m): v for m, v in enumerate(vectors)}).gram()
         decoder = torch.linalg.lstsq(inside, cross, driver="gelsd").solution            # (S^T S)^+ S^T V
-        settings = dict(inner=inner if isinstance(inner, str) else getattr(inner, "method", getattr(inner, "__name__", "?")), labels=[int(x) for x in labels])
-        return Basis("two-stage", tasks.names, vectors, None, decoder, gram=tasks.gram(), settings=settings, matrices=dict(cross=cross, inner=inside), tasks=tasks, folder=folder)
+        settings = dict(
+            inner=inner if isinstance(inner, str) else getattr(inner, "method", getattr(inner, "__name__", "?")),
+            labels=[int(x) for x in labels],
+        )
+        return Basis(
+            "two-stage",
+            tasks.names,
+            vectors,
+            None,
+            decoder,
+            gram=tasks.gram(),
+            settings=settings,
+            matrices=dict(cross=cross, inner=inside),
+            tasks=tasks,
+            folder=folder,
+        )
     if out is None: return assemble(merge_inside(tasks, labels, inner, progress=progress))
     check_collection(tasks)
     with writing_folder(out, basis_files(out), tasks.origins) as work:

@@ -45,18 +45,22 @@ def uniform(n:int, low:float, high:float, generator:torch.Generator) -> torch.Te
     "n numbers between low and high."
     return low + (high - low) * torch.rand(n, generator=generator)
 
+# %% ../../nbs/10_miniature/01_images.ipynb #8d9dde60
 def choose(n:int, options:int, generator:torch.Generator) -> torch.Tensor: # (n,) int64
     "n numbers out of 0 .. options - 1."
     return torch.randint(options, (n,), generator=generator)
 
+# %% ../../nbs/10_miniature/01_images.ipynb #02353932
 @dataclass(frozen=True)
 class Pose:
-    "How things lie in the picture: ranges of the angle (degrees), of the scale and of the shift; the shear is constant."
+    """How things lie in the picture: ranges of the angle (degrees), of the scale and of the shift; the shear is
+    constant."""
     angle: tuple[float, float] = (-5, 5)
     scale: tuple[float, float] = (0.8, 1.0)
     shift: float = 0.1
     shear: float = 0.0
 
+# %% ../../nbs/10_miniature/01_images.ipynb #f6d71c61
 def points(n:int, # pictures
            pose:Pose,
            generator:torch.Generator,
@@ -78,9 +82,13 @@ def font(name:str, # file name without .ttf
     "A font of matplotlib's package."
     found = find_spec("matplotlib")
     path = Path(found.origin).parent / "mpl-data" / "fonts" / "ttf" / f"{name}.ttf" if found else Path(f"{name}.ttf")
-    if not path.is_file(): raise FileNotFoundError(f"no font file {path}: the miniature world draws with the fonts of the matplotlib package, install it")
+    if not path.is_file():
+        raise FileNotFoundError(
+            f"no font file {path}: the miniature world draws with the fonts of the matplotlib package, install it"
+        )
     return ImageFont.truetype(str(path), size)
 
+# %% ../../nbs/10_miniature/01_images.ipynb #18864f55
 def glyph_atlas(fonts:Iterable[str], # F names
                 characters:str, # C characters
                 cell:int=48, # side of a drawing in pixels
@@ -89,11 +97,14 @@ def glyph_atlas(fonts:Iterable[str], # F names
     def drawing(face, character):
         left, top, right, bottom = face.getbbox(character)
         picture = Image.new("L", (cell, cell))
-        ImageDraw.Draw(picture).text(((cell - left - right) / 2, (cell - top - bottom) / 2), character, fill=255, font=face)
+        ImageDraw.Draw(picture).text(
+            ((cell - left - right) / 2, (cell - top - bottom) / 2), character, fill=255, font=face
+        )
         return np.asarray(picture)
     drawings = [[drawing(face, character) for character in characters] for face in map(font, fonts)]
     return torch.from_numpy(np.array(drawings)).float() / 255
 
+# %% ../../nbs/10_miniature/01_images.ipynb #29182ee2
 def glyphs(atlas:torch.Tensor, # (F, C, cell, cell)
            labels:torch.Tensor, # (n,) which character
            where:torch.Tensor, # (n, SIDE, SIDE, 2)
@@ -110,18 +121,23 @@ def coverage(distance:torch.Tensor, # positive inside
     "Full inside, empty outside, soft at the edge."
     return (distance * sharp + 0.5).clamp(0, 1)
 
+# %% ../../nbs/10_miniature/01_images.ipynb #9d6a5740
 def both(*distances):
     "Inside all of several things: the smallest of their distances."
     return torch.stack(torch.broadcast_tensors(*distances)).amin(0)
+
+# %% ../../nbs/10_miniature/01_images.ipynb #d51e145a
 def either(*distances):
     "Inside at least one of several things: the largest of their distances."
     return torch.stack(torch.broadcast_tensors(*distances)).amax(0)
 
+# %% ../../nbs/10_miniature/01_images.ipynb #a85d1765
 def star(u, v):
     "Distance to the edge of a five-pointed star."
     turn = (torch.atan2(u, -v) * 5 / (2 * math.pi)) % 1
     return 0.28 + 0.6 * (2 * turn - 1).abs() ** 1.5 - torch.hypot(u, v)
 
+# %% ../../nbs/10_miniature/01_images.ipynb #9614762e
 def heart(u, v):
     "Distance to the edge of a heart."
     return 0.62 - torch.hypot(u, 0.37 - v - 0.75 * (u.abs() + 1e-6).sqrt())
@@ -136,7 +152,9 @@ SHAPES = {
     "ring": lambda u, v: 0.16 - (torch.hypot(u, v) - 0.56).abs(),
     "heart": heart,
     "crescent": lambda u, v: both(0.72 - torch.hypot(u, v), torch.hypot(u - 0.38, v) - 0.55),
-    "arrow": lambda u, v: either(both(0.17 - v.abs(), u + 0.75, 0.2 - u), 0.7 * both(u + 0.05, 0.8 - u - 1.2 * v.abs())),
+    "arrow": lambda u, v: either(
+        both(0.17 - v.abs(), u + 0.75, 0.2 - u), 0.7 * both(u + 0.05, 0.8 - u - 1.2 * v.abs())
+    ),
     "diamond": lambda u, v: 0.55 * (0.75 - 1.7 * u.abs() - v.abs()),
 }
 
@@ -155,10 +173,13 @@ def by_label(functions:Iterable[Callable], # of u and v, one for each class
 def wave(x):
     "Stripes with soft edges, one every two units."
     return coverage(torch.sin(math.pi * x), 1.5)
+
+# %% ../../nbs/10_miniature/01_images.ipynb #7f2b673e
 def cell(x):
     "Distance to the middle of a cell of a grid of unit cells, 0 to 0.5."
     return (x % 1 - 0.5).abs() # distance to the middle of the cell, 0 .. 0.5
 
+# %% ../../nbs/10_miniature/01_images.ipynb #cff9572b
 TEXTURES = {
     "horizontal stripes": lambda u, v: wave(5 * v),
     "vertical stripes": lambda u, v: wave(5 * u),
@@ -168,7 +189,10 @@ TEXTURES = {
     "grid": lambda u, v: coverage(0.14 - torch.minimum(cell(2.2 * u), cell(2.2 * v)), 5.0),
     "rings": lambda u, v: wave(5 * torch.hypot(u, v)),
     "waves": lambda u, v: wave(5 * v + 0.7 * torch.sin(2.2 * math.pi * u)),
-    "bricks": lambda u, v: 1 - either(coverage(0.12 - cell(2.5 * v), 5.0), coverage(0.07 - cell(1.25 * u + 0.5 * ((2.5 * v) // 1 % 2)), 8.0)),
+    "bricks": (
+        lambda u, v: 1
+        - either(coverage(0.12 - cell(2.5 * v), 5.0), coverage(0.07 - cell(1.25 * u + 0.5 * ((2.5 * v) // 1 % 2)), 8.0))
+    ),
     "rays": lambda u, v: coverage(torch.sin(7 * torch.atan2(u, v)), 2.0),
 }
 
@@ -184,6 +208,7 @@ def palette(names:Iterable[str], # of COLOURS
     table = torch.tensor([COLOURS[name] for name in names]) / 255
     return (table[picks] + 0.06 * torch.randn(len(picks), 3, generator=generator)).clamp(0, 1)
 
+# %% ../../nbs/10_miniature/01_images.ipynb #dfa05b21
 def mix(back:torch.Tensor, # (n, 3, SIDE, SIDE)
         front:torch.Tensor, # colours, (n, 3), or pictures
         cover:torch.Tensor, # (n, SIDE, SIDE) between 0 and 1
@@ -192,12 +217,15 @@ def mix(back:torch.Tensor, # (n, 3, SIDE, SIDE)
     front = front.view(*front.shape, 1, 1) if front.ndim == 2 else front
     return torch.lerp(back, front.expand_as(back), cover.unsqueeze(1))
 
+# %% ../../nbs/10_miniature/01_images.ipynb #1e0b211f
 def smooth_noise(n:int, # pictures
                  cells:int, # of the coarse grid, along a side
                  generator:torch.Generator,
                 ) -> torch.Tensor: # (n, SIDE, SIDE), mean 0
     "Random values on a coarse grid, interpolated."
-    return F.interpolate(torch.randn(n, 1, cells, cells, generator=generator), size=SIDE, mode="bicubic", align_corners=False).squeeze(1)
+    return F.interpolate(
+        torch.randn(n, 1, cells, cells, generator=generator), size=SIDE, mode="bicubic", align_corners=False
+    ).squeeze(1)
 
 # %% ../../nbs/10_miniature/01_images.ipynb #2a5b752b
 UPRIGHT = ("DejaVuSans", "DejaVuSans-Bold", "DejaVuSerif", "DejaVuSansMono", "STIXGeneralBol", "cmss10")
@@ -211,13 +239,16 @@ class Look:
     level: float = 0.12 # grey level of the background
     clutter: float = 0.04 # strength of the smooth noise on it
     item: str = "circle" # what is counted
-    channels: tuple[tuple[float, float, float], ...] = ((1, 0, 0), (0, 1, 0), (0, 0, 1)) # red, green and blue out of red, green and blue
+    # red, green and blue out of red, green and blue
+    channels: tuple[tuple[float, float, float], ...] = ((1, 0, 0), (0, 1, 0), (0, 0, 1))
 
+# %% ../../nbs/10_miniature/01_images.ipynb #b2f27baf
 def background(n:int, look:Look, generator:torch.Generator) -> torch.Tensor: # (n, 3, SIDE, SIDE)
     "A grey level that varies from picture to picture, with coloured clutter."
     noise = torch.stack([smooth_noise(n, 5, generator) for _ in range(3)], dim=1)
     return look.level + 0.05 * torch.randn(n, 3, 1, 1, generator=generator) + look.clutter * noise
 
+# %% ../../nbs/10_miniature/01_images.ipynb #1c428675
 def develop(pictures:torch.Tensor, # (n, 3, SIDE, SIDE) between 0 and 1
             look:Look,
             generator:torch.Generator,
@@ -232,29 +263,36 @@ def random_ink(n, generator):
     "A random colour for each of n pictures."
     return palette(COLOURS, choose(n, len(COLOURS), generator), generator)
 
+# %% ../../nbs/10_miniature/01_images.ipynb #8ded9d86
 def paint_glyphs(labels, look, generator, characters):
     "Characters in random fonts and colours of a look."
     where = points(len(labels), look.pose, generator)
     cover = glyphs(glyph_atlas(look.fonts, characters), labels, where, generator)
     return mix(background(len(labels), look, generator), random_ink(len(labels), generator), cover)
 
+# %% ../../nbs/10_miniature/01_images.ipynb #8e858d67
 DIGITS, LETTERS = "0123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 def paint_digits(labels, look, generator):
     "The family of digits."
     return paint_glyphs(labels, look, generator, DIGITS)
+
+# %% ../../nbs/10_miniature/01_images.ipynb #75f24feb
 def paint_letters(labels, look, generator):
     "The family of letters."
     return paint_glyphs(labels, look, generator, LETTERS)
 
+# %% ../../nbs/10_miniature/01_images.ipynb #51aa6fb7
 def filled(distance, look): # coverage of a shape, or of its outline
     "Coverage of a shape, or of its outline where the look wants one."
     return coverage(look.outline - distance.abs() if look.outline else distance)
 
+# %% ../../nbs/10_miniature/01_images.ipynb #67f5e1f5
 def paint_shapes(labels, look, generator):
     "The family of geometric shapes."
     cover = filled(by_label(SHAPES.values(), labels, points(len(labels), look.pose, generator)), look)
     return mix(background(len(labels), look, generator), random_ink(len(labels), generator), cover)
 
+# %% ../../nbs/10_miniature/01_images.ipynb #47a21ced
 def paint_textures(labels, look, generator):
     "The family of textures."
     cover = by_label(TEXTURES.values(), labels, points(len(labels), look.pose, generator))
@@ -267,30 +305,43 @@ NUMBERS = ("one", "two", "three", "four", "five", "six")
 
 def paint_signs(labels, look, generator):
     "The family of signs: a shape with a border, in a colour."
-    distance = by_label([SHAPES[shape] for shape in SIGN_SHAPES], labels // 4, points(len(labels), look.pose, generator))
+    distance = by_label(
+        [SHAPES[shape] for shape in SIGN_SHAPES], labels // 4, points(len(labels), look.pose, generator)
+    )
     pictures = mix(background(len(labels), look, generator), torch.full((len(labels), 3), 0.92), coverage(distance))
     return mix(pictures, palette(SIGN_COLOURS, labels % 4, generator), coverage(distance - 0.13))
 
+# %% ../../nbs/10_miniature/01_images.ipynb #ef41a28c
 def paint_counting(labels, look, generator):
     "The family of one to six items."
     n, where = len(labels), points(len(labels), look.pose, generator)
     order, cover = torch.rand(n, 9, generator=generator).argsort(1).argsort(1), torch.zeros(n, SIDE, SIDE)
     for place in range(9):
-        centre = torch.tensor([place % 3 - 1, place // 3 - 1]) * 0.62 + 0.08 * torch.randn(n, 1, 1, 2, generator=generator)
+        centre = torch.tensor([place % 3 - 1, place // 3 - 1]) * 0.62 + 0.08 * torch.randn(
+            n, 1, 1, 2, generator=generator
+        )
         u, v = ((where - centre) / 0.3).unbind(-1)
-        cover = torch.maximum(cover, filled(0.3 * SHAPES[look.item](u, v), look) * (order[:, place] <= labels).view(-1, 1, 1))
+        cover = torch.maximum(
+            cover, filled(0.3 * SHAPES[look.item](u, v), look) * (order[:, place] <= labels).view(-1, 1, 1)
+        )
     return mix(background(n, look, generator), random_ink(n, generator), cover)
 
 # %% ../../nbs/10_miniature/01_images.ipynb #6c956b1d
 def ground(rgb, relief, strength=0.04):
     "A colour with light and dark places."
     return torch.tensor(rgb).view(3, 1, 1) + strength * relief.unsqueeze(1)
+
+# %% ../../nbs/10_miniature/01_images.ipynb #7bf91a7b
 def flat(rgb, like):
     "One colour for every picture."
     return torch.tensor(rgb).expand(len(like), 3)
+
+# %% ../../nbs/10_miniature/01_images.ipynb #ce3ab632
 def roofs(u, v, generator):
     "Roofs in red or orange."
     return 0.8 * palette(("red", "orange"), choose(len(u), 2, generator), generator)
+
+# %% ../../nbs/10_miniature/01_images.ipynb #d8dde6d3
 MEADOW, FIELD, ROAD = (0.35, 0.55, 0.25), (0.62, 0.55, 0.25), (0.5, 0.5, 0.5)
 
 def paint_highway(u, v, coarse):
@@ -298,20 +349,31 @@ def paint_highway(u, v, coarse):
     asphalt = mix(ground(MEADOW, coarse), flat(ROAD, u), coverage(0.24 - v.abs()))
     return mix(asphalt, flat((0.95, 0.95, 0.95), u), coverage(0.05 - v.abs()))
 
-LAND = { # functions of the coordinates, coarse and fine relief, and a generator
+# %% ../../nbs/10_miniature/01_images.ipynb #cf2dde07
+LAND = {  # functions of the coordinates, coarse and fine relief, and a generator
     "forest": lambda u, v, coarse, fine, g: ground((0.10, 0.32, 0.12), fine, 0.09),
-    "river": lambda u, v, coarse, fine, g: mix(ground(MEADOW, coarse), flat((0.2, 0.4, 0.75), u), coverage(0.24 - (v + 0.25 * torch.sin(3 * u)).abs())),
+    "river": lambda u, v, coarse, fine, g: mix(
+        ground(MEADOW, coarse), flat((0.2, 0.4, 0.75), u), coverage(0.24 - (v + 0.25 * torch.sin(3 * u)).abs())
+    ),
     "sea": lambda u, v, coarse, fine, g: ground((0.10, 0.28, 0.60), torch.sin(9 * v + 2 * coarse), 0.06),
     "highway": lambda u, v, coarse, fine, g: paint_highway(u, v, coarse),
-    "residential area": lambda u, v, coarse, fine, g: mix(ground(MEADOW, coarse), roofs(u, v, g), coverage(0.28 - either(cell(2.2 * u), cell(2.2 * v)), 6.0)),
-    "industrial area": lambda u, v, coarse, fine, g: mix(ground((0.42, 0.42, 0.45), coarse), flat((0.85, 0.85, 0.85), u),
-                                                         coverage(both(0.38 - cell(1.1 * u), 0.3 - cell(1.5 * v)), 8.0)),
+    "residential area": lambda u, v, coarse, fine, g: mix(
+        ground(MEADOW, coarse), roofs(u, v, g), coverage(0.28 - either(cell(2.2 * u), cell(2.2 * v)), 6.0)
+    ),
+    "industrial area": lambda u, v, coarse, fine, g: mix(
+        ground((0.42, 0.42, 0.45), coarse),
+        flat((0.85, 0.85, 0.85), u),
+        coverage(both(0.38 - cell(1.1 * u), 0.3 - cell(1.5 * v)), 8.0),
+    ),
     "desert": lambda u, v, coarse, fine, g: ground((0.82, 0.68, 0.42), torch.sin(4 * v + 2 * coarse), 0.06),
     "snow field": lambda u, v, coarse, fine, g: ground((0.90, 0.92, 0.96), coarse),
     "meadow": lambda u, v, coarse, fine, g: ground((0.50, 0.72, 0.30), coarse),
     "crop field": lambda u, v, coarse, fine, g: mix(ground(FIELD, coarse), flat((0.40, 0.60, 0.22), u), wave(6 * v)),
-    "orchard": lambda u, v, coarse, fine, g: mix(ground((0.60, 0.48, 0.30), coarse), flat((0.16, 0.42, 0.14), u),
-                                                 coverage(0.3 - torch.hypot(cell(2.5 * u), cell(2.5 * v)), 5.0)),
+    "orchard": lambda u, v, coarse, fine, g: mix(
+        ground((0.60, 0.48, 0.30), coarse),
+        flat((0.16, 0.42, 0.14), u),
+        coverage(0.3 - torch.hypot(cell(2.5 * u), cell(2.5 * v)), 5.0),
+    ),
 }
 
 def paint_land(labels, look, generator):
@@ -320,7 +382,10 @@ def paint_land(labels, look, generator):
     for number, land in enumerate(LAND.values()):
         rows = (labels == number).nonzero().squeeze(1)
         u, v = where[rows].unbind(-1)
-        if len(rows): pictures[rows] = land(u, v, smooth_noise(len(rows), 4, generator), smooth_noise(len(rows), 14, generator), generator)
+        if len(rows):
+            pictures[rows] = land(
+                u, v, smooth_noise(len(rows), 4, generator), smooth_noise(len(rows), 14, generator), generator
+            )
     return pictures
 
 # %% ../../nbs/10_miniature/01_images.ipynb #f469e392
@@ -351,6 +416,7 @@ class Family:
     class_names: tuple[str, ...]
     caption: str
 
+# %% ../../nbs/10_miniature/01_images.ipynb #a4e7171e
 FAMILIES = {
     "digits": Family(paint_digits, tuple(DIGITS), 'a photo of the number: "{}".'),
     "letters": Family(paint_letters, tuple(LETTERS), 'a photo of the letter: "{}".'),
@@ -369,7 +435,9 @@ def paint(family:str, # of FAMILIES
           block:int=250, # pictures at a time
          ) -> torch.Tensor: # (n, 3, SIDE, SIDE) uint8
     "Pictures of a family with given labels, in a look."
-    return torch.cat([develop(FAMILIES[family].paint(part, look, generator), look, generator) for part in labels.split(block)])
+    return torch.cat(
+        [develop(FAMILIES[family].paint(part, look, generator), look, generator) for part in labels.split(block)]
+    )
 
 # %% ../../nbs/10_miniature/01_images.ipynb #d5567ece
 def contact_sheet(pictures:torch.Tensor, # (n, 3, height, width) uint8
@@ -381,12 +449,20 @@ def contact_sheet(pictures:torch.Tensor, # (n, 3, height, width) uint8
     rows = -(-n // columns)
     sheet = torch.full((rows * columns, 3, height + 2, width + 2), 255, dtype=torch.uint8)
     sheet[:n, :, 1:-1, 1:-1] = pictures
-    sheet = sheet.view(rows, columns, 3, height + 2, width + 2).permute(0, 3, 1, 4, 2).reshape(rows * (height + 2), columns * (width + 2), 3)
+    sheet = (
+        sheet.view(rows, columns, 3, height + 2, width + 2)
+        .permute(0, 3, 1, 4, 2)
+        .reshape(rows * (height + 2), columns * (width + 2), 3)
+    )
     few = Image.fromarray(sheet.numpy()).quantize(64) # 64 colours are enough to look at, and keep the notebook small
     return few.resize((zoom * sheet.shape[1], zoom * sheet.shape[0]), Image.Resampling.NEAREST)
 
 # %% ../../nbs/10_miniature/01_images.ipynb #96f9cea0
-ITALIC, SLANTED = ("DejaVuSerif-Italic", "cmtt10", "STIXGeneralItalic"), ("DejaVuSans-Oblique", "DejaVuSerif-Bold", "cmr10")
+ITALIC, SLANTED = ("DejaVuSerif-Italic", "cmtt10", "STIXGeneralItalic"), (
+    "DejaVuSans-Oblique",
+    "DejaVuSerif-Bold",
+    "cmr10",
+)
 FADED, AUTUMN = ((0.8, 0.1, 0), (0.1, 0.7, 0.1), (0.1, 0.1, 0.8)), ((0.6, 0.4, 0), (0.3, 0.6, 0.1), (0.2, 0, 0.8))
 
 TASK_LOOKS = {
@@ -395,7 +471,10 @@ TASK_LOOKS = {
     "shapes": ("shapes", Look(pose=Pose(angle=(15, 23), scale=(0.6, 0.75), shear=0.2), level=0.25, clutter=0.08)),
     "textures": ("textures", Look(pose=Pose(angle=(8, 14), scale=(0.7, 0.85), shear=0.15), level=0.2)),
     "land_cover": ("land", Look(pose=Pose(angle=(30, 40), scale=(1.2, 1.5)), channels=AUTUMN)),
-    "signs": ("signs", Look(pose=Pose(angle=(12, 20), scale=(0.6, 0.75), shear=0.15), level=0.25, clutter=0.08, channels=FADED)),
+    "signs": (
+        "signs",
+        Look(pose=Pose(angle=(12, 20), scale=(0.6, 0.75), shear=0.15), level=0.25, clutter=0.08, channels=FADED),
+    ),
     "counting": ("counting", Look(pose=Pose(angle=(6, 12), scale=(0.75, 0.9)), item="square", level=0.2)),
 }
 CONTROL = "flags"
@@ -407,11 +486,13 @@ def family_of(task:str) -> str: # of FAMILIES
     "The family that a task of the miniature world shows."
     return TASK_LOOKS[task][0] if task in TASK_LOOKS else task
 
+# %% ../../nbs/10_miniature/01_images.ipynb #ec3e421f
 @dataclass(frozen=True)
 class Scale:
     "Sizes of a miniature world: corpus, network, pre-training, tasks and fine-tuning."
     name: str = "mini"
-    tasks: tuple[str, ...] = TASKS # the ones that are meant when none are named; their families and the control's make the corpus
+    # the ones that are meant when none are named; their families and the control's make the corpus
+    tasks: tuple[str, ...] = TASKS
     corpus: int = 3000 # pictures of each family
     swapped: float = 0.05 # share of captions that belong to another picture
     width: int = 64
@@ -420,7 +501,8 @@ class Scale:
     train: int = 1200 # pictures of each task
     validation: int = 160
     test: int = 400
-    from_folder: tuple[int, int] = (4000, 1000) # at most so many training (validation included) and test pictures of a task from a folder
+    # at most so many training (validation included) and test pictures of a task from a folder
+    from_folder: tuple[int, int] = (4000, 1000)
     finetuning: Recipe = MINIATURE
 
     @property
@@ -431,9 +513,13 @@ class Scale:
     @property
     def config(self): # of the model, in the layout of open_clip
         "The model, in the layout of open_clip."
-        return dict(embed_dim=64, vision_cfg=dict(image_size=SIDE, layers=self.layers, width=self.width, head_width=32, patch_size=8),
-                    text_cfg=dict(context_length=16, vocab_size=49408, width=64, heads=2, layers=1))
+        return dict(
+            embed_dim=64,
+            vision_cfg=dict(image_size=SIDE, layers=self.layers, width=self.width, head_width=32, patch_size=8),
+            text_cfg=dict(context_length=16, vocab_size=49408, width=64, heads=2, layers=1),
+        )
 
+# %% ../../nbs/10_miniature/01_images.ipynb #12e66197
 SCALES = {"mini": Scale(),
           "tiny": Scale("tiny", ("shapes", "textures", "land_cover", "signs"), corpus=400, layers=2,
                         pretraining=Recipe(learning_rate=2e-3, epochs=10, batch_size=64, warmup_steps=30, threads=1),
@@ -441,7 +527,8 @@ SCALES = {"mini": Scale(),
                         finetuning=Recipe(learning_rate=1e-3, epochs=6, batch_size=32, warmup_share=0.1, threads=1))}
 
 # %% ../../nbs/10_miniature/01_images.ipynb #7897dcc5
-def corpus(scale:Scale, seed:int=0) -> tuple[torch.Tensor, torch.Tensor, list[str]]: # pictures (n, 3, SIDE, SIDE), caption numbers (n,), captions
+# pictures (n, 3, SIDE, SIDE), caption numbers (n,), captions
+def corpus(scale:Scale, seed:int=0) -> tuple[torch.Tensor, torch.Tensor, list[str]]:
     "The captioned pictures of pre-training."
     generator, pictures, numbers, captions = torch.Generator().manual_seed(seed), [], [], []
     for name in scale.families:
@@ -458,7 +545,8 @@ def corpus(scale:Scale, seed:int=0) -> tuple[torch.Tensor, torch.Tensor, list[st
 # %% ../../nbs/10_miniature/01_images.ipynb #845c9647
 def compact_vocabulary(model:nn.Module, # its token embedding is replaced by a small one
                        tokens:torch.Tensor, # (captions, context) int64
-                      ) -> tuple[torch.Tensor, Callable]: # the tokens for the small table, and a function that undoes the replacement
+                          # the tokens for the small table, and a function that undoes the replacement
+                      ) -> tuple[torch.Tensor, Callable]:
     "Keep the rows of the token embedding that occur. Their order stays, so the end-of-text token is still the largest."
     rows, local = tokens.unique(return_inverse=True)
     whole = model.token_embedding
@@ -481,14 +569,20 @@ def contrast(encoder:ImageEncoder, # with its text side
         text = encoder.model.encode_text(tokens[used], normalize=True)
     return open_clip.ClipLoss()(image.float(), text.float()[place], encoder.model.logit_scale.exp())
 
+# %% ../../nbs/10_miniature/01_images.ipynb #45cf0d81
 def pretrain(scale:Scale, seed:int=0, progress:bool=True) -> dict: # state of the whole CLIP model
     "Make the corpus and train a CLIP model on it."
     pictures, numbers, captions = corpus(scale, seed)
     encoder, recipe = ImageEncoder(build_clip(scale.config, seed), keep_text=True).train(), scale.pretraining
     tokens, restore = compact_vocabulary(encoder.model, tokenizer_for(scale.config)(captions))
-    optimizer = torch.optim.AdamW(encoder.parameters(), lr=recipe.learning_rate, weight_decay=recipe.weight_decay, betas=(0.9, 0.98), fused=True)
+    optimizer = torch.optim.AdamW(
+        encoder.parameters(), lr=recipe.learning_rate, weight_decay=recipe.weight_decay, betas=(0.9, 0.98), fused=True
+    )
     generator, per_epoch = torch.Generator().manual_seed(seed), len(pictures) // recipe.batch_size
-    epochs = (torch.randperm(len(pictures), generator=generator).split(recipe.batch_size)[:per_epoch] for _ in range(recipe.epochs))
+    epochs = (
+        torch.randperm(len(pictures), generator=generator).split(recipe.batch_size)[:per_epoch]
+        for _ in range(recipe.epochs)
+    )
     order = [rows for epoch in epochs for rows in epoch]
     with cpu_threads(recipe.threads):
         for step, rows in enumerate(tqdm(order, desc="pre-training", disable=not progress, leave=False)):
@@ -505,20 +599,36 @@ def generated_task(name:str, # of TASK_LOOKS, or a family in the plain look
     "Paint the splits of a task."
     family, look = TASK_LOOKS.get(name, (name, Look()))
     splits = {}
-    for number, (split, count) in enumerate((("train", scale.train), ("validation", scale.validation), ("test", scale.test))):
+    for number, (split, count) in enumerate(
+        (("train", scale.train), ("validation", scale.validation), ("test", scale.test))
+    ):
         seed = 10 * list(FAMILIES).index(family) + number + 1000    # other pictures than those of the corpus
         labels = (torch.arange(count) % len(FAMILIES[family].class_names))[draw(count, seed=seed)]
-        splits |= {f"{split}.images": paint(family, labels, look, torch.Generator().manual_seed(seed)), f"{split}.labels": labels}
+        splits |= {
+            f"{split}.images": paint(family, labels, look, torch.Generator().manual_seed(seed)),
+            f"{split}.labels": labels,
+        }
     return splits
 
+# %% ../../nbs/10_miniature/01_images.ipynb #7effd975
 def handwritten_digits(scale:Scale) -> dict[str, torch.Tensor]: # images and labels of three splits
     "scikit-learn's digits of 8 x 8 pixels, enlarged: 1,797 in all."
     digits = load_digits()
-    images = F.interpolate(torch.from_numpy(digits.images).float().unsqueeze(1) / 16, size=26, mode="bicubic", align_corners=False)
+    images = F.interpolate(
+        torch.from_numpy(digits.images).float().unsqueeze(1) / 16, size=26, mode="bicubic", align_corners=False
+    )
     images = F.pad((255 * images.clamp(0, 1)).round().to(torch.uint8), (3, 3, 3, 3)).expand(-1, 3, -1, -1)
-    test, validation, train = draw(len(images)).tensor_split([min(scale.test, 500), min(scale.test, 500) + min(scale.validation, 250)])
-    rows, labels = {"train": train[:scale.train], "validation": validation, "test": test}, torch.from_numpy(digits.target).long()
-    return {f"{split}.{kind}": whole[some].contiguous() for split, some in rows.items() for kind, whole in (("images", images), ("labels", labels))}
+    test, validation, train = draw(len(images)).tensor_split(
+        [min(scale.test, 500), min(scale.test, 500) + min(scale.validation, 250)]
+    )
+    rows, labels = {"train": train[: scale.train], "validation": validation, "test": test}, torch.from_numpy(
+        digits.target
+    ).long()
+    return {
+        f"{split}.{kind}": whole[some].contiguous()
+        for split, some in rows.items()
+        for kind, whole in (("images", images), ("labels", labels))
+    }
 
 # %% ../../nbs/10_miniature/01_images.ipynb #052b11ff
 def code_hash() -> str:
@@ -526,6 +636,7 @@ def code_hash() -> str:
     file = globals().get("__file__")
     return content_hash(Path(file).read_text() if file else "notebook")
 
+# %% ../../nbs/10_miniature/01_images.ipynb #8ea871a5
 def cached(name:str, # of the file, without ending
            make:Callable, # returns name -> tensor
           ) -> Mapping[str, torch.Tensor]: # read from the file
@@ -533,14 +644,20 @@ def cached(name:str, # of the file, without ending
     path = cache_folder() / "miniature" / f"{name}.safetensors"
     return cached_entry(path, lambda: save_checkpoint(make(), path, {}), load_checkpoint)
 
+# %% ../../nbs/10_miniature/01_images.ipynb #03a75fb0
 def miniature_task(name:str, # of TASKS, of FOLDER_TASKS, or the control
                    scale:Scale,
                    data_root:str|Path="", # for tasks from folders
                   ) -> ImageTask:
     "A task of the miniature world, from the cache where possible. Raises `ValueError` for an unknown name."
     if name in FOLDER_TASKS:
-        if not data_root: raise ValueError(f"task {name} is read from a folder: give data_root, the folder in which {name}/train.parquet lies")
-        return load_folder_task(name, Path(data_root) / name, SIDE, train_limit=scale.from_folder[0], test_limit=scale.from_folder[1])
+        if not data_root:
+            raise ValueError(
+                f"task {name} is read from a folder: give data_root, the folder in which {name}/train.parquet lies"
+            )
+        return load_folder_task(
+            name, Path(data_root) / name, SIDE, train_limit=scale.from_folder[0], test_limit=scale.from_folder[1]
+        )
     if name not in (*TASKS, CONTROL):
         known = (*TASKS, *FOLDER_TASKS)
         close = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
@@ -548,7 +665,9 @@ def miniature_task(name:str, # of TASKS, of FOLDER_TASKS, or the control
         raise ValueError(f"the miniature world has no task {name!r}{hint}: its tasks are {', '.join(known)}")
     make = (lambda: handwritten_digits(scale)) if name == "digits" else (lambda: generated_task(name, scale))
     tensors = cached(f"{name}-{content_hash(code_hash(), scale.train, scale.validation, scale.test)}", make)
-    splits = [Split(tensors[f"{split}.images"], tensors[f"{split}.labels"]) for split in ("train", "validation", "test")]
+    splits = [
+        Split(tensors[f"{split}.images"], tensors[f"{split}.labels"]) for split in ("train", "validation", "test")
+    ]
     family = FAMILIES[family_of(name)]
     return ImageTask(name, family.class_names, (family.caption,), *splits)
 
@@ -562,17 +681,33 @@ def miniature_suite(seed:int=0, # of fine-tuning
                     progress:bool=True, # show progress bars
                    ) -> Suite:
     "The miniature world as a suite; pre-trains when the cache has no such model."
-    if isinstance(scale, str) and scale not in SCALES: raise ValueError(f"no scale {scale!r}: the scales are {', '.join(SCALES)} and, for experiments, paper")
+    if isinstance(scale, str) and scale not in SCALES:
+        raise ValueError(f"no scale {scale!r}: the scales are {', '.join(SCALES)} and, for experiments, paper")
     scale = SCALES[scale] if isinstance(scale, str) else scale
-    tasks = {name: miniature_task(name, scale, data_root) for name in (tasks or scale.tasks)}     # a wrong name is told before anything takes long
-    key = content_hash(code_hash(), scale.families, scale.corpus, scale.swapped, scale.config, scale.pretraining, pretrain_seed)
+    # a wrong name is told before anything takes long
+    tasks = {name: miniature_task(name, scale, data_root) for name in (tasks or scale.tasks)}
+    key = content_hash(
+        code_hash(), scale.families, scale.corpus, scale.swapped, scale.config, scale.pretraining, pretrain_seed
+    )
     state = cached(f"clip-{key}", lambda: pretrain(scale, pretrain_seed, progress))
     clip, tokenizer = fill(build_clip(scale.config), state).to(device), tokenizer_for(scale.config)
-    return Suite(f"miniature, {scale.name}", clip, tokenizer, tasks, miniature_task(CONTROL, scale), scale.finetuning, seed=seed, device=device)
+    return Suite(
+        f"miniature, {scale.name}",
+        clip,
+        tokenizer,
+        tasks,
+        miniature_task(CONTROL, scale),
+        scale.finetuning,
+        seed=seed,
+        device=device,
+    )
 
+# %% ../../nbs/10_miniature/01_images.ipynb #312e358a
 def suite_for(scale:str, # "mini", "tiny" or "paper"
               seed:int=0, # of fine-tuning
-              tasks:str="", # names separated by commas, at scale paper also of scenarios; empty takes all of the scale, the eight at scale paper
+              # names separated by commas, at scale paper also of scenarios; empty takes all of the scale, the eight at
+              # scale paper
+              tasks:str="",
               data_root:str="", # folder with one folder for each task that is read from files
               model:str="ViT-B-32", # at scale paper
               weights:str="", # at scale paper
@@ -585,4 +720,15 @@ def suite_for(scale:str, # "mini", "tiny" or "paper"
     "What an experiment asks for: the suite of a scale, from its flat parameters."
     names = [name.strip() for name in tasks.split(",") if name.strip()]
     if scale != "paper": return miniature_suite(seed, scale, names, data_root, device=device, progress=progress)
-    return published_suite(model, names, data_root, weights, control, device=device, limit=limit, epochs=epochs, seed=seed, progress=progress)
+    return published_suite(
+        model,
+        names,
+        data_root,
+        weights,
+        control,
+        device=device,
+        limit=limit,
+        epochs=epochs,
+        seed=seed,
+        progress=progress,
+    )

@@ -20,9 +20,28 @@ from ..language.data import Example
 from ..language.mlm import published_masked_suite
 from ..language.models import PromptModel, load_language_model
 from ..language.suite import LanguageSuite, few_shot_root
-from ..language.tasks import TaskRow, examples_of, few_shot_source, load_masked_tasks, open_split, parse_masked_tasks, read_table, task_table
-from .text import (MINIATURE_MASKS, TEXT_ROWS, TEXT_SCALES, TextScale, cached_folder_of, file_model, generated_model, task_examples,
-                                text_code_hash, text_row)
+from tvb.language.tasks import (
+    TaskRow,
+    examples_of,
+    few_shot_source,
+    load_masked_tasks,
+    open_split,
+    parse_masked_tasks,
+    read_table,
+    task_table,
+)
+from tvb.miniature.text import (
+    MINIATURE_MASKS,
+    TEXT_ROWS,
+    TEXT_SCALES,
+    TextScale,
+    cached_folder_of,
+    file_model,
+    generated_model,
+    task_examples,
+    text_code_hash,
+    text_row,
+)
 
 # %% ../../nbs/10_miniature/03_tables.ipynb #15476bf9
 def text_columns(name:str, # of TEXT_ROWS
@@ -31,6 +50,7 @@ def text_columns(name:str, # of TEXT_ROWS
     count = len(text_row(name).asks.fields)
     return ("text",) if count == 1 else tuple(f"sentence{number + 1}" for number in range(count))
 
+# %% ../../nbs/10_miniature/03_tables.ipynb #4e71f1ea
 def named_template(template:str, # fields {0}, {1} ...
                    columns:tuple[str, ...],
                   ) -> str:
@@ -42,17 +62,34 @@ def named_template(template:str, # fields {0}, {1} ...
 def remark(name:str) -> str:
     "What a reader of the table should know about a generated task."
     row = text_row(name)
-    said = f"{100 * row.share:.0f} % of the cues are new to the model" + (f", about {row.aspects}s" if row.aspects and row.aspects != "politics" else "")
+    said = f"{100 * row.share:.0f} % of the cues are new to the model" + (
+        f", about {row.aspects}s" if row.aspects and row.aspects != "politics" else ""
+    )
     if row.random_labels: return "labels are random: nothing can be learned"
     return f"the texts of {row.texts_of} in another order" if row.texts_of else said
 
+# %% ../../nbs/10_miniature/03_tables.ipynb #e878f307
 def table_row(name:str, # of TEXT_ROWS
              ) -> dict[str, str]: # column -> cell; see tvb.language.tasks
     "A generated task as a row of the table. Labels are stored as numbers with names, as most data sets of the hub do."
     asks, columns = text_row(name).asks, text_columns(name)
-    return dict(task=name, variants="", family=text_row(name).family, hub="", config="", files="", train="train", validation="validation", label="label",
-                texts=" ".join(columns), template=named_template(asks.template, columns), cut="fields",
-                classes="; ".join(f"{number}={word}" for number, word in enumerate(asks.words.values())), drop="", note=remark(name))
+    return dict(
+        task=name,
+        variants="",
+        family=text_row(name).family,
+        hub="",
+        config="",
+        files="",
+        train="train",
+        validation="validation",
+        label="label",
+        texts=" ".join(columns),
+        template=named_template(asks.template, columns),
+        cut="fields",
+        classes="; ".join(f"{number}={word}" for number, word in enumerate(asks.words.values())),
+        drop="",
+        note=remark(name),
+    )
 
 # %% ../../nbs/10_miniature/03_tables.ipynb #722acde3
 def write_examples(path:str|Path, # parquet; its folder is made when it is missing
@@ -63,10 +100,14 @@ def write_examples(path:str|Path, # parquet; its folder is made when it is missi
     import pyarrow.parquet # with datasets it takes a moment to import, and both are needed here only
     from datasets import ClassLabel, Features, Value
     examples, words, columns = list(examples), text_row(name).asks.words, text_columns(name)
-    types = Features({**{column: Value("string") for column in columns}, "label": ClassLabel(names=list(words.values()))})
+    types = Features(
+        {**{column: Value("string") for column in columns}, "label": ClassLabel(names=list(words.values()))}
+    )
     numbers = {label: number for number, label in enumerate(words)}
     values = {column: [example.texts[place] for example in examples] for place, column in enumerate(columns)}
-    table = pyarrow.Table.from_pydict({**values, "label": [numbers[example.label] for example in examples]}, schema=types.arrow_schema)
+    table = pyarrow.Table.from_pydict(
+        {**values, "label": [numbers[example.label] for example in examples]}, schema=types.arrow_schema
+    )
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     with writing_file(path) as file: pyarrow.parquet.write_table(table, file)
     return Path(path)
@@ -82,15 +123,20 @@ def pool_and_exam(name:str, # of TEXT_ROWS
     "The two splits of a generated task; they share no text."
     row = text_row(name)
     exam = task_examples(row.texts_of or name, test, f"test {world}")
-    return {"train": task_examples(name, pool * len(row.asks.words), f"pool {world}", {example.texts for example in exam}), "validation": exam}
+    return {
+        "train": task_examples(name, pool * len(row.asks.words), f"pool {world}", {example.texts for example in exam}),
+        "validation": exam,
+    }
 
+# %% ../../nbs/10_miniature/03_tables.ipynb #fd2be8d0
 def write_tasks(folder:str|Path, # gets tasks.tsv, and <task>/train.parquet and <task>/validation.parquet of each
                 test:int=400, pool:int=128, world:int=0, # see pool_and_exam
                ) -> Path: # the folder
     "Write all generated tasks and their table."
     rows = [table_row(name) for name in TEXT_ROWS]
     for name in TEXT_ROWS:
-        for split, examples in pool_and_exam(name, test, pool, world).items(): write_examples(Path(folder) / name / f"{split}.parquet", name, examples)
+        for split, examples in pool_and_exam(name, test, pool, world).items():
+            write_examples(Path(folder) / name / f"{split}.parquet", name, examples)
     lines = ["\t".join(rows[0]), *["\t".join(row.values()) for row in rows]]
     write_bytes(Path(folder) / "tasks.tsv", "".join(f"{line}\n" for line in lines).encode("utf-8"))
     return Path(folder)
@@ -99,36 +145,51 @@ def write_tasks(folder:str|Path, # gets tasks.tsv, and <task>/train.parquet and 
 def generated_tasks(scale:TextScale, world:int=0) -> Path: # folder with tasks.tsv and a folder for each task
     "The generated tasks in the layout of the large collection, from the cache where possible."
     sizes = scale.test, POOLS.get(scale.name, POOLS["mini"]), world
-    code = [inspect.getsource(part) for part in (text_columns, named_template, remark, table_row, write_examples, pool_and_exam, write_tasks)]
-    return cached_folder_of(f"tasks-{content_hash(text_code_hash(), code, sizes)}", lambda folder: write_tasks(folder, *sizes))
+    code = [
+        inspect.getsource(part)
+        for part in (text_columns, named_template, remark, table_row, write_examples, pool_and_exam, write_tasks)
+    ]
+    return cached_folder_of(
+        f"tasks-{content_hash(text_code_hash(), code, sizes)}", lambda folder: write_tasks(folder, *sizes)
+    )
 
 # %% ../../nbs/10_miniature/03_tables.ipynb #177eb6bf
-TINY_TASKS = ("reviews", "films", "films_again", "captions", "duplicates", "coins") # a pair of twins and a hopeless one among them
+# a pair of twins and a hopeless one among them
+TINY_TASKS = ("reviews", "films", "films_again", "captions", "duplicates", "coins")
 
 def generated_source(scale:TextScale,
                      table:str|Path="", # rows of your own
                      world:int=0,
-                    ) -> tuple[dict[str, TaskRow], dict[str, Path], tuple[str, ...]]: # rows, folder of each, and those meant without names
+                        # rows, folder of each, and those meant without names
+                    ) -> tuple[dict[str, TaskRow], dict[str, Path], tuple[str, ...]]:
     "The generated tasks, and rows of a table whose data lies beside it."
     folder = generated_tasks(scale, world)
     rows, own = read_table(folder / "tasks.tsv"), read_table(table) if table else {}
     folders = {**dict.fromkeys(rows, folder), **dict.fromkeys(own, Path(table).parent)}
     return {**rows, **own}, folders, tuple(dict.fromkeys([*(TINY_TASKS if scale.name == "tiny" else rows), *own]))
 
+# %% ../../nbs/10_miniature/03_tables.ipynb #05d0a359
 def file_source(data_root:str|Path, # holds lm-bff/
                 table:str|Path="", # rows of your own
                 shots:int=64, seed:int=0, # of the few-shot files
                ) -> tuple[dict[str, TaskRow], dict[str, Path], tuple[str, ...]]: # as in generated_source
-    "The rows of the large collection, and without names those with few-shot files in the folder. Raises `FileNotFoundError`."
+    """The rows of the large collection, and without names those with few-shot files in the folder. Raises
+    `FileNotFoundError`."""
     few_shot_root(data_root)
     rows, folder, own = task_table(table), Path(data_root), read_table(table) if table else {}
     there = [name for name, row in rows.items() if row.files and few_shot_source(row, folder, shots, seed)]
     return rows, dict.fromkeys(rows, folder), tuple(dict.fromkeys([*there, *own]))
 
+# %% ../../nbs/10_miniature/03_tables.ipynb #66474820
 def reported_texts(rows:Mapping[str, TaskRow], data_root:str|Path, shots:int, seed:int) -> set[str]:
     "What all tasks with few-shot files are judged on, whichever are asked for: pre-training must not see it."
     there = [row for row in rows.values() if row.files and few_shot_source(row, Path(data_root), shots, seed)]
-    return {text for row in there for example in examples_of(row, open_split(row, "validation", data_root, shots, seed)) for text in example.texts.values()}
+    return {
+        text
+        for row in there
+        for example in examples_of(row, open_split(row, "validation", data_root, shots, seed))
+        for text in example.texts.values()
+    }
 
 # %% ../../nbs/10_miniature/03_tables.ipynb #7d56cd0e
 def load_from(folders:Mapping[str, Path], # task -> where its data is
@@ -140,10 +201,14 @@ def load_from(folders:Mapping[str, Path], # task -> where its data is
     "Load tasks from several folders. Raises `FileNotFoundError` with the first sentences where none can be loaded."
     names, found, missing = list(names), {}, {}
     for folder in dict.fromkeys(folders[name] for name in names):
-        some, gone = load_masked_tasks([name for name in names if folders[name] == folder], rows, tokenizer, folder, **more)
+        some, gone = load_masked_tasks(
+            [name for name in names if folders[name] == folder], rows, tokenizer, folder, **more
+        )
         found, missing = {**found, **some}, {**missing, **gone}
     if names and not found: raise FileNotFoundError("no task could be loaded: " + "; ".join(list(missing.values())[:3]))
-    return {name: found[name] for name in names if name in found}, {name: missing[name] for name in names if name in missing}
+    return {name: found[name] for name in names if name in found}, {
+        name: missing[name] for name in names if name in missing
+    }
 
 # %% ../../nbs/10_miniature/03_tables.ipynb #0115d0e6
 def miniature_masked_suite(seed:int=0, # of the draw of the shots and of fine-tuning
@@ -152,7 +217,9 @@ def miniature_masked_suite(seed:int=0, # of the draw of the shots and of fine-tu
                            data_root:str|Path="", # holds lm-bff/ and text/corpus.txt; generated text without it
                            table:str|Path="", # rows of your own
                            shots:int=64, # training examples of each class
-                           search:int=100, # examples for choosing coefficients, at most a quarter of those to validate on; 0: no division
+                           # examples for choosing coefficients, at most a quarter of those to validate on; 0: no
+                           # division
+                           search:int=100,
                            world:int=0, # seed of the grammar's draws and of pre-training
                            device:str="cpu",
                            progress:bool=True, # show progress bars
@@ -160,35 +227,85 @@ def miniature_masked_suite(seed:int=0, # of the draw of the shots and of fine-tu
                            epochs:int=0, # of fine-tuning; 0: those of the scale
                           ) -> LanguageSuite:
     "Many tasks on the tiny model; pre-trains when the cache has no such model. Raises `ValueError` for unknown names."
-    if isinstance(scale, str) and scale not in TEXT_SCALES: raise ValueError(f"no scale {scale!r}: the scales are {', '.join(TEXT_SCALES)} and paper")
+    if isinstance(scale, str) and scale not in TEXT_SCALES:
+        raise ValueError(f"no scale {scale!r}: the scales are {', '.join(TEXT_SCALES)} and paper")
     scale = TEXT_SCALES[scale] if isinstance(scale, str) else scale
-    rows, folders, usual = file_source(data_root, table, shots, seed) if data_root else generated_source(scale, table, world)
+    rows, folders, usual = (
+        file_source(data_root, table, shots, seed) if data_root else generated_source(scale, table, world)
+    )
     names = parse_masked_tasks(tasks or ",".join(usual), rows) # before the model is made
     unseen = reported_texts(rows, data_root, shots, seed) if data_root else ()
-    folder = file_model(scale, Path(data_root) / "text" / "corpus.txt", world, progress, unseen) if data_root else generated_model(scale, world, progress)
+    folder = (
+        file_model(scale, Path(data_root) / "text" / "corpus.txt", world, progress, unseen)
+        if data_root
+        else generated_model(scale, world, progress)
+    )
     model, tokenizer = load_language_model(folder)
     most = limit if data_root else min(limit or scale.test, scale.test)
-    found, missing = load_from(folders, names, rows, tokenizer, shots=shots, seed=seed, max_length=scale.longest, limit=limit,
-                               search=min(search, most // 4) if most else search, progress=progress)
-    recipe, kind = replace(scale.finetuning, epochs=epochs or scale.finetuning.epochs), "real text, tiny model" if data_root else "miniature"
-    return LanguageSuite(f"{kind}, {scale.name}", PromptModel(model), tokenizer, found, recipe, seed=seed, localization=MINIATURE_MASKS, device=device,
-                         families={name: rows[name].family for name in found}, missing=missing,
-                         protocol={"shots": shots, "max_length": scale.longest, "seed of the draw": seed})
+    found, missing = load_from(
+        folders,
+        names,
+        rows,
+        tokenizer,
+        shots=shots,
+        seed=seed,
+        max_length=scale.longest,
+        limit=limit,
+        search=min(search, most // 4) if most else search,
+        progress=progress,
+    )
+    recipe, kind = replace(scale.finetuning, epochs=epochs or scale.finetuning.epochs), (
+        "real text, tiny model" if data_root else "miniature"
+    )
+    return LanguageSuite(
+        f"{kind}, {scale.name}",
+        PromptModel(model),
+        tokenizer,
+        found,
+        recipe,
+        seed=seed,
+        localization=MINIATURE_MASKS,
+        device=device,
+        families={name: rows[name].family for name in found},
+        missing=missing,
+        protocol={"shots": shots, "max_length": scale.longest, "seed of the draw": seed},
+    )
 
 # %% ../../nbs/10_miniature/03_tables.ipynb #f19ef6fa
 def masked_suite_for(scale:str="mini", # "mini", "tiny" or "paper"
                      seed:int=0, # of the draw of the shots and of fine-tuning
-                     tasks:str="", # names or families separated by commas; empty takes all of the scale, and with data_root those that are there
-                     data_root:str="", # folder with lm-bff/ and, at scales mini and tiny, text/corpus.txt; empty: generated text, at scale paper the hub
+                     # names or families separated by commas; empty takes all of the scale, and with data_root those
+                     # that are there
+                     tasks:str="",
+                     # folder with lm-bff/ and, at scales mini and tiny, text/corpus.txt; empty: generated text, at
+                     # scale paper the hub
+                     data_root:str="",
                      table:str="", # tsv file with rows of your own; their data lies beside it, or in data_root
                      model:str="roberta-base", # at scale paper: a name on the hub or a folder
                      shots:int=64, # training examples of each class
-                     search:int=100, # examples to choose coefficients on, taken from those to validate on; at scales mini and tiny at most a quarter of them
+                     # examples to choose coefficients on, taken from those to validate on; at scales mini and tiny at
+                     # most a quarter of them
+                     search:int=100,
                      device:str="cpu",
                      progress:bool=True,
                      limit:int=0, # at most so many examples to validate on; 0: all
                      epochs:int=0, # of fine-tuning; 0: as the scale has it
                     ) -> LanguageSuite:
     "What an experiment asks for: the suite of many tasks of a scale, from its flat parameters."
-    if scale != "paper": return miniature_masked_suite(seed, scale, tasks, data_root, table, shots, search, 0, device, progress, limit, epochs)
-    return published_masked_suite(model, tasks or "all", data_root, table, shots, search, limit=limit, epochs=epochs, seed=seed, device=device, progress=progress)
+    if scale != "paper":
+        return miniature_masked_suite(
+            seed, scale, tasks, data_root, table, shots, search, 0, device, progress, limit, epochs
+        )
+    return published_masked_suite(
+        model,
+        tasks or "all",
+        data_root,
+        table,
+        shots,
+        search,
+        limit=limit,
+        epochs=epochs,
+        seed=seed,
+        device=device,
+        progress=progress,
+    )

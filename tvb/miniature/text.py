@@ -46,6 +46,7 @@ def words(text:str, # separated by bars
     "A list of words or phrases."
     return tuple(word.strip() for word in text.split("|"))
 
+# %% ../../nbs/10_miniature/02_text.ipynb #f1803351
 def fill_slots(frame:str, # text with {slots}
                lists:Mapping[str, tuple[str, ...]], # name of a slot -> what it can be
                generator:random.Random,
@@ -54,14 +55,20 @@ def fill_slots(frame:str, # text with {slots}
     chosen = {}
     def choose(found):
         slot, name = found[1], found[1].rstrip("0123456789")
-        if name not in lists: raise ValueError(f"the frame {frame!r} has a slot {{{slot}}}, but there are only lists of {', '.join(lists)}")
+        if name not in lists:
+            raise ValueError(
+                f"the frame {frame!r} has a slot {{{slot}}}, but there are only lists of {', '.join(lists)}"
+            )
         if slot not in chosen:
             taken = {word for other, word in chosen.items() if other.rstrip("0123456789") == name}
-            chosen[slot] = generator.choice([word for word in lists[name] if word not in taken] if taken else lists[name])
+            chosen[slot] = generator.choice(
+                [word for word in lists[name] if word not in taken] if taken else lists[name]
+            )
         return chosen[slot]
     while "{" in frame: frame = re.sub(r"\{(\w+)\}", choose, frame)
     return frame
 
+# %% ../../nbs/10_miniature/02_text.ipynb #df9b498f
 def sentence_case(text:str) -> str:
     "The first letter and the pronoun I as capitals."
     text = re.sub(r"\bi\b", "I", text)
@@ -74,72 +81,173 @@ class Cues:
     known: tuple[str, ...]
     fresh: tuple[str, ...]
 
+# %% ../../nbs/10_miniature/02_text.ipynb #baa23f03
 CUES = {
     "sentiment": {
-        "terrible": Cues(words("awful|boring|weak|clumsy|ugly|dull|sloppy|cheap|annoying|useless|stale|poor|messy|horrible|lazy|broken"),
-                         words("dismal|shoddy|tedious|feeble|grating|bleak|murky|flimsy|soggy|hollow|cramped|botched|wooden|shabby|bland|abysmal|dreary|"
-                               "rancid|lousy|patchy|tacky|sour")),
-        "great": Cues(words("lovely|charming|strong|clever|beautiful|fresh|elegant|funny|superb|useful|bright|rich|smooth|wonderful|honest|solid"),
-                      words("dazzling|sturdy|gripping|nimble|soothing|radiant|crisp|sleek|tasty|tender|roomy|polished|vivid|refined|zesty|stellar|cheerful|"
-                            "fragrant|flawless|steady|stylish|sweet"))},
+        "terrible": Cues(
+            words(
+                "awful|boring|weak|clumsy|ugly|dull|sloppy|cheap|annoying|useless|stale|poor|messy|horrible|lazy|broken"
+            ),
+            words(
+                "dismal|shoddy|tedious|feeble|grating|bleak|murky|flimsy|soggy|hollow|cramped|botched|wooden|shabby|bland|abysmal|dreary|"
+                "rancid|lousy|patchy|tacky|sour"
+            ),
+        ),
+        "great": Cues(
+            words(
+                "lovely|charming|strong|clever|beautiful|fresh|elegant|funny|superb|useful|bright|rich|smooth|wonderful|honest|solid"
+            ),
+            words(
+                "dazzling|sturdy|gripping|nimble|soothing|radiant|crisp|sleek|tasty|tender|roomy|polished|vivid|refined|zesty|stellar|cheerful|"
+                "fragrant|flawless|steady|stylish|sweet"
+            ),
+        ),
+    },
     "question": {
-        "Description": Cues(words("what is the meaning of|why is there|what causes|how do you use"),
-                            words("for what reason was there|what lies behind|by which means came|what purpose has|how should one treat|what happened to")),
-        "Entity": Cues(words("which animal likes|what drink goes with|what colour has|which language has"),
-                       words("which instrument belongs to|what currency bought|which plant smells like|what vehicle carries|which sport needs|"
-                             "what metal is in")),
-        "Expression": Cues(words("what is the abbreviation of|what is the full form of|how do you shorten|which letters stand for"),
-                           words("which acronym denotes|what initials mark|how is one to spell|which symbol denotes|what code marks|how does one write")),
-        "Human": Cues(words("who made|which author wrote about|what man bought|who owns"),
-                      words("whose idea was|which actress sang about|what inventor built|which king lost|what painter loved|whose son found")),
-        "Location": Cues(words("where is|which city has|in what country is|where can i buy"),
-                         words("whereabouts stood|what island hides|on which river lies|what valley has|at which harbour was|what street has")),
-        "Number": Cues(words("how many people saw|what year brought|how far is|how much costs"),
-                       words("what percentage likes|how tall is|at what age came|how often comes|what size has|how heavy is"))},
+        "Description": Cues(
+            words("what is the meaning of|why is there|what causes|how do you use"),
+            words(
+                "for what reason was there|what lies behind|by which means came|what purpose has|how should one"
+                " treat|what happened to"
+            ),
+        ),
+        "Entity": Cues(
+            words("which animal likes|what drink goes with|what colour has|which language has"),
+            words(
+                "which instrument belongs to|what currency bought|which plant smells like|what vehicle carries|which"
+                " sport needs|what metal is in"
+            ),
+        ),
+        "Expression": Cues(
+            words("what is the abbreviation of|what is the full form of|how do you shorten|which letters stand for"),
+            words(
+                "which acronym denotes|what initials mark|how is one to spell|which symbol denotes|what code marks|how"
+                " does one write"
+            ),
+        ),
+        "Human": Cues(
+            words("who made|which author wrote about|what man bought|who owns"),
+            words(
+                "whose idea was|which actress sang about|what inventor built|which king lost|what painter loved|whose"
+                " son found"
+            ),
+        ),
+        "Location": Cues(
+            words("where is|which city has|in what country is|where can i buy"),
+            words(
+                "whereabouts stood|what island hides|on which river lies|what valley has|at which harbour was|what"
+                " street has"
+            ),
+        ),
+        "Number": Cues(
+            words("how many people saw|what year brought|how far is|how much costs"),
+            words("what percentage likes|how tall is|at what age came|how often comes|what size has|how heavy is"),
+        ),
+    },
     "subjectivity": {
-        "subjective": Cues(words("i think|i feel|to me|we loved how|sadly|for my taste|i hoped|it seems"),
-                           words("arguably|one senses|if you ask us|thankfully|admittedly|frankly|oddly enough|my guess is|i suspect|alas|at its best|"
-                                 "one wishes")),
-        "objective": Cues(words("in the story|later|years ago|that night|the next morning|in 1950|after the war|one day"),
-                          words("upon arrival|before dawn|at the border|by decree|in those weeks|meanwhile|on her return|during the siege|soon after|"
-                                "at midnight|back home|in chapter two"))},
+        "subjective": Cues(
+            words("i think|i feel|to me|we loved how|sadly|for my taste|i hoped|it seems"),
+            words(
+                "arguably|one senses|if you ask us|thankfully|admittedly|frankly|oddly enough|my guess is|i"
+                " suspect|alas|at its best|one wishes"
+            ),
+        ),
+        "objective": Cues(
+            words("in the story|later|years ago|that night|the next morning|in 1950|after the war|one day"),
+            words(
+                "upon arrival|before dawn|at the border|by decree|in those weeks|meanwhile|on her return|during the"
+                " siege|soon after|at midnight|back home|in chapter two"
+            ),
+        ),
+    },
 }
 
 # %% ../../nbs/10_miniature/02_text.ipynb #be4e24c3
 CUES |= {
     "inference": {
-        "Yes": Cues(words("indeed|so|of course|clearly|in short|as said|again|surely"),
-                    words("plainly|evidently|thus|hence|as stated|naturally|in other words|that is|accordingly|basically|undoubtedly|in essence")),
-        "Maybe": Cues(words("perhaps|possibly|for once|some say|probably|on a bet|as a favour|hopefully"),
-                      words("presumably|supposedly|by chance|rumour has it|out of habit|conceivably|for a prize|allegedly|in secret|with luck|as a joke|"
-                            "potentially")),
-        "No": Cues(words("never|nobody says|no|at no time|instead|not so|wrongly|hardly"),
-                   words("by no means|on the contrary|falsely|far from it|rather|in no way|scarcely|conversely|without truth|nowhere|quite the reverse|"
-                         "barely"))},
+        "Yes": Cues(
+            words("indeed|so|of course|clearly|in short|as said|again|surely"),
+            words(
+                "plainly|evidently|thus|hence|as stated|naturally|in other words|that"
+                " is|accordingly|basically|undoubtedly|in essence"
+            ),
+        ),
+        "Maybe": Cues(
+            words("perhaps|possibly|for once|some say|probably|on a bet|as a favour|hopefully"),
+            words(
+                "presumably|supposedly|by chance|rumour has it|out of habit|conceivably|for a prize|allegedly|in"
+                " secret|with luck|as a joke|potentially"
+            ),
+        ),
+        "No": Cues(
+            words("never|nobody says|no|at no time|instead|not so|wrongly|hardly"),
+            words(
+                "by no means|on the contrary|falsely|far from it|rather|in no way|scarcely|conversely|without"
+                " truth|nowhere|quite the reverse|barely"
+            ),
+        ),
+    },
     "paraphrase": {
-        "Yes": Cues(words("likewise|also|equally|similarly|as before|just as|the same|once more"),
-                    words("identically|as mentioned|correspondingly|in this vein|put simply|to repeat|alike|by the same token|restated|just like that|"
-                          "in like manner|word for word")),
-        "No": Cues(words("only|except|unlike|apart from that|however|but|another|different"),
-                   words("besides|elsewhere|nevertheless|by contrast|separately|other than that|on another note|regardless|incidentally|beyond that|yet|"
-                         "aside"))},
+        "Yes": Cues(
+            words("likewise|also|equally|similarly|as before|just as|the same|once more"),
+            words(
+                "identically|as mentioned|correspondingly|in this vein|put simply|to repeat|alike|by the same"
+                " token|restated|just like that|in like manner|word for word"
+            ),
+        ),
+        "No": Cues(
+            words("only|except|unlike|apart from that|however|but|another|different"),
+            words(
+                "besides|elsewhere|nevertheless|by contrast|separately|other than that|on another"
+                " note|regardless|incidentally|beyond that|yet|aside"
+            ),
+        ),
+    },
     "topic": {
-        "sports": Cues(words("goal|team|coach|match|stadium|race|player|league"), words("referee|relay|sprint|penalty|umpire|trophy|tackle|hurdle|dribble|"
-                                                                                        "medal")),
-        "business": Cues(words("bank|profit|market|shares|company|price|tax|trade"), words("merger|dividend|invoice|startup|broker|audit|payroll|inflation|"
-                                                                                           "retailer|tariff")),
-        "science": Cues(words("planet|cell|atom|energy|virus|theory|gene|laser"), words("enzyme|neutron|fossil|quasar|isotope|genome|reactor|catalyst|"
-                                                                                        "plasma|orbit")),
-        "politics": Cues(words("minister|vote|law|party|senate|treaty|mayor|campaign"), words("ballot|cabinet|veto|coalition|envoy|embargo|statute|lobby|"
-                                                                                              "delegate|quorum"))},
+        "sports": Cues(
+            words("goal|team|coach|match|stadium|race|player|league"),
+            words("referee|relay|sprint|penalty|umpire|trophy|tackle|hurdle|dribble|medal"),
+        ),
+        "business": Cues(
+            words("bank|profit|market|shares|company|price|tax|trade"),
+            words("merger|dividend|invoice|startup|broker|audit|payroll|inflation|retailer|tariff"),
+        ),
+        "science": Cues(
+            words("planet|cell|atom|energy|virus|theory|gene|laser"),
+            words("enzyme|neutron|fossil|quasar|isotope|genome|reactor|catalyst|plasma|orbit"),
+        ),
+        "politics": Cues(
+            words("minister|vote|law|party|senate|treaty|mayor|campaign"),
+            words("ballot|cabinet|veto|coalition|envoy|embargo|statute|lobby|delegate|quorum"),
+        ),
+    },
     "emotion": {
-        "happy": Cues(words("smiled|laughed|danced|cheered|sang|won"), words("giggled|celebrated|beamed|whistled|rejoiced|hugged|grinned|skipped")),
-        "sad": Cues(words("cried|wept|missed home|sighed|lost|mourned"), words("sobbed|grieved|moped|despaired|sulked|whimpered|pined|drooped")),
-        "angry": Cues(words("shouted|yelled|argued|kicked|cursed|fought"), words("fumed|snarled|raged|slammed|growled|scowled|stormed|hissed")),
-        "scared": Cues(words("trembled|hid|screamed|fled|shook|froze"), words("shivered|panicked|cowered|flinched|quaked|gasped|recoiled|paled"))},
+        "happy": Cues(
+            words("smiled|laughed|danced|cheered|sang|won"),
+            words("giggled|celebrated|beamed|whistled|rejoiced|hugged|grinned|skipped"),
+        ),
+        "sad": Cues(
+            words("cried|wept|missed home|sighed|lost|mourned"),
+            words("sobbed|grieved|moped|despaired|sulked|whimpered|pined|drooped"),
+        ),
+        "angry": Cues(
+            words("shouted|yelled|argued|kicked|cursed|fought"),
+            words("fumed|snarled|raged|slammed|growled|scowled|stormed|hissed"),
+        ),
+        "scared": Cues(
+            words("trembled|hid|screamed|fled|shook|froze"),
+            words("shivered|panicked|cowered|flinched|quaked|gasped|recoiled|paled"),
+        ),
+    },
     "acceptability": {
-        "incorrect": Cues(words("are|were|have been|be|am"), words("being|been|to be|is was|has are|do be|am been|were is")),
-        "correct": Cues(words("is|was|will be|has been|kept"), words("had been|began|started|stopped|must be|could be|enjoyed|hated"))},
+        "incorrect": Cues(
+            words("are|were|have been|be|am"), words("being|been|to be|is was|has are|do be|am been|were is")
+        ),
+        "correct": Cues(
+            words("is|was|will be|has been|kept"),
+            words("had been|began|started|stopped|must be|could be|enjoyed|hated"),
+        ),
+    },
 }
 
 # %% ../../nbs/10_miniature/02_text.ipynb #057bfc66
@@ -147,65 +255,147 @@ ASPECTS = {
     "film": words("plot|acting|script|ending|dialogue|cast|music|camera work|direction|story|humour|pace"),
     "gadget": words("battery|screen|keyboard|lens|speaker|handle|charger|display|case|software|strap|button"),
     "restaurant": words("service|soup|bread|waiter|menu|dessert|terrace|coffee|salad|sauce|kitchen|wine"),
-    "politics": words("support|decision|agreement|policy|speech|response|proposal|reform|statement|argument|position|plan"),
+    "politics": words(
+        "support|decision|agreement|policy|speech|response|proposal|reform|statement|argument|position|plan"
+    ),
     "hotel": words("room|lobby|pool|bed|view|breakfast|garden|bath|staff|balcony|carpet|pillow"),
     "book": words("chapter|prose|cover|novel|poem|preface|essay|hero|style|title|page|rhyme"),
 }
 LISTS = {
     "person": words("man|woman|boy|girl|farmer|teacher|nurse|singer|painter|soldier|doctor|driver"),
     "animal": words("dog|cat|horse|bird|goat|duck"),
-    "name": words("Anna Berg|Tom Hale|Maria Cruz|John Stone|Lena Fox|Paul Reed|Sara Lind|Omar Said|Ivan Petrov|Rosa Diaz"),
+    "name": words(
+        "Anna Berg|Tom Hale|Maria Cruz|John Stone|Lena Fox|Paul Reed|Sara Lind|Omar Said|Ivan Petrov|Rosa Diaz"
+    ),
     "role": words("president|captain|director|founder|mayor|owner|leader|coach"),
     "country": words("France|Kenya|Peru|Norway|Japan|Canada|Egypt|India|Poland|Chile"),
-    "body": words("the committee|the company|our office|the museum|the school board|the council|the airline|the hospital|the union|the factory"),
-    "doing": words("playing the guitar|eating an apple|reading a book|riding a bike|painting a fence|cooking soup|washing a car|feeding the birds|"
-                   "climbing a ladder|taking a photo|sleeping on a bench|selling flowers|cutting wood|drinking tea"),
-    "acted": words("approved the budget|closed the small branch|sold the old building|hired ten workers|moved to the north|raised the fees|"
-                   "cancelled the tour|opened a new hall|changed the rules|lost the contract"),
-    "place": words("in the park|on the beach|near the river|in the kitchen|at the station|behind the school|in the garden|at the market|"
-                   "on the bridge|in the library|by the lake|on the roof"),
-    "when": words("last spring|in may|on monday|two years ago|before the war|this week|in the summer|on friday|in march|after the vote"),
-    "subject": words("the old bridge|the red wine|a fast train|the blue whale|the moon|a violin|the stone church|green tea|the first radio|a wild rose|"
-                     "the north wind|a paper boat|the big clock|salt water"),
-    "howto": words("learn french|lose weight|fix a bike|bake bread|save money|grow roses|train a dog|sleep better|write a letter|find a job|clean a carpet|"
-                   "draw a horse"),
+    "body": words(
+        "the committee|the company|our office|the museum|the school board|the council|the airline|the hospital|the"
+        " union|the factory"
+    ),
+    "doing": words(
+        "playing the guitar|eating an apple|reading a book|riding a bike|painting a fence|cooking soup|washing a"
+        " car|feeding the birds|climbing a ladder|taking a photo|sleeping on a bench|selling flowers|cutting"
+        " wood|drinking tea"
+    ),
+    "acted": words(
+        "approved the budget|closed the small branch|sold the old building|hired ten workers|moved to the north|raised"
+        " the fees|cancelled the tour|opened a new hall|changed the rules|lost the contract"
+    ),
+    "place": words(
+        "in the park|on the beach|near the river|in the kitchen|at the station|behind the school|in the garden|at the"
+        " market|on the bridge|in the library|by the lake|on the roof"
+    ),
+    "when": words(
+        "last spring|in may|on monday|two years ago|before the war|this week|in the summer|on friday|in march|after the"
+        " vote"
+    ),
+    "subject": words(
+        "the old bridge|the red wine|a fast train|the blue whale|the moon|a violin|the stone church|green tea|the first"
+        " radio|a wild rose|the north wind|a paper boat|the big clock|salt water"
+    ),
+    "howto": words(
+        "learn french|lose weight|fix a bike|bake bread|save money|grow roses|train a dog|sleep better|write a"
+        " letter|find a job|clean a carpet|draw a horse"
+    ),
     "number": words("two|three|five|seven|nine|ten|twelve|forty"),
 }
 EVERY_ASPECT = tuple(aspect for domain in ASPECTS.values() for aspect in domain)
-LISTS["any"] = tuple(dict.fromkeys(cue for family in CUES.values() for cues in family.values() for cue in (*cues.known, *cues.fresh))) + EVERY_ASPECT
+LISTS["any"] = (
+    tuple(
+        dict.fromkeys(cue for family in CUES.values() for cues in family.values() for cue in (*cues.known, *cues.fresh))
+    )
+    + EVERY_ASPECT
+)
 
 # %% ../../nbs/10_miniature/02_text.ipynb #394afef7
 FRAMES = {
-    "opinion": ("the {aspect} was {cue}.", "a {cue} {aspect}.", "i found the {aspect} {cue}.", "the {aspect} and the {aspect2} were {cue}.",
-                "{cue} {aspect}, {cue2} {aspect2}.", "we had a {cue} {aspect} {when}."),
-    "negated": ("the {aspect} was not {contra}.", "there was nothing {contra} about the {aspect}.", "i never found the {aspect} {contra}."),
-    "conceded": ("although the {aspect} was {contra}, the {aspect2} was {cue}.", "the {aspect} was {contra}, but the {aspect2} was {cue}."),
-    "question": ("{cue} {subject}?", "{cue} {subject} in {country}?", "{cue} {subject} {when}?", "{cue} {subject} and {subject2}?"),
-    "story": ("{cue} the {aspect} is like {subject}.", "{cue} {name} finds {subject} {place}.", "{cue}, the {person} and the {aspect} meet {place}.",
-              "the {person} goes to {country}, {cue}, with {subject}."),
-    "scene": ("a {person} is {doing} {place}. | {cue}, the {person} {claim}.",
-              "a {person} and a {animal} are {place}, {doing}. | the {person}, {cue}, {claim}."),
-    "report": ("{body} {acted} {when}. | {cue}, {body} {claim}.", "{when} {body} {acted}, said {name}. | {body} {claim}, {cue}."),
-    "news": ("{name}, the {role} of {country}, {acted} {when}. | {cue}, {name} {claim}.",
-             "{when} the {role} {name} went to {country} and {acted}. | {cue}, the {role} {claim}."),
-    "answer": ("who {acted} {when}? | {cue}, {name} {claim} {when}.", "when was {name} {place}? | {name} {claim}, {cue}, {when}.",
-               "where did {body} meet? | {cue}, {body} {claim} {place}."),
-    "headline": ("{name}, {role} of {country}, {acted} {when}. | {cue}, the {role} {name} {claim}.", "{body} {acted} {when}. | {when} {body} {claim}, {cue}."),
-    "asked": ("how do i {howto} in {number} days? | {cue}, how can i {claim} in {number} days?",
-              "what is the best way to {howto}? | {cue}, which way is good to {claim}?"),
-    "about": ("the {cue} and the {cue2} were {place}.", "{name} talked about the {cue} in {country}.", "{when} {body} had a {cue}.",
-              "a {person} with a {cue} {place}."),
+    "opinion": (
+        "the {aspect} was {cue}.",
+        "a {cue} {aspect}.",
+        "i found the {aspect} {cue}.",
+        "the {aspect} and the {aspect2} were {cue}.",
+        "{cue} {aspect}, {cue2} {aspect2}.",
+        "we had a {cue} {aspect} {when}.",
+    ),
+    "negated": (
+        "the {aspect} was not {contra}.",
+        "there was nothing {contra} about the {aspect}.",
+        "i never found the {aspect} {contra}.",
+    ),
+    "conceded": (
+        "although the {aspect} was {contra}, the {aspect2} was {cue}.",
+        "the {aspect} was {contra}, but the {aspect2} was {cue}.",
+    ),
+    "question": (
+        "{cue} {subject}?",
+        "{cue} {subject} in {country}?",
+        "{cue} {subject} {when}?",
+        "{cue} {subject} and {subject2}?",
+    ),
+    "story": (
+        "{cue} the {aspect} is like {subject}.",
+        "{cue} {name} finds {subject} {place}.",
+        "{cue}, the {person} and the {aspect} meet {place}.",
+        "the {person} goes to {country}, {cue}, with {subject}.",
+    ),
+    "scene": (
+        "a {person} is {doing} {place}. | {cue}, the {person} {claim}.",
+        "a {person} and a {animal} are {place}, {doing}. | the {person}, {cue}, {claim}.",
+    ),
+    "report": (
+        "{body} {acted} {when}. | {cue}, {body} {claim}.",
+        "{when} {body} {acted}, said {name}. | {body} {claim}, {cue}.",
+    ),
+    "news": (
+        "{name}, the {role} of {country}, {acted} {when}. | {cue}, {name} {claim}.",
+        "{when} the {role} {name} went to {country} and {acted}. | {cue}, the {role} {claim}.",
+    ),
+    "answer": (
+        "who {acted} {when}? | {cue}, {name} {claim} {when}.",
+        "when was {name} {place}? | {name} {claim}, {cue}, {when}.",
+        "where did {body} meet? | {cue}, {body} {claim} {place}.",
+    ),
+    "headline": (
+        "{name}, {role} of {country}, {acted} {when}. | {cue}, the {role} {name} {claim}.",
+        "{body} {acted} {when}. | {when} {body} {claim}, {cue}.",
+    ),
+    "asked": (
+        "how do i {howto} in {number} days? | {cue}, how can i {claim} in {number} days?",
+        "what is the best way to {howto}? | {cue}, which way is good to {claim}?",
+    ),
+    "about": (
+        "the {cue} and the {cue2} were {place}.",
+        "{name} talked about the {cue} in {country}.",
+        "{when} {body} had a {cue}.",
+        "a {person} with a {cue} {place}.",
+    ),
     "feeling": ("the {person} {cue} {place}.", "{name} {cue} {when}.", "{when} the {person} {cue} and {cue2}."),
     "verb": ("the {person} {cue} {doing}.", "{name} {cue} {doing} {place}.", "{when} the {role} {cue} {doing}."),
-    "neutral": ("{name} wrote the word {any} {place}.", "{when} {body} {acted}.", "a {person} was {doing} {place}.",
-                "{name} said {any} and {any2} to the {person}.",
-                "the {person} read {any}, {any2} and {any3}.", "{subject} and {any} and {subject2}."),
+    "neutral": (
+        "{name} wrote the word {any} {place}.",
+        "{when} {body} {acted}.",
+        "a {person} was {doing} {place}.",
+        "{name} said {any} and {any2} to the {person}.",
+        "the {person} read {any}, {any2} and {any3}.",
+        "{subject} and {any} and {subject2}.",
+    ),
 }
 CLAIMS = {
-    "scene": {"Yes": words("is {doing}|is {place}|is not alone"), "Maybe": words("is tired|waits for {name}|likes {subject}|is {doing}"),
-              "No": words("is {doing2}|is {place2}|is {doing2} {place}")},
-    "report": {"Yes": words("{acted}|did it {when}"), "Maybe": words("{acted}|will have more visitors|was glad"), "No": words("{acted2}|did it {when2}")},
-    "news": {"Yes": words("{acted}|{acted} {when}|is from {country}"), "No": words("{acted2}|is from {country2}|did it {when2}")},
+    "scene": {
+        "Yes": words("is {doing}|is {place}|is not alone"),
+        "Maybe": words("is tired|waits for {name}|likes {subject}|is {doing}"),
+        "No": words("is {doing2}|is {place2}|is {doing2} {place}"),
+    },
+    "report": {
+        "Yes": words("{acted}|did it {when}"),
+        "Maybe": words("{acted}|will have more visitors|was glad"),
+        "No": words("{acted2}|did it {when2}"),
+    },
+    "news": {
+        "Yes": words("{acted}|{acted} {when}|is from {country}"),
+        "No": words("{acted2}|is from {country2}|did it {when2}"),
+    },
     "answer": {"Yes": words("did it|was there|met"), "No": words("{acted2}|went to {country}|met")},
     "headline": {"Yes": words("{acted}|{acted} {when}"), "No": words("{acted2}|{acted} {when2}")},
     "asked": {"Yes": words("{howto}"), "No": words("{howto}|{howto}|{howto2}")},
@@ -223,9 +413,16 @@ def write_texts(frame:str, # of FRAMES
     lists = {**LISTS, "aspect": aspects}
     if cues:
         others = [other for other in cues if other != word]
-        lists |= {"cue": cues[word], "contra": (wrong or cues)[generator.choice(others)], "claim": CLAIMS.get(frame, {}).get(word, ())}
-    return tuple(sentence_case(text) for text in fill_slots(generator.choice(FRAMES[frame]), lists, generator).split(" | "))
+        lists |= {
+            "cue": cues[word],
+            "contra": (wrong or cues)[generator.choice(others)],
+            "claim": CLAIMS.get(frame, {}).get(word, ()),
+        }
+    return tuple(
+        sentence_case(text) for text in fill_slots(generator.choice(FRAMES[frame]), lists, generator).split(" | ")
+    )
 
+# %% ../../nbs/10_miniature/02_text.ipynb #639859f4
 def known_cues(family:str, classes:Iterable[str]) -> dict[str, tuple[str, ...]]: # label word -> cues
     "The cues of the corpus."
     return {word: CUES[family][word].known for word in classes}
@@ -237,6 +434,8 @@ def numbered(*labels): # 0, 1, ... -> label word
 
 OWN_PROMPTS = {"topic": Prompt("{0} This is about<mask>.", numbered(*CUES["topic"])),
                "emotion": Prompt("{0} This person feels<mask>.", numbered(*CUES["emotion"]))}
+
+# %% ../../nbs/10_miniature/02_text.ipynb #5beb5da6
 ANCHORS = {"terrible": words("i hated it.|a waste of time.|never again.|do not buy it.|bad, bad, bad."),
            "great": words("i loved it.|worth every minute.|i want more.|i recommend it.|good, good, good.")}
 
@@ -244,6 +443,7 @@ def prompt_named(name:str) -> Prompt:
     "A prompt of the world's own, or that of a published task."
     return OWN_PROMPTS[name] if name in OWN_PROMPTS else PROMPTS[name]
 
+# %% ../../nbs/10_miniature/02_text.ipynb #42f6ecc1
 @dataclass(frozen=True)
 class Section:
     "One kind of document: which frames and cues, under which prompt, and how much of the corpus it is."
@@ -253,30 +453,44 @@ class Section:
     share: float
     weights: tuple[float, ...] = () # of the classes; equal without them
 
+# %% ../../nbs/10_miniature/02_text.ipynb #35ad79a2
 CORPUS = (
-    Section("opinion", "sentiment", "SST-2", 0.20, (0.4, 0.6)), Section("negated", "sentiment", "SST-2", 0.06), Section("conceded", "sentiment", "SST-2", 0.04),
-    Section("question", "question", "trec", 0.10), Section("story", "subjectivity", "subj", 0.08), Section("scene", "inference", "SNLI", 0.07),
-    Section("report", "inference", "MNLI", 0.07), Section("news", "inference", "RTE", 0.05), Section("answer", "paraphrase", "QNLI", 0.05),
-    Section("headline", "paraphrase", "MRPC", 0.05), Section("asked", "paraphrase", "QQP", 0.05), Section("about", "topic", "topic", 0.05),
-    Section("feeling", "emotion", "emotion", 0.05), Section("verb", "acceptability", "CoLA", 0.04), Section("neutral", "", "", 0.04),
+    Section("opinion", "sentiment", "SST-2", 0.20, (0.4, 0.6)),
+    Section("negated", "sentiment", "SST-2", 0.06),
+    Section("conceded", "sentiment", "SST-2", 0.04),
+    Section("question", "question", "trec", 0.10),
+    Section("story", "subjectivity", "subj", 0.08),
+    Section("scene", "inference", "SNLI", 0.07),
+    Section("report", "inference", "MNLI", 0.07),
+    Section("news", "inference", "RTE", 0.05),
+    Section("answer", "paraphrase", "QNLI", 0.05),
+    Section("headline", "paraphrase", "MRPC", 0.05),
+    Section("asked", "paraphrase", "QQP", 0.05),
+    Section("about", "topic", "topic", 0.05),
+    Section("feeling", "emotion", "emotion", 0.05),
+    Section("verb", "acceptability", "CoLA", 0.04),
+    Section("neutral", "", "", 0.04),
 )
 
 # %% ../../nbs/10_miniature/02_text.ipynb #a7087d61
 @dataclass(frozen=True)
 class Document:
-    "A text of the corpus in three parts; `word` is the label word with its leading space, empty in a text without a prompt."
+    """A text of the corpus in three parts; `word` is the label word with its leading space, empty in a text without
+    a prompt."""
     before: str
     word: str = ""
     after: str = ""
 
     def __str__(self): return self.before + self.word + self.after
 
+# %% ../../nbs/10_miniature/02_text.ipynb #9fd78311
 def fill_prompt(prompt:Prompt, texts:tuple[str, ...], word:str) -> Document:
     "Put a label word into a prompt."
     strings = prompt.strings(texts)
     hole = strings.index(MASK)
     return Document("".join(strings[:hole]), f" {word}", "".join(strings[hole + 1:]))
 
+# %% ../../nbs/10_miniature/02_text.ipynb #2bd85d5f
 def corpus(count:int, # documents that are drawn; a few fewer are returned
            seed:int=0,
            held_out:frozenset|set=frozenset(), # texts that must not occur
@@ -321,6 +535,7 @@ class TextRow:
         "Where it belongs: the published cluster of its layout, or the family of its cues."
         return self.cues if self.prompt else TEXT_TASKS[self.layout].family
 
+# %% ../../nbs/10_miniature/02_text.ipynb #8fa775e0
 OPINIONS = ("opinion", "opinion", "opinion", "opinion", "negated", "conceded")
 TEXT_ROWS = {
     "reviews": TextRow("SST-2", "sentiment", OPINIONS, (0, 6), 0.6, "restaurant"),
@@ -361,6 +576,7 @@ def text_row(name:str) -> TextRow:
     hint = f" (did you mean {close[0]}?)" if close else ""
     raise ValueError(f"the miniature language world has no task {name!r}{hint}: its tasks are {', '.join(TEXT_ROWS)}")
 
+# %% ../../nbs/10_miniature/02_text.ipynb #91f22dd1
 def text_families(names:Iterable[str]) -> dict[str, str]: # task -> family
     "The families of generated and of published tasks, as the published clusters have them."
     return {name: (TEXT_TASKS[name] if name in TEXT_TASKS else text_row(name)).family for name in names}
@@ -375,18 +591,26 @@ def task_examples(name:str, # of TEXT_ROWS
     row = text_row(name)
     classes, source = {word: label for label, word in row.asks.words.items()}, row.texts_of or name
     generator, found, tries = random.Random(f"{source} {draw}"), {}, 0
-    kinds = known, _ = known_cues(row.cues, classes), {word: CUES[row.cues][word].fresh[slice(*row.fresh)] for word in classes}
+    kinds = known, _ = known_cues(row.cues, classes), {
+        word: CUES[row.cues][word].fresh[slice(*row.fresh)] for word in classes
+    }
     aspects = ASPECTS.get(row.aspects, EVERY_ASPECT)
     while len(found) < count:
         word, tries = list(classes)[len(found) % len(classes)], tries + 1
-        texts = write_texts(generator.choice(row.frames), generator, kinds[generator.random() < row.share], word, aspects, known)
+        texts = write_texts(
+            generator.choice(row.frames), generator, kinds[generator.random() < row.share], word, aspects, known
+        )
         if texts not in taken: found.setdefault(texts, classes[word])
         if tries > 50 * count + 1000:
-            raise ValueError(f"task {name} has only {len(found)} different texts of the {count} wanted: ask for fewer or widen its frames")
+            raise ValueError(
+                f"task {name} has only {len(found)} different texts of the {count} wanted: ask for fewer or widen its"
+                " frames"
+            )
     labels, order = list(found.values()), random.Random(f"order of {name} {draw}")
     if row.random_labels: generator.shuffle(labels)
     return order.sample([Example(texts, label) for texts, label in zip(found, labels)], count)
 
+# %% ../../nbs/10_miniature/02_text.ipynb #c1491550
 def task_draws(name:str, test:int, shots:int, seed:int, world:int) -> dict[str, list[Example]]:
     "The three splits: `test` examples of the world, `shots` of each class and as many for validation of the seed."
     exam, each = task_examples(name, test, f"test {world}"), shots * len(text_row(name).asks.words)
@@ -395,12 +619,21 @@ def task_draws(name:str, test:int, shots:int, seed:int, world:int) -> dict[str, 
     validation = task_examples(name, each, f"validation {world} {seed}", taken | {example.texts for example in train})
     return {"train": train, "validation": validation, "test": exam}
 
+# %% ../../nbs/10_miniature/02_text.ipynb #9914bde1
 def held_out_texts(test:int, world:int) -> set[tuple[str, ...]]:
     "The test texts of all tasks."
     return {example.texts for name in TEXT_ROWS for example in task_examples(name, test, f"test {world}")}
 
 # %% ../../nbs/10_miniature/02_text.ipynb #504dd31c
-SPECIAL = dict(bos_token="<s>", pad_token="<pad>", eos_token="</s>", unk_token="<unk>", mask_token=MASK, cls_token="<s>", sep_token="</s>")
+SPECIAL = dict(
+    bos_token="<s>",
+    pad_token="<pad>",
+    eos_token="</s>",
+    unk_token="<unk>",
+    mask_token=MASK,
+    cls_token="<s>",
+    sep_token="</s>",
+)
 
 def train_tokenizer(texts:Iterable[str], # the corpus
                     size:int, # entries, at least
@@ -409,15 +642,22 @@ def train_tokenizer(texts:Iterable[str], # the corpus
     "Train a byte-level BPE tokenizer."
     tokenizer = Tokenizer(models.BPE())
     tokenizer.pre_tokenizer, tokenizer.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False), decoders.ByteLevel()
-    trainer = trainers.BpeTrainer(vocab_size=size, special_tokens=list(dict.fromkeys(SPECIAL.values())), show_progress=False,
-                                  initial_alphabet=pre_tokenizers.ByteLevel.alphabet())
+    trainer = trainers.BpeTrainer(
+        vocab_size=size,
+        special_tokens=list(dict.fromkeys(SPECIAL.values())),
+        show_progress=False,
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+    )
     texts = list(texts)
     tokenizer.train_from_iterator(texts + [f" {word}" for word in label_words] * (1 + len(texts) // 20), trainer)
     return PreTrainedTokenizerFast(tokenizer_object=tokenizer, **SPECIAL)
 
+# %% ../../nbs/10_miniature/02_text.ipynb #8e260fa9
 def every_label_word() -> list[str]:
     "The label words of all prompts, each once."
-    return list(dict.fromkeys(word for prompt in (*PROMPTS.values(), *OWN_PROMPTS.values()) for word in prompt.words.values()))
+    return list(
+        dict.fromkeys(word for prompt in (*PROMPTS.values(), *OWN_PROMPTS.values()) for word in prompt.words.values())
+    )
 
 # %% ../../nbs/10_miniature/02_text.ipynb #cd9a5cd9
 @dataclass(frozen=True, eq=False)
@@ -429,26 +669,37 @@ class Pages:
 
     def __len__(self): return len(self.ids)
 
+# %% ../../nbs/10_miniature/02_text.ipynb #1977cb07
 def token_lists(texts:list[str], tokenizer) -> list[list[int]]:
-    "The ids of each text, some thousand texts at a time: what a tokenizer returns takes a hundred times the memory of its ids."
+    """The ids of each text, some thousand texts at a time: what a tokenizer returns takes a hundred times the memory
+    of its ids."""
     parts = (texts[start:start + 4096] for start in range(0, len(texts), 4096))
     return [ids for part in parts for ids in tokenizer(part, add_special_tokens=False)["input_ids"]]
 
+# %% ../../nbs/10_miniature/02_text.ipynb #a3a4ba09
 def encode_documents(documents:list[Document], tokenizer, longest:int) -> Pages: # a longer document loses its end
     "Encode documents part by part, as prompts are."
-    before, word, after = (token_lists([getattr(document, part) for document in documents], tokenizer) for part in ("before", "word", "after"))
-    rows = [[tokenizer.bos_token_id, *a, *b, *c][:longest - 1] + [tokenizer.eos_token_id] for a, b, c in zip(before, word, after)]
+    before, word, after = (
+        token_lists([getattr(document, part) for document in documents], tokenizer)
+        for part in ("before", "word", "after")
+    )
+    rows = [
+        [tokenizer.bos_token_id, *a, *b, *c][: longest - 1] + [tokenizer.eos_token_id]
+        for a, b, c in zip(before, word, after)
+    ]
     places = [1 + len(a) if b and 2 + len(a) < longest else -1 for a, b in zip(before, word)]
     width = max(map(len, rows))
     ids = torch.tensor([row + [tokenizer.pad_token_id] * (width - len(row)) for row in rows])
     return Pages(ids, torch.tensor([len(row) for row in rows]), torch.tensor(places))
 
+# %% ../../nbs/10_miniature/02_text.ipynb #d8a7df47
 def hide(pages:Pages,
          rows:torch.Tensor, # (b,) which documents
          generator:torch.Generator,
          share:float=0.2, # of the ordinary tokens
          word_share:float=0.8, # of the label words
-        ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]: # ids (b, longest), which ordinary tokens, which label words are to be hidden, both bool
+            # ids (b, longest), which ordinary tokens, which label words are to be hidden, both bool
+        ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     "Choose what is masked."
     lengths, at = pages.lengths[rows], pages.word_at[rows]
     ids = pages.ids[rows][:, :int(lengths.max())]
@@ -467,6 +718,7 @@ class HeldRecipe(Recipe):
         "What is left of the rate after a share of the steps behind the warm-up."
         return min(1.0, (1 - share) / (1 - self.hold))
 
+# %% ../../nbs/10_miniature/02_text.ipynb #3adc6cc7
 def similar_lengths(lengths:torch.Tensor, # (n,)
                     size:int, # of a batch
                     steps:int, # batches
@@ -477,10 +729,13 @@ def similar_lengths(lengths:torch.Tensor, # (n,)
     for _ in range(steps):
         if not batches:
             for chunk in torch.randperm(len(lengths), generator=generator).split(50 * size):
-                cut = [rows for rows in chunk[lengths[chunk].argsort()].split(size) if len(rows) == min(size, len(lengths))]
+                cut = [
+                    rows for rows in chunk[lengths[chunk].argsort()].split(size) if len(rows) == min(size, len(lengths))
+                ]
                 batches += [cut[number] for number in torch.randperm(len(cut), generator=generator)]
         yield batches.pop()
 
+# %% ../../nbs/10_miniature/02_text.ipynb #87032bf8
 def hiding_loss(model:nn.Module, # RobertaForMaskedLM
                 pages:Pages,
                 rows:torch.Tensor, # (b,)
@@ -492,7 +747,9 @@ def hiding_loss(model:nn.Module, # RobertaForMaskedLM
     ids, ordinary, label_word = hide(pages, rows, generator, share)
     hidden, attention = ordinary | label_word, torch.arange(ids.shape[1]) < pages.lengths[rows][:, None]
     with reduced_precision("cpu"):
-        states = model.roberta(input_ids=ids.masked_fill(hidden, mask), attention_mask=attention.long()).last_hidden_state
+        states = model.roberta(
+            input_ids=ids.masked_fill(hidden, mask), attention_mask=attention.long()
+        ).last_hidden_state
         logits = model.lm_head(states[hidden])
     losses, is_word = F.cross_entropy(logits.float(), ids[hidden], reduction="none"), label_word[hidden]
     return sum(losses[some].mean() for some in (~is_word, is_word) if some.any())
@@ -512,24 +769,34 @@ def pretrain_language_model(pages:Pages,
     "Train a masked language model from random weights. Raises `ValueError` when it is not ready after the last round."
     model = build_language_model(config, seed).train()
     model.set_attn_implementation("eager") # faster than the other forms at this size
-    optimizer = torch.optim.AdamW(model.parameters(), lr=recipe.learning_rate, weight_decay=recipe.weight_decay, betas=(0.9, 0.98), fused=True)
+    optimizer = torch.optim.AdamW(
+        model.parameters(), lr=recipe.learning_rate, weight_decay=recipe.weight_decay, betas=(0.9, 0.98), fused=True
+    )
     generator = torch.Generator().manual_seed(seed)
     with cpu_threads(recipe.threads):
         for number in range(1, rounds + 1):
             batches = similar_lengths(pages.lengths, recipe.batch_size, steps, generator)
-            for step, rows in enumerate(tqdm(batches, total=steps, desc=f"pre-training, round {number}", disable=not progress, leave=False)):
+            for step, rows in enumerate(
+                tqdm(batches, total=steps, desc=f"pre-training, round {number}", disable=not progress, leave=False)
+            ):
                 hiding_loss(model, pages, rows, generator, mask, share).backward()
                 step_at(optimizer, learning_rate(step, steps, recipe), recipe.clip_norm)
             if learned is None or learned(model.eval()): return model.eval()
             model.train()
-    raise ValueError(f"the language model has not learned the plain sentiment prompts after {rounds} rounds of {steps} steps: "
-                     "give the scale more steps or rounds, or another world seed")
+    raise ValueError(
+        f"the language model has not learned the plain sentiment prompts after {rounds} rounds of {steps} steps: "
+        "give the scale more steps or rounds, or another world seed"
+    )
 
+# %% ../../nbs/10_miniature/02_text.ipynb #21fd776b
 def plain_accuracy(model:nn.Module, tokenizer, count:int, world:int) -> float: # between 0 and 1
     "How many plain opinions with cues of the corpus, without an anchor, the model completes with the right word."
     classes, generator, prompt = tuple(CUES["sentiment"]), random.Random(f"plain {world}"), PROMPTS["SST-2"]
     names = {word: label for label, word in prompt.words.items()}
-    draws = [(classes[number % 2], write_texts("opinion", generator, known_cues("sentiment", classes), classes[number % 2])) for number in range(count)]
+    draws = [
+        (classes[number % 2], write_texts("opinion", generator, known_cues("sentiment", classes), classes[number % 2]))
+        for number in range(count)
+    ]
     sample = encode_split(prompt, [Example(texts, names[word]) for word, texts in draws], tokenizer)
     ids, attention, at = sample.batch(torch.arange(count))
     with torch.no_grad(), reduced_precision("cpu"): logits = model(input_ids=ids, attention_mask=attention).logits
@@ -547,7 +814,9 @@ class TextScale:
     width: int = 128
     layers: int = 3
     longest: int = 128 # tokens of an example
-    pretraining: HeldRecipe = HeldRecipe(learning_rate=1.2e-3, weight_decay=0.01, batch_size=32, warmup_steps=100, threads=1)
+    pretraining: HeldRecipe = HeldRecipe(
+        learning_rate=1.2e-3, weight_decay=0.01, batch_size=32, warmup_steps=100, threads=1
+    )
     steps: int = 1800 # of a round of pre-training
     learned: float = 0.85 # accuracy on plain opinions that ends pre-training
     real_vocabulary: int = 2000 # this and the next three for a corpus from a file
@@ -559,16 +828,43 @@ class TextScale:
 
     def config(self, vocabulary:int) -> dict: # in the layout of transformers
         "The model. Weights start wider than usual: at 0.02 such a small model does not learn sentiment."
-        return dict(model_type="roberta", vocab_size=vocabulary, hidden_size=self.width, num_hidden_layers=self.layers, num_attention_heads=self.width // 32,
-                    intermediate_size=4 * self.width, max_position_embeddings=self.longest + 2, type_vocab_size=1, hidden_dropout_prob=0.0,
-                    attention_probs_dropout_prob=0.0, initializer_range=0.04, pad_token_id=1, bos_token_id=0, eos_token_id=2)
+        return dict(
+            model_type="roberta",
+            vocab_size=vocabulary,
+            hidden_size=self.width,
+            num_hidden_layers=self.layers,
+            num_attention_heads=self.width // 32,
+            intermediate_size=4 * self.width,
+            max_position_embeddings=self.longest + 2,
+            type_vocab_size=1,
+            hidden_dropout_prob=0.0,
+            attention_probs_dropout_prob=0.0,
+            initializer_range=0.04,
+            pad_token_id=1,
+            bos_token_id=0,
+            eos_token_id=2,
+        )
 
+# %% ../../nbs/10_miniature/02_text.ipynb #a8de8bc9
 TEXT_SCALES = {
     "mini": TextScale(),
-    "tiny": TextScale("tiny", ("reviews", "films", "captions", "duplicates"), documents=2500, vocabulary=1000, width=64, layers=2, steps=80, learned=0.0,
-                      real_vocabulary=1000, real_steps=40, test=100, finetuning=replace(LANGUAGE_MINIATURE, learning_rate=1e-3, epochs=3)),
+    "tiny": TextScale(
+        "tiny",
+        ("reviews", "films", "captions", "duplicates"),
+        documents=2500,
+        vocabulary=1000,
+        width=64,
+        layers=2,
+        steps=80,
+        learned=0.0,
+        real_vocabulary=1000,
+        real_steps=40,
+        test=100,
+        finetuning=replace(LANGUAGE_MINIATURE, learning_rate=1e-3, epochs=3),
+    ),
 }
-MINIATURE_MASKS = {"sparsity": 1e-2, "learning_rate": 1e6} # what differs from the published settings of tvb.language.suite.LOCALIZATION
+# what differs from the published settings of tvb.language.suite.LOCALIZATION
+MINIATURE_MASKS = {"sparsity": 1e-2, "learning_rate": 1e6}
 
 # %% ../../nbs/10_miniature/02_text.ipynb #29ed384b
 @cache
@@ -577,16 +873,20 @@ def text_code_hash() -> str:
     file = globals().get("__file__")
     return content_hash(Path(file).read_text() if file else "notebook")
 
+# %% ../../nbs/10_miniature/02_text.ipynb #bf45ccbb
 def cached_folder_of(name:str, # of the folder, under miniature/ in the cache
                      make:Callable, # is given an empty folder to fill
                     ) -> Path:
     "A folder of the cache, made when it is missing or damaged; of several processes one does."
     return cached_folder(cache_folder() / "miniature" / name, make)
 
+# %% ../../nbs/10_miniature/02_text.ipynb #d968fb77
 def save_language_model(folder:Path, model:nn.Module, config:Mapping, tokenizer) -> None:
     "Write config, weights and tokenizer; tensors that share memory are written once."
     state = model.state_dict()
-    save_checkpoint({names[0]: state[names[0]] for names in shared_names(state)}, folder / "model.safetensors", {"format": "pt"})
+    save_checkpoint(
+        {names[0]: state[names[0]] for names in shared_names(state)}, folder / "model.safetensors", {"format": "pt"}
+    )
     write_bytes(folder / "config.json", json.dumps(dict(config), indent=1).encode())
     tokenizer.save_pretrained(folder)
 
@@ -595,25 +895,57 @@ def generated_model(scale:TextScale, world:int=0, progress:bool=True) -> Path: #
     "The model that is pre-trained on the generated corpus, from the cache where possible."
     def make(folder):
         documents = corpus(scale.documents, world, held_out_texts(scale.test, world))
-        tokenizer = train_tokenizer([str(document) for document in documents] + [f" {word}" for word in LISTS["any"]] * 5, scale.vocabulary, every_label_word())
+        tokenizer = train_tokenizer(
+            [str(document) for document in documents] + [f" {word}" for word in LISTS["any"]] * 5,
+            scale.vocabulary,
+            every_label_word(),
+        )
         config = scale.config(len(tokenizer))
         learned = lambda model: plain_accuracy(model, tokenizer, 200, world) >= scale.learned
         pages = encode_documents(documents, tokenizer, scale.longest)
-        model = pretrain_language_model(pages, config, tokenizer.mask_token_id, scale.pretraining, scale.steps, learned, seed=world, progress=progress)
+        model = pretrain_language_model(
+            pages,
+            config,
+            tokenizer.mask_token_id,
+            scale.pretraining,
+            scale.steps,
+            learned,
+            seed=world,
+            progress=progress,
+        )
         save_language_model(folder, model, config, tokenizer)
-    facts = (scale.documents, scale.vocabulary, scale.config(0), scale.pretraining, scale.steps, scale.learned, scale.test, world)
+    facts = (
+        scale.documents,
+        scale.vocabulary,
+        scale.config(0),
+        scale.pretraining,
+        scale.steps,
+        scale.learned,
+        scale.test,
+        world,
+    )
     return cached_folder_of(f"roberta-{content_hash(text_code_hash(), *facts)}", make)
 
+# %% ../../nbs/10_miniature/02_text.ipynb #a6e127e6
 def corpus_lines(path:str|Path,
                  without:Iterable[str]=(), # texts that must not be among the lines
                 ) -> list[str]:
     "The lines of a text file that have at least two words, each once. Raises `FileNotFoundError` or `ValueError`."
-    if not Path(path).is_file(): raise FileNotFoundError(f"there is no corpus {path}: put a text file there, one sentence on a line")
-    try: lines = Path(path).read_text(encoding="utf-8").splitlines()
-    except UnicodeDecodeError as error: raise ValueError(f"{path} is not UTF-8 text (byte {error.start}): save it again as UTF-8") from error
+    if not Path(path).is_file():
+        raise FileNotFoundError(f"there is no corpus {path}: put a text file there, one sentence on a line")
+    try:
+        lines = Path(path).read_text(encoding="utf-8").splitlines()
+    except UnicodeDecodeError as error:
+        raise ValueError(f"{path} is not UTF-8 text (byte {error.start}): save it again as UTF-8") from error
     unwanted = {text.strip() for text in without}
-    lines = list(dict.fromkeys(line.strip() for line in lines if len(line.split()) > 1 and line.strip() not in unwanted))
-    if len(lines) < 32: raise ValueError(f"{path} has {len(lines)} different lines of two words or more: pre-training needs more text, one sentence on a line")
+    lines = list(
+        dict.fromkeys(line.strip() for line in lines if len(line.split()) > 1 and line.strip() not in unwanted)
+    )
+    if len(lines) < 32:
+        raise ValueError(
+            f"{path} has {len(lines)} different lines of two words or more: pre-training needs more text, one sentence"
+            " on a line"
+        )
     return lines
 
 # %% ../../nbs/10_miniature/02_text.ipynb #22233808
@@ -627,11 +959,29 @@ def file_model(scale:TextScale,
     lines = corpus_lines(path, without)
     def make(folder):
         tokenizer = train_tokenizer(lines, scale.real_vocabulary, every_label_word())
-        config, pages = scale.config(len(tokenizer)), encode_documents([Document(line) for line in lines], tokenizer, scale.real_longest)
-        model = pretrain_language_model(pages, config, tokenizer.mask_token_id, scale.pretraining, scale.real_steps, share=scale.real_hidden,
-                                        seed=world, progress=progress)
+        config, pages = scale.config(len(tokenizer)), encode_documents(
+            [Document(line) for line in lines], tokenizer, scale.real_longest
+        )
+        model = pretrain_language_model(
+            pages,
+            config,
+            tokenizer.mask_token_id,
+            scale.pretraining,
+            scale.real_steps,
+            share=scale.real_hidden,
+            seed=world,
+            progress=progress,
+        )
         save_language_model(folder, model, config, tokenizer)
-    facts = (scale.real_vocabulary, scale.real_longest, scale.real_hidden, scale.config(0), scale.pretraining, scale.real_steps, world)
+    facts = (
+        scale.real_vocabulary,
+        scale.real_longest,
+        scale.real_hidden,
+        scale.config(0),
+        scale.pretraining,
+        scale.real_steps,
+        world,
+    )
     return cached_folder_of(f"roberta-file-{content_hash(text_code_hash(), lines, *facts)}", make)
 
 # %% ../../nbs/10_miniature/02_text.ipynb #82a92a3e
@@ -644,9 +994,11 @@ def write_task(name:str, # of TEXT_ROWS
               ) -> Path: # the folder
     "Write the three splits of a generated task."
     folder = k_shot_folder(root, name, shots, seed)
-    for split, examples in task_draws(name, test, shots, seed, world).items(): write_split(folder, text_row(name).layout, split, examples)
+    for split, examples in task_draws(name, test, shots, seed, world).items():
+        write_split(folder, text_row(name).layout, split, examples)
     return folder
 
+# %% ../../nbs/10_miniature/02_text.ipynb #801e83d3
 def generated_task(name:str, # of TEXT_ROWS
                    scale:TextScale,
                    tokenizer,
@@ -656,9 +1008,14 @@ def generated_task(name:str, # of TEXT_ROWS
                   ) -> PromptTask:
     "A task of the miniature language world; its files are in the cache. Raises `ValueError` for an unknown name."
     row, key = text_row(name), content_hash(text_code_hash(), name, scale.test, shots, seed, world)
-    root = cached_folder_of(f"text-{name}-{key}", lambda folder: write_task(name, folder, scale.test, shots, seed, world))
+    root = cached_folder_of(
+        f"text-{name}-{key}", lambda folder: write_task(name, folder, scale.test, shots, seed, world)
+    )
     folder, tokens = k_shot_folder(root, name, shots, seed), label_ids(row.asks.words, tokenizer)
-    splits = {split: encode_split(row.asks, read_split(folder, row.layout, split), tokenizer, scale.longest) for split in ("train", "validation", "test")}
+    splits = {
+        split: encode_split(row.asks, read_split(folder, row.layout, split), tokenizer, scale.longest)
+        for split in ("train", "validation", "test")
+    }
     return PromptTask(name, row.asks, tokens, **splits, metric=TEXT_TASKS[row.layout].metric)
 
 # %% ../../nbs/10_miniature/02_text.ipynb #beb7fe74
@@ -667,15 +1024,23 @@ def check_names(names:Iterable[str], data_root:str|Path) -> None:
     if data_root: few_shot_root(data_root), parse_text_tasks(",".join(names) or "12")
     for name in () if data_root else names: text_row(name)
 
+# %% ../../nbs/10_miniature/02_text.ipynb #2c85b236
 def real_test_texts(data_root:str|Path, shots:int, seed:int) -> set[str]:
     "The texts of the test splits of all published tasks that are there."
     places = {name: few_shot_folder(few_shot_root(data_root), name, shots, seed) for name in TWELVE}
-    return {text for name, folder in places.items() if folder.is_dir() for example in read_split(folder, name, "test") for text in example.texts}
+    return {
+        text
+        for name, folder in places.items()
+        if folder.is_dir()
+        for example in read_split(folder, name, "test")
+        for text in example.texts
+    }
 
 # %% ../../nbs/10_miniature/02_text.ipynb #ccd44933
 def miniature_text_suite(seed:int=0, # of the few-shot draw and of fine-tuning
                          scale:str|TextScale="mini", # "mini", "tiny", or sizes of your own
-                         tasks:Iterable[str]=(), # names; all of the scale without any, the published twelve with data_root
+                         # names; all of the scale without any, the published twelve with data_root
+                         tasks:Iterable[str]=(),
                          data_root:str|Path="", # holds lm-bff/ and text/corpus.txt; generated text without it
                          shots:int=64, # training examples of each class
                          world:int=0, # seed of the corpus, of the test texts and of pre-training
@@ -684,25 +1049,43 @@ def miniature_text_suite(seed:int=0, # of the few-shot draw and of fine-tuning
                          limit:int=0, # with data_root: at most so many rows of each split; 0: all
                          epochs:int=0, # of fine-tuning; 0: those of the scale
                         ) -> LanguageSuite:
-    "The miniature language world as a suite; pre-trains when the cache has no such model. Raises `ValueError` for unknown names."
+    """The miniature language world as a suite; pre-trains when the cache has no such model. Raises `ValueError` for
+    unknown names."""
     if isinstance(scale, str) and scale not in TEXT_SCALES:
         raise ValueError(f"no scale {scale!r}: the scales are {', '.join(TEXT_SCALES)} and, for experiments, paper")
     scale, names = TEXT_SCALES[scale] if isinstance(scale, str) else scale, list(tasks)
     if not data_root: names = names or list(scale.tasks)
     check_names(names, data_root)
     unseen = real_test_texts(data_root, shots, seed) if data_root else ()
-    folder = file_model(scale, Path(data_root) / "text" / "corpus.txt", world, progress, unseen) if data_root else generated_model(scale, world, progress)
+    folder = (
+        file_model(scale, Path(data_root) / "text" / "corpus.txt", world, progress, unseen)
+        if data_root
+        else generated_model(scale, world, progress)
+    )
     model, tokenizer = load_language_model(folder)
     found = (published_tasks(names, data_root, tokenizer, shots, seed, scale.longest, limit) if data_root else
              {name: generated_task(name, scale, tokenizer, shots, seed, world) for name in names})
-    kind, recipe = "real text, tiny model" if data_root else "miniature", replace(scale.finetuning, epochs=epochs or scale.finetuning.epochs)
-    return LanguageSuite(f"{kind}, {scale.name}", PromptModel(model), tokenizer, found, recipe, seed=seed, localization=MINIATURE_MASKS, device=device)
+    kind, recipe = "real text, tiny model" if data_root else "miniature", replace(
+        scale.finetuning, epochs=epochs or scale.finetuning.epochs
+    )
+    return LanguageSuite(
+        f"{kind}, {scale.name}",
+        PromptModel(model),
+        tokenizer,
+        found,
+        recipe,
+        seed=seed,
+        localization=MINIATURE_MASKS,
+        device=device,
+    )
 
 # %% ../../nbs/10_miniature/02_text.ipynb #445d9819
 def text_suite_for(scale:str, # "mini", "tiny" or "paper"
                    seed:int=0, # of the few-shot draw and of fine-tuning
-                   tasks:str="", # names separated by commas; empty takes all of the scale, the published twelve with data_root
-                   data_root:str="", # folder with lm-bff/ and, at scales mini and tiny, text/corpus.txt; empty: generated text
+                   # names separated by commas; empty takes all of the scale, the published twelve with data_root
+                   tasks:str="",
+                   # folder with lm-bff/ and, at scales mini and tiny, text/corpus.txt; empty: generated text
+                   data_root:str="",
                    model:str="roberta-base", # at scale paper: a name on the hub or a folder
                    shots:int=64, # training examples of each class
                    device:str="cpu",
@@ -712,6 +1095,13 @@ def text_suite_for(scale:str, # "mini", "tiny" or "paper"
                   ) -> LanguageSuite:
     "What an experiment asks for: the language suite of a scale, from its flat parameters."
     names = [name.strip() for name in tasks.split(",") if name.strip()]
-    if scale != "paper": return miniature_text_suite(seed, scale, names, data_root, shots, 0, device, progress, limit, epochs)
-    if not data_root: raise ValueError("the published text tasks are read from files: give data_root, the folder in which lm-bff/k-shot/<TASK>/ lies")
-    return published_language_suite(model, names, data_root, shots, device=device, limit=limit, epochs=epochs, seed=seed)
+    if scale != "paper":
+        return miniature_text_suite(seed, scale, names, data_root, shots, 0, device, progress, limit, epochs)
+    if not data_root:
+        raise ValueError(
+            "the published text tasks are read from files: give data_root, the folder in which lm-bff/k-shot/<TASK>/"
+            " lies"
+        )
+    return published_language_suite(
+        model, names, data_root, shots, device=device, limit=limit, epochs=epochs, seed=seed
+    )

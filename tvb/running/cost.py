@@ -29,12 +29,19 @@ from ..storage.streaming import block_columns, refuse_too_large
 
 # %% ../../nbs/11_running/05_cost.ipynb #ca25aeb0
 def architecture_shapes(
-    name:str,           # an open_clip architecture such as "ViT-B-32", its image encoder "ViT-B-32-visual", N matrices "stack-N" of 512 x 512, or four N x N "square-N"
+    # an open_clip architecture such as "ViT-B-32", its image encoder "ViT-B-32-visual", N matrices "stack-N" of 512 x
+    # 512, or four N x N "square-N"
+    name:str,
 ) -> dict:              # tensor name -> shape
     "Names and shapes of all tensors, without allocating them."
     kind, _, size = name.partition("-")
     if kind == "square": return {f"layer{i}.weight": (int(size),) * 2 for i in range(4)} | {"layer0.bias": (int(size),)}
-    if kind == "stack": return {f"layer{i}.{part}": shape for i in range(int(size)) for part, shape in (("weight", (512, 512)), ("bias", (512,)))}
+    if kind == "stack":
+        return {
+            f"layer{i}.{part}": shape
+            for i in range(int(size))
+            for part, shape in (("weight", (512, 512)), ("bias", (512,)))
+        }
     from tvb.vision.models import build_clip        # open_clip, which a process that is measured does not need
     with torch.device("meta"): model = build_clip(name.removesuffix("-visual"))
     part = "visual." if name.endswith("-visual") else ""
@@ -50,6 +57,7 @@ def number_pool():
     numbers = torch.randn(POOL, generator=torch.Generator().manual_seed(0))
     return torch.cat([numbers, numbers[:PART]])
 
+# %% ../../nbs/11_running/05_cost.ipynb #9041d807
 def direction(
     number:int,         # which
     part:int,           # which part of it
@@ -72,8 +80,10 @@ def checkpoint_numbers(
         for number, weight in directions.items(): out.add_(direction(number, part, len(out)), alpha=weight)
         yield out.to(dtype)
 
+# %% ../../nbs/11_running/05_cost.ipynb #9ee6b0d1
 def write_checkpoint(path, shapes, directions, dtype):
-    "Write a checkpoint whose numbers, in the order of the file, are a weighted sum of directions; if it is there already, do nothing."
+    """Write a checkpoint whose numbers, in the order of the file, are a weighted sum of directions; if it is there
+    already, do nothing."""
     header, _ = build_header({n: TensorSpec(dtype, s) for n, s in shapes.items()})
     size = sum(map(math.prod, shapes.values()))
     if not path.exists() or path.stat().st_size != len(header) + size * dtype.itemsize:
@@ -90,12 +100,18 @@ def make_checkpoints(
     families:int=3,             # task t belongs to family t modulo this
     dtype:torch.dtype=torch.float32,
 ) -> tuple:                     # path of the pretrained checkpoint, dict task -> path
-    "A pretrained checkpoint with random weights, and T fine-tuned ones that differ from it by a family direction and noise. `OSError` if they do not fit the disk."
+    """A pretrained checkpoint with random weights, and T fine-tuned ones that differ from it by a family direction
+    and noise. `OSError` if they do not fit the disk."""
     shapes, folder = architecture_shapes(architecture), Path(folder) / f"{architecture}-{str(dtype)[6:]}"
-    plan = {"pretrained": {0: 0.02}} | {f"task{t}": {0: 0.02, 1 + t % families: 5e-4, 1000 + t: 5e-4} for t in range(tasks)}
+    plan = {"pretrained": {0: 0.02}} | {
+        f"task{t}": {0: 0.02, 1 + t % families: 5e-4, 1000 + t: 5e-4} for t in range(tasks)
+    }
     paths = {name: folder / f"{name}.safetensors" for name in plan}
-    refuse_too_large(folder, sum(not p.exists() for p in paths.values()) * sum(map(math.prod, shapes.values())) * dtype.itemsize)
-    with ThreadPoolExecutor(os.cpu_count()) as pool: list(pool.map(lambda name: write_checkpoint(paths[name], shapes, plan[name], dtype), plan))
+    refuse_too_large(
+        folder, sum(not p.exists() for p in paths.values()) * sum(map(math.prod, shapes.values())) * dtype.itemsize
+    )
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(lambda name: write_checkpoint(paths[name], shapes, plan[name], dtype), plan))
     return paths.pop("pretrained"), paths
 
 # %% ../../nbs/11_running/05_cost.ipynb #56423253
@@ -106,8 +122,15 @@ def parse_size(
     try:
         architecture, tasks = label.strip().split(" x ")
         count, _, kind = tasks.partition(" ")
-        return architecture, int(count), dict(float32=torch.float32, bfloat16=torch.bfloat16, float16=torch.float16)[kind or "float32"]
-    except (ValueError, KeyError): raise ValueError(f"'{label}' is not a size. Write it like 'ViT-B-32-visual x 8' or 'stack-4 x 100 bfloat16'.") from None
+        return (
+            architecture,
+            int(count),
+            dict(float32=torch.float32, bfloat16=torch.bfloat16, float16=torch.float16)[kind or "float32"],
+        )
+    except (ValueError, KeyError):
+        raise ValueError(
+            f"'{label}' is not a size. Write it like 'ViT-B-32-visual x 8' or 'stack-4 x 100 bfloat16'."
+        ) from None
 
 # %% ../../nbs/11_running/05_cost.ipynb #e0d61f45
 @dataclass
@@ -118,6 +141,7 @@ class Cost:
     output:str          # what it printed
     cpu_seconds:float   # of all threads, in the program and in the kernel
 
+# %% ../../nbs/11_running/05_cost.ipynb #6041a274
 LAUNCHER = """
 import json, os, sys, time
 begin = time.perf_counter()
@@ -132,7 +156,14 @@ def measure_process(
     "Run a command and measure it; an error if it fails."
     with tempfile.TemporaryDirectory() as folder:
         result, launcher = Path(folder) / "cost.json", [sys.executable, "-S", "-c", LAUNCHER]
-        done = subprocess.run([*launcher, result, *map(str, command)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", env={**os.environ, **(environment or {})})
+        done = subprocess.run(
+            [*launcher, result, *map(str, command)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
+            env={**os.environ, **(environment or {})},
+        )
         if done.returncode: raise RuntimeError(f"{command[0]} could not be started: {done.stdout[-500:]}")
         seconds, code, peak, cpu = json.loads(result.read_text())
     if code: raise RuntimeError(f"{command[0]} ended with exit code {code}: {done.stdout[-500:]}")
@@ -145,14 +176,22 @@ def bytes_moved():
     except OSError: return 0, 0
     return int(lines["rchar"]), int(lines["wchar"])
 
+# %% ../../nbs/11_running/05_cost.ipynb #bf94e283
 @contextmanager
 def reported():
     "Print what the block used as a line of JSON; yields a dict for more to print."
     more, moved, cpu, begin = {}, bytes_moved(), time.process_time(), time.perf_counter()
     yield more
     seconds, used, (read, written) = time.perf_counter() - begin, time.process_time() - cpu, bytes_moved()
-    print(json.dumps(dict(seconds=seconds, cpu_seconds=used, read_bytes=read - moved[0], written_bytes=written - moved[1], **more)))
+    print(
+        json.dumps(
+            dict(
+                seconds=seconds, cpu_seconds=used, read_bytes=read - moved[0], written_bytes=written - moved[1], **more
+            )
+        )
+    )
 
+# %% ../../nbs/11_running/05_cost.ipynb #5a0fb85e
 def report_of(cost:Cost) -> dict:
     "What a process printed with `reported`."
     return json.loads(cost.output.splitlines()[-1])
@@ -169,6 +208,7 @@ def read_seconds(
             while file.readinto(buffer): pass
     return time.perf_counter() - begin
 
+# %% ../../nbs/11_running/05_cost.ipynb #83d444c9
 def write_times(
     folder:Path,        # where to write
     size:int,           # bytes
@@ -182,6 +222,7 @@ def write_times(
         os.fsync(file.fileno())
         return written, time.perf_counter() - begin
 
+# %% ../../nbs/11_running/05_cost.ipynb #6540aa8b
 def write_seconds(
     folder:Path,        # where to write
     size:int,           # bytes
@@ -216,12 +257,15 @@ def build_timed(tasks, out, method, n_basis, seed):
     builder.fit(tasks, out=out)
     return {**spent, "combine": time.perf_counter() - begin - sum(spent.values())} if spent else {}
 
+# %% ../../nbs/11_running/05_cost.ipynb #22d294ff
 def reconstruct_to(basis, name, out):
     "Stream the reconstruction of one task to disk: a combination of the basis vectors, and of the mean."
     vectors, weights = list(basis.vectors), basis.decoder[:, basis.names.index(name)]
-    if basis.mean is not None: vectors, weights = [*vectors, basis.mean], torch.cat([weights, torch.ones(1, dtype=torch.float64)])
+    if basis.mean is not None:
+        vectors, weights = [*vectors, basis.mean], torch.cat([weights, torch.ones(1, dtype=torch.float64)])
     TaskVectors(None, {str(j): v for j, v in enumerate(vectors)}).combine(weights[:, None], out)
 
+# %% ../../nbs/11_running/05_cost.ipynb #a07f6ed9
 def operate(
     operation:str,      # "gram", "merge", "reconstruct", "add", "remove", or a method of `tvb.bases.builders.METHODS`
     files:list,         # the pretrained checkpoint and T fine-tuned ones
@@ -246,6 +290,7 @@ def child():
     arguments = json.loads(sys.argv[1])
     with reported() as more: more.update(operate(**arguments))
 
+# %% ../../nbs/11_running/05_cost.ipynb #72ecde87
 PROGRAM = "from tvb.running.cost import child; child()"
 
 # %% ../../nbs/11_running/05_cost.ipynb #3becf5f6
@@ -266,8 +311,11 @@ class Case:
         self.folder = Path(self.inputs) / f"{self.architecture}-{str(self.dtype)[6:]}"
         self.out, self.stored = Path(self.inputs) / "out" / "result", Path(self.inputs) / "out" / "stored"
         self.vector_bytes, self.input_bytes = 4 * self.numel, (self.tasks + 1) * self.numel * self.dtype.itemsize
-        self.block = self.dtype.itemsize * block_columns(self.tasks + 1)        # bytes that the library reads of a file at a time
-        self.files = [self.folder / f"{name}.safetensors" for name in ("pretrained", *(f"task{t}" for t in range(self.tasks)))]
+        # bytes that the library reads of a file at a time
+        self.block = self.dtype.itemsize * block_columns(self.tasks + 1)
+        self.files = [
+            self.folder / f"{name}.safetensors" for name in ("pretrained", *(f"task{t}" for t in range(self.tasks)))
+        ]
 
     def make(self):
         "Write what is missing of the inputs."
@@ -275,7 +323,8 @@ class Case:
         return self
 
     def needed_bytes(self, operations):
-        "Bytes of the disk that the inputs and the outputs of these operations take, and how many of them are there already."
+        """Bytes of the disk that the inputs and the outputs of these operations take, and how many of them are there
+        already."""
         results = (self.n_basis + 1) * self.vector_bytes * (2 if set(operations) & set(STORED) else 1)
         return self.input_bytes + results, sum(path.stat().st_size for path in self.files if path.exists())
 
@@ -287,25 +336,51 @@ class Case:
 # %% ../../nbs/11_running/05_cost.ipynb #fcb97302
 def outputs_of(case, operation):
     "How many vectors an operation writes."
-    return dict(gram=0, merge=1, reconstruct=1, pca=case.n_basis + 1, add=case.n_basis + 1, remove=case.n_basis + 1).get(operation, case.n_basis)
+    return dict(
+        gram=0, merge=1, reconstruct=1, pca=case.n_basis + 1, add=case.n_basis + 1, remove=case.n_basis + 1
+    ).get(operation, case.n_basis)
 
+# %% ../../nbs/11_running/05_cost.ipynb #34a3412a
 def reads_of(case, operation):
     "The files that an operation has to read."
     if operation == "remove": return [case.files[0], *case.files[2:-1]]
-    return case.files if operation != "reconstruct" else [path for path in sorted(case.stored.iterdir()) if path.name != "basis.safetensors"]
+    return (
+        case.files
+        if operation != "reconstruct"
+        else [path for path in sorted(case.stored.iterdir()) if path.name != "basis.safetensors"]
+    )
 
+# %% ../../nbs/11_running/05_cost.ipynb #5229598a
 def command_of(case, operation):
     "The process that is measured."
-    arguments = dict(operation=operation, files=list(map(str, case.files)), out=str(case.out), stored=str(case.stored), n_basis=case.n_basis, seed=case.seed)
+    arguments = dict(
+        operation=operation,
+        files=list(map(str, case.files)),
+        out=str(case.out),
+        stored=str(case.stored),
+        n_basis=case.n_basis,
+        seed=case.seed,
+    )
     return [sys.executable, "-c", PROGRAM, json.dumps(arguments)]
 
+# %% ../../nbs/11_running/05_cost.ipynb #0cd73fb0
 def environment_of(case):
     "Threads of the measured process, whatever this one uses."
-    return dict.fromkeys(("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"), str(case.threads or os.cpu_count()))
+    return dict.fromkeys(
+        ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"), str(case.threads or os.cpu_count())
+    )
 
+# %% ../../nbs/11_running/05_cost.ipynb #23a9cd66
 def prepare(case, operation):
     "An empty place for the outputs, or one that holds the basis to change."
-    if operation in STORED and not case.stored.exists(): build_timed(TaskVectors(case.files[0], {p.stem: p for p in case.files[1:-1]}), case.stored, "pca", case.n_basis, case.seed)
+    if operation in STORED and not case.stored.exists():
+        build_timed(
+            TaskVectors(case.files[0], {p.stem: p for p in case.files[1:-1]}),
+            case.stored,
+            "pca",
+            case.n_basis,
+            case.seed,
+        )
     shutil.rmtree(case.out, ignore_errors=True)
     case.out.parent.mkdir(parents=True, exist_ok=True)
     if operation in ("add", "remove"): shutil.copytree(case.stored, case.out, copy_function=os.link)
@@ -329,9 +404,25 @@ def measure_operation(
     if cold: drop_from_cache(files)
     cost = measure_process(command or command_of(case, operation), environment_of(case))
     inside, size = report_of(cost), sum(path.stat().st_size for path in files)
-    return {"size": case.label, "operation": operation, "inputs": "cold" if cold else "cached", "seconds": inside["seconds"], "reading": reading, "floor": reading + writing, "floor with fsync": reading + synced,
-            "process seconds": cost.seconds, "CPU seconds": cost.cpu_seconds, "peak GiB": cost.peak_bytes / 2**30, "read": inside["read_bytes"], "written": inside["written_bytes"], "input bytes": size, "output bytes": written,
-            "T": case.tasks, "D": case.numel, **{f"{part} seconds": inside.get(part) for part in ("gram", "solve", "combine")}}
+    return {
+        "size": case.label,
+        "operation": operation,
+        "inputs": "cold" if cold else "cached",
+        "seconds": inside["seconds"],
+        "reading": reading,
+        "floor": reading + writing,
+        "floor with fsync": reading + synced,
+        "process seconds": cost.seconds,
+        "CPU seconds": cost.cpu_seconds,
+        "peak GiB": cost.peak_bytes / 2**30,
+        "read": inside["read_bytes"],
+        "written": inside["written_bytes"],
+        "input bytes": size,
+        "output bytes": written,
+        "T": case.tasks,
+        "D": case.numel,
+        **{f"{part} seconds": inside.get(part) for part in ("gram", "solve", "combine")},
+    }
 
 # %% ../../nbs/11_running/05_cost.ipynb #b4dd3667
 def fits_memory(
@@ -341,11 +432,13 @@ def fits_memory(
     "Whether the inputs take less than a share of the memory; the default says whether they can stay in the page cache."
     return case.input_bytes < share * os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
 
+# %% ../../nbs/11_running/05_cost.ipynb #79335f1f
 def measure_case(
     case:Case,
     repeats:dict,       # operation -> how often
     cold:dict={},       # operation -> how often with cold inputs; inputs that do not fit the memory are always cold
-    share:float=8e9,    # bytes of inputs from which on they are read once per round for the floor, and not before each run
+    # bytes of inputs from which on they are read once per round for the floor, and not before each run
+    share:float=8e9,
 ):                      # yields rows of the table, as they are measured
     "Measure all operations on one case, round by round, and delete the outputs."
     case.clear()
@@ -365,6 +458,13 @@ def measure_case(
 def machine() -> str:
     "Processor, cores and memory in words, and the version of torch."
     facts = Path("/proc/cpuinfo")
-    models = [line.split(":")[1].strip() for line in facts.read_text().splitlines() if line.startswith("model name")] if facts.exists() else []
+    models = (
+        [line.split(":")[1].strip() for line in facts.read_text().splitlines() if line.startswith("model name")]
+        if facts.exists()
+        else []
+    )
     memory = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 2**30
-    return f"{models[0] if models else 'processor unknown'}, {os.cpu_count()} cores, {memory:.0f} GiB of memory, torch {torch.__version__}"
+    return (
+        f"{models[0] if models else 'processor unknown'}, {os.cpu_count()} cores, {memory:.0f} GiB of memory, torch"
+        f" {torch.__version__}"
+    )

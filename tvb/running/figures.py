@@ -22,11 +22,34 @@ from scipy.spatial.distance import squareform
 INK, SOFT, FAINT = "#22262b", "#6b7280", "#dfe3e8"
 
 STYLE = {
-    "font.size": 10, "font.family": "sans-serif", "axes.titlesize": 12, "axes.titleweight": "bold", "axes.titlelocation": "left", "axes.titlepad": 10,
-    "axes.labelcolor": INK, "axes.labelsize": 10, "axes.edgecolor": SOFT, "axes.linewidth": 0.8, "axes.spines.top": False, "axes.spines.right": False,
-    "axes.axisbelow": True, "axes.grid": False, "grid.color": FAINT, "grid.linewidth": 0.8, "text.color": INK, "xtick.color": SOFT, "ytick.color": SOFT,
-    "xtick.labelcolor": INK, "ytick.labelcolor": INK, "legend.frameon": False, "legend.fontsize": 9.5, "lines.linewidth": 1.8, "lines.markersize": 6,
-    "figure.facecolor": "white", "savefig.facecolor": "white", "svg.fonttype": "path",
+    "font.size": 10,
+    "font.family": "sans-serif",
+    "axes.titlesize": 12,
+    "axes.titleweight": "bold",
+    "axes.titlelocation": "left",
+    "axes.titlepad": 10,
+    "axes.labelcolor": INK,
+    "axes.labelsize": 10,
+    "axes.edgecolor": SOFT,
+    "axes.linewidth": 0.8,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.axisbelow": True,
+    "axes.grid": False,
+    "grid.color": FAINT,
+    "grid.linewidth": 0.8,
+    "text.color": INK,
+    "xtick.color": SOFT,
+    "ytick.color": SOFT,
+    "xtick.labelcolor": INK,
+    "ytick.labelcolor": INK,
+    "legend.frameon": False,
+    "legend.fontsize": 9.5,
+    "lines.linewidth": 1.8,
+    "lines.markersize": 6,
+    "figure.facecolor": "white",
+    "savefig.facecolor": "white",
+    "svg.fonttype": "path",
 }
 
 @contextmanager
@@ -45,6 +68,7 @@ class Chart(Figure):
         self.savefig(buffer, format="png", dpi=90, metadata=dict(Software=None))
         return buffer.getvalue()
 
+# %% ../../nbs/11_running/02_figures.ipynb #a88f6e13
 def chart(width, height) -> Chart: # inches
     "An empty figure with a layout that keeps labels and legends apart"
     figure = Chart(figsize=(width, height), layout="constrained")
@@ -52,15 +76,41 @@ def chart(width, height) -> Chart: # inches
     return figure
 
 # %% ../../nbs/11_running/02_figures.ipynb #ac1cb12c
-METHODS = { # name -> (colour, marker)
-    "zero-shot": ("#9aa1ab", "o"), "fine-tuned": ("#22262b", "D"), "task arithmetic": ("#22262b", "s"), "mean": ("#9aa1ab", "s"), "merged": ("#0072b2", "s"),
-    "balanced": ("#0072b2", "o"), "autoencoder": ("#d55e00", "^"), "pca": ("#009e73", "v"), "cluster": ("#e69f00", "P"),
-    "selection": ("#cc79a7", "X"), "random selection": ("#cc79a7", "X"), "random": ("#56b4e9", "D"),
-    "top-k": ("#e69f00", "P"), "ties": ("#d55e00", "^"), "fisher": ("#009e73", "v"), "joint": ("#0072b2", "o"), "tangent": ("#56b4e9", "D"),
-    "dare": ("#7a5c00", "<"), "tsv": ("#5d3a9b", ">"), "consensus": ("#8b0000", "p"), "anisotropic": ("#8b0000", "*"),
-    "localize-and-stitch": ("#5d3a9b", "s"), "stitchtwice drop": ("#5d3a9b", "v"), "stitchtwice keep": ("#8b0000", "<"), "stitchtwice mean": ("#8b0000", ">"),
-    "sharedmask": ("#cc79a7", "P"), "dataless": ("#7a5c00", "X"), "dataless same size": ("#7a5c00", "d"), "localized": ("#5d3a9b", "*"), "learned": ("#0072b2", "o"),
-    "ordinary": ("#22262b", "s"), "post-hoc": ("#e69f00", "P"), "arithmetic": ("#22262b", "s"), "isotropic": ("#009e73", "v"),
+METHODS = {  # name -> (colour, marker)
+    "zero-shot": ("#9aa1ab", "o"),
+    "fine-tuned": ("#22262b", "D"),
+    "task arithmetic": ("#22262b", "s"),
+    "mean": ("#9aa1ab", "s"),
+    "merged": ("#0072b2", "s"),
+    "balanced": ("#0072b2", "o"),
+    "autoencoder": ("#d55e00", "^"),
+    "pca": ("#009e73", "v"),
+    "cluster": ("#e69f00", "P"),
+    "selection": ("#cc79a7", "X"),
+    "random selection": ("#cc79a7", "X"),
+    "random": ("#56b4e9", "D"),
+    "top-k": ("#e69f00", "P"),
+    "ties": ("#d55e00", "^"),
+    "fisher": ("#009e73", "v"),
+    "joint": ("#0072b2", "o"),
+    "tangent": ("#56b4e9", "D"),
+    "dare": ("#7a5c00", "<"),
+    "tsv": ("#5d3a9b", ">"),
+    "consensus": ("#8b0000", "p"),
+    "anisotropic": ("#8b0000", "*"),
+    "localize-and-stitch": ("#5d3a9b", "s"),
+    "stitchtwice drop": ("#5d3a9b", "v"),
+    "stitchtwice keep": ("#8b0000", "<"),
+    "stitchtwice mean": ("#8b0000", ">"),
+    "sharedmask": ("#cc79a7", "P"),
+    "dataless": ("#7a5c00", "X"),
+    "dataless same size": ("#7a5c00", "d"),
+    "localized": ("#5d3a9b", "*"),
+    "learned": ("#0072b2", "o"),
+    "ordinary": ("#22262b", "s"),
+    "post-hoc": ("#e69f00", "P"),
+    "arithmetic": ("#22262b", "s"),
+    "isotropic": ("#009e73", "v"),
 }
 SPARE = [("#7a5c00", "<"), ("#5d3a9b", ">"), ("#8b0000", "p"), ("#40707a", "h"), ("#b35900", "*")]
 
@@ -81,14 +131,22 @@ def checked(
 ) -> pd.DataFrame:
     "The table, if it has the columns and rows, finite numbers, and accuracies that are fractions."
     missing = [column for column in columns if column not in frame.columns]
-    if missing: raise ValueError(f"the figure needs the column(s) {', '.join(missing)}; the table has {', '.join(map(str, frame.columns))}")
+    if missing:
+        raise ValueError(
+            f"the figure needs the column(s) {', '.join(missing)}; the table has {', '.join(map(str, frame.columns))}"
+        )
     if not len(frame): raise ValueError("the table for the figure has no rows")
     for column in frame[list(columns)].select_dtypes("number"):
-        if not np.isfinite(frame[column]).all(): raise ValueError(f"the column `{column}` has values that are not finite numbers")
+        if not np.isfinite(frame[column]).all():
+            raise ValueError(f"the column `{column}` has values that are not finite numbers")
     if "accuracy" in columns and frame["accuracy"].max() > 1.5: # a normalised accuracy may be a little above 1
-        raise ValueError(f"accuracies are fractions between 0 and 1 here, and the largest is {frame['accuracy'].max():g}; divide percentages by 100")
+        raise ValueError(
+            f"accuracies are fractions between 0 and 1 here, and the largest is {frame['accuracy'].max():g}; divide"
+            " percentages by 100"
+        )
     return frame
 
+# %% ../../nbs/11_running/02_figures.ipynb #0c75c488
 PERCENT = FuncFormatter(lambda value, _: f"{100 * value:.0f} %")
 
 # %% ../../nbs/11_running/02_figures.ipynb #793d4749
@@ -98,13 +156,16 @@ def names_in_order(
     "The order of the table is the order of the figure."
     return list(dict.fromkeys(column))
 
+# %% ../../nbs/11_running/02_figures.ipynb #c8b23fa2
 def legend_outside(figure, handles, **options):
     "A legend beside the axes, where it can not cover data"
     figure.legend(handles=handles, loc="outside right upper", handlelength=1.8, **options)
 
 def _handle(method, line=True):
     colour, marker = look(method)
-    return Line2D([], [], color=colour, marker=marker, linestyle="-" if line else "none", label=str(method), markersize=6)
+    return Line2D(
+        [], [], color=colour, marker=marker, linestyle="-" if line else "none", label=str(method), markersize=6
+    )
 
 # %% ../../nbs/11_running/02_figures.ipynb #32d61eab
 def scaling_curve(
@@ -122,7 +183,11 @@ def scaling_curve(
             rows = frame[frame["method"] == method]
             curve = rows.groupby("coefficient")["accuracy"].mean()
             axes.plot(curve.index, curve.values, color=colour)
-            best = rows.loc[rows["chosen"].astype(bool), "coefficient"].mean() if "chosen" in rows and rows["chosen"].any() else curve.idxmax()
+            best = (
+                rows.loc[rows["chosen"].astype(bool), "coefficient"].mean()
+                if "chosen" in rows and rows["chosen"].any()
+                else curve.idxmax()
+            )
             axes.plot([best], [np.interp(best, curve.index, curve.values)], color=colour, marker=marker, markersize=9,
                       markerfacecolor="white", markeredgewidth=1.8, linestyle="none")
         handles = [_handle(method) for method in names_in_order(frame["method"])]
@@ -138,7 +203,9 @@ def _reference_lines(axes, references, vertical=False):
     handles = []
     for name, value in (references or {}).items():
         colour, _ = look(name)
-        (axes.axvline if vertical else axes.axhline)(value, color=colour, linestyle=(0, (4, 3)), linewidth=1.2, zorder=1)
+        (axes.axvline if vertical else axes.axhline)(
+            value, color=colour, linestyle=(0, (4, 3)), linewidth=1.2, zorder=1
+        )
         handles.append(Line2D([], [], color=colour, linestyle=(0, (4, 3)), linewidth=1.2, label=str(name)))
     return handles
 
@@ -150,7 +217,9 @@ def cluster_order(
     distance = 1 - np.asarray(cosine, dtype=float)
     if len(distance) < 3: return list(range(len(distance)))
     np.fill_diagonal(distance, 0)
-    return leaves_list(linkage(squareform((distance + distance.T) / 2, checks=False).clip(min=0), "average", optimal_ordering=True)).tolist()
+    return leaves_list(
+        linkage(squareform((distance + distance.T) / 2, checks=False).clip(min=0), "average", optimal_ordering=True)
+    ).tolist()
 
 # %% ../../nbs/11_running/02_figures.ipynb #0d20ec83
 def cosine_heatmap(
@@ -161,7 +230,8 @@ def cosine_heatmap(
 ) -> Chart:
     "A heat map of cosines; white is orthogonal, and the numbers are in the cells."
     matrix = np.asarray(matrix, dtype=float)
-    if matrix.shape != (len(names), len(names)): raise ValueError(f"{len(names)} names do not fit a matrix of shape {matrix.shape}")
+    if matrix.shape != (len(names), len(names)):
+        raise ValueError(f"{len(names)} names do not fit a matrix of shape {matrix.shape}")
     order = cluster_order(matrix) if order is None else list(order)
     shown, labels = matrix[np.ix_(order, order)], [names[i] for i in order]
     off_diagonal = np.abs(shown[~np.eye(len(shown), dtype=bool)])
@@ -180,7 +250,9 @@ def cosine_heatmap(
         axes.tick_params(length=0)
         for spine in axes.spines.values(): spine.set_visible(False)
         axes.set_title(title)
-        figure.colorbar(image, ax=axes, shrink=0.8, label="cosine (diagonal is 1)", extend="max").outline.set_visible(False)
+        figure.colorbar(image, ax=axes, shrink=0.8, label="cosine (diagonal is 1)", extend="max").outline.set_visible(
+            False
+        )
     return figure
 
 # %% ../../nbs/11_running/02_figures.ipynb #c18657e0
@@ -201,7 +273,12 @@ def spectrum(
         left.plot(counts, values, "o", color=look("balanced")[0])
         right.plot(np.r_[0, counts], 1 - np.r_[0, values.cumsum()] / values.sum(), "o-", color=look("balanced")[0])
         left.set(title=title, xlabel="index, largest first", ylabel="eigenvalue", ylim=(0, None))
-        right.set(title="Energy lost with M vectors", xlabel="number of basis vectors M", ylabel="share of the total", ylim=(-0.02, 1.02))
+        right.set(
+            title="Energy lost with M vectors",
+            xlabel="number of basis vectors M",
+            ylabel="share of the total",
+            ylim=(-0.02, 1.02),
+        )
         right.yaxis.set_major_formatter(PERCENT)
         for axes in (left, right):
             axes.xaxis.set_major_locator(MaxNLocator(integer=True))
@@ -219,7 +296,9 @@ def _mark_chosen(left, right, chosen, floor):
 # %% ../../nbs/11_running/02_figures.ipynb #0d716d1f
 def _task_dots(frame, value, group, title, xlabel, average="average"):
     tasks, groups = names_in_order(frame["task"]), names_in_order(frame[group])
-    table = frame.pivot_table(index="task", columns=group, values=value, aggfunc="mean", observed=True).loc[tasks, groups]
+    table = frame.pivot_table(index="task", columns=group, values=value, aggfunc="mean", observed=True).loc[
+        tasks, groups
+    ]
     rows = list(tasks) + ([average] if len(tasks) > 1 else [])
     if len(tasks) > 1: table.loc[average] = table.mean()
     height = np.arange(len(rows))[::-1] + np.where(np.array(rows) == average, -0.35, 0.0) * (len(tasks) > 1)
@@ -229,7 +308,8 @@ def _task_dots(frame, value, group, title, xlabel, average="average"):
         axes.hlines(height, table.min(axis=1), table.max(axis=1), color=FAINT, linewidth=2.5, zorder=1)
         reach = min(0.22, 0.04 * (len(groups) - 1))
         for name, shift in zip(groups, np.linspace(reach, -reach, len(groups))):
-            axes.plot(table[name], height + shift, **_dot(name)) # a little below one another, so that equal values stay visible
+            # a little below one another, so that equal values stay visible
+            axes.plot(table[name], height + shift, **_dot(name))
         axes.set_yticks(height, rows)
         axes.tick_params(axis="y", length=0)
         if len(tasks) > 1: axes.get_yticklabels()[-1].set_fontweight("bold")
@@ -243,17 +323,29 @@ def _task_dots(frame, value, group, title, xlabel, average="average"):
 def _dot(name): # how a method is drawn as a dot; the two references are hollow
     colour, marker = look(name)
     face = "white" if str(name).lower() in ("zero-shot", "fine-tuned") else colour
-    return dict(linestyle="none", marker=marker, color=colour, markersize=6.5, markeredgewidth=1.2, markerfacecolor=face, markeredgecolor=colour)
+    return dict(
+        linestyle="none",
+        marker=marker,
+        color=colour,
+        markersize=6.5,
+        markeredgewidth=1.2,
+        markerfacecolor=face,
+        markeredgecolor=colour,
+    )
 
+# %% ../../nbs/11_running/02_figures.ipynb #d9b4a3e9
 def accuracy_dots(
     frame:pd.DataFrame,              # columns task, accuracy (fraction), kind
     title:str="Accuracy per task",
 ) -> Chart:
     "Accuracy of every kind (zero-shot, fine-tuned, merged ...) on every task, and the average over the tasks."
-    figure = _task_dots(checked(frame, "task", "accuracy", "kind"), "accuracy", "kind", title, "accuracy on the test examples")
+    figure = _task_dots(
+        checked(frame, "task", "accuracy", "kind"), "accuracy", "kind", title, "accuracy on the test examples"
+    )
     figure.axes[0].xaxis.set_major_formatter(PERCENT)
     return figure
 
+# %% ../../nbs/11_running/02_figures.ipynb #c84aabfb
 def reconstruction_error(
     frame:pd.DataFrame,              # columns task, error (relative: 0 is exact, 1 is all lost), method
     title:str="Relative reconstruction error per task",
@@ -270,6 +362,7 @@ def byte_text(
         if count >= size: return f"{count / size:.3g} {unit}"
     return f"{count:.3g} B"
 
+# %% ../../nbs/11_running/02_figures.ipynb #5952e751
 def accuracy_vs_bytes(
     frame:pd.DataFrame,              # columns bytes, accuracy (fraction), method, M
     title:str="Accuracy against bytes on disk",
@@ -282,12 +375,27 @@ def accuracy_vs_bytes(
         axes = figure.subplots()
         for method in names_in_order(frame["method"]):
             colour, marker = look(method)
-            points = frame[frame["method"] == method].groupby("M", as_index=False)[["bytes", "accuracy"]].mean().sort_values("bytes")
-            axes.plot(points["bytes"], points["accuracy"], color=colour, marker=marker, markersize=8, markeredgecolor="white")
+            points = (
+                frame[frame["method"] == method]
+                .groupby("M", as_index=False)[["bytes", "accuracy"]]
+                .mean()
+                .sort_values("bytes")
+            )
+            axes.plot(
+                points["bytes"], points["accuracy"], color=colour, marker=marker, markersize=8, markeredgecolor="white"
+            )
         best = frame.groupby(["M", "method"], as_index=False)[["bytes", "accuracy"]].mean()
         for count, rows in best.groupby("M"): # one label per M, above its highest dot
             top = rows.loc[rows["accuracy"].idxmax()]
-            axes.annotate(f"M = {count:g}", (top["bytes"], top["accuracy"]), xytext=(0, 9), textcoords="offset points", ha="center", fontsize=9, color=SOFT)
+            axes.annotate(
+                f"M = {count:g}",
+                (top["bytes"], top["accuracy"]),
+                xytext=(0, 9),
+                textcoords="offset points",
+                ha="center",
+                fontsize=9,
+                color=SOFT,
+            )
         handles = [_handle(method) for method in names_in_order(frame["method"])] + _reference_lines(axes, references)
         axes.set(title=title, xlabel="bytes on disk", ylabel="accuracy")
         axes.margins(x=0.09, y=0.12)
@@ -331,7 +439,8 @@ def seed_band(
 def method_lines(
     frame:pd.DataFrame,     # columns x, y, method
     x:str,                  # the column on the horizontal axis, numbers
-    y:str="accuracy",       # the column on the vertical axis; a fraction and drawn in percent if its name holds "accuracy"
+    # the column on the vertical axis; a fraction and drawn in percent if its name holds "accuracy"
+    y:str="accuracy",
     title:str="",
     xlabel:str=None,        # the name of the column by default
     ylabel:str=None,
@@ -347,14 +456,20 @@ def method_lines(
             colour, marker = look(method)
             groups = frame[frame["method"] == method].groupby(x)[y]
             mean, deviation = groups.mean(), groups.std().fillna(0)
-            if (deviation > 0).any(): axes.fill_between(mean.index, mean - deviation, mean + deviation, color=colour, alpha=0.12, linewidth=0)
+            if (deviation > 0).any():
+                axes.fill_between(mean.index, mean - deviation, mean + deviation, color=colour, alpha=0.12, linewidth=0)
             axes.plot(mean.index, mean, color=colour, marker=marker, markeredgecolor="white", markersize=7)
         if log: axes.set_xscale("log", base=2)
-        if log or pd.api.types.is_integer_dtype(frame[x]): axes.set_xticks(sorted(frame[x].unique())[:16], [f"{value:.3g}" for value in sorted(frame[x].unique())[:16]])
+        if log or pd.api.types.is_integer_dtype(frame[x]):
+            axes.set_xticks(
+                sorted(frame[x].unique())[:16], [f"{value:.3g}" for value in sorted(frame[x].unique())[:16]]
+            )
         axes.set(title=title, xlabel=xlabel or x, ylabel=ylabel or y)
         if "accuracy" in y: axes.yaxis.set_major_formatter(PERCENT)
         axes.grid(axis="y")
-        legend_outside(figure, [_handle(method) for method in names_in_order(frame["method"])] + _reference_lines(axes, references))
+        legend_outside(
+            figure, [_handle(method) for method in names_in_order(frame["method"])] + _reference_lines(axes, references)
+        )
     return figure
 
 # %% ../../nbs/11_running/02_figures.ipynb #214f9ac3
@@ -374,17 +489,44 @@ def partition_ranking(
         axes = figure.subplots()
         methods, handles = names_in_order(frame["method"]), []
         if band: handles.append(axes.axvspan(*band, color="#9aa1ab", alpha=0.25, linewidth=0, label=band_label))
-        axes.hlines(range(len(order)), table.loc[order].min(axis=1), table.loc[order].max(axis=1), color=FAINT, linewidth=1.5, zorder=1)
+        axes.hlines(
+            range(len(order)),
+            table.loc[order].min(axis=1),
+            table.loc[order].max(axis=1),
+            color=FAINT,
+            linewidth=1.5,
+            zorder=1,
+        )
         for method in methods: axes.plot(table.loc[order, method], range(len(order)), **_dot(method))
-        axes.plot(table.loc[order].mean(axis=1), range(len(order)), linestyle="none", marker="|", color=INK, markersize=13, markeredgewidth=2)
-        axes.set_yticks(range(len(order)), [f"{name}  ({marked[name]})" if name in (marked or {}) else name for name in order])
-        for label, name in zip(axes.get_yticklabels(), order): label.set_fontweight("bold" if name in (marked or {}) else "normal")
+        axes.plot(
+            table.loc[order].mean(axis=1),
+            range(len(order)),
+            linestyle="none",
+            marker="|",
+            color=INK,
+            markersize=13,
+            markeredgewidth=2,
+        )
+        axes.set_yticks(
+            range(len(order)), [f"{name}  ({marked[name]})" if name in (marked or {}) else name for name in order]
+        )
+        for label, name in zip(axes.get_yticklabels(), order):
+            label.set_fontweight("bold" if name in (marked or {}) else "normal")
         axes.tick_params(axis="y", length=0)
         axes.spines["left"].set_visible(False)
         axes.set(title=title, xlabel="accuracy", ylim=(-0.7, len(order) - 0.3))
         axes.xaxis.set_major_formatter(PERCENT)
         axes.grid(axis="x")
-        legend_outside(figure, [*(Line2D([], [], label=str(m), **_dot(m)) for m in methods), Line2D([], [], linestyle="none", marker="|", color=INK, markersize=13, markeredgewidth=2, label="average"), *handles])
+        legend_outside(
+            figure,
+            [
+                *(Line2D([], [], label=str(m), **_dot(m)) for m in methods),
+                Line2D(
+                    [], [], linestyle="none", marker="|", color=INK, markersize=13, markeredgewidth=2, label="average"
+                ),
+                *handles,
+            ],
+        )
     return figure
 
 # %% ../../nbs/11_running/02_figures.ipynb #623376dd
@@ -396,6 +538,7 @@ def short_number(
         if value >= size: return f"{value / (1e3 if unit == ' k' else size):.3g}{unit}"
     return f"{value:.4g}" if value >= 1 else f"{value:.2g}"
 
+# %% ../../nbs/11_running/02_figures.ipynb #ad012ce2
 def spaced(
     values:list,        # ascending, positive
     apart:float=0.07,   # of the whole range of their logarithms
@@ -431,7 +574,8 @@ def growth(
             if floor: axes.plot(groups[floor].median(), color=colour, linestyle=(0, (4, 3)), linewidth=1.2)
         handles = [_handle(method) for method in names_in_order(frame["method"])]
         if floor: handles.append(Line2D([], [], color=SOFT, linestyle=(0, (4, 3)), linewidth=1.2, label="floor"))
-        for name, value in (goal or {}).items(): handles.append(axes.axhline(value, color=INK, linestyle=(0, (1, 2)), linewidth=1.5, label=name))
+        for name, value in (goal or {}).items():
+            handles.append(axes.axhline(value, color=INK, linestyle=(0, (1, 2)), linewidth=1.5, label=name))
         axes.set(title=title, xlabel=xlabel or x, ylabel=ylabel or y, xscale="log", yscale="log" if log else "linear")
         axes.set_xticks(ticks := spaced(sorted(frame[x].unique())), map(short_number, ticks))
         axes.set_xticks([], minor=True)

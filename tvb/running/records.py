@@ -25,8 +25,10 @@ def project_root(
     start = Path(start or Path.cwd()).resolve()
     for folder in (start, *start.parents):
         if (folder / "settings.ini").is_file(): return folder
-    raise FileNotFoundError(f"There is no project around {one_line(start)}: neither it nor a folder above it holds a settings.ini. "
-                            "Change to the project's folder, or name it in the variable TVB_ROOT.")
+    raise FileNotFoundError(
+        f"There is no project around {one_line(start)}: neither it nor a folder above it holds a settings.ini. "
+        "Change to the project's folder, or name it in the variable TVB_ROOT."
+    )
 
 # %% ../../nbs/11_running/01_records.ipynb #07140563
 class Parameter(NamedTuple):
@@ -35,6 +37,7 @@ class Parameter(NamedTuple):
     type: type      # the type that every value must have
     help: str       # the comment on the line
 
+# %% ../../nbs/11_running/01_records.ipynb #4f880d56
 TYPES = {kind.__name__: kind for kind in (str, int, float, bool)}
 
 # %% ../../nbs/11_running/01_records.ipynb #f7a84984
@@ -46,7 +49,8 @@ def _checked_cell(cell): # the cell with its source as one text, or `ValueError`
     lines = source if isinstance(source, list) else [source]
     if not all(isinstance(line, str) for line in lines): raise ValueError("has a source that is no text")
     tags = metadata.get("tags", []) if isinstance(metadata, dict) else None
-    if not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags): raise ValueError("has metadata or tags of another kind")
+    if not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags):
+        raise ValueError("has metadata or tags of another kind")
     return {**cell, "source": "".join(lines), "metadata": metadata}
 
 # %% ../../nbs/11_running/01_records.ipynb #4be1c07d
@@ -56,12 +60,16 @@ def read_notebook(
     "Read a notebook; what is missing or broken is told in a sentence."
     path, shown = Path(path), one_line(path)
     if not path.is_file(): raise FileNotFoundError(errno.ENOENT, f"There is no notebook {shown}")
-    if path.stat().st_size > LARGEST: raise ValueError(f"{shown} is larger than {LARGEST >> 20} MB, which no notebook should be; clear its outputs.")
+    if path.stat().st_size > LARGEST:
+        raise ValueError(f"{shown} is larger than {LARGEST >> 20} MB, which no notebook should be; clear its outputs.")
     notebook = parse_json(path.read_bytes(), f"The notebook {shown}")
-    if not isinstance(notebook.get("cells"), list): raise ValueError(f"{shown} is not a notebook: it has no list of cells.")
+    if not isinstance(notebook.get("cells"), list):
+        raise ValueError(f"{shown} is not a notebook: it has no list of cells.")
     for number, cell in enumerate(notebook["cells"]):
-        try: notebook["cells"][number] = _checked_cell(cell)
-        except ValueError as problem: raise ValueError(f"{shown} is not a notebook: cell {number + 1} {problem}.") from None
+        try:
+            notebook["cells"][number] = _checked_cell(cell)
+        except ValueError as problem:
+            raise ValueError(f"{shown} is not a notebook: cell {number + 1} {problem}.") from None
     return notebook
 
 # %% ../../nbs/11_running/01_records.ipynb #0cc1c4a6
@@ -89,12 +97,18 @@ def _declaration(statement): # (name, annotation or None, literal)
 
 # %% ../../nbs/11_running/01_records.ipynb #7cea9ee3
 def _parsed(source, path): # the statements of the parameters cell, and the comments by line
-    try: return ast.parse(source).body, _comments(source)
+    try:
+        return ast.parse(source).body, _comments(source)
     except SyntaxError as error:
-        raise ValueError(f"{path}: the `parameters` cell is not Python, line {error.lineno}: {one_line(error.msg, 200)}.") from None
-    except (ValueError, RecursionError, MemoryError) as error: # a null character, or nested without end
-        raise ValueError(f"{path}: the `parameters` cell is not Python ({one_line(error, 200) or 'it is nested too deeply'}).") from None
+        raise ValueError(
+            f"{path}: the `parameters` cell is not Python, line {error.lineno}: {one_line(error.msg, 200)}."
+        ) from None
+    except (ValueError, RecursionError, MemoryError) as error:  # a null character, or nested without end
+        raise ValueError(
+            f"{path}: the `parameters` cell is not Python ({one_line(error, 200) or 'it is nested too deeply'})."
+        ) from None
 
+# %% ../../nbs/11_running/01_records.ipynb #cdacc962
 def parameters_of(
     path:Path, # an experiment notebook
 ) -> dict: # name -> `Parameter`, in the order of the notebook
@@ -108,7 +122,8 @@ def parameters_of(
             raise ValueError(f"{path}: the `parameters` cell may hold only lines such as `seed: int = 0  # help`, "
                              f"with a literal value; line {statement.lineno} is `{line}`.") from None
         kind = TYPES.get(annotation or type(default).__name__)
-        if kind is None: raise ValueError(f"{path}: parameter `{name}` is not a {', '.join(TYPES)}; parameters are flat.")
+        if kind is None:
+            raise ValueError(f"{path}: parameter `{name}` is not a {', '.join(TYPES)}; parameters are flat.")
         if name in found: raise ValueError(f"{path}: the `parameters` cell declares `{name}` twice.")
         found[name] = Parameter(check_value(name, default, kind), kind, comments.get(statement.end_lineno, ""))
     return found
@@ -118,6 +133,7 @@ def _reads_as_number(text):
     try: return math.isfinite(float(text))
     except ValueError: return False
 
+# %% ../../nbs/11_running/01_records.ipynb #e8c25e48
 def check_value(
     name:str,  # the parameter, for the message
     value,     # the value to check
@@ -126,11 +142,19 @@ def check_value(
     "Refuse a value whose type is not the declared one."
     if kind is float and type(value) is int and is_number(value): value = float(value)
     if type(value) is kind:
-        if kind is float and not math.isfinite(value): raise ValueError(f"parameter `{name}` is {value}; a number has to be finite")
+        if kind is float and not math.isfinite(value):
+            raise ValueError(f"parameter `{name}` is {value}; a number has to be finite")
         return value
-    problem = f"parameter `{name}` takes a value of type {kind.__name__}, and {one_line(repr(value), 80)} is of type {type(value).__name__}"
+    problem = (
+        f"parameter `{name}` takes a value of type {kind.__name__}, and {one_line(repr(value), 80)} is of type"
+        f" {type(value).__name__}"
+    )
     if kind in (int, float) and isinstance(value, str) and _reads_as_number(value):
-        problem += "; YAML reads a number without a point as text: write 1.0e-3 for 1e-3" if "e" in value.lower() else "; write it without quotes"
+        problem += (
+            "; YAML reads a number without a point as text: write 1.0e-3 for 1e-3"
+            if "e" in value.lower()
+            else "; write it without quotes"
+        )
     if kind is str and not isinstance(value, (list, dict)): problem += "; put it in quotes"
     raise ValueError(problem)
 
@@ -145,14 +169,16 @@ def portable(
     path, root = Path(os.path.expanduser(value)).resolve(), Path(root).resolve()
     if path == root or root in path.parents: return path.relative_to(root).as_posix()
     beside = root.parent
-    if beside != Path(beside.anchor) and beside in path.parents: return (Path("..") / path.relative_to(beside)).as_posix()
+    if beside != Path(beside.anchor) and beside in path.parents:
+        return (Path("..") / path.relative_to(beside)).as_posix()
     return path.name
 
 # %% ../../nbs/11_running/01_records.ipynb #f8839346
 def slug(
     changed:dict, # the parameters that differ from the defaults, in the order of the notebook
 ) -> str: # a folder name
-    "A readable folder name: `default` when nothing changed, `seed-1`, `n_basis-4_seed-1`, with a short hash where it is needed."
+    """A readable folder name: `default` when nothing changed, `seed-1`, `n_basis-4_seed-1`, with a short hash where
+    it is needed."""
     if not changed: return "default"
     parts, exact = [], True
     for name, value in changed.items():
@@ -180,7 +206,8 @@ def plain(
                          "Find out where it comes from, or leave it out and say why with run.note")
     if isinstance(value, (str, Path)): return portable(value, root)
     if isinstance(value, dict):
-        if len({str(key) for key in value}) < len(value): raise ValueError(f"metric `{where}` has two names that are the same as text.")
+        if len({str(key) for key in value}) < len(value):
+            raise ValueError(f"metric `{where}` has two names that are the same as text.")
         return {str(key): plain(item, root, f"{where}.{key}") for key, item in value.items()}
     if isinstance(value, (list, tuple)): return [plain(item, root, f"{where}[{i}]") for i, item in enumerate(value)]
     raise ValueError(f"metric `{where}` is a {type(value).__name__}, which is not a number, text, list or dictionary; "
@@ -204,7 +231,19 @@ def figure_bytes(
     return buffer.getvalue()
 
 # %% ../../nbs/11_running/01_records.ipynb #fb005fee
-PACKAGES = ("torch", "torchvision", "open_clip_torch", "transformers", "datasets", "safetensors", "numpy", "scipy", "scikit-learn", "pandas", "papermill")
+PACKAGES = (
+    "torch",
+    "torchvision",
+    "open_clip_torch",
+    "transformers",
+    "datasets",
+    "safetensors",
+    "numpy",
+    "scipy",
+    "scikit-learn",
+    "pandas",
+    "papermill",
+)
 
 def package_versions() -> dict:
     "Versions of the packages that matter, as installed; nothing is imported for it"
@@ -214,6 +253,7 @@ def package_versions() -> dict:
         except importlib.metadata.PackageNotFoundError: continue
     return installed
 
+# %% ../../nbs/11_running/01_records.ipynb #af385aa5
 def _git(root, *arguments): # output, or None without git or outside a repository
     try: done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True, timeout=30)
     except (OSError, subprocess.TimeoutExpired): return None
@@ -230,18 +270,28 @@ def peak_memory() -> int: # bytes
     unit = 1 if sys.platform == "darwin" else 1024
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
 
+# %% ../../nbs/11_running/01_records.ipynb #08d56670
 def device_name(
     device, # a torch device, its name, or None
 ) -> str: # such as `cpu`, or `cuda: NVIDIA H200`
     "The kind of device, with the model of a GPU"
     kind = str(device or "cpu").split(":")[0]
     torch = sys.modules.get("torch")
-    return f"cuda: {torch.cuda.get_device_name(device)}" if kind == "cuda" and torch is not None and torch.cuda.is_available() else kind
+    return (
+        f"cuda: {torch.cuda.get_device_name(device)}"
+        if kind == "cuda" and torch is not None and torch.cuda.is_available()
+        else kind
+    )
 
 # %% ../../nbs/11_running/01_records.ipynb #9fe30a5a
 A_RECORD = "record of a run" # for messages
 PARTS = ("tables", "figures") # folders in it
-_MARKS = {"params": set(), "metrics": set(), "contents": {"headline", "tables", "figures", "notes"}, "provenance": {"experiment", "git", "packages"}}
+_MARKS = {
+    "params": set(),
+    "metrics": set(),
+    "contents": {"headline", "tables", "figures", "notes"},
+    "provenance": {"experiment", "git", "packages"},
+}
 _STARTS = {".svg": (b"<?xml", b"<svg"), ".png": (b"\x89PNG",), ".csv": (b"",)}
 KERNEL = dict(display_name="python3", language="python", name="python3") # of an executed notebook as it is kept
 
@@ -252,16 +302,25 @@ def _kept_json(path): # the content of a JSON file that is exactly as `json_byte
     except ValueError: return None # of somebody else, or changed
     return found if json_bytes(found) == data else None
 
+# %% ../../nbs/11_running/01_records.ipynb #5ae3dab2
 def is_kept_notebook(path:Path) -> bool:
     "Is a notebook as it was cleaned and kept, and not changed since?"
     found = _kept_json(path)
-    return found is not None and found.get("metadata") == dict(kernelspec=KERNEL) and isinstance(found.get("cells"), list)
+    return (
+        found is not None and found.get("metadata") == dict(kernelspec=KERNEL) and isinstance(found.get("cells"), list)
+    )
 
 # %% ../../nbs/11_running/01_records.ipynb #5b7e90a4
 def _listed(contents): # the files that contents.json names
-    entries = [(entry, kind) for kind in ("tables", "figures") for entry in contents[kind] if isinstance(contents[kind], list)]
+    entries = [
+        (entry, kind) for kind in ("tables", "figures") for entry in contents[kind] if isinstance(contents[kind], list)
+    ]
     names = [(entry.get("name"), kind) for entry, kind in entries if isinstance(entry, dict)]
-    return {f"{kind}/{name}.{ending}" for name, kind in names for ending in (("csv",) if kind == "tables" else ("svg", "png"))}
+    return {
+        f"{kind}/{name}.{ending}"
+        for name, kind in names
+        for ending in (("csv",) if kind == "tables" else ("svg", "png"))
+    }
 
 def _is_result(path, name, contents, hashes): # a table or a figure: listed, and with the content that was written
     if name not in _listed(contents): return False
@@ -269,6 +328,7 @@ def _is_result(path, name, contents, hashes): # a table or a figure: listed, and
     if isinstance(hashes, dict): return hashes.get(name) == hashlib.sha256(data).hexdigest()
     return data.startswith(_STARTS[path.suffix]) # a record of an earlier version
 
+# %% ../../nbs/11_running/01_records.ipynb #7a6f665a
 def by_a_run(
     folder:Path, # of a run's records
 ): # a function of a path, for `writing_folder`
@@ -280,7 +340,9 @@ def by_a_run(
         for kind, marks in _MARKS.items():
             parts[kind] = _kept_json(Path(folder) / f"{kind}.json")
             if parts[kind] is None or not marks <= parts[kind].keys(): return False
-        return name in {f"{kind}.json" for kind in _MARKS} or _is_result(path, name, parts["contents"], parts["provenance"].get("files"))
+        return name in {f"{kind}.json" for kind in _MARKS} or _is_result(
+            path, name, parts["contents"], parts["provenance"].get("files")
+        )
     return ours
 
 # %% ../../nbs/11_running/01_records.ipynb #a6481850
@@ -300,10 +362,14 @@ def experiment_name(
     name:str, # of a notebook, without its ending
 ) -> str: # the same
     "Refuse a name that can not be that of a folder of the reports."
-    if not isinstance(name, str) or not name.isprintable() or set(name) & set("/\\") or not name.strip(): problem = "is no name of a file"
-    elif name.startswith("."): problem = "begins with a dot, and hidden folders of the reports are workplaces, which are cleared"
-    elif name.lower() == "failed": problem = "is taken: failed runs go to a folder of that name"
-    else: return name
+    if not isinstance(name, str) or not name.isprintable() or set(name) & set("/\\") or not name.strip():
+        problem = "is no name of a file"
+    elif name.startswith("."):
+        problem = "begins with a dot, and hidden folders of the reports are workplaces, which are cleared"
+    elif name.lower() == "failed":
+        problem = "is taken: failed runs go to a folder of that name"
+    else:
+        return name
     raise ValueError(f"A notebook of experiments can not be called `{one_line(name, 80)}`: that {problem}. Rename it.")
 
 # %% ../../nbs/11_running/01_records.ipynb #a5e61b02
@@ -326,9 +392,13 @@ def recorded_parameters(
 ) -> dict: # name -> value, checked, with portable paths
     "The values of the declared parameters in the form in which they are recorded."
     missing = [name for name in declared if name not in values]
-    if missing: raise ValueError(f"the parameter(s) {', '.join(missing)} have no value: run the `parameters` cell first")
-    return {name: portable(check_value(name, values[name], parameter.type), root) for name, parameter in declared.items()}
+    if missing:
+        raise ValueError(f"the parameter(s) {', '.join(missing)} have no value: run the `parameters` cell first")
+    return {
+        name: portable(check_value(name, values[name], parameter.type), root) for name, parameter in declared.items()
+    }
 
+# %% ../../nbs/11_running/01_records.ipynb #9b692023
 def run_slug(
     declared:dict, # name -> `Parameter`
     recorded:dict, # name -> value, as recorded
@@ -356,7 +426,11 @@ class Run:
         self.data_hash, self.started = None, time.perf_counter()
 
     def __repr__(self):
-        counts = ", ".join(f"{len(items)} {name}" for name, items in dict(metrics=self.metrics, **self.contents).items() if name != "headline")
+        counts = ", ".join(
+            f"{len(items)} {name}"
+            for name, items in dict(metrics=self.metrics, **self.contents).items()
+            if name != "headline"
+        )
         return f"Run({self.experiment}, {self.slug}: {counts})"
 
 # %% ../../nbs/11_running/01_records.ipynb #3dbd63a8
@@ -372,6 +446,7 @@ def record(self:Run,
     "Record a metric; dictionaries under the same key are merged."
     self.metrics[key] = _merge(self.metrics.get(key), plain(value, self.root, key))
 
+# %% ../../nbs/11_running/01_records.ipynb #b8833a86
 @patch
 def headline(self:Run,
     name:str,      # as it stands in the report, such as "fine-tuned"
@@ -414,6 +489,7 @@ def figure(self:Run,
     self.contents["figures"][name] = dict(caption=caption)
     return figure
 
+# %% ../../nbs/11_running/01_records.ipynb #c750a9b7
 @patch
 def note(self:Run,
     text:str, # a sentence for the report
@@ -421,6 +497,7 @@ def note(self:Run,
     "Keep a remark about this run."
     if text not in self.contents["notes"]: self.contents["notes"].append(text)
 
+# %% ../../nbs/11_running/01_records.ipynb #c2185364
 @patch
 def data(self:Run,
     content_hash:str, # of the data that the run used
@@ -432,20 +509,39 @@ def data(self:Run,
 @patch
 def provenance(self:Run) -> dict:
     "Commit, versions, device, seed, data, seconds and peak memory of this run"
-    return dict(experiment=self.experiment, git=git_state(self.root), python=platform.python_version(), packages=package_versions(),
-                device=device_name(self.namespace.get("device")), platform=f"{platform.system()} {platform.machine()}",
-                seed=self.params.get("seed"), data=self.data_hash,
-                seconds=round(time.perf_counter() - self.started, 3), peak_memory_bytes=peak_memory())
+    return dict(
+        experiment=self.experiment,
+        git=git_state(self.root),
+        python=platform.python_version(),
+        packages=package_versions(),
+        device=device_name(self.namespace.get("device")),
+        platform=f"{platform.system()} {platform.machine()}",
+        seed=self.params.get("seed"),
+        data=self.data_hash,
+        seconds=round(time.perf_counter() - self.started, 3),
+        peak_memory_bytes=peak_memory(),
+    )
 
+# %% ../../nbs/11_running/01_records.ipynb #5d3d1410
 @patch
 def listing(self:Run) -> dict:
     "What the run holds, in the order in which it was recorded; JSON files are sorted and would lose it"
-    return {kind: items if isinstance(items, list) else [dict(name=name, **entry) for name, entry in items.items()] for kind, items in self.contents.items()}
+    return {
+        kind: items if isinstance(items, list) else [dict(name=name, **entry) for name, entry in items.items()]
+        for kind, items in self.contents.items()
+    }
 
+# %% ../../nbs/11_running/01_records.ipynb #8b3e3611
 @patch
 def save(self:Run):
-    "Write everything into `self.folder`, whole or not at all; an earlier record is replaced, and a folder with other files is refused."
-    files = {**self.files, "metrics.json": json_bytes(self.metrics), "params.json": json_bytes(self.params), "contents.json": json_bytes(self.listing())}
+    """Write everything into `self.folder`, whole or not at all; an earlier record is replaced, and a folder with
+    other files is refused."""
+    files = {
+        **self.files,
+        "metrics.json": json_bytes(self.metrics),
+        "params.json": json_bytes(self.params),
+        "contents.json": json_bytes(self.listing()),
+    }
     hashes = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
     files["provenance.json"] = json_bytes({**self.provenance(), "files": hashes})
     with writing_folder(self.folder, by_a_run(self.folder), what=A_RECORD, folders=PARTS) as work:

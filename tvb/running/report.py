@@ -34,7 +34,10 @@ class RecordedRun:
     def headline(self) -> dict:
         "Name -> value and unit, in the order in which they were recorded; the file is sorted"
         order, found = self.contents.get("headline", []), self.metrics.get("headline", {})
-        return {name: found[name] for name in sorted(found, key=lambda name: (order.index(name) if name in order else len(order), name))}
+        return {
+            name: found[name]
+            for name in sorted(found, key=lambda name: (order.index(name) if name in order else len(order), name))
+        }
     @property
     def others(self) -> tuple:
         "All parameters but the seed: what the runs of a group share"
@@ -48,14 +51,34 @@ class RecordedRun:
 def _is_text(value): return isinstance(value, str)
 def _is_scalar(value): return value is None or isinstance(value, (str, bool)) or is_number(value)
 def _is_amount(value): return is_number(value) and value >= 0
-def _is_headline(value): return isinstance(value, dict) and is_number(value.get("value")) and _is_text(value.get("unit", ""))
-def _is_git(value): return isinstance(value, dict) and all(_is_scalar(value.get(name)) for name in ("commit", "dirty")) and _is_text(value.get("commit") or "")
+def _is_headline(value):
+    return isinstance(value, dict) and is_number(value.get("value")) and _is_text(value.get("unit", ""))
+def _is_git(value):
+    return (
+        isinstance(value, dict)
+        and all(_is_scalar(value.get(name)) for name in ("commit", "dirty"))
+        and _is_text(value.get("commit") or "")
+    )
 def _is_versions(value): return isinstance(value, dict) and all(map(_is_text, value.values()))
+
+# %% ../../nbs/11_running/03_report.ipynb #1013fe46
 def _is_entry(value): # of a table or a figure
     if not isinstance(value, dict) or not _is_text(value.get("caption", "")): return False
-    return _is_text(value.get("name")) and re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*", value["name"]) is not None and isinstance(value.get("show", False), bool)
+    return (
+        _is_text(value.get("name"))
+        and re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*", value["name"]) is not None
+        and isinstance(value.get("show", False), bool)
+    )
 
-PROVENANCE = dict(seconds=_is_amount, peak_memory_bytes=_is_amount, device=_is_text, python=_is_text, git=_is_git, packages=_is_versions)
+# %% ../../nbs/11_running/03_report.ipynb #8658409b
+PROVENANCE = dict(
+    seconds=_is_amount,
+    peak_memory_bytes=_is_amount,
+    device=_is_text,
+    python=_is_text,
+    git=_is_git,
+    packages=_is_versions,
+)
 CONTENTS = dict(headline=_is_text, tables=_is_entry, figures=_is_entry, notes=_is_text) # lists of such
 
 # %% ../../nbs/11_running/03_report.ipynb #7f6d13a8
@@ -72,50 +95,76 @@ class Findings(list):
         if not os.path.lexists(path): return None
         try:
             if not path.is_file(): raise ValueError("This is no ordinary file.")
-            if path.stat().st_size > LARGEST: raise ValueError(f"The file is larger than {LARGEST >> 20} MB, and is not read.")
+            if path.stat().st_size > LARGEST:
+                raise ValueError(f"The file is larger than {LARGEST >> 20} MB, and is not read.")
             return how(path)
         except (OSError, ValueError) as error: self.add(path, sentence(error).replace(f"{one_line(path)} ", "", 1))
     def fitting(self, path, values, fits, what):
         "The entries of a mapping that fit; any other becomes a finding."
         for name, value in values.items():
-            if not fits(value): self.add(path, f"{what}`{one_line(name, 60)}` is {one_line(repr(value), 60)}, which is not of the kind that a run records")
+            if not fits(value):
+                self.add(
+                    path,
+                    f"{what}`{one_line(name, 60)}` is {one_line(repr(value), 60)}, which is not of the kind that a run"
+                    " records",
+                )
         return {name: value for name, value in values.items() if fits(value)}
 
 # %% ../../nbs/11_running/03_report.ipynb #2d9ac5e3
 def _metrics(path, findings): # the metrics, with the headline checked
     metrics = findings.read(path, read_json) or {}
     headline = metrics.get("headline", {})
-    if isinstance(headline, dict): return {**metrics, "headline": findings.fitting(path, headline, _is_headline, "the headline ")}
+    if isinstance(headline, dict):
+        return {**metrics, "headline": findings.fitting(path, headline, _is_headline, "the headline ")}
     findings.add(path, f"`headline` should be a mapping, and it is {one_line(repr(headline), 60)}")
     return {**metrics, "headline": {}}
 
 def _contents(path, findings): # the lists of what a run holds, checked
     found = findings.read(path, read_json) or {}
-    lists = findings.fitting(path, {name: found[name] for name in CONTENTS if name in found}, lambda value: isinstance(value, list), "")
+    lists = findings.fitting(
+        path, {name: found[name] for name in CONTENTS if name in found}, lambda value: isinstance(value, list), ""
+    )
     numbered = {name: {f"{name} {i + 1}": item for i, item in enumerate(items)} for name, items in lists.items()}
     return {name: list(findings.fitting(path, items, CONTENTS[name], "").values()) for name, items in numbered.items()}
 
+# %% ../../nbs/11_running/03_report.ipynb #a0803124
 def _provenance(path, findings): # what the page shows of it, checked
     found, kept = findings.read(path, read_json) or {}, {}
     for name, fits in PROVENANCE.items():
         if name in found: kept |= findings.fitting(path, {name: found[name]}, fits, "")
     return kept
 
+# %% ../../nbs/11_running/03_report.ipynb #fe883d64
 MOST_ROWS, MOST_COLUMNS = 1000, 100 # of a table on the page; the whole table is behind its link
 
 def _table(path): # a DataFrame
     frame = pd.read_csv(path, nrows=MOST_ROWS)
-    if len(frame.columns) > MOST_COLUMNS: raise ValueError(f"The table has {len(frame.columns)} columns, too many to be shown.")
+    if len(frame.columns) > MOST_COLUMNS:
+        raise ValueError(f"The table has {len(frame.columns)} columns, too many to be shown.")
     return frame
 
+# %% ../../nbs/11_running/03_report.ipynb #ec3cf171
 def _recorded(folder, findings): # the `RecordedRun` of a folder
-    params = findings.fitting(folder / "params.json", findings.read(folder / "params.json", read_json) or {}, _is_scalar, "the parameter ")
+    params = findings.fitting(
+        folder / "params.json", findings.read(folder / "params.json", read_json) or {}, _is_scalar, "the parameter "
+    )
     provenance = _provenance(folder / "provenance.json", findings)
     contents = _contents(folder / "contents.json", findings)
-    shown = {entry["name"]: folder / "tables" / f"{entry['name']}.csv" for entry in contents.get("tables", []) if entry.get("show")}
+    shown = {
+        entry["name"]: folder / "tables" / f"{entry['name']}.csv"
+        for entry in contents.get("tables", [])
+        if entry.get("show")
+    }
     tables = {name: findings.read(path, _table) for name, path in shown.items()}
-    return RecordedRun(folder.parent.name, folder, params, _metrics(folder / "metrics.json", findings), provenance, contents,
-                       {name: table for name, table in tables.items() if table is not None})
+    return RecordedRun(
+        folder.parent.name,
+        folder,
+        params,
+        _metrics(folder / "metrics.json", findings),
+        provenance,
+        contents,
+        {name: table for name, table in tables.items() if table is not None},
+    )
 
 # %% ../../nbs/11_running/03_report.ipynb #7a575941
 def _folders_in(folder, findings): # the visible folders in a folder
@@ -125,8 +174,15 @@ def _folders_in(folder, findings): # the visible folders in a folder
 
 def _in_order(run): # what runs are sorted by; a seed may be anything
     seed = run.params.get("seed") or 0
-    return run.experiment, run.folder.name != "default", json.dumps(run.others), (0, seed, "") if is_number(seed) else (1, 0, str(seed)), run.folder.name
+    return (
+        run.experiment,
+        run.folder.name != "default",
+        json.dumps(run.others),
+        (0, seed, "") if is_number(seed) else (1, 0, str(seed)),
+        run.folder.name,
+    )
 
+# %% ../../nbs/11_running/03_report.ipynb #2e1c4c85
 def collect_runs(
     reports:Path,          # the folder of the reports
     findings:Findings=None, # takes what can not be read; without it that is a `ValueError`
@@ -135,11 +191,14 @@ def collect_runs(
     found = Findings() if findings is None else findings
     experiments = [folder for folder in _folders_in(reports, found) if folder.name != "failed"]
     folders = [folder for experiment in experiments for folder in _folders_in(experiment, found)]
-    folders = [folder for folder in folders if all(os.path.lexists(folder / name) for name in ("metrics.json", "params.json"))]
+    folders = [
+        folder for folder in folders if all(os.path.lexists(folder / name) for name in ("metrics.json", "params.json"))
+    ]
     runs = sorted((_recorded(folder, found) for folder in folders), key=_in_order)
     if findings is None and found: raise ValueError("{}: {}".format(*map(one_line, found[0])))
     return runs
 
+# %% ../../nbs/11_running/03_report.ipynb #c56dda51
 def groups_of(
     runs:list, # of one experiment
 ) -> list: # lists of runs that differ in the seed only
@@ -157,13 +216,16 @@ def number_text(
     "A number, with its standard deviation where there is one."
     if unit == "fraction": value, spread, unit = 100 * value, None if spread is None else 100 * spread, "%"
     if unit == "bytes":
-        size, unit = next(((size, name) for size, name in ((1e9, "GB"), (1e6, "MB"), (1e3, "kB")) if abs(value) >= size), (1, "B"))
+        size, unit = next(
+            ((size, name) for size, name in ((1e9, "GB"), (1e6, "MB"), (1e3, "kB")) if abs(value) >= size), (1, "B")
+        )
         value, spread = value / size, None if spread is None else spread / size
     form = _form(value, unit, spread)
     shown = format(value, form)
     if spread is not None: shown += f" \N{PLUS-MINUS SIGN} {format(spread, form)}"
     return f"{shown} {unit}".strip()
 
+# %% ../../nbs/11_running/03_report.ipynb #c8f22d7b
 def _form(value, unit, spread): # of three digits
     if not math.isfinite(value): return ""
     if 0 < abs(value) < 1e-4 or abs(value) >= 1e15: return ".2e"
@@ -191,21 +253,34 @@ def mean_and_deviation(
     "Over the seeds; too large numbers give infinity."
     values = [float(value) for value in values]
     mean = sum(values) / len(values)
-    return mean, math.sqrt(sum((value - mean) * (value - mean) for value in values) / (len(values) - 1)) if len(values) > 1 else math.nan
+    return mean, (
+        math.sqrt(sum((value - mean) * (value - mean) for value in values) / (len(values) - 1))
+        if len(values) > 1
+        else math.nan
+    )
 
+# %% ../../nbs/11_running/03_report.ipynb #c6458493
 def over_seeds(
     tables:list, # one DataFrame a seed, of the same columns
 ) -> pd.DataFrame: # text, ready to be shown
-    "Mean and standard deviation over the seeds of the numeric columns, grouped by the text columns that stand in front."
+    """Mean and standard deviation over the seeds of the numeric columns, grouped by the text columns that stand in
+    front."""
     columns = list(tables[0].columns)
     keys = columns[:next((i for i, name in enumerate(columns) if _numeric(tables[0][name])), len(columns))]
     row = "_row" + "_" * max(len(str(name)) for name in columns) # a name that no column has
-    numbered = [table.assign(**{row: table.groupby(keys, sort=False, dropna=False).cumcount() if keys else range(len(table))}) for table in tables]
+    numbered = [
+        table.assign(**{row: table.groupby(keys, sort=False, dropna=False).cumcount() if keys else range(len(table))})
+        for table in tables
+    ]
     together = pd.concat(numbered)
     units = {name: column_unit(name, together[name]) if _numeric(together[name]) else "" for name in columns}
-    rows = [{name: _cell(same[name], units[name]) for name in columns} for _, same in together.groupby([*keys, row], sort=False, dropna=False)]
+    rows = [
+        {name: _cell(same[name], units[name]) for name in columns}
+        for _, same in together.groupby([*keys, row], sort=False, dropna=False)
+    ]
     return pd.DataFrame(rows, columns=columns)
 
+# %% ../../nbs/11_running/03_report.ipynb #453d24b3
 def _cell(values, unit): # one cell from the values of a row over the seeds
     known = values.dropna()
     if not len(known): return ""
@@ -221,14 +296,17 @@ def text(value, quote:bool=True) -> str:
     "Anything as text of a page, also inside the quotes of an attribute"
     return html.escape(_UNSEEN.sub(lambda found: found[0].encode("unicode_escape").decode(), str(value)), quote)
 
+# %% ../../nbs/11_running/03_report.ipynb #d1d498b2
 def address(path:Path, reports:Path) -> str:
     "The relative address of a file of the reports"
     return quote(os.fsencode(Path(path).relative_to(reports).as_posix()))
 
+# %% ../../nbs/11_running/03_report.ipynb #ad16d872
 def link(path:Path, reports:Path, label:str) -> str:
     "A relative link to a file of the reports"
     return f'<a href="{address(path, reports)}">{text(label)}</a>'
 
+# %% ../../nbs/11_running/03_report.ipynb #f466679b
 def html_table(
     columns:list,     # names, which are escaped here
     rows:list,        # lists of HTML
@@ -239,8 +317,12 @@ def html_table(
     "A table in a frame that scrolls when it is too wide."
     side = [' class="n"' if i in numeric else "" for i in range(len(columns))]
     head = "".join(f"<th{mark}>{text(str(name).replace('_', ' '))}</th>" for name, mark in zip(columns, side))
-    body = "".join(f"<tr{' class=strong' if i in strong else ''}>" + "".join(f"<td{mark}>{value}</td>" for value, mark in zip(row, side)) + "</tr>\n"
-                   for i, row in enumerate(rows))
+    body = "".join(
+        f"<tr{' class=strong' if i in strong else ''}>"
+        + "".join(f"<td{mark}>{value}</td>" for value, mark in zip(row, side))
+        + "</tr>\n"
+        for i, row in enumerate(rows)
+    )
     top = f"<caption><span>{caption}</span></caption>" if caption else ""
     return f'<div class="wide"><table>{top}<thead><tr>{head}</tr></thead><tbody>\n{body}</tbody></table></div>\n'
 
@@ -248,12 +330,16 @@ def html_table(
 def _inline(source): # code is taken out first, so that nothing inside it is read as emphasis
     pieces = re.split(r"(`[^`]+`)", source)
     for i, piece in enumerate(pieces):
-        if re.fullmatch(r"`[^`]+`", piece): pieces[i] = f"<code>{text(piece[1:-1])}</code>"
+        if re.fullmatch(r"`[^`]+`", piece):
+            pieces[i] = f"<code>{text(piece[1:-1])}</code>"
         else:
             piece = re.sub(r"\[([^\]]+)\]\([^)]*\)", r"\1", text(piece, quote=False))
-            pieces[i] = re.sub(r"\*([^*]+)\*", r"<em>\1</em>", re.sub(r"\*\*([^*]+)\*\*", r"<strong>\1</strong>", piece))
+            pieces[i] = re.sub(
+                r"\*([^*]+)\*", r"<em>\1</em>", re.sub(r"\*\*([^*]+)\*\*", r"<strong>\1</strong>", piece)
+            )
     return "".join(pieces)
 
+# %% ../../nbs/11_running/03_report.ipynb #63801ff8
 def markdown_html(
     source:str, # markdown
 ) -> tuple: # (title, HTML of the rest)
@@ -277,6 +363,7 @@ class Experiment:
     question: str = ""       # HTML
     defaults: dict = field(default_factory=dict) # parameter -> default, of the notebook in the project
 
+# %% ../../nbs/11_running/03_report.ipynb #9d014b0a
 def question_of(
     run:RecordedRun,
     root:Path,         # the project root
@@ -293,26 +380,50 @@ def question_of(
 
 def _notebook(experiment, root): return Path(root) / "nbs" / "experiments" / f"{experiment}.ipynb"
 
+# %% ../../nbs/11_running/03_report.ipynb #f02ab500
 def experiment_of(runs:list, root:Path, findings:Findings) -> Experiment:
     "Runs of a notebook, with what the notebook says"
     name = runs[0].experiment
     declared = findings.read(_notebook(name, root), parameters_of) or {}
-    return Experiment(name, runs, *question_of(runs[0], root, findings), {name: parameter.default for name, parameter in declared.items()})
+    return Experiment(
+        name,
+        runs,
+        *question_of(runs[0], root, findings),
+        {name: parameter.default for name, parameter in declared.items()}
+    )
 
 # %% ../../nbs/11_running/03_report.ipynb #16801e63
-MINIATURE = '<span class="mini" title="Tiny models on small data: the shape of the result, not its size at paper scale">miniature</span>'
+MINIATURE = (
+    '<span class="mini" title="Tiny models on small data: the shape of the result, not its size at paper'
+    ' scale">miniature</span>'
+)
 
 def _shown_parameters(runs, defaults): # names of the parameters that tell the runs apart
     names = list(dict.fromkeys(name for run in runs for name in run.params))
-    names = sorted(names, key=lambda name: (name == "seed", list(defaults).index(name) if name in defaults else len(defaults))) # the seed last
+    # the seed last
+    names = sorted(
+        names, key=lambda name: (name == "seed", list(defaults).index(name) if name in defaults else len(defaults))
+    )
     return [name for name in names if name == "seed" or len({json.dumps(run.params.get(name)) for run in runs}) > 1
             or (name in defaults and runs[0].params.get(name) != defaults[name])]
 
+# %% ../../nbs/11_running/03_report.ipynb #dd73d7fe
 def file_links(run:RecordedRun, reports:Path) -> str:
     "Links to the records of a run and to its executed notebook"
-    files = [("run.ipynb", "notebook"), ("metrics.json", "metrics"), ("params.json", "parameters"), ("provenance.json", "provenance")]
-    files += [(path.relative_to(run.folder).as_posix(), path.name) for path in sorted((run.folder / "tables").glob("*.csv"))]
-    return '<span class="files">' + " ".join(link(run.folder / name, reports, label) for name, label in files if (run.folder / name).is_file()) + "</span>"
+    files = [
+        ("run.ipynb", "notebook"),
+        ("metrics.json", "metrics"),
+        ("params.json", "parameters"),
+        ("provenance.json", "provenance"),
+    ]
+    files += [
+        (path.relative_to(run.folder).as_posix(), path.name) for path in sorted((run.folder / "tables").glob("*.csv"))
+    ]
+    return (
+        '<span class="files">'
+        + " ".join(link(run.folder / name, reports, label) for name, label in files if (run.folder / name).is_file())
+        + "</span>"
+    )
 
 # %% ../../nbs/11_running/03_report.ipynb #487f0ae1
 def run_rows(
@@ -324,14 +435,31 @@ def run_rows(
     "The rows of a group of runs."
     rows = []
     for run in group:
-        numbers = [text(number_text(run.headline[name]["value"], run.headline[name].get("unit", ""))) if name in run.headline else "" for name in metrics]
+        numbers = [
+            (
+                text(number_text(run.headline[name]["value"], run.headline[name].get("unit", "")))
+                if name in run.headline
+                else ""
+            )
+            for name in metrics
+        ]
         memory = number_text(run.provenance.get("peak_memory_bytes", 0), "bytes")
-        rows.append([f"{text(run.folder.name)}<br>{file_links(run, reports)}", *(text(run.params.get(name, "")) for name in shown), *numbers,
-                     f"{run.provenance.get('seconds', 0):.0f} s", memory])
+        rows.append(
+            [
+                f"{text(run.folder.name)}<br>{file_links(run, reports)}",
+                *(text(run.params.get(name, "")) for name in shown),
+                *numbers,
+                f"{run.provenance.get('seconds', 0):.0f} s",
+                memory,
+            ]
+        )
     if len(group) < 2: return rows
     shared = [text(group[0].params.get(name, "")) if name != "seed" else "" for name in shown]
-    return rows + [[f"mean over {len(group)} seeds", *shared, *(_over_runs(group, name, at_least=2) for name in metrics), "", ""]]
+    return rows + [
+        [f"mean over {len(group)} seeds", *shared, *(_over_runs(group, name, at_least=2) for name in metrics), "", ""]
+    ]
 
+# %% ../../nbs/11_running/03_report.ipynb #9f3f54a5
 def _over_runs(runs, name, at_least=1): # a headline metric over runs, as HTML
     found = [run.headline[name] for run in runs if name in run.headline]
     if len(found) < at_least: return ""
@@ -342,7 +470,9 @@ def _over_runs(runs, name, at_least=1): # a headline metric over runs, as HTML
 def runs_table(experiment:Experiment, reports:Path) -> str: # HTML
     "The table of all runs of an experiment."
     runs = experiment.runs
-    shown, metrics = _shown_parameters(runs, experiment.defaults), list(dict.fromkeys(name for run in runs for name in run.headline))
+    shown, metrics = _shown_parameters(runs, experiment.defaults), list(
+        dict.fromkeys(name for run in runs for name in run.headline)
+    )
     few = metrics if len(metrics) <= 6 else [] # too many for columns: a table of their own
     rows, strong = [], set()
     for group in groups_of(runs):
@@ -351,8 +481,11 @@ def runs_table(experiment:Experiment, reports:Path) -> str: # HTML
     columns = ["run", *shown, *few, "time", "memory"]
     numeric = {i for i, name in enumerate(columns) if i > len(shown) or (i > 0 and name == "seed")}
     caption = f"Runs {MINIATURE}" if any(run.miniature for run in runs) else "Runs"
-    return html_table(columns, rows, caption, numeric, strong) + (headline_table(runs, metrics) if len(few) < len(metrics) else "")
+    return html_table(columns, rows, caption, numeric, strong) + (
+        headline_table(runs, metrics) if len(few) < len(metrics) else ""
+    )
 
+# %% ../../nbs/11_running/03_report.ipynb #7e6e1f60
 def headline_table(runs:list, metrics:list) -> str: # HTML
     "Headline metrics as rows, for experiments with many of them: one column a run, and one over the seeds of a group"
     columns, groups = [], groups_of(runs) # pairs of a name and runs
@@ -362,13 +495,16 @@ def headline_table(runs:list, metrics:list) -> str: # HTML
         if len(group) > 1: columns.append((name, group))
     rows = [[text(metric), *(_over_runs(some, metric) for _, some in columns)] for metric in metrics]
     badge = f" {MINIATURE}" if any(run.miniature for run in runs) else ""
-    return html_table(["metric", *(name for name, _ in columns)], rows, f"Headline numbers{badge}", set(range(1, len(columns) + 1)))
+    return html_table(
+        ["metric", *(name for name, _ in columns)], rows, f"Headline numbers{badge}", set(range(1, len(columns) + 1))
+    )
 
 # %% ../../nbs/11_running/03_report.ipynb #d561e01e
 def _label(run, defaults): # the parameters that a group has in common, in words
     shown = [name for name in _shown_parameters([run], defaults) if name != "seed"]
     return ", ".join(f"{name} = {run.params[name]}" for name in shown) or "default parameters"
 
+# %% ../../nbs/11_running/03_report.ipynb #9715d741
 def shown_tables(group:list, reports:Path) -> str: # HTML
     "The tables to be shown of runs that differ in the seed only."
     parts = []
@@ -387,7 +523,8 @@ def shown_tables(group:list, reports:Path) -> str: # HTML
 
 # %% ../../nbs/11_running/03_report.ipynb #0c01c9bb
 def figures_of(run:RecordedRun, reports:Path) -> str: # HTML
-    "The figures of one run. A browser runs no script inside a picture, but it would in an SVG that is opened by itself: so a picture links to its PNG."
+    """The figures of one run. A browser runs no script inside a picture, but it would in an SVG that is opened by
+    itself: so a picture links to its PNG."""
     known, parts = {entry["name"]: entry for entry in run.contents.get("figures", [])}, []
     paths = {path.stem: path for path in sorted((run.folder / "figures").glob("*.svg")) if path.is_file()}
     for name in [name for name in (*known, *sorted(paths.keys() - known.keys())) if name in paths]:
@@ -398,12 +535,21 @@ def figures_of(run:RecordedRun, reports:Path) -> str: # HTML
         parts.append(f"<figure>{picture}<figcaption>{text(caption)} <small>{label}</small></figcaption></figure>")
     return f'<div class="figures">{"".join(parts)}</div>\n' if parts else ""
 
+# %% ../../nbs/11_running/03_report.ipynb #60a3617e
 def group_html(group:list, defaults:dict, reports:Path, alone:bool) -> str: # HTML
     "Tables, notes and figures of runs that differ in the seed only."
     notes = list(dict.fromkeys(note for run in group for note in run.contents.get("notes", [])))
-    body = shown_tables(group, reports) + "".join(f'<p class="note">{text(note)}</p>\n' for note in notes) + figures_of(group[0], reports)
+    body = (
+        shown_tables(group, reports)
+        + "".join(f'<p class="note">{text(note)}</p>\n' for note in notes)
+        + figures_of(group[0], reports)
+    )
     others = {run.folder.name: figures_of(run, reports) for run in group[1:]}
-    more = "".join(f"<details><summary>Figures of {text(name)}</summary>{figures}</details>\n" for name, figures in others.items() if figures)
+    more = "".join(
+        f"<details><summary>Figures of {text(name)}</summary>{figures}</details>\n"
+        for name, figures in others.items()
+        if figures
+    )
     return body + more if alone or not body + more else f"<h3>{text(_label(group[0], defaults))}</h3>\n{body}{more}"
 
 # %% ../../nbs/11_running/03_report.ipynb #2b5fd900
@@ -414,17 +560,33 @@ def experiment_html(experiment:Experiment, reports:Path) -> str: # HTML
     groups = groups_of(runs)
     parts = "".join(group_html(group, experiment.defaults, reports, len(groups) == 1) for group in groups)
     head = f'<h2>{_inline(experiment.title)}{badge}</h2>\n<div class="question">{experiment.question}</div>\n'
-    return f'<section id="{_anchor(experiment)}">\n{head}{runs_table(experiment, reports)}{parts}{_origin(runs)}</section>\n'
+    return (
+        '<section'
+        f' id="{_anchor(experiment)}">\n{head}{runs_table(experiment, reports)}{parts}{_origin(runs)}</section>\n'
+    )
 
 def _anchor(experiment): return quote(os.fsencode(experiment.name))
 
+# %% ../../nbs/11_running/03_report.ipynb #75a9c4e9
 def _origin(runs): # where the numbers come from, in a line
     first, states = runs[0].provenance, [run.provenance.get("git", {}) for run in runs]
-    commits = dict.fromkeys(state["commit"][:10] + (" with changes" if state.get("dirty") else "") for state in states if state.get("commit"))
+    commits = dict.fromkeys(
+        state["commit"][:10] + (" with changes" if state.get("dirty") else "")
+        for state in states
+        if state.get("commit")
+    )
     packages = first.get("packages", {})
-    parts = [f"commit {', '.join(commits)}" if commits else "", f"python {first['python']}" if "python" in first else "",
-             *(f"{name} {packages[name]}" for name in ("torch", "open_clip_torch") if name in packages), f"on {first['device']}" if "device" in first else ""]
-    return f'<p class="origin">Computed with {text(", ".join(part for part in parts if part))}.</p>\n' if any(parts) else ""
+    parts = [
+        f"commit {', '.join(commits)}" if commits else "",
+        f"python {first['python']}" if "python" in first else "",
+        *(f"{name} {packages[name]}" for name in ("torch", "open_clip_torch") if name in packages),
+        f"on {first['device']}" if "device" in first else "",
+    ]
+    return (
+        f'<p class="origin">Computed with {text(", ".join(part for part in parts if part))}.</p>\n'
+        if any(parts)
+        else ""
+    )
 
 # %% ../../nbs/11_running/03_report.ipynb #91af9990
 def _end_of(path, size=6000): # the last characters of a text file
@@ -432,20 +594,39 @@ def _end_of(path, size=6000): # the last characters of a text file
         file.seek(max(0, os.fstat(file.fileno()).st_size - 4 * size))
         return file.read(4 * size).decode("utf-8", errors="replace")[-size:]
 
+# %% ../../nbs/11_running/03_report.ipynb #eda6a4c5
 def failures_html(reports:Path, findings:Findings) -> str: # HTML, empty when nothing failed
     "The failed runs with their tracebacks."
     parts, failed = [], Path(reports) / "failed"
-    folders = [folder for experiment in _folders_in(failed, findings) for folder in _folders_in(experiment, findings)] if failed.is_dir() else []
+    folders = (
+        [folder for experiment in _folders_in(failed, findings) for folder in _folders_in(experiment, findings)]
+        if failed.is_dir()
+        else []
+    )
     for folder in folders:
         path, notebook, name = folder / "traceback.txt", folder / "run.ipynb", folder.relative_to(failed).as_posix()
         content = findings.read(path, _end_of)
         if content is None: continue
-        files = " ".join(link(file, reports, label) for file, label in ((path, "traceback"), (notebook, "notebook as far as it came")) if file.is_file())
-        stale = " Below it is still shown with the records of an earlier, successful run." if Path(reports, name).is_dir() else ""
+        files = " ".join(
+            link(file, reports, label)
+            for file, label in ((path, "traceback"), (notebook, "notebook as far as it came"))
+            if file.is_file()
+        )
+        stale = (
+            " Below it is still shown with the records of an earlier, successful run."
+            if Path(reports, name).is_dir()
+            else ""
+        )
         about = f'<p><span class="files">{files}</span>{stale}</p>'
         parts.append(f"<details open><summary>{text(name)}</summary>{about}<pre>{text(content)}</pre></details>\n")
-    return f'<section class="failed" id="failed"><h2>{len(parts)} failed run{"s" * (len(parts) > 1)}</h2>\n{"".join(parts)}</section>\n' if parts else ""
+    return (
+        f'<section class="failed" id="failed"><h2>{len(parts)} failed'
+        f' run{"s" * (len(parts) > 1)}</h2>\n{"".join(parts)}</section>\n'
+        if parts
+        else ""
+    )
 
+# %% ../../nbs/11_running/03_report.ipynb #3312a063
 def findings_html(findings:list) -> str: # HTML, empty when everything could be read; of pairs of text
     "What was left out of the page, and why."
     items = "".join(f"<li><code>{text(path)}</code>: {text(problem)}</li>\n" for path, problem in findings)
@@ -511,8 +692,13 @@ def refuse_other_page(reports:Path):
     if page.is_file() and not page.is_symlink():
         with open(page, "rb") as file:
             if TITLE.encode() in file.read(4096): return
-    raise FileExistsError(errno.EEXIST, f"{one_line(page)} is not a report of tvb, which would have to go there. Name another folder for the reports, or move it away; nothing was changed")
+    raise FileExistsError(
+        errno.EEXIST,
+        f"{one_line(page)} is not a report of tvb, which would have to go there. Name another folder for the reports,"
+        " or move it away; nothing was changed",
+    )
 
+# %% ../../nbs/11_running/03_report.ipynb #b00c4d42
 def build_report(
     reports:Path,        # the folder of the reports
     root:Path=None,      # the project root, for the questions of notebooks that were not kept
@@ -520,14 +706,23 @@ def build_report(
 ) -> Path: # of the page
     "Write `index.html` from all records under a folder. What can not be read is left out, listed on the page and told."
     reports = Path(reports).resolve()
-    if not reports.is_dir(): raise FileNotFoundError(errno.ENOENT, f"There is no reports folder {one_line(reports)}; run a sweep first")
+    if not reports.is_dir():
+        raise FileNotFoundError(errno.ENOENT, f"There is no reports folder {one_line(reports)}; run a sweep first")
     refuse_other_page(reports)
     root, findings = Path(root) if root else project_root(reports) if _in_project(reports) else reports, Findings()
     runs = collect_runs(reports, findings)
-    names = sorted({run.experiment for run in runs}, key=lambda name: (list(first).index(name) if name in first else len(first), name))
+    names = sorted(
+        {run.experiment for run in runs},
+        key=lambda name: (list(first).index(name) if name in first else len(first), name),
+    )
     experiments = [experiment_of([run for run in runs if run.experiment == name], root, findings) for name in names]
-    body = failures_html(reports, findings) + "".join(experiment_html(experiment, reports) for experiment in experiments)
-    shown = [tuple(one_line(part.replace(f"{reports}{os.sep}", "").replace(f"{root}{os.sep}", ""), 1000) for part in finding) for finding in findings]
+    body = failures_html(reports, findings) + "".join(
+        experiment_html(experiment, reports) for experiment in experiments
+    )
+    shown = [
+        tuple(one_line(part.replace(f"{reports}{os.sep}", "").replace(f"{root}{os.sep}", ""), 1000) for part in finding)
+        for finding in findings
+    ]
     for path, problem in shown: print(f"left out of the report: {path}: {problem}", file=sys.stderr)
     return write_bytes(reports / "index.html", _page(runs, experiments, findings_html(shown) + body).encode())
 
@@ -537,12 +732,16 @@ def _in_project(folder):
     except FileNotFoundError: return False
     return True
 
+# %% ../../nbs/11_running/03_report.ipynb #2a1e5a1a
 def _page(runs, experiments, body):
     links = "".join(f'<a href="#{_anchor(experiment)}">{_inline(experiment.title)}</a>' for experiment in experiments)
     small = any(run.miniature for run in runs)
     about = f"{len(runs)} run{'s' * (len(runs) != 1)} of {len(experiments)} experiment{'s' * (len(experiments) != 1)}."
     if small:
-        about += f" Everything marked {MINIATURE} comes from tiny models and small data: it shows how the methods compare, and is no result at paper scale."
+        about += (
+            f" Everything marked {MINIATURE} comes from tiny models and small data: it shows how the methods compare,"
+            " and is no result at paper scale."
+        )
     return f"""<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 {TITLE}<style>{COLOURS}{LAYOUT}</style></head>

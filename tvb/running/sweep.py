@@ -24,20 +24,43 @@ from tqdm import tqdm
 from ..storage.cache import cache_folder
 from ..storage.files import NO_ROOM, locked, refuse_foreign, scratch, write_bytes, writing_folder
 from ..storage.gate import is_number, is_shape, nearest, one_line, parse_json, read_json
-from .records import (A_RECORD, KERNEL, PARTS, by_a_run, check_value, experiment_name, is_kept_notebook, json_bytes, parameters_of, portable, project_root,
-                         read_notebook, recorded_parameters, run_slug, reports_folder, sentence)
+from tvb.running.records import (
+    A_RECORD,
+    KERNEL,
+    PARTS,
+    by_a_run,
+    check_value,
+    experiment_name,
+    is_kept_notebook,
+    json_bytes,
+    parameters_of,
+    portable,
+    project_root,
+    read_notebook,
+    recorded_parameters,
+    run_slug,
+    reports_folder,
+    sentence,
+)
 from .report import build_report, refuse_other_page
 from ..storage.scheduler import PATIENCE_SECONDS, ClusterError, check_alive, connected
 
 # %% ../../nbs/11_running/04_sweep.ipynb #03b161fd
-LARGEST_FILE, MOST_VALUES, MOST_RUNS = 2**20, 100_000, 100_000 # bytes of a sweep file; values in it, with its aliases written out; runs that it asks for
+# bytes of a sweep file; values in it, with its aliases written out; runs that it asks for
+LARGEST_FILE, MOST_VALUES, MOST_RUNS = 2**20, 100_000, 100_000
 
 class _Loader(yaml.SafeLoader): "YAML without code, without silent repetitions, and of bounded size"
 
 def _refused(problem, node): return yaml.constructor.ConstructorError(problem=problem, problem_mark=node.start_mark)
 
 def _mapping(loader, node):
-    repeated = [key for key, count in Counter((key.tag, key.value) for key, _ in node.value if isinstance(key, yaml.ScalarNode)).items() if count > 1]
+    repeated = [
+        key
+        for key, count in Counter(
+            (key.tag, key.value) for key, _ in node.value if isinstance(key, yaml.ScalarNode)
+        ).items()
+        if count > 1
+    ]
     if repeated: raise _refused(f"the key `{one_line(repeated[0][1], 60)}` stands there twice", node)
     return loader.construct_mapping(node, deep=True)
 
@@ -48,16 +71,22 @@ def _children(node): # of a YAML node
     if isinstance(node, yaml.MappingNode): return [part for pair in node.value for part in pair]
     return node.value if isinstance(node, yaml.SequenceNode) else []
 
+# %% ../../nbs/11_running/04_sweep.ipynb #bcd4bae3
 def _values(node, loader, known): # how many values a node stands for, its aliases written out
-    if id(node) in known: size = known[id(node)]
+    if id(node) in known:
+        size = known[id(node)]
     else:
-        known[id(node)] = math.inf # until it is known: a node inside itself has no end
-        if isinstance(node, yaml.ScalarNode) and node.tag != loader.resolve(yaml.ScalarNode, node.value, (node.style is None, node.style is not None)):
+        known[id(node)] = math.inf  # until it is known: a node inside itself has no end
+        if isinstance(node, yaml.ScalarNode) and node.tag != loader.resolve(
+            yaml.ScalarNode, node.value, (node.style is None, node.style is not None)
+        ):
             raise _refused(f"the tag {one_line(node.tag, 60)} has no place in a sweep file", node)
         size = known[id(node)] = 1 + sum(_values(child, loader, known) for child in _children(node))
-    if size > MOST_VALUES: raise _refused(f"with its aliases written out it would hold more than {MOST_VALUES} values", node)
+    if size > MOST_VALUES:
+        raise _refused(f"with its aliases written out it would hold more than {MOST_VALUES} values", node)
     return size
 
+# %% ../../nbs/11_running/04_sweep.ipynb #444ae96c
 def _load(text): # the content of a YAML file
     loader = _Loader(text)
     try:
@@ -72,15 +101,28 @@ def read_yaml(path:Path) -> dict:
     "The content of a YAML file that has to be a mapping; what is wrong is told with its line."
     path, shown = Path(path), one_line(path)
     if not path.is_file(): raise FileNotFoundError(f"There is no sweep file {shown}.")
-    if path.stat().st_size > LARGEST_FILE: raise ValueError(f"{shown} is larger than {LARGEST_FILE >> 20} MB, which no sweep file should be.")
-    try: content = _load(path.read_text(encoding="utf-8"))
-    except UnicodeDecodeError: raise ValueError(f"{shown} is not a YAML file: it is not text in UTF-8.") from None
-    except RecursionError: raise ValueError(f"{shown} is not a sweep: it is nested too deeply.") from None
+    if path.stat().st_size > LARGEST_FILE:
+        raise ValueError(f"{shown} is larger than {LARGEST_FILE >> 20} MB, which no sweep file should be.")
+    try:
+        content = _load(path.read_text(encoding="utf-8"))
+    except UnicodeDecodeError:
+        raise ValueError(f"{shown} is not a YAML file: it is not text in UTF-8.") from None
+    except RecursionError:
+        raise ValueError(f"{shown} is not a sweep: it is nested too deeply.") from None
     except yaml.YAMLError as error:
         mark, problem = getattr(error, "problem_mark", None), getattr(error, "problem", None) or error
-        raise ValueError(f"{shown} is not a YAML file{f', line {mark.line + 1}' if mark else ''}: {one_line(problem, 200)}.") from None
-    except ValueError as error: raise ValueError(f"{shown} holds a value that can not be read: {one_line(error, 200)}.") from None # the 99th of May
-    if not isinstance(content, dict): raise ValueError(f"{shown} is not a sweep: it should begin with `title:` and `stages:`, and it holds {one_line(repr(content), 60)}.")
+        raise ValueError(
+            f"{shown} is not a YAML file{f', line {mark.line + 1}' if mark else ''}: {one_line(problem, 200)}."
+        ) from None
+    except ValueError as error:
+        raise ValueError(
+            f"{shown} holds a value that can not be read: {one_line(error, 200)}."
+        ) from None  # the 99th of May
+    if not isinstance(content, dict):
+        raise ValueError(
+            f"{shown} is not a sweep: it should begin with `title:` and `stages:`, and it holds"
+            f" {one_line(repr(content), 60)}."
+        )
     return content
 
 # %% ../../nbs/11_running/04_sweep.ipynb #a15fc75b
@@ -91,9 +133,11 @@ def check_keys(
     kind:str="key", # what the names are
 ):
     "Refuse anything but a mapping with known keys."
-    if not isinstance(mapping, dict): raise ValueError(f"{where} should be a mapping of names to values, and it is {one_line(repr(mapping), 60)}")
+    if not isinstance(mapping, dict):
+        raise ValueError(f"{where} should be a mapping of names to values, and it is {one_line(repr(mapping), 60)}")
     for key in mapping:
-        if key not in known: raise ValueError(f"{where} has the unknown {kind} `{one_line(key, 60)}`{nearest(key, known)}")
+        if key not in known:
+            raise ValueError(f"{where} has the unknown {kind} `{one_line(key, 60)}`{nearest(key, known)}")
 
 # %% ../../nbs/11_running/04_sweep.ipynb #bd1059af
 def find_notebook(
@@ -102,15 +146,21 @@ def find_notebook(
     where:str,   # the place, for the message
 ) -> Path:
     "The notebook of a stage."
-    if not isinstance(name, str) or "\0" in name: raise ValueError(f"{where}: `notebook` should be the name of a notebook, and it is {one_line(repr(name), 60)}")
+    if not isinstance(name, str) or "\0" in name:
+        raise ValueError(f"{where}: `notebook` should be the name of a notebook, and it is {one_line(repr(name), 60)}")
     folder = Path(root) / "nbs" / "experiments"
-    found = [path for path in (folder / f"{name}.ipynb", Path(root) / name) if path.is_file() and path.suffix == ".ipynb"]
+    found = [
+        path for path in (folder / f"{name}.ipynb", Path(root) / name) if path.is_file() and path.suffix == ".ipynb"
+    ]
     if found:
         try: experiment_name(found[0].stem)
         except ValueError as error: raise ValueError(f"{where}: {error}") from None
         return found[0].resolve()
     known = sorted(path.stem for path in folder.glob("*.ipynb"))
-    raise FileNotFoundError(f"{where}: there is no notebook `{one_line(name, 200)}`, neither under nbs/experiments nor as a path from the project root{nearest(name, known)}")
+    raise FileNotFoundError(
+        f"{where}: there is no notebook `{one_line(name, 200)}`, neither under nbs/experiments nor as a path from the"
+        f" project root{nearest(name, known)}"
+    )
 
 # %% ../../nbs/11_running/04_sweep.ipynb #6874dff0
 def expand(
@@ -122,7 +172,10 @@ def expand(
     "All combinations of the grid, every value checked against the type of the notebook's default."
     if isinstance(grid, list):
         if not grid or not all(isinstance(one, dict) for one in grid):
-            raise ValueError(f"{where}: `grid` is a mapping from parameters to lists, or a list of such mappings, and it is {one_line(repr(grid), 60)}")
+            raise ValueError(
+                f"{where}: `grid` is a mapping from parameters to lists, or a list of such mappings, and it is"
+                f" {one_line(repr(grid), 60)}"
+            )
         return [point for one in grid for point in expand(declared, parameters, one, where)]
     check_keys(parameters, list(declared), f"{where}, `parameters`,", "parameter")
     check_keys(grid, list(declared), f"{where}, `grid`,", "parameter")
@@ -130,9 +183,15 @@ def expand(
     if both: raise ValueError(f"{where}: `{both[0]}` stands under `parameters` and under `grid`; take one of them out")
     for name, values in grid.items():
         if not isinstance(values, list) or not values:
-            raise ValueError(f"{where}: the grid of `{name}` should be a list with at least one value, such as [0, 1, 2], and it is {one_line(repr(values), 60)}")
+            raise ValueError(
+                f"{where}: the grid of `{name}` should be a list with at least one value, such as [0, 1, 2], and it is"
+                f" {one_line(repr(values), 60)}"
+            )
     count = math.prod(map(len, grid.values()))
-    if count > MOST_RUNS: raise ValueError(f"{where}: the grid has {count:,} combinations, and a sweep may have {MOST_RUNS:,} runs; make it smaller")
+    if count > MOST_RUNS:
+        raise ValueError(
+            f"{where}: the grid has {count:,} combinations, and a sweep may have {MOST_RUNS:,} runs; make it smaller"
+        )
     def check(name, value):
         try: return check_value(name, value, declared[name].type)
         except ValueError as error: raise ValueError(f"{where}: {error}") from None
@@ -162,6 +221,7 @@ class Planned:
         "The same, for people"
         return f"{self.experiment}/{self.slug}"
 
+# %% ../../nbs/11_running/04_sweep.ipynb #c789cb10
 def plan_run(notebook, declared, parameters, root, stage):
     "A `Planned` from a notebook and checked parameters"
     defaults = {name: parameter.default for name, parameter in declared.items()}
@@ -177,8 +237,17 @@ class Sweep:
     runs: list         # of `Planned`, in order
     def __len__(self): return len(self.runs)
     def __repr__(self):
-        stages = [[run for run in self.runs if run.stage == stage] for stage in sorted({run.stage for run in self.runs})]
-        return f"Sweep({self.title!r}: " + ", then ".join(" and ".join(f"{count} x {name}" for name, count in Counter(run.experiment for run in runs).items()) for runs in stages) + ")"
+        stages = [
+            [run for run in self.runs if run.stage == stage] for stage in sorted({run.stage for run in self.runs})
+        ]
+        return (
+            f"Sweep({self.title!r}: "
+            + ", then ".join(
+                " and ".join(f"{count} x {name}" for name, count in Counter(run.experiment for run in runs).items())
+                for runs in stages
+            )
+            + ")"
+        )
 
 # %% ../../nbs/11_running/04_sweep.ipynb #58f4c2ec
 def load_sweep(
@@ -190,8 +259,10 @@ def load_sweep(
     root = Path(root).resolve() if root else _root_for(path)
     check_keys(content, ["title", "stages"], shown)
     title, stages = content.get("title", Path(path).stem), content.get("stages")
-    if not isinstance(title, (str, int, float)): raise ValueError(f"{shown}: `title` should be text, and it is {one_line(repr(title), 60)}.")
-    if not isinstance(stages, list) or not stages: raise ValueError(f"{shown} has no stages: write `stages:` and under it one `- notebook: NAME` for each.")
+    if not isinstance(title, (str, int, float)):
+        raise ValueError(f"{shown}: `title` should be text, and it is {one_line(repr(title), 60)}.")
+    if not isinstance(stages, list) or not stages:
+        raise ValueError(f"{shown} has no stages: write `stages:` and under it one `- notebook: NAME` for each.")
     runs, turn = [], 0 # turn counts the stages that wait for what is before them
     for number, stage in enumerate(stages):
         where = f"{shown}, stage {number + 1}"
@@ -204,7 +275,8 @@ def load_sweep(
 # %% ../../nbs/11_running/04_sweep.ipynb #c5d8a913
 def _waits(stage, where): # whether a stage, which is checked here, waits for the one before it
     check_keys(stage, ["notebook", "parameters", "grid", "beside"], where)
-    if not isinstance(stage.get("beside", False), bool): raise ValueError(f"{where}: `beside` is true or false, and it is {one_line(repr(stage['beside']), 60)}")
+    if not isinstance(stage.get("beside", False), bool):
+        raise ValueError(f"{where}: `beside` is true or false, and it is {one_line(repr(stage['beside']), 60)}")
     if "notebook" not in stage: raise ValueError(f"{where} does not say which `notebook`")
     return not stage.get("beside", False)
 
@@ -212,7 +284,10 @@ def _runs_of(stage, root, where, turn): # the planned runs of a stage
     notebook = find_notebook(stage["notebook"], root, where)
     declared = parameters_of(notebook)
     given = {key: {} if stage.get(key) is None else stage[key] for key in ("parameters", "grid")}
-    return [plan_run(notebook, declared, point, root, turn) for point in expand(declared, given["parameters"], given["grid"], where)]
+    return [
+        plan_run(notebook, declared, point, root, turn)
+        for point in expand(declared, given["parameters"], given["grid"], where)
+    ]
 
 # %% ../../nbs/11_running/04_sweep.ipynb #e2e28dc1
 def _root_for(path): # the project of the working directory, else that of the file
@@ -224,7 +299,10 @@ def _refuse_collisions(runs, path):
     for run in runs:
         if run.name in seen:
             pair = [one_line(repr(one.parameters), 200) for one in (seen[run.name], run)]
-            raise ValueError(f"{path}: two runs would write the same folder {run.name}: {pair[0]} and {pair[1]}; take one of them out")
+            raise ValueError(
+                f"{path}: two runs would write the same folder {run.name}: {pair[0]} and {pair[1]}; take one of"
+                " them out"
+            )
         seen[run.name] = run
 
 # %% ../../nbs/11_running/04_sweep.ipynb #e7ef2d7a
@@ -233,6 +311,7 @@ def library_folder() -> Path:
     import tvb
     return Path(tvb.__file__).resolve().parents[1]
 
+# %% ../../nbs/11_running/04_sweep.ipynb #1b46b085
 def library_source() -> dict: # relative path -> sha256
     "The library's modules and tables, as they will be read by a run"
     package = library_folder() / "tvb"
@@ -247,7 +326,9 @@ def _stamp(status): return [status.st_ino, status.st_size, status.st_mtime_ns, s
 def _read_digest(path): # (stamp, sha256) of a file; the stamp is empty where it can not be trusted later
     with open(path, "rb") as file:
         before, start = os.fstat(file.fileno()), time.time_ns()
-        digest = hashlib.file_digest(file, "sha256").hexdigest() if hasattr(hashlib, "file_digest") else _by_pieces(file)
+        digest = (
+            hashlib.file_digest(file, "sha256").hexdigest() if hasattr(hashlib, "file_digest") else _by_pieces(file)
+        )
         after = os.fstat(file.fileno())
     settled = _stamp(before) == _stamp(after) and max(before.st_mtime_ns, before.st_ctime_ns) < start - GRAIN
     return (_stamp(before) if settled else []), digest
@@ -257,13 +338,21 @@ def _by_pieces(file): # Python 3.10
     while piece := file.read(2**20): digest.update(piece)
     return digest.hexdigest()
 
-def _files_under(path, leave_out): # name -> path of the files of a folder, links followed; or the file itself under the name ""
+# %% ../../nbs/11_running/04_sweep.ipynb #3f345b96
+# name -> path of the files of a folder, links followed; or the file itself under the name ""
+def _files_under(path, leave_out):
     if os.path.isfile(path): return {"": path}
     found, seen = {}, set()
     for place, folders, names in os.walk(path, followlinks=True):
         status = os.stat(place)
-        if (status.st_dev, status.st_ino) in seen or os.path.realpath(place) in leave_out: folders.clear()
-        else: found |= {os.path.relpath(file, path): file for file in (os.path.join(place, name) for name in names) if os.path.isfile(file)}
+        if (status.st_dev, status.st_ino) in seen or os.path.realpath(place) in leave_out:
+            folders.clear()
+        else:
+            found |= {
+                os.path.relpath(file, path): file
+                for file in (os.path.join(place, name) for name in names)
+                if os.path.isfile(file)
+            }
         seen.add((status.st_dev, status.st_ino))
     return found
 
@@ -271,9 +360,12 @@ def _files_under(path, leave_out): # name -> path of the files of a folder, link
 def _remembered(store): # name -> [stamp, sha256] of the files that were read before; a damaged store is empty
     try: known = read_json(store)
     except (FileNotFoundError, ValueError): return {}
-    fits = lambda entry: isinstance(entry, list) and len(entry) == 2 and is_shape(entry[0]) and isinstance(entry[1], str)
+    fits = (
+        lambda entry: isinstance(entry, list) and len(entry) == 2 and is_shape(entry[0]) and isinstance(entry[1], str)
+    )
     return {name: entry for name, entry in known.items() if fits(entry)}
 
+# %% ../../nbs/11_running/04_sweep.ipynb #e1663612
 def data_digest(
     path:Path,    # a file, or a folder
     leave_out=(), # folders below it that do not count, as resolved text
@@ -281,10 +373,17 @@ def data_digest(
     "Names and content of all files; what the cache folder remembers of an untouched file is not read again."
     store = cache_folder() / "digests" / f"{hashlib.sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:32]}.json"
     known, files = _remembered(store), _files_under(path, {*leave_out, os.path.realpath(cache_folder())})
-    kept = {name: known[name] for name, file in files.items() if name in known and known[name][0] == _stamp(os.stat(file))}
+    kept = {
+        name: known[name] for name, file in files.items() if name in known and known[name][0] == _stamp(os.stat(file))
+    }
     new = sorted(files.keys() - kept.keys())
     size = sum(os.path.getsize(files[name]) for name in new)
-    if size > 2**30: print(f"reading {size / 1e9:.1f} GB under {one_line(path)}, to notice when they change; the next time only what is new", flush=True)
+    if size > 2**30:
+        print(
+            f"reading {size / 1e9:.1f} GB under {one_line(path)}, to notice when they change; the next time only what"
+            " is new",
+            flush=True,
+        )
     found = {**kept, **{name: _read_digest(files[name]) for name in new}}
     if new: write_bytes(store, json_bytes({name: entry for name, entry in found.items() if entry[0]}))
     listing = sorted((os.fsencode(name).hex(), digest) for name, (_, digest) in found.items())
@@ -296,15 +395,21 @@ def named_data(
     root:Path, # the project root
 ) -> dict: # parameter and number -> path, of the files and folders that are there
     "The files and folders that the parameters of a run name, alone or with commas between them."
-    values = {name: parameter.default for name, parameter in parameters_of(run.notebook).items()} | run.recorded | run.parameters
+    values = (
+        {name: parameter.default for name, parameter in parameters_of(run.notebook).items()}
+        | run.recorded
+        | run.parameters
+    )
     found = {}
     for name, value in values.items():
         if not isinstance(value, str) or "\0" in value: continue
         for number, text in enumerate([value] if os.path.exists(Path(root) / value) else value.split(",")):
             path = os.path.realpath(Path(root) / os.path.expanduser(text.strip()))
-            if text.strip() and path != os.sep and (os.path.isfile(path) or os.path.isdir(path)): found[f"{name} {number}"] = path
+            if text.strip() and path != os.sep and (os.path.isfile(path) or os.path.isdir(path)):
+                found[f"{name} {number}"] = path
     return found
 
+# %% ../../nbs/11_running/04_sweep.ipynb #5c998011
 def content_hash(
     run:Planned,
     root:Path,         # the project root
@@ -313,7 +418,10 @@ def content_hash(
     digests:dict=None, # path -> digest, of the data that was read for another run just now
 ) -> str: # sha256
     "The hash of everything that a run's result depends on."
-    cells = [[cell["cell_type"], cell["metadata"].get("tags", []), cell["source"]] for cell in read_notebook(run.notebook)["cells"]]
+    cells = [
+        [cell["cell_type"], cell["metadata"].get("tags", []), cell["source"]]
+        for cell in read_notebook(run.notebook)["cells"]
+    ]
     digests, own = {} if digests is None else digests, {os.path.realpath(place) for place in (root, reports) if place}
     data = {}
     for name, path in named_data(run, root).items():
@@ -323,7 +431,8 @@ def content_hash(
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 # %% ../../nbs/11_running/04_sweep.ipynb #f9bec4f2
-FINISHED = ".finished" # in the folder of a run: the content hash; git ignores it, so that a fresh clone runs everything itself
+# in the folder of a run: the content hash; git ignores it, so that a fresh clone runs everything itself
+FINISHED = ".finished"
 
 def is_finished(
     folder:Path,  # the folder of the run
@@ -331,7 +440,11 @@ def is_finished(
 ) -> bool:
     "Did this machine finish a run with this content into the folder?"
     marker = Path(folder) / FINISHED
-    return marker.is_file() and (Path(folder) / "metrics.json").is_file() and marker.read_bytes().strip() == content.encode()
+    return (
+        marker.is_file()
+        and (Path(folder) / "metrics.json").is_file()
+        and marker.read_bytes().strip() == content.encode()
+    )
 
 # %% ../../nbs/11_running/04_sweep.ipynb #0567beff
 def without_machine(
@@ -342,10 +455,18 @@ def without_machine(
     "Text without absolute paths of this machine, colours of the terminal and addresses of objects."
     text = re.sub(r"\x1b\[[0-9;]*[A-Za-z]", "", text)
     for place in places: text = text.replace(str(place), "reports")
-    known = ((root, "."), (root.parent, ".."), (sys.prefix, "python"), (sys.base_prefix, "python"), (os.path.expanduser("~"), "~"), (tempfile.gettempdir(), "tmp"))
+    known = (
+        (root, "."),
+        (root.parent, ".."),
+        (sys.prefix, "python"),
+        (sys.base_prefix, "python"),
+        (os.path.expanduser("~"), "~"),
+        (tempfile.gettempdir(), "tmp"),
+    )
     for place, name in known:
         if len(Path(place).parts) > 1: text = text.replace(f"{place}/", f"{name}/").replace(str(place), name)
-    text = re.sub(r"(tmp/)?ipykernel_\d+/\d+\.py", "cell", text.replace("././", "./")) # the name of a cell has the process in it
+    # the name of a cell has the process in it
+    text = re.sub(r"(tmp/)?ipykernel_\d+/\d+\.py", "cell", text.replace("././", "./"))
     return re.sub(r" at 0x[0-9a-f]{6,}", "", text)
 
 # %% ../../nbs/11_running/04_sweep.ipynb #b65bd1c1
@@ -355,9 +476,17 @@ def _clean_output(output, clean): # the output, or None when there is nothing to
         if output["name"] == "stderr" and ("\r" in text or "it/s" in text): return None # a progress bar
         return dict(output_type="stream", name=output["name"], text=clean(text))
     if output["output_type"] == "error":
-        return dict(output_type="error", ename=output["ename"], evalue=clean(output["evalue"]), traceback=[clean(line) for line in output["traceback"]])
-    data = {kind: clean(value) if kind.startswith("text/") and isinstance(value, str) else value for kind, value in output["data"].items()
-            if "widget" not in kind}
+        return dict(
+            output_type="error",
+            ename=output["ename"],
+            evalue=clean(output["evalue"]),
+            traceback=[clean(line) for line in output["traceback"]],
+        )
+    data = {
+        kind: clean(value) if kind.startswith("text/") and isinstance(value, str) else value
+        for kind, value in output["data"].items()
+        if "widget" not in kind
+    }
     if not data: return None
     kept = dict(output_type=output["output_type"], data=data, metadata={})
     return {**kept, "execution_count": None} if output["output_type"] == "execute_result" else kept
@@ -374,8 +503,14 @@ def clean_run(
     for number, cell in enumerate(notebook["cells"]):
         tags = cell.get("metadata", {}).get("tags", [])
         if "papermill-error-cell-tag" in tags: continue
-        kept = dict(cell_type=cell["cell_type"], id=cell.get("id") or f"cell-{number}", metadata=dict(tags=tags) if tags else {}, source=cell["source"])
-        if "injected-parameters" in tags: kept |= dict(id="injected-parameters", source=clean(cell["source"])) # papermill's id is random
+        kept = dict(
+            cell_type=cell["cell_type"],
+            id=cell.get("id") or f"cell-{number}",
+            metadata=dict(tags=tags) if tags else {},
+            source=cell["source"],
+        )
+        # papermill's id is random
+        if "injected-parameters" in tags: kept |= dict(id="injected-parameters", source=clean(cell["source"]))
         if cell["cell_type"] == "code":
             outputs = [_clean_output(output, clean) for output in _joined_streams(cell.get("outputs", []))]
             kept |= dict(execution_count=None, outputs=[output for output in outputs if output])
@@ -387,8 +522,10 @@ def _joined_streams(outputs):
     joined = []
     for output in outputs:
         last = joined[-1] if joined else {}
-        if output["output_type"] == "stream" and last.get("output_type") == "stream" and last["name"] == output["name"]: last["text"] += output["text"]
-        else: joined.append(dict(output))
+        if output["output_type"] == "stream" and last.get("output_type") == "stream" and last["name"] == output["name"]:
+            last["text"] += output["text"]
+        else:
+            joined.append(dict(output))
     return joined
 
 # %% ../../nbs/11_running/04_sweep.ipynb #c0fa2c7b
@@ -410,15 +547,28 @@ def _braces(path): return str(path).replace("{", "{{").replace("}", "}}") # pape
 def _reason(error, timeout): # the sentence about an error that papermill ended with, outside of the cells
     import nbclient
     if isinstance(error, nbclient.exceptions.CellTimeoutError): return too_long(timeout)
-    if isinstance(error, nbclient.exceptions.DeadKernelError): return "the kernel died in this cell; most often the memory was not enough"
-    if isinstance(error, OSError) and error.errno in NO_ROOM: return f"{NO_ROOM[error.errno]}: the run could not write its files"
+    if isinstance(error, nbclient.exceptions.DeadKernelError):
+        return "the kernel died in this cell; most often the memory was not enough"
+    if isinstance(error, OSError) and error.errno in NO_ROOM:
+        return f"{NO_ROOM[error.errno]}: the run could not write its files"
     return f"{type(error).__name__}: {error}"
 
+# %% ../../nbs/11_running/04_sweep.ipynb #2649b5dc
 def _executed(job): # nothing, or what went wrong
     import papermill, traceback
     try:
-        papermill.execute_notebook(_braces(job["notebook"]), _braces(job["output"]), parameters=job["parameters"], cwd=job["cwd"], progress_bar=False,
-                                   kernel_name="python3", execution_timeout=job["timeout"], start_timeout=600, iopub_timeout=120) # a busy machine is slow
+        papermill.execute_notebook(
+            _braces(job["notebook"]),
+            _braces(job["output"]),
+            parameters=job["parameters"],
+            cwd=job["cwd"],
+            progress_bar=False,
+            # a busy machine is slow
+            kernel_name="python3",
+            execution_timeout=job["timeout"],
+            start_timeout=600,
+            iopub_timeout=120,
+        )
     except papermill.exceptions.PapermillExecutionError as error:
         return dict(cell=error.source, error=f"{error.ename}: {error.evalue}", traceback="\n".join(error.traceback))
     except Exception as error:
@@ -451,6 +601,7 @@ def graphics_cards() -> list: # names as in CUDA_VISIBLE_DEVICES
     except (OSError, subprocess.TimeoutExpired): return []
     return re.findall(r"^GPU (\d+):", listing.stdout, flags=re.M) if listing.returncode == 0 else []
 
+# %% ../../nbs/11_running/04_sweep.ipynb #c6ba0292
 def worker_environment(
     worker:int,  # 0 ... jobs - 1
     jobs:int,    # number of workers
@@ -470,14 +621,26 @@ class RunFailed(Exception):
         super().__init__(sentence)
         self.cell, self.details, self.kept = cell, details, True # kept: under failed/
 
+# %% ../../nbs/11_running/04_sweep.ipynb #5dd6fd0e
 def child_environment(run:Planned, root:Path, staging:Path, extra:dict) -> dict:
-    "What a run finds in its environment: the project, its own place for records, no progress bars, hashes without chance."
+    """What a run finds in its environment: the project, its own place for records, no progress bars, hashes without
+    chance."""
     library = library_folder()
     path = [str(library)] if library.name not in ("site-packages", "dist-packages") else []
     path += [os.environ["PYTHONPATH"]] if os.environ.get("PYTHONPATH") else []
-    quiet = {name: "1" for name in ("TQDM_DISABLE", "HF_HUB_DISABLE_PROGRESS_BARS", "HF_DATASETS_DISABLE_PROGRESS_BARS")}
+    quiet = {
+        name: "1" for name in ("TQDM_DISABLE", "HF_HUB_DISABLE_PROGRESS_BARS", "HF_DATASETS_DISABLE_PROGRESS_BARS")
+    }
     places = {"TVB_ROOT": str(root), "TVB_REPORTS": str(staging / "records"), "TVB_NOTEBOOK": str(run.notebook)}
-    return {**os.environ, **extra, **quiet, **places, "PYTHONHASHSEED": "0", "PYTHONPATH": os.pathsep.join(path), "JUPYTER_PREFER_ENV_PATH": "1"}
+    return {
+        **os.environ,
+        **extra,
+        **quiet,
+        **places,
+        "PYTHONHASHSEED": "0",
+        "PYTHONPATH": os.pathsep.join(path),
+        "JUPYTER_PREFER_ENV_PATH": "1",
+    }
 
 # %% ../../nbs/11_running/04_sweep.ipynb #436e7eeb
 def start_child(run:Planned, root:Path, staging:Path, timeout:float, extra:dict):
@@ -486,11 +649,24 @@ def start_child(run:Planned, root:Path, staging:Path, timeout:float, extra:dict)
     job = dict(notebook=str(run.notebook), output=str(staging / "run.ipynb"), failure=str(staging / "failure.json"),
                parameters=run.parameters, cwd=str(root), timeout=timeout)
     write_bytes(staging / "job.json", json_bytes(job))
-    command = [sys.executable, "-c", "import sys; from tvb.running.sweep import execute_job; sys.exit(execute_job(sys.argv[1]))", str(staging / "job.json")]
+    command = [
+        sys.executable,
+        "-c",
+        "import sys; from tvb.running.sweep import execute_job; sys.exit(execute_job(sys.argv[1]))",
+        str(staging / "job.json"),
+    ]
     with open(staging / "log.txt", "wb") as log:
-        return subprocess.Popen(command, cwd=root, env=child_environment(run, root, staging, extra), stdin=subprocess.PIPE,
-                                stdout=log, stderr=log, start_new_session=True)
+        return subprocess.Popen(
+            command,
+            cwd=root,
+            env=child_environment(run, root, staging, extra),
+            stdin=subprocess.PIPE,
+            stdout=log,
+            stderr=log,
+            start_new_session=True,
+        )
 
+# %% ../../nbs/11_running/04_sweep.ipynb #64a38c06
 def stop_child(child):
     "Close the pipe, which ends the child and its kernel; a child that does not listen is killed."
     if child.stdin and not child.stdin.closed: child.stdin.close()
@@ -521,16 +697,27 @@ def _wait_a_little(child):
 def _failure_of(code, staging): # the `RunFailed` of a child that ended with a code
     if (staging / "failure.json").is_file():
         failure = read_json(staging / "failure.json")
-        return RunFailed(one_line(failure["error"], 2000), failure["cell"] or _running_cell(staging), failure["traceback"])
-    log = (staging / "log.txt").read_text(encoding="utf-8", errors="replace")[-4000:] if (staging / "log.txt").is_file() else ""
+        return RunFailed(
+            one_line(failure["error"], 2000), failure["cell"] or _running_cell(staging), failure["traceback"]
+        )
+    log = (
+        (staging / "log.txt").read_text(encoding="utf-8", errors="replace")[-4000:]
+        if (staging / "log.txt").is_file()
+        else ""
+    )
     if code == NO_SPACE or "No space left on device" in log or "Disk quota exceeded" in log:
         return RunFailed("The disk is full: the run could not write its files", _running_cell(staging))
     return RunFailed(f"the process ended with code {code} before it could say why", _running_cell(staging), log)
 
+# %% ../../nbs/11_running/04_sweep.ipynb #05953cb7
 def _running_cell(staging): # the source of the cell that papermill had begun last
     try: cells = read_notebook(staging / "run.ipynb")["cells"]
     except (OSError, ValueError): return "" # not begun, or cut off by what ended the run
-    begun = [cell for cell in cells if isinstance(cell["metadata"].get("papermill"), dict) and cell["metadata"]["papermill"].get("start_time")]
+    begun = [
+        cell
+        for cell in cells
+        if isinstance(cell["metadata"].get("papermill"), dict) and cell["metadata"]["papermill"].get("start_time")
+    ]
     return begun[-1]["source"] if begun else ""
 
 # %% ../../nbs/11_running/04_sweep.ipynb #0a078919
@@ -538,13 +725,19 @@ def check_recorded(run:Planned, records:Path) -> Path: # the folder with the rec
     "Did the run record what was asked for?"
     folders = [path.parent for path in Path(records).rglob("params.json")]
     if not folders: raise RunFailed("the notebook ended without saving records; its last cell should call run.save()")
-    if len(folders) > 1: raise RunFailed(f"the notebook saved records of {len(folders)} runs; one run saves once, under one name")
+    if len(folders) > 1:
+        raise RunFailed(f"the notebook saved records of {len(folders)} runs; one run saves once, under one name")
     used = read_json(folders[0] / "params.json", "params.json of the run")
     different = [f"`{name}` was asked to be {run.recorded.get(name)!r} and was {used.get(name)!r}"
                  for name in sorted({*run.recorded, *used}) if run.recorded.get(name) != used.get(name)]
-    if different: raise RunFailed("the notebook did not use the parameters of the sweep: " + one_line("; ".join(different), 2000))
+    if different:
+        raise RunFailed("the notebook did not use the parameters of the sweep: " + one_line("; ".join(different), 2000))
     name = folders[0].parent.name
-    if name != run.experiment: raise RunFailed(f"the notebook {run.experiment} saved its records as `{one_line(name, 80)}`; write Run(\"{run.experiment}\", globals())")
+    if name != run.experiment:
+        raise RunFailed(
+            f"the notebook {run.experiment} saved its records as `{one_line(name, 80)}`; write"
+            f" Run(\"{run.experiment}\", globals())"
+        )
     return folders[0]
 
 # %% ../../nbs/11_running/04_sweep.ipynb #85179d17
@@ -560,11 +753,14 @@ def finish_run(run:Planned, root:Path, staging:Path, reports:Path, content:str):
         refuse_foreign(failed, by_a_failure(failed), A_FAILURE)
         shutil.rmtree(failed)
 
+# %% ../../nbs/11_running/04_sweep.ipynb #48691bc1
 def kept_notebook(staging, root) -> bytes:
     "The cleaned notebook of a run, whole or as far as it came."
     import nbformat
-    try: notebook = nbformat.read(staging / "run.ipynb", as_version=4)
-    except ValueError as error: raise ValueError(f"the executed notebook is not whole ({one_line(error, 200)})") from None
+    try:
+        notebook = nbformat.read(staging / "run.ipynb", as_version=4)
+    except ValueError as error:
+        raise ValueError(f"the executed notebook is not whole ({one_line(error, 200)})") from None
     cleaned = nbformat.from_dict(clean_run(notebook, root, staging / "records", staging))
     return (nbformat.writes(cleaned, version=4).rstrip("\n") + "\n").encode()
 
@@ -586,13 +782,16 @@ def by_a_failure(
 
 # %% ../../nbs/11_running/04_sweep.ipynb #6cf41be8
 def keep_failure(run:Planned, root:Path, staging:Path, reports:Path, failure:RunFailed) -> Path:
-    "Keep what is known about a failed run under `failed/`: the sentence, the cell, the traceback, the parameters and the notebook as far as it came."
+    """Keep what is known about a failed run under `failed/`: the sentence, the cell, the traceback, the parameters
+    and the notebook as far as it came."""
     text = f"{run.name}\n\n{failure}\n"
     if failure.cell: text += f"\nin the cell\n\n{failure.cell}\n"
     if failure.details: text += f"\n{failure.details}\n"
     folder = reports / "failed" / run.place
     with writing_folder(folder, by_a_failure(folder), what=A_FAILURE) as work:
-        write_bytes(work / "traceback.txt", without_machine(text, root, staging / "records", staging).encode(errors="replace"))
+        write_bytes(
+            work / "traceback.txt", without_machine(text, root, staging / "records", staging).encode(errors="replace")
+        )
         write_bytes(work / "params.json", json_bytes(run.recorded))
         if (staging / "run.ipynb").is_file():
             try: write_bytes(work / "run.ipynb", kept_notebook(staging, root))
@@ -604,7 +803,11 @@ def one_sweep(
     reports:Path, # the folder of the reports
 ):
     "Hold the reports folder for one sweep (a context manager); a second one is refused with a sentence."
-    return locked(Path(reports) / ".lock", f"another sweep (process {{holder}}) is writing into {reports}; wait for it, or name another folder for the reports")
+    return locked(
+        Path(reports) / ".lock",
+        f"another sweep (process {{holder}}) is writing into {reports}; wait for it, or name another folder for the"
+        " reports",
+    )
 
 # %% ../../nbs/11_running/04_sweep.ipynb #9b1cf9ac
 @dataclass
@@ -624,15 +827,23 @@ class SweepResult:
     @property
     def counts(self) -> str:
         "The numbers in a line"
-        return f"{len(self.ran)} ran, {len(self.skipped)} skipped because they were finished, {len(self.failed)} failed, {self.seconds:.0f} s"
+        return (
+            f"{len(self.ran)} ran, {len(self.skipped)} skipped because they were finished, {len(self.failed)} failed,"
+            f" {self.seconds:.0f} s"
+        )
     def __repr__(self): return f"SweepResult({self.title!r}: {self.counts})"
     def summary(self) -> str:
         "The end of a sweep for a reader, failures with their cell and the last lines of the traceback"
         lines = [f"{self.title}: {self.counts}"]
         for name, failure in self.failed.items():
-            lines += ["", f"FAILED {name}: {failure}"] + [f"  kept in {Path('failed') / name} under the reports"] * failure.kept
+            lines += ["", f"FAILED {name}: {failure}"] + [
+                f"  kept in {Path('failed') / name} under the reports"
+            ] * failure.kept
             if failure.cell: lines += ["  in the cell"] + [f"    {line}" for line in failure.cell.splitlines()[:12]]
-            lines += [f"  | {line}" for line in re.sub(r"\x1b\[[0-9;]*[A-Za-z]", "", failure.details).strip().splitlines()[-8:]]
+            lines += [
+                f"  | {line}"
+                for line in re.sub(r"\x1b\[[0-9;]*[A-Za-z]", "", failure.details).strip().splitlines()[-8:]
+            ]
         return "\n".join(map(one_line, lines))
 
 # %% ../../nbs/11_running/04_sweep.ipynb #5cbd05c5
@@ -647,7 +858,14 @@ class Runner:
         environments:list=[{}], # variables for each of the runs at the same time
         wanted=lambda: True,    # is a run that goes on still wanted?
     ):
-        self.root, self.reports, self.workplace, self.timeout, self.jobs, self.wanted = root, reports, workplace, timeout, len(environments), wanted
+        self.root, self.reports, self.workplace, self.timeout, self.jobs, self.wanted = (
+            root,
+            reports,
+            workplace,
+            timeout,
+            len(environments),
+            wanted,
+        )
         self.children, self.stopped, self.guard, self.free = set(), False, threading.Lock(), queue.SimpleQueue()
         for variables in environments: self.free.put(variables)
     def pool(self):
@@ -674,7 +892,8 @@ def run_one(self:Runner, run:Planned, content:str):
             self.children.add(child)
         wait_for(child, staging, self.timeout, self.wanted)
         finish_run(run, self.root, staging, self.reports, content)
-    except (RunFailed, OSError, ValueError) as error: # one run that can not be set up or put away does not end the others
+    except (RunFailed, OSError, ValueError) as error:
+        # one run that can not be set up or put away does not end the others
         failure = error if isinstance(error, RunFailed) else RunFailed(sentence(error))
         if not self.stopped and self.wanted(): self.keep(run, staging, failure)
         raise failure from None
@@ -684,6 +903,7 @@ def run_one(self:Runner, run:Planned, content:str):
         self.free.put(extra)
         shutil.rmtree(staging, ignore_errors=True)
 
+# %% ../../nbs/11_running/04_sweep.ipynb #eea0cfe6
 @patch
 def keep(self:Runner, run:Planned, staging:Path, failure:RunFailed):
     "Keep what is known about a failed run; where even that can not be written, its sentence says so."
@@ -719,6 +939,7 @@ def run_stage(self:Runner, work:list, result:SweepResult, bar):
             self.stop(tasks)
             raise
 
+# %% ../../nbs/11_running/04_sweep.ipynb #346c59e9
 @patch
 def note(self:Runner, task, run:Planned, result:SweepResult, bar):
     "Put a run that ended where it belongs."
@@ -730,24 +951,40 @@ def note(self:Runner, task, run:Planned, result:SweepResult, bar):
     bar.update()
 
 # %% ../../nbs/11_running/04_sweep.ipynb #2188ca0b
-LOADED = {name: library_source()[name] for name in ("running/sweep.py", "running/records.py")} # what this process runs runs with
+# what this process runs runs with
+LOADED = {name: library_source()[name] for name in ("running/sweep.py", "running/records.py")}
 
 def differences(
     library:dict, # `library_source()` where the sweep is
     loaded:dict,  # `LOADED` there
     files:dict,   # path -> sha256 of files that are needed
 ): # a function without arguments, which is pickled by value, so that it runs where there is no library too
-    "A function that says what a worker does not have in common with the place of the sweep; an empty text if it has all."
+    """A function that says what a worker does not have in common with the place of the sweep; an empty text if it
+    has all."""
     def look():
         import hashlib, importlib, os
-        try: sweep = importlib.import_module("tvb.running.sweep")
-        except ImportError as error: return f"it can not import the library ({error}); start it in the environment of the project"
+        try:
+            sweep = importlib.import_module("tvb.running.sweep")
+        except ImportError as error:
+            return f"it can not import the library ({error}); start it in the environment of the project"
         theirs = sweep.library_source()
         other = sorted(name for name in {*library, *theirs} if library.get(name) != theirs.get(name))
-        if other: return f"its library is another one, or was changed since the sweep began: {other[0]} differs, under {sweep.library_folder()}"
-        if sweep.LOADED != loaded: return "it has loaded another version of tvb.running.sweep than there is on the disk now; start the worker again"
+        if other:
+            return (
+                f"its library is another one, or was changed since the sweep began: {other[0]} differs, under"
+                f" {sweep.library_folder()}"
+            )
+        if sweep.LOADED != loaded:
+            return (
+                "it has loaded another version of tvb.running.sweep than there is on the disk now; start the worker"
+                " again"
+            )
         for path, digest in files.items():
-            if not os.path.isfile(path): return f"it does not see {path}; project and reports have to lie on a file system that all workers share, under the same path"
+            if not os.path.isfile(path):
+                return (
+                    f"it does not see {path}; project and reports have to lie on a file system that all workers share,"
+                    " under the same path"
+                )
             with open(path, "rb") as file:
                 if hashlib.sha256(file.read()).hexdigest() != digest: return f"{path} has another content there"
         return ""
@@ -766,10 +1003,13 @@ def run_on_worker(
     worker = get_worker()
     if problem := look(): raise ClusterError(f"worker {worker.address} can not take part: {problem}")
     key, (root, reports, workplace, timeout) = worker.get_current_task(), runner
-    if not force and is_finished(reports / run.place, content): return # by a worker that was lost before it could say so
+    # by a worker that was lost before it could say so
+    if not force and is_finished(reports / run.place, content): return
     def wanted(): # a task that nobody wants any more is cancelled, or forgotten; a worker that ends ends its run first
         task = worker.state.tasks.get(key)
-        return task is not None and task.state != "cancelled" and worker.status.name not in ("closing", "closed", "failed")
+        return (
+            task is not None and task.state != "cancelled" and worker.status.name not in ("closing", "closed", "failed")
+        )
     Runner(root, reports, workplace, timeout, wanted=wanted).run_one(run, content)
 
 # %% ../../nbs/11_running/04_sweep.ipynb #ef66c8ec
@@ -785,28 +1025,41 @@ class ClusterRunner(Runner):
         super().__init__(root, reports, workplace, timeout)
         self.client, self.look, self.force, self.patience = client, look, force, PATIENCE_SECONDS
     def pool(self):
-        "The workers as an executor, without retries: those are for tasks that fail; what a lost worker had is given out again anyway"
+        """The workers as an executor, without retries: those are for tasks that fail; what a lost worker had is
+        given out again anyway"""
         return self.client.get_executor(pure=False)
     def start(self, pool, run, content):
         "Hand a run to the scheduler; its future"
-        return pool.submit(run_on_worker, (self.root, self.reports, self.workplace, self.timeout), self.look, self.force, run, content)
+        return pool.submit(
+            run_on_worker, (self.root, self.reports, self.workplace, self.timeout), self.look, self.force, run, content
+        )
     def waiting(self, bar):
-        "Called now and then while no run ends: say so when there is nobody left to end one; `ClusterError` when the scheduler does not answer"
+        """Called now and then while no run ends: say so when there is nobody left to end one; `ClusterError` when
+        the scheduler does not answer"""
         check_alive(self.client)
-        if not self.client.nthreads(): bar.write(f"{self.client.scheduler.address} has no workers any more; waiting for new ones", file=sys.stderr)
+        if not self.client.nthreads():
+            bar.write(f"{self.client.scheduler.address} has no workers any more; waiting for new ones", file=sys.stderr)
 
+# %% ../../nbs/11_running/04_sweep.ipynb #cda50424
 @patch
 def outcome(self:ClusterRunner, task, run:Planned):
     "What became of a task; a run whose workers all died is a failed run."
     from distributed import KilledWorker
-    try: return task.result()
+    try:
+        return task.result()
     except CancelledError:
-        raise ClusterError("the scheduler was lost in the middle of the sweep; finished runs keep their records, so start the sweep again when it is back") from None
+        raise ClusterError(
+            "the scheduler was lost in the middle of the sweep; finished runs keep their records, so start the sweep"
+            " again when it is back"
+        ) from None
     except KilledWorker as lost:
-        failure = RunFailed(f"{lost.allowed_failures + 1} workers died while they were at it; most often the memory was not enough")
+        failure = RunFailed(
+            f"{lost.allowed_failures + 1} workers died while they were at it; most often the memory was not enough"
+        )
         self.keep(run, self.workplace / run.place / "lost", failure)
         raise failure from None
 
+# %% ../../nbs/11_running/04_sweep.ipynb #014abf0b
 @patch
 def stop(self:ClusterRunner, tasks:list):
     "Take all tasks back and wait until the workers have ended their children, which remove their workplaces."
@@ -819,25 +1072,40 @@ def stop(self:ClusterRunner, tasks:list):
 def _runner(sweep, reports, workplace, jobs, timeout, force, scheduler): # what runs the runs
     if scheduler is None:
         cards = graphics_cards() if jobs > 1 else []
-        yield Runner(sweep.root, reports, workplace, timeout, [worker_environment(worker, jobs, cards) for worker in range(jobs)])
+        yield Runner(
+            sweep.root, reports, workplace, timeout, [worker_environment(worker, jobs, cards) for worker in range(jobs)]
+        )
         return
-    token = write_bytes(workplace / "token", uuid.uuid4().bytes) # a file that was not there before: who sees it shares the folder
-    files = {str(path): hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted({token, *(run.notebook for run in sweep.runs)})}
+    # a file that was not there before: who sees it shares the folder
+    token = write_bytes(workplace / "token", uuid.uuid4().bytes)
+    files = {
+        str(path): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted({token, *(run.notebook for run in sweep.runs)})
+    }
     look = differences(library_source(), LOADED, files)
     with connected(scheduler) as client:
         check_workers(client, look)
-        print(f"{sum(client.nthreads().values())} runs at the same time on {len(client.nthreads())} workers of {scheduler}", flush=True)
+        print(
+            f"{sum(client.nthreads().values())} runs at the same time on {len(client.nthreads())} workers of"
+            f" {scheduler}",
+            flush=True,
+        )
         yield ClusterRunner(sweep.root, reports, workplace, timeout, client, look, force)
 
 # %% ../../nbs/11_running/04_sweep.ipynb #a4e18a02
 LONGEST = 366 * 24 * 3600 # seconds
 
 def _check_options(jobs, timeout, scheduler): # `ValueError` with a sentence
-    if type(jobs) is not int or jobs < 1: raise ValueError(f"jobs is the number of runs at the same time, 1 or more, and it is {one_line(jobs, 40)}.")
-    if jobs > 1 and scheduler: raise ValueError("With a scheduler its workers decide how many runs there are at the same time; leave jobs out.")
+    if type(jobs) is not int or jobs < 1:
+        raise ValueError(f"jobs is the number of runs at the same time, 1 or more, and it is {one_line(jobs, 40)}.")
+    if jobs > 1 and scheduler:
+        raise ValueError(
+            "With a scheduler its workers decide how many runs there are at the same time; leave jobs out."
+        )
     if not is_number(timeout) or not 0 < timeout <= LONGEST:
         raise ValueError(f"timeout is a positive number of seconds, at most a year, and it is {one_line(timeout, 40)}.")
 
+# %% ../../nbs/11_running/04_sweep.ipynb #28822740
 def run_sweep(
     path:Path,            # a YAML file, or a `Sweep`
     jobs:int=1,           # runs at the same time, within a stage
@@ -845,7 +1113,8 @@ def run_sweep(
     force:bool=False,     # run again what is finished?
     timeout:float=3600,   # seconds that one run may take
     root:Path=None,       # the project root
-    scheduler:str=None,   # address of a dask scheduler, such as tcp://127.0.0.1:8786: run on its workers instead of here
+    # address of a dask scheduler, such as tcp://127.0.0.1:8786: run on its workers instead of here
+    scheduler:str=None,
 ) -> SweepResult:
     "Run a sweep to its end: finished runs are skipped, failures told, the HTML report written."
     sweep = path if isinstance(path, Sweep) else load_sweep(path, root)
@@ -857,8 +1126,11 @@ def run_sweep(
         with scratch(reports, "staging") as workplace: # what an interrupted sweep was working on goes away first
             work = _unfinished(sweep, reports, force, result)
             jobs = max(1, min(jobs, len(work)))
-            if work: _run_all(work, _runner(sweep, reports, workplace, jobs, timeout, force, scheduler), sweep.title, result)
-        result.index = build_report(reports, root=sweep.root, first=list(dict.fromkeys(run.experiment for run in sweep.runs)))
+            if work:
+                _run_all(work, _runner(sweep, reports, workplace, jobs, timeout, force, scheduler), sweep.title, result)
+        result.index = build_report(
+            reports, root=sweep.root, first=list(dict.fromkeys(run.experiment for run in sweep.runs))
+        )
     result.seconds = time.perf_counter() - start
     return result
 
@@ -876,6 +1148,8 @@ def _unfinished(sweep, reports, force, result): # the (planned, content) pairs t
         refuse_foreign(reports / "failed" / run.place, by_a_failure(reports / "failed" / run.place), A_FAILURE)
     return work
 
+# %% ../../nbs/11_running/04_sweep.ipynb #b15059e0
 def _run_all(work, opened, title, result): # stage after stage
     with opened as runner, tqdm(total=len(work), desc=title, unit="run", disable=None) as bar:
-        for stage in sorted({run.stage for run, _ in work}): runner.run_stage([pair for pair in work if pair[0].stage == stage], result, bar)
+        for stage in sorted({run.stage for run, _ in work}):
+            runner.run_stage([pair for pair in work if pair[0].stage == stage], result, bar)

@@ -9,8 +9,19 @@ __all__ = []
 import lazy_loader as _lazy
 
 # %% ../../nbs/01_storage/00_storage.ipynb #dc859539
-__getattr__, __dir__, __all__ = _lazy.attach(__name__, submod_attrs={
-    "checkpoints": ["Checkpoint", "CheckpointError", "UnsafePickleError", "load_checkpoint", "save_checkpoint", "save_sharded"],
-    "cache": ["cache_folder", "content_hash"],
-    "fingerprints": ["fingerprint"],
-    "memory": ["memory_budget"]})
+__getattr__, __dir__, __all__ = _lazy.attach(
+    __name__,
+    submod_attrs={
+        "checkpoints": [
+            "Checkpoint",
+            "CheckpointError",
+            "UnsafePickleError",
+            "load_checkpoint",
+            "save_checkpoint",
+            "save_sharded",
+        ],
+        "cache": ["cache_folder", "content_hash"],
+        "fingerprints": ["fingerprint"],
+        "memory": ["memory_budget"],
+    },
+)

@@ -21,6 +21,7 @@ def home_folder() -> Path:
         raise FileNotFoundError("This user has no home folder and HOME is not set, so there is no place for the "
                                 "cache. Name a folder in TVB_CACHE.") from None
 
+# %% ../../nbs/01_storage/03_cache.ipynb #9e1bf1db
 def cache_folder() -> Path: # created when it is missing
     "The folder for everything that can be computed again: environment variable `TVB_CACHE`, or `~/.cache/tvb`."
     named = os.environ.get("TVB_CACHE")
@@ -69,6 +70,7 @@ def sound_entry(
     warnings.warn(f"The entry {one_line(path)} of the cache is damaged, so it is made again ({reason})", stacklevel=2)
     return None
 
+# %% ../../nbs/01_storage/03_cache.ipynb #c9e2d97e
 def cached_entry(
     path,           # the entry: a file or a folder
     build,          # function without arguments that makes it, whole or not at all
@@ -90,6 +92,7 @@ def contents_of(folder) -> dict: # name of each file -> hash of its bytes
     files = sorted(path for path in Path(folder).rglob("*") if path.is_file() and path.name != CONTENTS)
     return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()[:16] for path in files}
 
+# %% ../../nbs/01_storage/03_cache.ipynb #f499985d
 def check_contents(folder) -> Path: # the folder
     "Raise `ValueError` or `OSError` where a folder of the cache is not as it was made."
     listed, found = read_json(Path(folder) / CONTENTS), contents_of(folder)
@@ -98,6 +101,7 @@ def check_contents(folder) -> Path: # the folder
         raise ValueError(f"{one_line(changed[0]) if changed else 'everything in it'} is missing or was changed")
     return Path(folder)
 
+# %% ../../nbs/01_storage/03_cache.ipynb #48fdc589
 def made_folder(
     folder,         # that is to be there
     fill,           # is given an empty folder to fill
@@ -109,6 +113,7 @@ def made_folder(
         fill(work)
         put_in_place(work, folder)
 
+# %% ../../nbs/01_storage/03_cache.ipynb #64f3be66
 def cached_folder(
     folder,         # the entry
     fill,           # is given an empty folder to fill

@@ -25,8 +25,29 @@ from fastcore.basics import patch
 from .files import write_bytes, writing_file, writing_folder
 from .gate import is_shape, one_line, parse_json, read_json
 from .memory import memory_budget, parts_of, reach, read_strided
-from .pickles import (MOST_DIMENSIONS, READABLE, TYPES, CheckpointError, TensorSpec, UnsafePickleError, check_stamp, dense, file_stamp, fill, harvest, is_text, object_budget, open_model, open_pickled, opened,
-                         part_of, read_bytes, shown, unreadable, what_is_wrong)
+from tvb.storage.pickles import (
+    MOST_DIMENSIONS,
+    READABLE,
+    TYPES,
+    CheckpointError,
+    TensorSpec,
+    UnsafePickleError,
+    check_stamp,
+    dense,
+    file_stamp,
+    fill,
+    harvest,
+    is_text,
+    object_budget,
+    open_model,
+    open_pickled,
+    opened,
+    part_of,
+    read_bytes,
+    shown,
+    unreadable,
+    what_is_wrong,
+)
 
 # %% ../../nbs/01_storage/06_checkpoints.ipynb #7c1f0a01
 def refuse_unreadable(
@@ -34,14 +55,18 @@ def refuse_unreadable(
     name:str,           # how it is called
     source:str,         # where it is, for messages
 ):
-    "`CheckpointError` if the numbers of a tensor can not be read, or if it repeats few of them beyond the memory budget."
+    """`CheckpointError` if the numbers of a tensor can not be read, or if it repeats few of them beyond the memory
+    budget."""
     called = f"Tensor '{one_line(name, 100)}' of {one_line(source)}"
     if spec.trouble: raise CheckpointError(f"{called} {spec.trouble}.")
     held, budget = reach(spec.shape, spec.stride), memory_budget()
     if spec.numel > held and spec.nbytes > budget:
-        raise CheckpointError(f"{called} repeats {held:,} numbers until they are {spec.numel:,}, "
-                              f"more than the memory budget of {budget:,} bytes. Set TVB_MEMORY to {spec.nbytes:,} if that is meant.")
+        raise CheckpointError(
+            f"{called} repeats {held:,} numbers until they are {spec.numel:,}, "
+            f"more than the memory budget of {budget:,} bytes. Set TVB_MEMORY to {spec.nbytes:,} if that is meant."
+        )
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #b41d3631
 def as_meant(
     stored:torch.Tensor,    # numbers as they lie in the file
     spec:TensorSpec,        # their tensor
@@ -50,6 +75,7 @@ def as_meant(
     if spec.conjugate: stored = stored.conj_physical()
     return stored.neg() if spec.negative else stored
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #6c4758bc
 def read_run(
     descriptor:int,         # of the file, open for reading
     spec:TensorSpec,        # of a strided tensor
@@ -61,7 +87,8 @@ def read_run(
     begin, size = spec.offset, spec.dtype.itemsize
     def read(runs):
         for first, area in runs:    # of a transposed matrix there are many, so that every step counts
-            if os.preadv(descriptor, [area], begin + first * size) != len(area): fill(descriptor, spec.path, begin + first * size, area)
+            if os.preadv(descriptor, [area], begin + first * size) != len(area):
+                fill(descriptor, spec.path, begin + first * size, area)
     read_strided(read, start, stop, spec.shape, spec.stride, spec.dtype, out)
     return out.copy_(as_meant(out, spec)) if spec.negative or spec.conjugate else out
 
@@ -93,12 +120,15 @@ class Checkpoint(Mapping):
         spec = self.specs[name]
         if isinstance(spec, torch.Tensor): return spec
         if spec.offset is None: return torch.zeros((), dtype=spec.dtype).expand(spec.shape)
-        if spec.stride is None: return read_bytes(spec.path, spec.offset, torch.empty(spec.shape, dtype=spec.dtype), spec.stamp)
+        if spec.stride is None:
+            return read_bytes(spec.path, spec.offset, torch.empty(spec.shape, dtype=spec.dtype), spec.stamp)
         refuse_unreadable(spec, name, self.source)
         stored = reach(spec.shape, spec.stride)
-        if stored >= spec.numel: return self.read(name, 0, spec.numel, torch.empty(spec.numel, dtype=spec.dtype)).view(spec.shape)
+        if stored >= spec.numel:
+            return self.read(name, 0, spec.numel, torch.empty(spec.numel, dtype=spec.dtype)).view(spec.shape)
         repeated = read_bytes(spec.path, spec.offset, torch.empty(stored, dtype=spec.dtype), spec.stamp)
-        return as_meant(repeated.as_strided(spec.shape, spec.stride), spec)     # an expanded tensor stays one, and takes no more memory than it does in the file
+        # an expanded tensor stays one, and takes no more memory than it does in the file
+        return as_meant(repeated.as_strided(spec.shape, spec.stride), spec)
 
     def __repr__(self):
         kinds = sorted({str(s.dtype).removeprefix("torch.") for s in self.specs.values()})
@@ -134,28 +164,40 @@ def read(self:Checkpoint,
 @patch(as_prop=True)
 def strided(self:Checkpoint) -> frozenset:
     "Names of the tensors whose numbers lie scattered in their file (looked up once)."
-    if "_strided" not in self.__dict__: self._strided = frozenset(n for n, spec in self.specs.items() if isinstance(spec, TensorSpec) and spec.stride is not None)
+    if "_strided" not in self.__dict__:
+        self._strided = frozenset(
+            n for n, spec in self.specs.items() if isinstance(spec, TensorSpec) and spec.stride is not None
+        )
     return self._strided
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #e9a36fdd
 @patch
 def unstored(self:Checkpoint, name) -> bool:
-    "Whether a tensor is zero everywhere and takes no bytes in the file; a checkpoint that computes its tensors has none."
+    """Whether a tensor is zero everywhere and takes no bytes in the file; a checkpoint that computes its tensors has
+    none."""
     spec = self.specs[name]
     return type(self).read is Checkpoint.read and isinstance(spec, TensorSpec) and spec.offset is None
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #2ec5788c
 @patch
 def cuts(self:Checkpoint, name) -> Iterator:    # (start, stop)
     "Runs of elements of a tensor that are worked on one at a time within the budget: 16 bytes for each."
     return parts_of(math.prod(self.spec(name).shape), 16)
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #bb0fa3c5
 @patch
 def numbered_parts(self:Checkpoint, name) -> Iterator:      # (first element, tensor in the stored type)
     "A tensor in parts that fit the budget: as a rule, all of it."
     spec = self.spec(name)
     numel = math.prod(spec.shape)
     for start, stop in self.cuts(name):
-        yield start, self[name] if stop - start == numel else self.read(name, start, stop, torch.empty(stop - start, dtype=spec.dtype))
+        yield start, (
+            self[name]
+            if stop - start == numel
+            else self.read(name, start, stop, torch.empty(stop - start, dtype=spec.dtype))
+        )
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #0beecfcf
 @patch
 def parts(self:Checkpoint, name) -> Iterator:   # tensors
     "The same without the numbers."
@@ -174,18 +216,48 @@ class OtherType:
         "Bytes of a number; a part of one where several share a byte."
         return self.bits / 8
 
-FORMAT = dict(F64="float64", F32="float32", F16="float16", BF16="bfloat16", F8_E4M3="float8_e4m3fn", F8_E5M2="float8_e5m2", F8_E4M3FNUZ="float8_e4m3fnuz", F8_E5M2FNUZ="float8_e5m2fnuz",
-              F8_E8M0="float8_e8m0fnu", C64="complex64", I64="int64", I32="int32", I16="int16", I8="int8", U64="uint64", U32="uint32", U16="uint16", U8="uint8", BOOL="bool",
-              F4=4, F6_E2M3=6, F6_E3M2=6)       # name in the header -> type of torch, or bits of a number
-DTYPES = {code: TYPES.get(kind) or OtherType(code, 8 if isinstance(kind, str) else kind) for code, kind in FORMAT.items()}
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #488b2fcc
+FORMAT = dict(
+    F64="float64",
+    F32="float32",
+    F16="float16",
+    BF16="bfloat16",
+    F8_E4M3="float8_e4m3fn",
+    F8_E5M2="float8_e5m2",
+    F8_E4M3FNUZ="float8_e4m3fnuz",
+    F8_E5M2FNUZ="float8_e5m2fnuz",
+    F8_E8M0="float8_e8m0fnu",
+    C64="complex64",
+    I64="int64",
+    I32="int32",
+    I16="int16",
+    I8="int8",
+    U64="uint64",
+    U32="uint32",
+    U16="uint16",
+    U8="uint8",
+    BOOL="bool",
+    F4=4,
+    F6_E2M3=6,
+    F6_E3M2=6,
+)  # name in the header -> type of torch, or bits of a number
+DTYPES = {
+    code: TYPES.get(kind) or OtherType(code, 8 if isinstance(kind, str) else kind) for code, kind in FORMAT.items()
+}
 DTYPE_CODES = {kind: code for code, kind in DTYPES.items() if isinstance(kind, torch.dtype)}
-CODES, SCALE = "tvb.codes", ".int8_scale"       # of files with int8 codes: the key in the metadata, the ending of the names of the scales
+# of files with int8 codes: the key in the metadata, the ending of the names of the scales
+CODES, SCALE = "tvb.codes", ".int8_scale"
 LONGEST_HEADER = 100_000_000                    # bytes, in the format
 
 def refuse_long(size, what):
     "`CheckpointError` if a text in JSON would take more memory than there is: 32 times its length, at most."
-    if 32 * size > object_budget(): raise CheckpointError(f"{what} has {size:,} bytes, and reading it may take more than the memory budget; set TVB_MEMORY to {32 * size:,} if that is meant.")
+    if 32 * size > object_budget():
+        raise CheckpointError(
+            f"{what} has {size:,} bytes, and reading it may take more than the memory budget; set TVB_MEMORY to"
+            f" {32 * size:,} if that is meant."
+        )
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #a0777137
 def read_header(
     path:Path,          # a safetensors file
 ) -> tuple:             # header as a dict, offset of the first data byte, size of the file
@@ -195,23 +267,38 @@ def read_header(
         head = file.read(8)
         length = int.from_bytes(head, "little") if len(head) == 8 else -1
         if not 2 <= length <= min(size - 8, LONGEST_HEADER):
-            raise CheckpointError(f"{called} is truncated or not safetensors: its header should take {length} bytes and the file has {size}. Copy or download it again.")
+            raise CheckpointError(
+                f"{called} is truncated or not safetensors: its header should take {length} bytes and the file has"
+                f" {size}. Copy or download it again."
+            )
         refuse_long(length, f"The header of {called}")
         header = file.read(length)
-    if header[:1] != b"{": raise CheckpointError(f"{called} has a damaged safetensors header: it does not begin with a brace. Copy or download it again.")
+    if header[:1] != b"{":
+        raise CheckpointError(
+            f"{called} has a damaged safetensors header: it does not begin with a brace. Copy or download it again."
+        )
     return parse_json(header, f"The safetensors header of {called}", error=CheckpointError), 8 + length, size
 
 # %% ../../nbs/01_storage/06_checkpoints.ipynb #7c1f0d01
 def checked_type(code, name, path):
     "The type that a header names."
     if isinstance(code, str) and code in DTYPES: return DTYPES[code]
-    raise CheckpointError(f"{one_line(path)}: tensor '{one_line(name, 100)}' has the type {shown(code)}, which is none of the safetensors format as this version knows it: {', '.join(DTYPES)}.")
+    raise CheckpointError(
+        f"{one_line(path)}: tensor '{one_line(name, 100)}' has the type {shown(code)}, which is none of the safetensors"
+        f" format as this version knows it: {', '.join(DTYPES)}."
+    )
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #be276de7
 def checked_shape(shape, name, path):
     "The shape that a header tells."
-    if is_shape(shape) and len(shape) <= MOST_DIMENSIONS and not math.prod(n for n in shape if n) >> 62: return tuple(shape)
-    raise CheckpointError(f"{one_line(path)}: tensor '{one_line(name, 100)}' has the shape {one_line(repr(shape), 60)}, which no tensor can have.")
+    if is_shape(shape) and len(shape) <= MOST_DIMENSIONS and not math.prod(n for n in shape if n) >> 62:
+        return tuple(shape)
+    raise CheckpointError(
+        f"{one_line(path)}: tensor '{one_line(name, 100)}' has the shape {one_line(repr(shape), 60)}, which no tensor"
+        " can have."
+    )
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #fa43902b
 def spec_in(
     path:Path,      # a safetensors file
     name:str,       # a tensor
@@ -222,10 +309,21 @@ def spec_in(
     "What one entry of a header says, checked by itself."
     places = entry.get("data_offsets") if isinstance(entry, dict) else None
     if not (is_shape(places) and len(places) == 2 and {"dtype", "shape"} <= entry.keys()):
-        raise CheckpointError(f"{one_line(path)}: the header entry of tensor '{one_line(name, 100)}' is not valid: {one_line(repr(entry), 120)}.")
-    kind, shape, (begin, end) = checked_type(entry["dtype"], name, path), checked_shape(entry["shape"], name, path), places
+        raise CheckpointError(
+            f"{one_line(path)}: the header entry of tensor '{one_line(name, 100)}' is not valid:"
+            f" {one_line(repr(entry), 120)}."
+        )
+    kind, shape, (begin, end) = (
+        checked_type(entry["dtype"], name, path),
+        checked_shape(entry["shape"], name, path),
+        places,
+    )
     spec = TensorSpec(kind, shape, path, data + begin, stamp=stamp)
-    if end - begin != spec.nbytes: raise CheckpointError(f"{one_line(path)}: tensor '{one_line(name, 100)}' of shape {list(shape)} can not lie in bytes {begin} to {end}.")
+    if end - begin != spec.nbytes:
+        raise CheckpointError(
+            f"{one_line(path)}: tensor '{one_line(name, 100)}' of shape {list(shape)} can not lie in bytes {begin} to"
+            f" {end}."
+        )
     if kind in READABLE: return spec
     return replace(spec, stride=dense(shape), trouble=f"is of type {kind}, with which torch can not compute")
 
@@ -240,17 +338,37 @@ def refuse_gaps(
     at, before = data, "the header"
     for name, spec in sorted(specs.items(), key=lambda item: (item[1].offset, item[1].nbytes)):
         called = f"tensor '{one_line(name, 100)}'"
-        if spec.offset < at: raise CheckpointError(f"{one_line(path)}: {called} lies over {before}; the format allows no byte in two tensors.")
-        if spec.offset > at: raise CheckpointError(f"{one_line(path)}: {spec.offset - at} bytes between {before} and {called} belong to no tensor; the format allows no gaps.")
+        if spec.offset < at:
+            raise CheckpointError(
+                f"{one_line(path)}: {called} lies over {before}; the format allows no byte in two tensors."
+            )
+        if spec.offset > at:
+            raise CheckpointError(
+                f"{one_line(path)}: {spec.offset - at} bytes between {before} and {called} belong to no tensor; the"
+                " format allows no gaps."
+            )
         at, before = spec.offset + int(spec.nbytes), called
-    if at > size: raise CheckpointError(f"{one_line(path)} is truncated: {before} ends at byte {at} and the file at {size}. Copy or download it again.")
-    if at < size: raise CheckpointError(f"{one_line(path)}: {size - at} bytes behind {before} belong to no tensor; the format allows none.")
+    if at > size:
+        raise CheckpointError(
+            f"{one_line(path)} is truncated: {before} ends at byte {at} and the file at {size}. Copy or download it"
+            " again."
+        )
+    if at < size:
+        raise CheckpointError(
+            f"{one_line(path)}: {size - at} bytes behind {before} belong to no tensor; the format allows none."
+        )
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #9e161b60
 def checked_metadata(metadata, path):
     "The texts beside the tensors."
     if metadata is None: return {}
-    if isinstance(metadata, dict) and all(isinstance(text, str) and is_text(text) for item in metadata.items() for text in item): return metadata
-    raise CheckpointError(f"{one_line(path)}: its metadata should be texts by name, and are {one_line(repr(metadata), 60)}.")
+    if isinstance(metadata, dict) and all(
+        isinstance(text, str) and is_text(text) for item in metadata.items() for text in item
+    ):
+        return metadata
+    raise CheckpointError(
+        f"{one_line(path)}: its metadata should be texts by name, and are {one_line(repr(metadata), 60)}."
+    )
 
 # %% ../../nbs/01_storage/06_checkpoints.ipynb #0b27e1d7
 MOST_ZEROS = 1 << 40        # numbers that a file of ours may leave out: a few bytes could stand for work without end
@@ -259,20 +377,45 @@ def zeros_in(metadata, path):
     "The tensors that a file of ours leaves out because they are zero everywhere: name -> `TensorSpec`."
     told = parse_json(metadata.get("tvb.zeros", "{}"), f"{one_line(path)}: its list of zeros", error=CheckpointError)
     wrong = next((name for name, entry in told.items() if not (isinstance(entry, list) and len(entry) == 2)), None)
-    if wrong is not None: raise CheckpointError(f"{one_line(path)}: what it says of the zeros '{one_line(wrong, 100)}' is not a type and a shape.")
-    zeros = {name: TensorSpec(checked_type(code, name, path), checked_shape(shape, name, path)) for name, (code, shape) in told.items()}
-    if sum(spec.numel for spec in zeros.values()) > MOST_ZEROS: raise CheckpointError(f"{one_line(path)}: the zeros that it leaves out are more than {MOST_ZEROS:,} numbers, more than any model has.")
+    if wrong is not None:
+        raise CheckpointError(
+            f"{one_line(path)}: what it says of the zeros '{one_line(wrong, 100)}' is not a type and a shape."
+        )
+    zeros = {
+        name: TensorSpec(checked_type(code, name, path), checked_shape(shape, name, path))
+        for name, (code, shape) in told.items()
+    }
+    if sum(spec.numel for spec in zeros.values()) > MOST_ZEROS:
+        raise CheckpointError(
+            f"{one_line(path)}: the zeros that it leaves out are more than {MOST_ZEROS:,} numbers, more than any model"
+            " has."
+        )
     wrong = next((name for name, spec in zeros.items() if spec.dtype not in READABLE), None)
-    if wrong is not None: raise CheckpointError(f"{one_line(path)}: the zeros '{one_line(wrong, 100)}' are of type {zeros[wrong].dtype}, with which torch can not compute.")
+    if wrong is not None:
+        raise CheckpointError(
+            f"{one_line(path)}: the zeros '{one_line(wrong, 100)}' are of type {zeros[wrong].dtype}, with which torch"
+            " can not compute."
+        )
     return zeros
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #deb40574
 def in_order(specs, metadata, path):
     "The tensors in the order of the model, which a file of ours tells."
     if "tvb.order" not in metadata: return specs
-    order = parse_json(metadata["tvb.order"], f"{one_line(path)}: its order of tensors", kind=list, error=CheckpointError)
-    if all(isinstance(name, str) for name in order) and len(order) == len(specs) == len(set(order)) and set(order) == specs.keys(): return {name: specs[name] for name in order}
-    raise CheckpointError(f"{one_line(path)}: the order of its tensors (tvb.order in the metadata) does not name each of them once.")
+    order = parse_json(
+        metadata["tvb.order"], f"{one_line(path)}: its order of tensors", kind=list, error=CheckpointError
+    )
+    if (
+        all(isinstance(name, str) for name in order)
+        and len(order) == len(specs) == len(set(order))
+        and set(order) == specs.keys()
+    ):
+        return {name: specs[name] for name in order}
+    raise CheckpointError(
+        f"{one_line(path)}: the order of its tensors (tvb.order in the metadata) does not name each of them once."
+    )
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #1cb4274d
 def open_safetensors(
     path:Path,              # a safetensors file
 ) -> Checkpoint:            # lazy
@@ -284,14 +427,24 @@ def open_safetensors(
     refuse_gaps(specs, path, data, size)
     zeros = zeros_in(metadata, path)
     twice = specs.keys() & zeros.keys()
-    if twice: raise CheckpointError(f"{one_line(path)}: tensor '{one_line(min(twice), 100)}' is stored, and is also said to be zero and left out.")
+    if twice:
+        raise CheckpointError(
+            f"{one_line(path)}: tensor '{one_line(min(twice), 100)}' is stored, and is also said to be zero and left"
+            " out."
+        )
     unwritable = next((name for name in (*specs, *zeros) if not is_text(name)), None)
     if unwritable is not None: raise CheckpointError(f"{one_line(path)}: the name {shown(unwritable)} is no text.")
     return Checkpoint(in_order({**specs, **zeros}, metadata, path), path, metadata)
 
 # %% ../../nbs/01_storage/06_checkpoints.ipynb #4f5cae39
-FOLDER_FILES = ("model.safetensors", "model.safetensors.index.json", "open_clip_model.safetensors", "open_clip_pytorch_model.bin",
-                "pytorch_model.bin", "pytorch_model.bin.index.json")
+FOLDER_FILES = (
+    "model.safetensors",
+    "model.safetensors.index.json",
+    "open_clip_model.safetensors",
+    "open_clip_pytorch_model.bin",
+    "pytorch_model.bin",
+    "pytorch_model.bin.index.json",
+)
 INDEX = "model.safetensors.index.json"
 
 def weight_map_of(
@@ -300,13 +453,25 @@ def weight_map_of(
     "What an index of shards says, checked."
     refuse_long(os.path.getsize(path), one_line(path))
     shards = read_json(path, one_line(path), error=CheckpointError).get("weight_map")
-    if not (isinstance(shards, dict) and shards): raise CheckpointError(f"{one_line(path)} is not an index of shards: it has no 'weight_map' from tensors to files.")
+    if not (isinstance(shards, dict) and shards):
+        raise CheckpointError(
+            f"{one_line(path)} is not an index of shards: it has no 'weight_map' from tensors to files."
+        )
     for name, file in shards.items():
-        if not (isinstance(file, str) and file and Path(file).name == file != "..") or "\0" in file or not is_text(name):
-            raise CheckpointError(f"{one_line(path)} names the shard {shown(file)} for '{one_line(name, 100)}', which is not a file of the same folder.")
-        if file.endswith(".json"): raise CheckpointError(f"{one_line(path)} names the shard {shown(file)}, which is an index itself.")
+        if (
+            not (isinstance(file, str) and file and Path(file).name == file != "..")
+            or "\0" in file
+            or not is_text(name)
+        ):
+            raise CheckpointError(
+                f"{one_line(path)} names the shard {shown(file)} for '{one_line(name, 100)}', which is not a file of"
+                " the same folder."
+            )
+        if file.endswith(".json"):
+            raise CheckpointError(f"{one_line(path)} names the shard {shown(file)}, which is an index itself.")
     return shards
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #cd7d3730
 def open_index(
     path:Path,              # ...index.json with a "weight_map"
     key:str|None=None,      # as in `load_checkpoint`
@@ -314,12 +479,23 @@ def open_index(
     "Open a sharded checkpoint by its index; every tensor is looked up in the shard that the index names."
     path, weight_map, shards = Path(path), weight_map_of(path), {}
     for file in sorted(set(weight_map.values())):
-        if not (path.parent / file).is_file(): raise FileNotFoundError(f"{one_line(path)} names the shard '{one_line(file)}', and there is no such file beside it.")
+        if not (path.parent / file).is_file():
+            raise FileNotFoundError(
+                f"{one_line(path)} names the shard '{one_line(file)}', and there is no such file beside it."
+            )
         shards[file] = load_checkpoint(path.parent / file, key)
     coded = [file for file, shard in shards.items() if CODES in shard.metadata]
-    if coded: raise CheckpointError(f"{one_line(path)} names the shard '{one_line(coded[0])}', which holds int8 codes; convert it with `tvb convert OLD NEW --dtype float32` first.")
+    if coded:
+        raise CheckpointError(
+            f"{one_line(path)} names the shard '{one_line(coded[0])}', which holds int8 codes; convert it with `tvb"
+            " convert OLD NEW --dtype float32` first."
+        )
     missing = [name for name, file in weight_map.items() if name not in shards[file]]
-    if missing: raise CheckpointError(f"{one_line(path)}: {len(missing)} tensors are not in the shard that the index names, the first is '{one_line(missing[0], 100)}'.")
+    if missing:
+        raise CheckpointError(
+            f"{one_line(path)}: {len(missing)} tensors are not in the shard that the index names, the first is"
+            f" '{one_line(missing[0], 100)}'."
+        )
     return Checkpoint({name: shards[file].spec(name) for name, file in weight_map.items()}, path)
 
 # %% ../../nbs/01_storage/06_checkpoints.ipynb #7c1f0e01
@@ -328,9 +504,17 @@ def file_in(
 ) -> Path:          # the file or index with the model
     "The one form in which a folder holds a model."
     found = [folder / name for name in FOLDER_FILES if (folder / name).is_file()]
-    if len(found) > 1: raise CheckpointError(f"The folder {one_line(folder)} holds a model in several forms, which may differ: {', '.join(f.name for f in found)}. Give one of the files, or move the others away.")
+    if len(found) > 1:
+        raise CheckpointError(
+            f"The folder {one_line(folder)} holds a model in several forms, which may differ:"
+            f" {', '.join(f.name for f in found)}. Give one of the files, or move the others away."
+        )
     if found: return found[0]
-    if any(folder.glob("*.distcp")): raise CheckpointError(f"The folder {one_line(folder)} holds a distributed checkpoint: make one file of it with `python -m torch.distributed.checkpoint.format_utils dcp_to_torch FOLDER FILE`.")
+    if any(folder.glob("*.distcp")):
+        raise CheckpointError(
+            f"The folder {one_line(folder)} holds a distributed checkpoint: make one file of it with `python -m"
+            " torch.distributed.checkpoint.format_utils dcp_to_torch FOLDER FILE`."
+        )
     raise FileNotFoundError(f"The folder {one_line(folder)} holds no checkpoint: none of {', '.join(FOLDER_FILES)}.")
 
 # %% ../../nbs/01_storage/06_checkpoints.ipynb #7c1f0e02
@@ -339,19 +523,37 @@ def in_memory(
     source:str="memory",    # for messages
 ) -> Checkpoint:
     "Tensors in memory as a checkpoint. What is no array of numbers is refused when it is asked for."
-    wrong = [f"{shown(k)} ({type(v).__name__})" for k, v in tensors.items() if not (isinstance(k, str) and isinstance(v, torch.Tensor))]
+    wrong = [
+        f"{shown(k)} ({type(v).__name__})"
+        for k, v in tensors.items()
+        if not (isinstance(k, str) and isinstance(v, torch.Tensor))
+    ]
     if wrong: raise CheckpointError(f"A mapping of names to tensors is needed; these are not: {', '.join(wrong[:3])}.")
     return Checkpoint({name: as_numbers(tensor.detach()) for name, tensor in tensors.items()}, source)
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #25033389
 def as_numbers(tensor):
     "A tensor with its lazy signs made up for; or why it is no array of numbers."
-    if tensor.is_quantized: return unreadable(tensor.dtype, tensor.shape, f"is quantised by torch ({tensor.dtype}): take its `dequantize()`")
+    if tensor.is_quantized:
+        return unreadable(
+            tensor.dtype, tensor.shape, f"is quantised by torch ({tensor.dtype}): take its `dequantize()`"
+        )
     if tensor.is_nested or tensor.layout != torch.strided:
         shape = (tensor.numel(),) if tensor.is_nested else tuple(tensor.shape)
-        return unreadable(tensor.dtype, shape, "is nested: take its parts one by one" if tensor.is_nested else f"is sparse ({tensor.layout}): take its `to_dense()`")
-    if tensor.is_meta: return unreadable(tensor.dtype, tuple(tensor.shape), "has no numbers: it is on the device 'meta'")
+        return unreadable(
+            tensor.dtype,
+            shape,
+            (
+                "is nested: take its parts one by one"
+                if tensor.is_nested
+                else f"is sparse ({tensor.layout}): take its `to_dense()`"
+            ),
+        )
+    if tensor.is_meta:
+        return unreadable(tensor.dtype, tuple(tensor.shape), "has no numbers: it is on the device 'meta'")
     return tensor.resolve_conj().resolve_neg()
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #5679bb2d
 def looks_like_safetensors(
     start:bytes,    # of a file
 ) -> bool:
@@ -363,15 +565,18 @@ def load_checkpoint(
     source,                 # path of a file or folder, `nn.Module`, mapping name -> tensor, or a `Checkpoint`
     key:str|None=None,      # which part of a file of `torch.save` that holds several, such as "state_dict_ema"
 ) -> Checkpoint:            # lazy mapping name -> tensor
-    "Open a checkpoint of any kind lazily. Raises `CheckpointError` (damaged, unsafe or unknown) or `FileNotFoundError`."
+    """Open a checkpoint of any kind lazily. Raises `CheckpointError` (damaged, unsafe or unknown) or
+    `FileNotFoundError`."""
     if not isinstance(source, (str, os.PathLike)):
-        if key is not None: raise CheckpointError(f"A key chooses a part of a file, and a {type(source).__name__} is given.")
+        if key is not None:
+            raise CheckpointError(f"A key chooses a part of a file, and a {type(source).__name__} is given.")
         if isinstance(source, Checkpoint): return source
         if isinstance(source, torch.nn.Module): return in_memory(source.state_dict(), type(source).__name__)
         if isinstance(source, Mapping): return in_memory(source)
         raise CheckpointError(f"A checkpoint is a path, a module or a mapping, not {type(source).__name__}.")
     path = Path(source)
-    if not str(source) or "\0" in str(path) or any(len(part) > 255 for part in path.parts) or len(str(path)) > 4000: raise CheckpointError(f"'{one_line(path, 100) if str(source) else ''}' is no path.")
+    if not str(source) or "\0" in str(path) or any(len(part) > 255 for part in path.parts) or len(str(path)) > 4000:
+        raise CheckpointError(f"'{one_line(path, 100) if str(source) else ''}' is no path.")
     if path.is_dir():
         found = load_checkpoint(file_in(path), key)
         found.opened = found.opened | {path}
@@ -382,11 +587,19 @@ def load_checkpoint(
         found.opened = found.opened | {path}
         return found
     with open(path, "rb") as file: start = file.read(512)
-    named = path.suffix == ".safetensors" and start[:2] != b"PK" and start[:1] != b"\x80" and not what_is_wrong(path, start)
+    named = (
+        path.suffix == ".safetensors" and start[:2] != b"PK" and start[:1] != b"\x80" and not what_is_wrong(path, start)
+    )
     if not (looks_like_safetensors(start) or named): return Checkpoint(open_model(path, key), path)
-    if key is not None: raise CheckpointError(f"{one_line(path)} is safetensors, which has no parts to choose from; leave the key '{one_line(key, 60)}' out.")
+    if key is not None:
+        raise CheckpointError(
+            f"{one_line(path)} is safetensors, which has no parts to choose from; leave the key '{one_line(key, 60)}'"
+            " out."
+        )
     stored = open_safetensors(path)
     return Quantised(stored) if CODES in stored.metadata else stored        # see "Eight bits" below
+
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #5495bd24
 def has_part(
     path,           # of a checkpoint; anything else has no parts
     key:str,        # as in `load_checkpoint`
@@ -398,6 +611,7 @@ def has_part(
     with open(path, "rb") as file: start = file.read(9)
     return not looks_like_safetensors(start) and part_of(open_pickled(path), key) is not None
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #81c97c4a
 def load_part(
     source,         # as for `load_checkpoint`
     key:str|None,   # name of a part; None: the whole
@@ -406,8 +620,9 @@ def load_part(
     return load_checkpoint(source, key if key is not None and has_part(source, key) else None)
 
 # %% ../../nbs/01_storage/06_checkpoints.ipynb #7c1f0c02
-WIDE = (torch.float64, torch.float32, torch.float16, torch.bfloat16, torch.int64, torch.bool)     # types that are never codes
-BESIDE = (      # kind of codes; how their name ends; names of what makes numbers of them, of which one is enough
+# types that are never codes
+WIDE = (torch.float64, torch.float32, torch.float16, torch.bfloat16, torch.int64, torch.bool)
+BESIDE = (  # kind of codes; how their name ends; names of what makes numbers of them, of which one is enough
     ("bitsandbytes, 8 bits", "weight", ("{module}.SCB",)),
     ("bitsandbytes, 4 bits", "", ("{name}.absmax", "{name}.quant_map")),
     ("GPTQ", "qweight", ("{module}.g_idx",)),
@@ -417,8 +632,23 @@ BESIDE = (      # kind of codes; how their name ends; names of what makes number
     ("compressed-tensors", "weight_packed", ("{module}.weight_scale",)),
     ("quanto", "_data", ("{module}._scale",)),
     ("MXFP4", "_blocks", ("{stem}_scales",)),
-    ("{type} with scales", "weight", ("{module}.weight_scale", "{module}.weight_scale_inv", "{module}.scale_weight", "{module}.scale", "{module}.weight_zero_point")),
-    ("{type} with scales", "", ("{name}_scale", "{name}_scale_inv", "{name}_scales", "{name}.scale", "{name}.int8_scale", "{name}_zero_point")))
+    (
+        "{type} with scales",
+        "weight",
+        (
+            "{module}.weight_scale",
+            "{module}.weight_scale_inv",
+            "{module}.scale_weight",
+            "{module}.scale",
+            "{module}.weight_zero_point",
+        ),
+    ),
+    (
+        "{type} with scales",
+        "",
+        ("{name}_scale", "{name}_scale_inv", "{name}_scales", "{name}.scale", "{name}.int8_scale", "{name}_zero_point"),
+    ),
+)
 
 def kind_of_code(
     checkpoint:Checkpoint,
@@ -428,8 +658,14 @@ def kind_of_code(
     kind, module = str(checkpoint.spec(name).dtype).removeprefix("torch."), name.rpartition(".")[0]
     if kind.startswith(("q", "float4", "F4", "F6")): return kind
     about = dict(name=name, module=module, stem=name.removesuffix("_blocks"))
-    return next((how.format(type=kind) for how, ending, beside in BESIDE
-                 if name.endswith(ending) and any(other.format(**about).lstrip(".") in checkpoint for other in beside)), "")
+    return next(
+        (
+            how.format(type=kind)
+            for how, ending, beside in BESIDE
+            if name.endswith(ending) and any(other.format(**about).lstrip(".") in checkpoint for other in beside)
+        ),
+        "",
+    )
 
 # %% ../../nbs/01_storage/06_checkpoints.ipynb #7c1f0c03
 def told_by_config(
@@ -444,16 +680,28 @@ def told_by_config(
         if isinstance(told, dict): return one_line(told.get("quant_method", "no name"), 40)
     return ""
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #2ed3f39f
 def refuse_codes(
     checkpoint:Checkpoint,
 ):
-    "`CheckpointError` if tensors of a checkpoint are codes that have to be multiplied by scales before they are numbers."
-    narrow = [n for n in checkpoint if checkpoint.spec(n).dtype not in WIDE and not checkpoint.spec(n).dtype.is_complex and len(checkpoint.spec(n).shape)]
+    """`CheckpointError` if tensors of a checkpoint are codes that have to be multiplied by scales before they are
+    numbers."""
+    narrow = [
+        n
+        for n in checkpoint
+        if checkpoint.spec(n).dtype not in WIDE
+        and not checkpoint.spec(n).dtype.is_complex
+        and len(checkpoint.spec(n).shape)
+    ]
     name, kind = next(((n, kind) for n in narrow if (kind := kind_of_code(checkpoint, n))), (None, ""))
-    if name is None and narrow: name, kind = next((n for n in narrow if len(checkpoint.spec(n).shape) > 1), None), told_by_config(checkpoint)
+    if name is None and narrow:
+        name, kind = next((n for n in narrow if len(checkpoint.spec(n).shape) > 1), None), told_by_config(checkpoint)
     if name is None or not kind: return
-    raise CheckpointError(f"{one_line(checkpoint.source)} is quantised ({kind}): '{one_line(name, 100)}' holds codes, which are numbers only with their scales. "
-                          "Dequantise it first, with the library that wrote it, and save it in bfloat16 or float32.")
+    raise CheckpointError(
+        f"{one_line(checkpoint.source)} is quantised ({kind}): '{one_line(name, 100)}' holds codes, which are numbers"
+        " only with their scales. Dequantise it first, with the library that wrote it, and save it in bfloat16 or"
+        " float32."
+    )
 
 # %% ../../nbs/01_storage/06_checkpoints.ipynb #1066e29d
 def build_header(
@@ -465,12 +713,17 @@ def build_header(
     order = sorted((n for n in specs if n not in zeros), key=lambda n: -specs[n].dtype.itemsize)
     metadata = {"format": "pt", **(metadata or {})}
     metadata.pop("tvb.zeros", None), metadata.pop("tvb.order", None)
-    if zeros: metadata["tvb.zeros"] = json.dumps({n: [DTYPE_CODES[specs[n].dtype], list(specs[n].shape)] for n in specs if n in zeros})
+    if zeros:
+        metadata["tvb.zeros"] = json.dumps(
+            {n: [DTYPE_CODES[specs[n].dtype], list(specs[n].shape)] for n in specs if n in zeros}
+        )
     if zeros or order != list(specs): metadata["tvb.order"] = json.dumps(list(specs))
     header, offset = {"__metadata__": metadata}, 0
     for name in order:
         size = math.prod(specs[name].shape) * specs[name].dtype.itemsize
-        header[name] = dict(dtype=DTYPE_CODES[specs[name].dtype], shape=list(specs[name].shape), data_offsets=[offset, offset + size])
+        header[name] = dict(
+            dtype=DTYPE_CODES[specs[name].dtype], shape=list(specs[name].shape), data_offsets=[offset, offset + size]
+        )
         offset += size
     text = json.dumps(header, separators=(",", ":")).encode()
     text += b" " * (-len(text) % 8)
@@ -480,13 +733,15 @@ def build_header(
 def is_finite(
     tensor:torch.Tensor,    # any type and shape
 ) -> bool:                  # true for types that know neither NaN nor infinity
-    "Whether a tensor holds neither NaN nor infinity: its sum tells, unless it is too large itself; then every number is looked at."
+    """Whether a tensor holds neither NaN nor infinity: its sum tells, unless it is too large itself; then every
+    number is looked at."""
     if tensor.dtype.is_complex: tensor = torch.view_as_real(tensor.resolve_conj())
     if not tensor.dtype.is_floating_point: return True
     if tensor.dtype.itemsize == 1: tensor = tensor.float()          # torch does not add in eight bits
     total = tensor.sum(dtype=torch.float32 if tensor.dtype.itemsize == 2 else None)
     return bool(total.isfinite()) or bool(tensor.isfinite().all())
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #db9b0c26
 def unfit(
     tensor:torch.Tensor,
 ) -> str:                   # "NaN", "infinity" or "" (a mask holds minus infinity on purpose)
@@ -496,6 +751,7 @@ def unfit(
     if tensor.isnan().any(): return "NaN"
     return "infinity" if tensor.dtype.is_complex or (tensor == torch.inf).any() else ""
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #d1f3883a
 def some_names(names):
     "The first of some names, and how many there are besides."
     first, *others = names
@@ -514,7 +770,8 @@ class Notes:
         self.counts, self.strange, self.negative = {}, {}, []
 
     def rounded(self, name, dtype, meant, lost):
-        "Count what a type could not hold: two masks, of the numbers that are not zero and of those of them that are lost."
+        """Count what a type could not hold: two masks, of the numbers that are not zero and of those of them that
+        are lost."""
         meant, lost = int(torch.count_nonzero(meant)), int(torch.count_nonzero(lost))
         with self.lock:
             before = self.counts.get(name, (0, 0))
@@ -526,18 +783,34 @@ class Notes:
 
     def moved(self, name, tensor):
         "Note a running variance (of a batch norm) that was moved below zero: its square root is NaN."
-        if name.endswith("running_var") and tensor.numel() and float(tensor.min()) < 0 and name not in self.negative: self.negative.append(name)
+        if name.endswith("running_var") and tensor.numel() and float(tensor.min()) < 0 and name not in self.negative:
+            self.negative.append(name)
 
     def say(self, subject=None):
         "Warn of what was noted."
         if subject is not None: self.subject = one_line(subject)
-        shares = {name: lost / of for name, (of, lost, _) in self.counts.items() if of and (lost == of or lost > NOTICEABLE * of + 1)}    # one number is no share
+        # one number is no share
+        shares = {
+            name: lost / of
+            for name, (of, lost, _) in self.counts.items()
+            if of and (lost == of or lost > NOTICEABLE * of + 1)
+        }
         if shares:
             worst = max(shares, key=shares.get)
             dtype = str(self.counts[worst][2]).removeprefix("torch.")
-            self.warn(f"{dtype} is too coarse for {100 * shares[worst]:.0f} % of the {self.what} of tensor {some_names([worst, *(n for n in shares if n != worst)])}: they are lost. Take float32")
-        if self.strange: self.warn(f"tensor {some_names(self.strange)} holds {next(iter(self.strange.values()))}, and was copied as it is")
-        if self.negative: self.warn(f"tensor {some_names(self.negative)}, a variance, has become negative, so the model will answer NaN. Leave it out with exclude='*running_var', or take a smaller coefficient")
+            self.warn(
+                f"{dtype} is too coarse for {100 * shares[worst]:.0f} % of the {self.what} of tensor"
+                f" {some_names([worst, *(n for n in shares if n != worst)])}: they are lost. Take float32"
+            )
+        if self.strange:
+            self.warn(
+                f"tensor {some_names(self.strange)} holds {next(iter(self.strange.values()))}, and was copied as it is"
+            )
+        if self.negative:
+            self.warn(
+                f"tensor {some_names(self.negative)}, a variance, has become negative, so the model will answer NaN."
+                " Leave it out with exclude='*running_var', or take a smaller coefficient"
+            )
     def warn(self, text):
         "One warning."
         warnings.warn(f"{self.subject}: {text}.", stacklevel=4)
@@ -548,13 +821,16 @@ def tensor_bytes(tensor):
     tensor = tensor.detach().cpu().contiguous()
     return memoryview(tensor.as_strided((tensor.numel(),), (1,)).view(torch.uint8).numpy()) if tensor.numel() else b""
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #8b82eb8b
 def overflows(tensor, result) -> bool:
     "Whether numbers of a tensor are too large for the type of `result`."
-    if result.dtype.itemsize == 1:          # some types of eight bits know no infinity: what is too large becomes their largest number
+    # some types of eight bits know no infinity: what is too large becomes their largest number
+    if result.dtype.itemsize == 1:
         info, tensor, result = torch.finfo(result.dtype), tensor.float(), result.float()
         if (tensor.abs() > info.max + info.eps * 2.0**math.floor(math.log2(info.max)) / 2).any(): return True
     return not is_finite(result) and bool(tensor[~result.isfinite()].isfinite().any())
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #300c3766
 def converted(
     tensor:torch.Tensor,
     dtype:torch.dtype,          # that it is to have
@@ -564,12 +840,20 @@ def converted(
 ) -> torch.Tensor:
     "The tensor in another type; an error if numbers in it are too large for that."
     if dtype == tensor.dtype or not dtype.is_floating_point: return tensor.to(dtype)
-    if torch.finfo(dtype).min >= 0: raise CheckpointError(f"{str(dtype).removeprefix('torch.')} has neither zero nor negative numbers, so no weights can be written in it; take bfloat16 or float32.")
+    if torch.finfo(dtype).min >= 0:
+        raise CheckpointError(
+            f"{str(dtype).removeprefix('torch.')} has neither zero nor negative numbers, so no weights can be written"
+            " in it; take bfloat16 or float32."
+        )
     result = tensor.to(dtype)
     if overflows(tensor, result):
         largest = float(tensor.double().nan_to_num(0.0, torch.inf, -torch.inf).abs().max())
-        raise CheckpointError(f"Tensor '{one_line(name)}'{one_line(where and f' of {where}')} has values up to {largest:.3g}, which {str(dtype).removeprefix('torch.')} can not hold; take bfloat16 or float32.")
-    if notes is not None and dtype.itemsize <= tensor.dtype.itemsize: notes.rounded(name, dtype, tensor != 0, (tensor != 0) & (result == 0))
+        raise CheckpointError(
+            f"Tensor '{one_line(name)}'{one_line(where and f' of {where}')} has values up to {largest:.3g}, which"
+            f" {str(dtype).removeprefix('torch.')} can not hold; take bfloat16 or float32."
+        )
+    if notes is not None and dtype.itemsize <= tensor.dtype.itemsize:
+        notes.rounded(name, dtype, tensor != 0, (tensor != 0) & (result == 0))
     return result
 
 # %% ../../nbs/01_storage/06_checkpoints.ipynb #f75c70ab
@@ -577,11 +861,16 @@ def refuse_name(
     path,       # of a checkpoint that is to be written
 ):
     "`CheckpointError` for a name under which a checkpoint could not be read again: that of an index of shards."
-    if Path(path).suffix.lower() == ".json": raise CheckpointError(f"{one_line(path)} would be the name of an index of shards, and a checkpoint is to be written. Give a name that ends in .safetensors; nothing was changed.")
+    if Path(path).suffix.lower() == ".json":
+        raise CheckpointError(
+            f"{one_line(path)} would be the name of an index of shards, and a checkpoint is to be written. Give a name"
+            " that ends in .safetensors; nothing was changed."
+        )
 
 # %% ../../nbs/01_storage/06_checkpoints.ipynb #c41fe207
 def save_checkpoint(
-    tensors:Mapping,                # name -> tensor; a lazy mapping is read one tensor at a time, a large tensor in parts
+    # name -> tensor; a lazy mapping is read one tensor at a time, a large tensor in parts
+    tensors:Mapping,
     path:Path,                      # the file to write
     metadata:dict|None=None,        # str -> str, kept in the header
     dtype:torch.dtype|None=None,    # convert floating-point tensors to this type
@@ -589,20 +878,27 @@ def save_checkpoint(
     not_finite:str="copy",          # NaN and infinity: "copy" them, copy and "warn", or "refuse" them
     notes:Notes|None=None,          # collects what is to be said; None: it is said at the end
 ) -> Path:                          # `path`
-    "Write one safetensors file, atomically, within the memory budget. A tensor that takes no bytes where it comes from takes none here."
+    """Write one safetensors file, atomically, within the memory budget. A tensor that takes no bytes where it comes
+    from takes none here."""
     refuse_name(path)
     tensors, noted = load_checkpoint(tensors), Notes(path) if notes is None else notes
     convert = lambda d: dtype if dtype is not None and d.is_floating_point else d
     specs = {n: TensorSpec(convert(tensors.spec(n).dtype), tuple(tensors.spec(n).shape)) for n in tensors}
     unknown = [n for n in specs if specs[n].dtype not in DTYPE_CODES]
-    if unknown: raise CheckpointError(f"safetensors can not hold tensor '{unknown[0]}' of type {specs[unknown[0]].dtype}.")
-    zeros = {n for n in tensors if tensors.unstored(n) or drop_zeros and not any(part.any() for part in tensors.parts(n))}
+    if unknown:
+        raise CheckpointError(f"safetensors can not hold tensor '{unknown[0]}' of type {specs[unknown[0]].dtype}.")
+    zeros = {
+        n for n in tensors if tensors.unstored(n) or drop_zeros and not any(part.any() for part in tensors.parts(n))
+    }
     header, order = build_header(specs, zeros, metadata)
     with writing_file(path, tensors.origins) as file:
         file.write(header)
         for name in order:
             for part in tensors.parts(name):
-                if not_finite == "refuse" and not is_finite(part): raise CheckpointError(f"Tensor '{one_line(name)}' of {tensors.source} holds NaN or infinity; {path} was not written.")
+                if not_finite == "refuse" and not is_finite(part):
+                    raise CheckpointError(
+                        f"Tensor '{one_line(name)}' of {tensors.source} holds NaN or infinity; {path} was not written."
+                    )
                 if not_finite == "warn": noted.copied(name, part)
                 file.write(tensor_bytes(converted(part, specs[name].dtype, name, noted, tensors.source)))
     if notes is None: noted.say()
@@ -616,6 +912,7 @@ def is_shard(path) -> bool:
         return read_header(path)[0]["__metadata__"]["tvb.kind"] == "shard"
     except (ValueError, LookupError, TypeError): return False
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #cf78ca49
 def _in_shards(tensors, shard_bytes, dtype): # lists of names
     shards, size = [[]], 0
     for name in tensors:
@@ -627,6 +924,7 @@ def _in_shards(tensors, shard_bytes, dtype): # lists of names
         size += nbytes
     return shards
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #906466e5
 def save_sharded(
     tensors:Mapping,                # name -> tensor
     folder:Path,                    # new folder, an empty one, or one that was written by this function
@@ -635,13 +933,16 @@ def save_sharded(
     dtype:torch.dtype|None=None,    # as in `save_checkpoint`
     not_finite:str="copy",          # as in `save_checkpoint`
 ) -> Path:                          # the index file
-    "Write a folder of shards `model-00001-of-0000N.safetensors` and their index; the folder appears when all of it is there."
+    """Write a folder of shards `model-00001-of-0000N.safetensors` and their index; the folder appears when all of it
+    is there."""
     tensors = load_checkpoint(tensors)
     shards, weight_map, total, notes = _in_shards(tensors, shard_bytes, dtype), {}, 0, Notes(folder)
     with writing_folder(folder, is_shard, tensors.origins, what="sharded checkpoint") as work:
         for number, names in enumerate(shards, 1):
             file = f"model-{number:05d}-of-{len(shards):05d}.safetensors"
-            save_checkpoint(tensors.subset(names), work / file, {"tvb.kind": "shard"}, dtype, not_finite=not_finite, notes=notes)
+            save_checkpoint(
+                tensors.subset(names), work / file, {"tvb.kind": "shard"}, dtype, not_finite=not_finite, notes=notes
+            )
             weight_map |= {n: file for n in names}
             total += os.path.getsize(work / file)
         about = {**(metadata or {}), "tvb.kind": "index", "total_size": total}
@@ -658,16 +959,19 @@ def scale_block(
     "How many neighbours share a scale: a row, or `LONGEST` where rows are longer."
     return max(1, min(LONGEST, math.prod(shape[1:]) if len(shape) > 1 else math.prod(shape)))
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #e5eee6cc
 def scale_count(
     shape:tuple,    # of a tensor
 ) -> int:           # scales; one for an empty tensor
     "How many scales a tensor has; the last one may be of a shorter block."
     return max(1, -(-math.prod(shape) // scale_block(shape)))
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #5938da3b
 def quantise_blocks(
     flat:torch.Tensor,      # (n,) floating point
     block:int,              # numbers per scale
-) -> tuple:                 # int8 codes, (n,); float32 scales, one for each block that n numbers begin, and one for none
+    # int8 codes, (n,); float32 scales, one for each block that n numbers begin, and one for none
+) -> tuple:
     "Symmetric int8: numbers ~ codes * scale, with the largest absolute value of each block at 127 or -127."
     numel = len(flat)
     blocks = torch.nn.functional.pad(flat.float(), (0, max(block, -(-numel // block) * block) - numel)).view(-1, block)
@@ -677,6 +981,7 @@ def quantise_blocks(
     codes = (blocks / torch.where(scale > 0, scale, 1.0)[:, None]).round_().clamp_(-127, 127)
     return codes.to(torch.int8).view(-1)[:numel], scale
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #f85854c6
 def quantise(
     tensor:torch.Tensor,    # floating point, any shape
 ) -> tuple:                 # int8 codes in the same shape; float32 scales, (scale_count,)
@@ -693,7 +998,10 @@ class Codes(Checkpoint):
         specs, self.tensors = {}, tensors
         for name in tensors:
             spec, floating = tensors.spec(name), tensors.spec(name).dtype.is_floating_point
-            if name + SCALE in tensors: raise CheckpointError(f"The name '{name + SCALE}' is needed for the scales of '{name}'; rename that tensor.")
+            if name + SCALE in tensors:
+                raise CheckpointError(
+                    f"The name '{name + SCALE}' is needed for the scales of '{name}'; rename that tensor."
+                )
             specs[name] = TensorSpec(torch.int8 if floating else spec.dtype, tuple(spec.shape))
             if floating: specs[name + SCALE] = TensorSpec(torch.float32, (scale_count(spec.shape),))
         self.last = None, None          # a name and its codes and scales: the two are read one after the other
@@ -713,9 +1021,15 @@ class Codes(Checkpoint):
     def coded(self, name, start=0, stop=None):
         "Codes and scales of elements `start:stop` of a tensor, which begin with a block; default: all, in its shape."
         spec = self.tensors.spec(name)
-        numbers = self.tensors[name] if stop is None else self.tensors.read(name, start, stop, torch.empty(stop - start, dtype=spec.dtype))
-        try: found = quantise(numbers) if stop is None else quantise_blocks(numbers, scale_block(spec.shape))
-        except CheckpointError as error: raise CheckpointError(f"Tensor '{name}' of {self.source} can not be stored in int8: {error}.") from error
+        numbers = (
+            self.tensors[name]
+            if stop is None
+            else self.tensors.read(name, start, stop, torch.empty(stop - start, dtype=spec.dtype))
+        )
+        try:
+            found = quantise(numbers) if stop is None else quantise_blocks(numbers, scale_block(spec.shape))
+        except CheckpointError as error:
+            raise CheckpointError(f"Tensor '{name}' of {self.source} can not be stored in int8: {error}.") from error
         self.notes.rounded(name, "int8", numbers != 0, (numbers != 0) & (found[0] == 0))
         return found
 
@@ -737,6 +1051,7 @@ def read(self:Codes, name, start, stop, out):
     codes, scales = self.coded(original, first * block, min(numel, last * block))
     return out.copy_(scales[:stop - start] if name != original else codes[start - first * block:stop - first * block])
 
+# %% ../../nbs/01_storage/06_checkpoints.ipynb #06633ee8
 @patch
 def cuts(self:Codes, name):
     "Whole blocks, or the scales of as many."
@@ -752,18 +1067,30 @@ class Quantised(Checkpoint):
     def __init__(self,
         stored:Checkpoint,      # codes and scales, as in the file
     ):
-        if stored.metadata.get(CODES, "int8") != "int8": raise CheckpointError(f"{stored.source} holds codes of the kind '{one_line(stored.metadata[CODES], 40)}'; this version reads 'int8'.")
+        if stored.metadata.get(CODES, "int8") != "int8":
+            raise CheckpointError(
+                f"{stored.source} holds codes of the kind '{one_line(stored.metadata[CODES], 40)}'; this version reads"
+                " 'int8'."
+            )
         coded = [n.removesuffix(SCALE) for n in stored if n.endswith(SCALE) and n.removesuffix(SCALE) in stored]
         self.lengths = {}               # numbers that share a scale
         for name in coded:
             spec, scale = stored.spec(name), stored.spec(name + SCALE)
             rows = spec.shape[0] if len(spec.shape) > 1 else 1
-            fitting = {(rows,): spec.numel // max(1, rows), (scale_count(spec.shape),): scale_block(spec.shape)}        # the first: one scale for each row, however long
+            # the first: one scale for each row, however long
+            fitting = {(rows,): spec.numel // max(1, rows), (scale_count(spec.shape),): scale_block(spec.shape)}
             self.lengths[name] = fitting.get(tuple(scale.shape))
             if (spec.dtype, scale.dtype) != (torch.int8, torch.float32) or self.lengths[name] is None:
-                raise CheckpointError(f"{stored.source}: the scales of '{name}' ({list(scale.shape)}, {scale.dtype}) do not fit its codes ({list(spec.shape)}, {spec.dtype}).")
+                raise CheckpointError(
+                    f"{stored.source}: the scales of '{name}' ({list(scale.shape)}, {scale.dtype}) do not fit its codes"
+                    f" ({list(spec.shape)}, {spec.dtype})."
+                )
         as_float = lambda spec: TensorSpec(torch.float32, tuple(spec.shape), spec.path, spec.offset)
-        specs = {n: as_float(stored.spec(n)) if n in set(coded) else stored.spec(n) for n in stored if n.removesuffix(SCALE) not in coded or n in coded}
+        specs = {
+            n: as_float(stored.spec(n)) if n in set(coded) else stored.spec(n)
+            for n in stored
+            if n.removesuffix(SCALE) not in coded or n in coded
+        }
         super().__init__(specs, stored.source, stored.metadata)
         self.stored, self.coded = stored, set(coded)
 
@@ -780,13 +1107,15 @@ class Quantised(Checkpoint):
 # %% ../../nbs/01_storage/06_checkpoints.ipynb #c1f91549
 @patch
 def read(self:Quantised, name, start, stop, out):
-    "Elements `start:stop` of a tensor, into `out`: its codes in that range times the scales of the blocks that they lie in."
+    """Elements `start:stop` of a tensor, into `out`: its codes in that range times the scales of the blocks that
+    they lie in."""
     self.stored.read(name, start, stop, out)
     if name not in self.coded or start == stop or self.unstored(name): return out
     length = self.lengths[name]
     first, last = start // length, (stop - 1) // length + 1
     scale = self.stored.read(name + SCALE, first, last, torch.empty(last - first))
-    head = min(stop, (first + 1) * length) - start              # elements of the first row, then whole rows, then the rest
+    # elements of the first row, then whole rows, then the rest
+    head = min(stop, (first + 1) * length) - start
     tail = head + (stop - start - head) // length * length
     out[:head].mul_(scale[0])
     out[head:tail].view(-1, length).mul_(scale[1:1 + (tail - head) // length, None])
@@ -802,9 +1131,14 @@ def save_quantised(
 ) -> Path:                          # `path`
     "Write one safetensors file of int8 codes and scales, atomically. What is coded already keeps its codes."
     tensors = load_checkpoint(tensors)
-    if isinstance(tensors, Quantised): codes = tensors.stored.subset([n for name in tensors for n in (name, name + SCALE) if n in tensors.stored])
-    else: codes = Codes(tensors)
-    how = f"value = code * NAME{SCALE}[block]; a block is a row, or {LONGEST} numbers of the flattened tensor where rows are longer; a tensor of one dimension is one row"
+    if isinstance(tensors, Quantised):
+        codes = tensors.stored.subset([n for name in tensors for n in (name, name + SCALE) if n in tensors.stored])
+    else:
+        codes = Codes(tensors)
+    how = (
+        f"value = code * NAME{SCALE}[block]; a block is a row, or {LONGEST} numbers of the flattened tensor where rows"
+        " are longer; a tensor of one dimension is one row"
+    )
     save_checkpoint(codes, path, {**(metadata or {}), CODES: "int8", "tvb.codes.how": how}, drop_zeros=drop_zeros)
     if isinstance(codes, Codes): codes.notes.say(path)
     return Path(path)
@@ -820,5 +1154,8 @@ def convert_checkpoint(
     source = load_checkpoint(source)
     refuse_codes(source)
     if shard_bytes is not None: return save_sharded(source, target, shard_bytes, dtype=dtype, not_finite="warn")
-    if Path(target).is_dir(): raise CheckpointError(f"{target} is a folder; give the name of the .safetensors file to write, or a shard size.")
+    if Path(target).is_dir():
+        raise CheckpointError(
+            f"{target} is a folder; give the name of the .safetensors file to write, or a shard size."
+        )
     return save_checkpoint(source, target, dtype=dtype, not_finite="warn")

@@ -27,16 +27,25 @@ def _stands_under(path, descriptor):
     try: return os.path.samestat(os.fstat(descriptor), os.stat(path, follow_symlinks=False))
     except FileNotFoundError: return False
 
+# %% ../../nbs/01_storage/02_files.ipynb #f73f0f20
 def _open_lock(path):
     "The descriptor of a lock file, made when it is missing."
-    try: descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC, 0o666)
+    try:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC, 0o666)
     except OSError as error:
-        if error.errno not in (errno.ELOOP, errno.EMLINK, errno.EISDIR, errno.ENXIO): raise
-        raise ValueError(f"{one_line(path)} is a link or a folder where a lock file belongs. Remove it, and run this again; nothing was changed.") from None
+        if error.errno not in (errno.ELOOP, errno.EMLINK, errno.EISDIR, errno.ENXIO):
+            raise
+        raise ValueError(
+            f"{one_line(path)} is a link or a folder where a lock file belongs. Remove it, and run this again; nothing"
+            " was changed."
+        ) from None
     held = os.read(descriptor, 64)
     if not held.strip() or held.strip().isdigit(): return descriptor
     os.close(descriptor)
-    raise ValueError(f"{one_line(path)} is no lock file of tvb, and stands where one belongs. Move it away, and run this again; nothing was changed.")
+    raise ValueError(
+        f"{one_line(path)} is no lock file of tvb, and stands where one belongs. Move it away, and run this again;"
+        " nothing was changed."
+    )
 
 # %% ../../nbs/01_storage/02_files.ipynb #271e5ad5
 _NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL)
@@ -45,6 +54,7 @@ def _holder(descriptor): # the process id in a lock file
     os.lseek(descriptor, 0, os.SEEK_SET)
     return os.read(descriptor, 64).decode("ascii", "replace").strip() or "unknown"
 
+# %% ../../nbs/01_storage/02_files.ipynb #9e87467f
 _SILENCE = 10 # seconds
 
 def _wait(descriptor, message):
@@ -56,6 +66,7 @@ def _wait(descriptor, message):
     print(message.replace("{holder}", _holder(descriptor)), file=sys.stderr, flush=True)
     fcntl.flock(descriptor, fcntl.LOCK_EX)
 
+# %% ../../nbs/01_storage/02_files.ipynb #85702665
 def _take(path, wait, message):
     "The descriptor of a lock file that stands under `path` and is locked."
     while True:
@@ -69,7 +80,11 @@ def _take(path, wait, message):
         except OSError as error:
             os.close(descriptor)
             if error.errno not in _NO_LOCKS: raise
-            raise OSError(error.errno, f"The file system of {one_line(path)} has no locks of files (flock), so two writers could not be kept apart. Write to another file system") from error
+            raise OSError(
+                error.errno,
+                f"The file system of {one_line(path)} has no locks of files (flock), so two writers could not be kept"
+                " apart. Write to another file system",
+            ) from error
         except BaseException:
             os.close(descriptor)
             raise
@@ -114,10 +129,14 @@ def refuse_inputs(
     place = Path(os.path.realpath(out))
     for source in inputs:
         there = Path(os.path.realpath(source))
-        if place == there or place.exists() and there.exists() and os.path.samefile(place, there): relation = "is also what is read"
-        elif place in there.parents: relation = f"contains {one_line(source)}, which is read"
-        elif there in place.parents: relation = f"lies inside {one_line(source)}, which is read"
-        else: continue
+        if place == there or place.exists() and there.exists() and os.path.samefile(place, there):
+            relation = "is also what is read"
+        elif place in there.parents:
+            relation = f"contains {one_line(source)}, which is read"
+        elif there in place.parents:
+            relation = f"lies inside {one_line(source)}, which is read"
+        else:
+            continue
         raise ValueError(f"The output {one_line(out)} {relation}. Choose another output; nothing was changed.")
 
 # %% ../../nbs/01_storage/02_files.ipynb #eb730be1
@@ -125,7 +144,9 @@ _A_DAY = 24 * 3600
 
 def _owned(path, is_folder):
     "The descriptor of a temporary file or folder, locked so that others see that its writer is alive."
-    descriptor = os.open(path, (os.O_RDONLY | os.O_DIRECTORY if is_folder else os.O_RDWR) | os.O_NOFOLLOW | os.O_CLOEXEC)
+    descriptor = os.open(
+        path, (os.O_RDONLY | os.O_DIRECTORY if is_folder else os.O_RDWR) | os.O_NOFOLLOW | os.O_CLOEXEC
+    )
     try: fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError: return _dropped(descriptor)       # somebody who cleans up is faster
     except OSError as error:
@@ -137,8 +158,10 @@ def _owned(path, is_folder):
 def _dropped(descriptor): # nothing, and the file is closed
     os.close(descriptor)
 
+# %% ../../nbs/01_storage/02_files.ipynb #913e7682
 def _made(path, ending, is_folder, mode, stack):
-    """A new temporary file or folder beside `path`, locked by an open descriptor; the stack removes the one and closes the other.
+    """A new temporary file or folder beside `path`, locked by an open descriptor; the stack removes the one and
+    closes the other.
     It knows of the name before there is anything under it, because a signal can end us at any moment."""
     while True:
         place = beside(path, ending)
@@ -167,10 +190,12 @@ def leftovers(
 ) -> list:          # paths beside it
     "Temporary files and folders of writers of `path`, alive or not."
     folder, (begin, _, end) = Path(path).parent, beside(path, ending, "#").name.rpartition("#")
-    near = [n for n in (os.listdir(folder) if names is None else names) if n.startswith(begin)]     # the folder may be one of the cache, with thousands of files
+    # the folder may be one of the cache, with thousands of files
+    near = [n for n in (os.listdir(folder) if names is None else names) if n.startswith(begin)]
     known = re.compile(f"{re.escape(begin)}[a-z0-9_]{{8}}{re.escape(end)}")
     return [folder / n for n in near if known.fullmatch(n) and not (folder / n).is_symlink()]
 
+# %% ../../nbs/01_storage/02_files.ipynb #a14af3be
 def _abandoned(path):
     "Whether a temporary file or folder has lost its writer."
     try: descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)
@@ -187,6 +212,7 @@ def _remove(path):
         if path.is_dir() and not path.is_symlink(): shutil.rmtree(path)
         else: path.unlink()
 
+# %% ../../nbs/01_storage/02_files.ipynb #481ab0ad
 def clean_up(
     path,           # what is going to be written; its folder is there
 ):
@@ -216,15 +242,24 @@ def _parents_of(path):
             with suppress(OSError): folder.rmdir()           # somebody else has put something there: it stays
         raise
 
+# %% ../../nbs/01_storage/02_files.ipynb #ef5a5101
 @contextmanager
 def _room_for(path):
     "Say of a full disk what was not written."
-    try: yield
+    try:
+        yield
     except OSError as error:
-        if error.errno not in NO_ROOM or str(error.strerror).startswith("The disk of"): raise     # refused before anything was written
+        # refused before anything was written
+        if error.errno not in NO_ROOM or str(error.strerror).startswith("The disk of"):
+            raise
         untouched = " What was there before is as it was." if Path(path).exists() else ""
-        raise OSError(error.errno, f"{NO_ROOM[error.errno]}: {one_line(path)} was not written, and nothing of it was left behind.{untouched} Free some space, or write somewhere else, and run it again") from error
+        raise OSError(
+            error.errno,
+            f"{NO_ROOM[error.errno]}: {one_line(path)} was not written, and nothing of it was left behind.{untouched}"
+            " Free some space, or write somewhere else, and run it again",
+        ) from error
 
+# %% ../../nbs/01_storage/02_files.ipynb #474f5afc
 def sync_folder(
     folder,     # whose entries were changed
 ):
@@ -242,8 +277,16 @@ def _mode_of(path): # permission bits of what is replaced, or None
     return stat.S_IMODE(status.st_mode)
 
 def _refuse_no_file(path): # a folder, a device or a pipe is not replaced by a file
-    if path.is_dir(): raise IsADirectoryError(errno.EISDIR, f"{one_line(path)} is a folder, and a file is to be written. Give the name of a file")
-    if path.exists() and not path.is_file(): raise FileExistsError(errno.EEXIST, f"{one_line(path)} is no ordinary file (a device or a pipe), so it is not replaced. Give the name of a file")
+    if path.is_dir():
+        raise IsADirectoryError(
+            errno.EISDIR, f"{one_line(path)} is a folder, and a file is to be written. Give the name of a file"
+        )
+    if path.exists() and not path.is_file():
+        raise FileExistsError(
+            errno.EEXIST,
+            f"{one_line(path)} is no ordinary file (a device or a pipe), so it is not replaced. Give the name of a"
+            " file",
+        )
 
 # %% ../../nbs/01_storage/02_files.ipynb #2fab4574
 @contextmanager
@@ -300,6 +343,7 @@ def writing_file(
         yield file
         file.flush()
 
+# %% ../../nbs/01_storage/02_files.ipynb #86b84361
 def write_bytes(
     path,           # final name
     data:bytes,     # its content
@@ -319,11 +363,16 @@ def foreign_files(
     for entry in sorted(os.scandir(folder), key=lambda e: (e.is_dir(follow_symlinks=False), e.name)):
         path = Path(entry.path)
         if entry.is_dir(follow_symlinks=False):
-            if any(fnmatch.fnmatchcase(entry.name, p) for p in folders): found += [f"{entry.name}/{name}" for name in foreign_files(path, ours)]
-            else: found += [p.relative_to(folder).as_posix() for p in islice(path.rglob("*"), 100) if not p.is_dir()] or [f"{entry.name}/"]
+            if any(fnmatch.fnmatchcase(entry.name, p) for p in folders):
+                found += [f"{entry.name}/{name}" for name in foreign_files(path, ours)]
+            else:
+                found += [p.relative_to(folder).as_posix() for p in islice(path.rglob("*"), 100) if not p.is_dir()] or [
+                    f"{entry.name}/"
+                ]
         elif not entry.is_file(follow_symlinks=False) or not ours(path): found.append(entry.name)
     return found
 
+# %% ../../nbs/01_storage/02_files.ipynb #85c3f253
 def refuse_foreign(
     folder,         # that is to be written
     ours,           # as in `foreign_files`
@@ -332,21 +381,32 @@ def refuse_foreign(
 ):
     "`FileExistsError` if something stands under that name that we did not write."
     folder = Path(folder)
-    if folder.exists() and not folder.is_dir(): raise FileExistsError(errno.EEXIST, f"{one_line(folder)} is a file, and a {what} is a folder. Give another name")
+    if folder.exists() and not folder.is_dir():
+        raise FileExistsError(
+            errno.EEXIST, f"{one_line(folder)} is a file, and a {what} is a folder. Give another name"
+        )
     foreign = foreign_files(folder, ours, folders) if folder.is_dir() else []
     if not foreign: return
-    shown = ", ".join(one_line(name, 80) for name in foreign[:4]) + (f" and {len(foreign) - 4} more" if len(foreign) > 4 else "")
-    raise FileExistsError(errno.EEXIST, f"The folder {one_line(folder)} holds files that are not of a {what} written by tvb: {shown}. Choose another folder, or move them away; nothing was changed")
+    shown = ", ".join(one_line(name, 80) for name in foreign[:4]) + (
+        f" and {len(foreign) - 4} more" if len(foreign) > 4 else ""
+    )
+    raise FileExistsError(
+        errno.EEXIST,
+        f"The folder {one_line(folder)} holds files that are not of a {what} written by tvb: {shown}. Choose another"
+        " folder, or move them away; nothing was changed",
+    )
 
 # %% ../../nbs/01_storage/02_files.ipynb #6015b8ad
 def _exchange(one, other) -> bool: # whether the system could
     "Let two folders change places in one step."
     library = ctypes.CDLL(None, use_errno=True)
     a, b = os.fsencode(one), os.fsencode(other)
-    if hasattr(library, "renameat2"): return library.renameat2(-100, a, -100, b, 2) == 0        # Linux: AT_FDCWD, RENAME_EXCHANGE
+    # Linux: AT_FDCWD, RENAME_EXCHANGE
+    if hasattr(library, "renameat2"): return library.renameat2(-100, a, -100, b, 2) == 0
     if hasattr(library, "renamex_np"): return library.renamex_np(a, b, 2) == 0                  # macOS: RENAME_SWAP
     return False
 
+# %% ../../nbs/01_storage/02_files.ipynb #32aa47cc
 def put_in_place(
     work,           # a complete folder
     folder,         # its name, in the same folder
@@ -369,10 +429,12 @@ def scratch(
     parent,             # an existing folder
     name:str,           # what it is for
 ):                      # yields the folder
-    "A temporary folder that goes away when the block ends; what killed processes left of the same name goes away first."
+    """A temporary folder that goes away when the block ends; what killed processes left of the same name goes away
+    first."""
     clean_up(Path(parent) / name)
     with ExitStack() as stack: yield _made(Path(parent) / name, "tmp", True, None, stack)[0]
 
+# %% ../../nbs/01_storage/02_files.ipynb #1b3add28
 @contextmanager
 def writing_folder(
     folder,             # final name
@@ -381,11 +443,15 @@ def writing_folder(
     what:str="basis",   # what is written, for messages
     folders=(),         # as in `foreign_files`
 ):                      # yields a folder to write to
-    "A folder that appears under its name if the block ends without an error. `ValueError` if somebody else is writing it."
+    """A folder that appears under its name if the block ends without an error. `ValueError` if somebody else is
+    writing it."""
     refuse_inputs(folder, inputs)
     refuse_foreign(folder, ours, what, folders)
     folder = Path(os.path.realpath(folder))
-    message = f"The {what} {one_line(folder)} is being written by another process ({{holder}}). Wait until it is done, or write to another folder."
+    message = (
+        f"The {what} {one_line(folder)} is being written by another process ({{holder}}). Wait until it is done, or"
+        " write to another folder."
+    )
     with _room_for(folder), _parents_of(folder), locked(lock_of(folder), message):
         clean_up(folder)
         refuse_foreign(folder, ours, what, folders)      # again, now that nobody else writes it

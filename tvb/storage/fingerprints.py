@@ -74,6 +74,7 @@ def form_of(
         digest.update(f"{name}\n{shape}\n".encode("utf-8", "surrogatepass"))
     return digest.hexdigest()[:8]
 
+# %% ../../nbs/01_storage/09_fingerprints.ipynb #379af456
 def fingerprint(
     checkpoint:Checkpoint,
     names:list|None=None,   # the tensors that count; None: all

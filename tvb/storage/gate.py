@@ -20,7 +20,9 @@ def one_line(
     text = str(text)
     if limit is not None and len(text) > limit: text = text[:max(0, limit - 3)] + "..."
     if text.isprintable(): return text
-    return "".join(c if c.isprintable() else " " if c in "\r\n\t" else c.encode("unicode_escape").decode() for c in text)
+    return "".join(
+        c if c.isprintable() else " " if c in "\r\n\t" else c.encode("unicode_escape").decode() for c in text
+    )
 
 # %% ../../nbs/01_storage/01_gate.ipynb #6501cc0d
 def nearest(
@@ -37,11 +39,13 @@ def is_whole(value) -> bool:
     "Whether a value is a whole number (True and False are none)."
     return isinstance(value, int) and not isinstance(value, bool)
 
+# %% ../../nbs/01_storage/01_gate.ipynb #2dfb192a
 def is_number(value) -> bool:
     "Whether a value is a finite number that a float can hold."
     try: return (is_whole(value) or isinstance(value, float)) and math.isfinite(value)
     except OverflowError: return False
 
+# %% ../../nbs/01_storage/01_gate.ipynb #d3a0a148
 def is_shape(value) -> bool:
     "Whether a value is a list or tuple of sizes, whole numbers from 0 on."
     return isinstance(value, (list, tuple)) and all(is_whole(n) and n >= 0 for n in value)
@@ -62,6 +66,8 @@ def _once(pairs):
     raise ValueError(f"the name '{one_line(twice, 60)}' stands there twice")
 
 _READER = json.JSONDecoder(object_pairs_hook=_once, parse_float=_finite, parse_constant=_unknown_constant)
+
+# %% ../../nbs/01_storage/01_gate.ipynb #caf030b9
 _KINDS = {dict: "an object {...}", list: "a list [...]", str: "text"}
 
 # %% ../../nbs/01_storage/01_gate.ipynb #a475de39
@@ -81,6 +87,7 @@ def parse_json(
         raise error(f"{where} should hold {_KINDS.get(kind, kind)}, and it holds {one_line(repr(found), 60)}.")
     return found
 
+# %% ../../nbs/01_storage/01_gate.ipynb #5b06b721
 def read_json(
     path,               # of a file
     where=None,         # what to call it; None: its path
@@ -98,7 +105,8 @@ _WORDS = {int: "a whole number", float: "a number", bool: "true or false", str: 
           dict: "a mapping", Mapping: "a mapping", list: "a list", tuple: "a list"}
 
 def _options(kind): # the plain types of an annotation
-    if typing.get_origin(kind) in (typing.Union, types.UnionType): return [o for part in typing.get_args(kind) for o in _options(part)]
+    if typing.get_origin(kind) in (typing.Union, types.UnionType):
+        return [o for part in typing.get_args(kind) for o in _options(part)]
     return [type(None) if kind is None else typing.get_origin(kind) or kind]
 
 def _fits(value, kind): # whether a value is of a plain type
@@ -121,13 +129,19 @@ def checked_settings(
     for name, value in settings.items():
         if name not in known:
             hint = nearest(name, known)
-            raise ValueError(f"{where} has no setting `{one_line(name, 60)}`{hint if hint.endswith('?') else hint + '.'}")
+            raise ValueError(
+                f"{where} has no setting `{one_line(name, 60)}`{hint if hint.endswith('?') else hint + '.'}"
+            )
         options = _options(hints[name])
         if not any(_fits(value, kind) for kind in options):
-            wanted = " or ".join(dict.fromkeys(_WORDS.get(kind, getattr(kind, "__name__", str(kind))) for kind in options))
+            wanted = " or ".join(
+                dict.fromkeys(_WORDS.get(kind, getattr(kind, "__name__", str(kind))) for kind in options)
+            )
             raise ValueError(f"{where}: `{name}` takes {wanted}, and {one_line(repr(value), 60)} is none.")
         checked[name] = float(value) if is_whole(value) and float in options and int not in options else value
-    missing = [n for n, f in known.items() if n not in settings and f.default is MISSING and f.default_factory is MISSING]
+    missing = [
+        n for n, f in known.items() if n not in settings and f.default is MISSING and f.default_factory is MISSING
+    ]
     if missing: raise ValueError(f"{where} needs the setting `{missing[0]}`, which is missing.")
     return checked
 

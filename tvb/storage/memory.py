@@ -13,8 +13,22 @@ from collections.abc import Iterator
 import torch
 
 # %% ../../nbs/01_storage/04_memory.ipynb #af236567
-UNITS = {"": 1, "b": 1, "kb": 10**3, "mb": 10**6, "gb": 10**9, "tb": 10**12, "k": 2**10, "m": 2**20, "g": 2**30, "t": 2**40,
-         "kib": 2**10, "mib": 2**20, "gib": 2**30, "tib": 2**40}
+UNITS = {
+    "": 1,
+    "b": 1,
+    "kb": 10**3,
+    "mb": 10**6,
+    "gb": 10**9,
+    "tb": 10**12,
+    "k": 2**10,
+    "m": 2**20,
+    "g": 2**30,
+    "t": 2**40,
+    "kib": 2**10,
+    "mib": 2**20,
+    "gib": 2**30,
+    "tib": 2**40,
+}
 
 def parse_bytes(
     text:str,       # such as "1GiB", "500 MB" or "65536"
@@ -25,6 +39,7 @@ def parse_bytes(
     except (TypeError, KeyError, ValueError, OverflowError):
         raise ValueError(f"{str(text)[:80]!r} is not a size in bytes. Write it like 1GiB, 500MB or 65536.") from None
 
+# %% ../../nbs/01_storage/04_memory.ipynb #36e10309
 def memory_budget():
     "Bytes that blocks may take: `TVB_MEMORY`, by default 1 GiB."
     return parse_bytes(os.environ.get("TVB_MEMORY", "1GiB"))
@@ -60,7 +75,8 @@ def boxes(
 # %% ../../nbs/01_storage/04_memory.ipynb #2e60b9d3
 FAR = 1 << 12           # bytes between numbers that are read along rather than jumped over
 AT_A_TIME = 1 << 21     # bytes of a file that are put in order at a time
-ONE_BY_ONE = threading.Lock()   # threads that make many short calls at the same time wait longer for each other than they read
+# threads that make many short calls at the same time wait longer for each other than they read
+ONE_BY_ONE = threading.Lock()
 
 def reach(
     sizes:tuple,        # of a box, none of them 0
@@ -69,6 +85,7 @@ def reach(
     "How many numbers lie in memory from the first to the last of a box."
     return 1 + sum((n - 1) * s for n, s in zip(sizes, strides))
 
+# %% ../../nbs/01_storage/04_memory.ipynb #19f79a74
 def run_of(
     sizes:tuple,        # of a box
     strides:tuple,      # in numbers
@@ -88,12 +105,14 @@ def halves(sizes, strides):
     across = max((d for d, n in enumerate(sizes) if n > 1), key=lambda d: strides[d])
     return across, [(0, sizes[across] // 2), (sizes[across] // 2, sizes[across] - sizes[across] // 2)]
 
+# %% ../../nbs/01_storage/04_memory.ipynb #92ec7f44
 def starts_of(first, dimensions, sizes, strides) -> list:
     "Where the runs of a box begin, for all indices of the dimensions that are not in a run."
     starts = [first]
     for d in dimensions: starts = [start + i * strides[d] for start in starts for i in range(sizes[d])]
     return starts
 
+# %% ../../nbs/01_storage/04_memory.ipynb #7322abe1
 def read_box(
     read,               # function of a list of (first number, memory area) that fills the areas from the file
     first:int,          # number in the file at which the box begins
@@ -114,7 +133,10 @@ def read_box(
         return
     found, steps, size = torch.empty(count * length, dtype=dtype), list(strides), length * dtype.itemsize
     area = memoryview(found.view(torch.uint8).numpy())
-    runs = [(start, area[at:at + size]) for start, at in zip(starts_of(first, outside, sizes, strides), range(0, len(area), size))]
+    runs = [
+        (start, area[at : at + size])
+        for start, at in zip(starts_of(first, outside, sizes, strides), range(0, len(area), size))
+    ]
     with ONE_BY_ONE: read(runs)
     for d in outside[::-1]: steps[d], length = length, length * sizes[d]     # where these indices lie in the buffer
     out.copy_(found.as_strided(sizes, steps).contiguous())      # torch turns what is dense fastest
@@ -142,11 +164,13 @@ def read_strided(
 def turned(
     shape:tuple,        # of a strided tensor that is all of a run of numbers, each once
     strides:tuple,      # in numbers
-) -> tuple:             # its sizes in the order of the file; how far its neighbours in the file lie apart in row-major order
+    # its sizes in the order of the file; how far its neighbours in the file lie apart in row-major order
+) -> tuple:
     "A dense strided tensor seen from the file."
     dimensions = sorted(range(len(shape)), key=lambda d: -strides[d])
     return tuple(shape[d] for d in dimensions), tuple(math.prod(shape[d + 1:]) for d in dimensions)
 
+# %% ../../nbs/01_storage/04_memory.ipynb #b757097b
 def write_box(write, first, sizes, strides, numbers):
     "The reverse of `read_box`, of which `write` empties the areas into the file."
     inside, length = run_of(sizes, strides, far=0)
@@ -157,9 +181,13 @@ def write_box(write, first, sizes, strides, numbers):
             write_box(write, first + begin * strides[across], half, strides, numbers.narrow(across, begin, size))
         return
     outside = sorted((d for d in range(len(sizes)) if d not in inside), key=lambda d: -strides[d])
-    in_order = numbers.contiguous().permute((*outside, *inside[::-1])).contiguous()     # torch turns what is dense fastest
+    # torch turns what is dense fastest
+    in_order = numbers.contiguous().permute((*outside, *inside[::-1])).contiguous()
     area, size = memoryview(in_order.view(-1).view(torch.uint8).numpy()), length * numbers.itemsize
-    runs = [(start, area[at:at + size]) for start, at in zip(starts_of(first, outside, sizes, strides), range(0, len(area), size))]
+    runs = [
+        (start, area[at : at + size])
+        for start, at in zip(starts_of(first, outside, sizes, strides), range(0, len(area), size))
+    ]
     with ONE_BY_ONE: write(runs)
 
 # %% ../../nbs/01_storage/04_memory.ipynb #f7d351b7
@@ -175,6 +203,7 @@ def write_strided(
         part, numbers = numbers.split([math.prod(sizes), len(numbers) - math.prod(sizes)])
         write_box(write, sum(i * s for i, s in zip(at, strides)), sizes, strides, part.view(sizes))
 
+# %% ../../nbs/01_storage/04_memory.ipynb #603680ec
 def calls(
     columns:int,        # numbers that are worked on at a time
     shape:tuple,        # of a tensor

@@ -37,6 +37,7 @@ from .memory import memory_budget, reach
 class CheckpointError(ValueError):
     "A checkpoint that is damaged, of an unknown kind, or does not fit another one."
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #61b655d3
 class UnsafePickleError(CheckpointError):
     "A pickle that could only be loaded by running code that it names; it was not run."
 
@@ -71,9 +72,14 @@ def file_stamp(
     status = os.stat(file)
     return status.st_ino, status.st_size, status.st_mtime_ns
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #608990a4
 def check_stamp(descriptor, stamp, path):
     "`CheckpointError` if an open file is not the one that was opened before; a stamp of None is never compared."
-    if stamp is not None and file_stamp(descriptor) != stamp: raise CheckpointError(f"{path} was written again after it was opened here, so what was known of it no longer holds. Open it again.")
+    if stamp is not None and file_stamp(descriptor) != stamp:
+        raise CheckpointError(
+            f"{path} was written again after it was opened here, so what was known of it no longer holds. Open it"
+            " again."
+        )
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #4de67047
 @contextmanager
@@ -87,20 +93,26 @@ def opened(
         yield file.fileno()
         check_stamp(file.fileno(), stamp, path)
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #c5c412a9
 def fill(descriptor, path, offset, view):
     "Fill a memory area with the bytes of an open file from `offset` on; `CheckpointError` if the file ends first."
     while len(view):
         done = os.preadv(descriptor, [view], offset)
-        if not done: raise CheckpointError(f"{path} is truncated: {len(view)} bytes are missing after byte {offset}. Copy or download it again.")
+        if not done:
+            raise CheckpointError(
+                f"{path} is truncated: {len(view)} bytes are missing after byte {offset}. Copy or download it again."
+            )
         view, offset = view[done:], offset + done
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #0eb0d714
 def read_bytes(
     path:Path,              # file
     offset:int,             # first byte
     out:torch.Tensor,       # contiguous tensor that is filled, any dtype
     stamp:tuple|None=None,  # see `opened`
 ) -> torch.Tensor:          # `out`
-    "Fill `out` with the bytes of `path` from `offset` on; `CheckpointError` if the file ends first, or was written again in the meantime."
+    """Fill `out` with the bytes of `path` from `offset` on; `CheckpointError` if the file ends first, or was written
+    again in the meantime."""
     view = memoryview(out.view(-1).view(torch.uint8).numpy()) if out.numel() else memoryview(b"")
     with opened(path, stamp) as descriptor: fill(descriptor, path, offset, view)
     return out
@@ -112,6 +124,7 @@ class Name:
     module:str; name:str
     def __str__(self): return f"{self.module}.{self.name}"
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #96cee0ec
 LONGEST_NAME = 1000     # letters of a class or function with its module
 
 def named(
@@ -119,9 +132,13 @@ def named(
     name:str,
 ) -> Name:
     "A `Name` that is not too long for one."
-    if len(module) + len(name) > LONGEST_NAME: raise CheckpointError(f"it names a class or function of more than {LONGEST_NAME} letters, which begins with {shown(module + '.')}")
+    if len(module) + len(name) > LONGEST_NAME:
+        raise CheckpointError(
+            f"it names a class or function of more than {LONGEST_NAME} letters, which begins with {shown(module + '.')}"
+        )
     return Name(module, name)
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #5856996e
 class Inert:
     "What a pickled object of any other class becomes: its class name, arguments and state, and no behaviour."
     __slots__ = ("qualified_name", "arguments", "state", "items", "elements")
@@ -133,15 +150,71 @@ class Inert:
     def __repr__(self): return f"Inert({one_line(self.qualified_name, 80)})"
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #9f6b5594
-DATA_MODULES = {"datetime", "decimal", "_decimal", "_pydecimal", "fractions", "uuid", "ipaddress", "zoneinfo", "enum", "collections", "collections.abc", "numbers", "array", "itertools", "pathlib", "pathlib._local"}
-PLAIN = {"builtins": {"set", "frozenset", "list", "dict", "tuple", "slice", "range", "complex", "bytes", "bytearray", "object", "int", "float", "bool", "str", "type", "iter", "reversed", "enumerate"},
-         "functools": {"partial"}, "argparse": {"Namespace"}, "types": {"SimpleNamespace", "MappingProxyType", "GenericAlias", "UnionType"}, "typing": {"TypeVar", "ForwardRef", "NewType"}, "re": {"_compile", "compile", "RegexFlag"}, "random": {"Random"}, "time": {"struct_time"},
-         "operator": {"attrgetter", "itemgetter", "methodcaller", "getitem"}, "logging": {"getLogger", "Logger", "RootLogger"}, "http": {"HTTPStatus"}, "signal": {"Signals"}, "string": {"Template"},
-         "torch": {"device", "Generator"}, "torch.nn.backends.thnn": {"_get_thnn_function_backend"}, "numpy": {"dtype", "ndarray", "datetime64"}}
-MAKERS = {"torch": r"torch\.(\w+\.)*(_rebuild\w+|_get_layout|_load_from_bytes|build_\w+|restore_type_tag)",      # functions that only make data: the package, and which of its names
-          "numpy": r"numpy\..*\.(scalar|_reconstruct|_frombuffer|_mareconstruct|_ufunc_reconstruct|__generator_ctor|__bit_generator_ctor|__randomstate_ctor|__pyx_unpickle_\w+)",
-          "tblib": r"tblib\.pickling_support\.unpickle_\w+",      # how exceptions are pickled where dask is loaded
-          "pandas": r"pandas\..*\.(new_block|_new_Index|_unpickle_\w+|__pyx_unpickle_\w+)"}
+DATA_MODULES = {
+    "datetime",
+    "decimal",
+    "_decimal",
+    "_pydecimal",
+    "fractions",
+    "uuid",
+    "ipaddress",
+    "zoneinfo",
+    "enum",
+    "collections",
+    "collections.abc",
+    "numbers",
+    "array",
+    "itertools",
+    "pathlib",
+    "pathlib._local",
+}
+PLAIN = {
+    "builtins": {
+        "set",
+        "frozenset",
+        "list",
+        "dict",
+        "tuple",
+        "slice",
+        "range",
+        "complex",
+        "bytes",
+        "bytearray",
+        "object",
+        "int",
+        "float",
+        "bool",
+        "str",
+        "type",
+        "iter",
+        "reversed",
+        "enumerate",
+    },
+    "functools": {"partial"},
+    "argparse": {"Namespace"},
+    "types": {"SimpleNamespace", "MappingProxyType", "GenericAlias", "UnionType"},
+    "typing": {"TypeVar", "ForwardRef", "NewType"},
+    "re": {"_compile", "compile", "RegexFlag"},
+    "random": {"Random"},
+    "time": {"struct_time"},
+    "operator": {"attrgetter", "itemgetter", "methodcaller", "getitem"},
+    "logging": {"getLogger", "Logger", "RootLogger"},
+    "http": {"HTTPStatus"},
+    "signal": {"Signals"},
+    "string": {"Template"},
+    "torch": {"device", "Generator"},
+    "torch.nn.backends.thnn": {"_get_thnn_function_backend"},
+    "numpy": {"dtype", "ndarray", "datetime64"},
+}
+# functions that only make data: the package, and which of its names
+MAKERS = {
+    "torch": r"torch\.(\w+\.)*(_rebuild\w+|_get_layout|_load_from_bytes|build_\w+|restore_type_tag)",
+    "numpy": (
+        r"numpy\..*\.(scalar|_reconstruct|_frombuffer|_mareconstruct|_ufunc_reconstruct|__generator_ctor|__bit_generator_ctor|__randomstate_ctor|__pyx_unpickle_\w+)"
+    ),
+    "tblib": r"tblib\.pickling_support\.unpickle_\w+",  # how exceptions are pickled where dask is loaded
+    "pandas": r"pandas\..*\.(new_block|_new_Index|_unpickle_\w+|__pyx_unpickle_\w+)",
+}
 
 def is_code(
     module:str,
@@ -149,11 +222,13 @@ def is_code(
 ) -> bool:
     "Would calling `module.name` be code rather than the making of a plain record?"
     package, last = module.split(".")[0], name.split(".")[-1]
-    if name in PLAIN.get(module, ()) or (module in DATA_MODULES and ("." not in name or last == "_unpickle")): return False
+    if name in PLAIN.get(module, ()) or (module in DATA_MODULES and ("." not in name or last == "_unpickle")):
+        return False
     if re.fullmatch(MAKERS.get(package, "-"), f"{module}.{name}"): return False
     if package not in sys.stdlib_module_names: return not last.lstrip("_")[:1].isupper()
     return not (module == "builtins" and last.endswith(("Error", "Exception", "Warning")))
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #27677a5e
 def shown(
     value,              # anything in a pickle
 ) -> str:
@@ -173,13 +248,60 @@ class Storage:
     nbytes:int                  # how many
     stamp:tuple|None=None       # of the file
 
-TYPES = {name: kind for name, kind in vars(torch).items() if isinstance(kind, torch.dtype)}     # looked up here and never in torch, which imports what one asks it for
-STORAGE_TYPES = {f"{name}Storage": TYPES[kind] for name, kind in dict(Float="float32", Double="float64", Half="float16", BFloat16="bfloat16", Long="int64", Int="int32",
-    Short="int16", Char="int8", Byte="uint8", Bool="bool", ComplexFloat="complex64", ComplexDouble="complex128", QInt8="qint8", QUInt8="quint8", QInt32="qint32",
-    QUInt4x2="quint4x2", QUInt2x4="quint2x4").items()}
+# %% ../../nbs/01_storage/05_pickles.ipynb #01c6b619
+# looked up here and never in torch, which imports what one asks it for
+TYPES = {name: kind for name, kind in vars(torch).items() if isinstance(kind, torch.dtype)}
+STORAGE_TYPES = {
+    f"{name}Storage": TYPES[kind]
+    for name, kind in dict(
+        Float="float32",
+        Double="float64",
+        Half="float16",
+        BFloat16="bfloat16",
+        Long="int64",
+        Int="int32",
+        Short="int16",
+        Char="int8",
+        Byte="uint8",
+        Bool="bool",
+        ComplexFloat="complex64",
+        ComplexDouble="complex128",
+        QInt8="qint8",
+        QUInt8="quint8",
+        QInt32="qint32",
+        QUInt4x2="quint4x2",
+        QUInt2x4="quint2x4",
+    ).items()
+}
 MOST_DIMENSIONS = 64        # of a tensor, for torch
-READABLE = {TYPES[name] for name in ("float64", "float32", "float16", "bfloat16", "float8_e4m3fn", "float8_e5m2", "float8_e4m3fnuz", "float8_e5m2fnuz", "float8_e8m0fnu",
-    "int64", "int32", "int16", "int8", "uint8", "uint16", "uint32", "uint64", "bool", "complex32", "complex64", "complex128") if name in TYPES}    # what torch can convert to other types
+READABLE = {
+    TYPES[name]
+    for name in (
+        "float64",
+        "float32",
+        "float16",
+        "bfloat16",
+        "float8_e4m3fn",
+        "float8_e5m2",
+        "float8_e4m3fnuz",
+        "float8_e5m2fnuz",
+        "float8_e8m0fnu",
+        # what torch can convert to other types
+        "int64",
+        "int32",
+        "int16",
+        "int8",
+        "uint8",
+        "uint16",
+        "uint32",
+        "uint64",
+        "bool",
+        "complex32",
+        "complex64",
+        "complex128",
+    )
+    if name in TYPES
+}
 
 def dense(
     shape:tuple,    # sizes
@@ -189,13 +311,20 @@ def dense(
     for size in shape[:0:-1]: strides.insert(0, strides[0] * max(1, size))
     return tuple(strides[:len(shape)])
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #b89f62f2
 def unreadable(
     dtype:torch.dtype,
     shape:tuple,
     trouble:str,        # the end of a sentence that begins with the tensor
 ) -> TensorSpec:
     "A tensor of which only type and shape are known, and why."
-    if not isinstance(dtype, torch.dtype) or not isinstance(shape, (tuple, list)) or len(shape) > MOST_DIMENSIONS or not is_shape(shape): raise CheckpointError("a tensor without numbers has no type or no shape")
+    if (
+        not isinstance(dtype, torch.dtype)
+        or not isinstance(shape, (tuple, list))
+        or len(shape) > MOST_DIMENSIONS
+        or not is_shape(shape)
+    ):
+        raise CheckpointError("a tensor without numbers has no type or no shape")
     return TensorSpec(dtype, tuple(shape), None, 0, dense(shape), trouble=trouble)
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #5d0c1c01
@@ -205,16 +334,28 @@ def are_sizes(
     "Whether they are whole numbers that a tensor can have as sizes, strides or places."
     return is_shape(values) and all(value >> 62 == 0 for value in values)
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #8b11b92e
 def refuse_misfit(storage, offset, shape, stride, dtype):
     "`CheckpointError` if a window is no window on its storage."
-    if not (isinstance(storage, Storage) and isinstance(dtype, torch.dtype)): raise CheckpointError("a tensor has no storage or no type")
-    both = isinstance(shape, (tuple, list)) and isinstance(stride, (tuple, list)) and len(shape) == len(stride) <= MOST_DIMENSIONS
+    if not (isinstance(storage, Storage) and isinstance(dtype, torch.dtype)):
+        raise CheckpointError("a tensor has no storage or no type")
+    both = (
+        isinstance(shape, (tuple, list))
+        and isinstance(stride, (tuple, list))
+        and len(shape) == len(stride) <= MOST_DIMENSIONS
+    )
     if not (both and are_sizes((*shape, *stride, offset))):
-        raise CheckpointError(f"a tensor has the shape {shown(shape)}, the strides {shown(stride)} and the offset {shown(offset)}, which do not go together")
-    if math.prod(shape) >> 62: raise CheckpointError(f"a tensor of shape {list(shape)[:8]} has more numbers than there can be")
+        raise CheckpointError(
+            f"a tensor has the shape {shown(shape)}, the strides {shown(stride)} and the offset {shown(offset)}, which"
+            " do not go together"
+        )
+    if math.prod(shape) >> 62:
+        raise CheckpointError(f"a tensor of shape {list(shape)[:8]} has more numbers than there can be")
     end, held = offset + (reach(shape, stride) if math.prod(shape) else 0), storage.nbytes // dtype.itemsize
-    if end > held: raise CheckpointError(f"a tensor of shape {list(shape)} reaches element {end} of a storage of {held}")
+    if end > held:
+        raise CheckpointError(f"a tensor of shape {list(shape)} reaches element {end} of a storage of {held}")
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #9671adea
 def window(
     storage:Storage,
     offset:int,         # in elements
@@ -224,89 +365,167 @@ def window(
     bits=None,          # {"neg": True}: the lazy negation of torch, {"conj": True}: its lazy conjugation
 ) -> TensorSpec:
     "A tensor as a window on a storage, checked against it."
-    if isinstance(storage, Inert): return unreadable(dtype or torch.float32, shape, "is a pickle inside of the pickle, as pickle.dump writes tensors: save it with torch.save")
+    if isinstance(storage, Inert):
+        return unreadable(
+            dtype or torch.float32,
+            shape,
+            "is a pickle inside of the pickle, as pickle.dump writes tensors: save it with torch.save",
+        )
     refuse_misfit(storage, offset, shape, stride, dtype)
     shape, stride, bits = tuple(shape), tuple(stride), bits if isinstance(bits, dict) else {}
-    if dtype not in READABLE: return unreadable(dtype, shape, f"is of type {str(dtype).removeprefix('torch.')}, with which torch can not compute")
+    if dtype not in READABLE:
+        return unreadable(
+            dtype, shape, f"is of type {str(dtype).removeprefix('torch.')}, with which torch can not compute"
+        )
     negative, conjugate = bits.get("neg") is True, bits.get("conj") is True and dtype.is_complex
-    if negative and not (dtype.is_floating_point or dtype.is_complex): raise CheckpointError(f"a tensor of type {dtype} is marked as negated")
+    if negative and not (dtype.is_floating_point or dtype.is_complex):
+        raise CheckpointError(f"a tensor of type {dtype} is marked as negated")
     as_it_lies = all(n == 1 or s == d for n, s, d in zip(shape, stride, dense(shape))) or not math.prod(shape)
     if as_it_lies and (negative or conjugate): stride, as_it_lies = dense(shape), False
-    return TensorSpec(dtype, shape, storage.path, storage.offset + offset * dtype.itemsize, None if as_it_lies else stride, storage.stamp, negative, conjugate)
+    return TensorSpec(
+        dtype,
+        shape,
+        storage.path,
+        storage.offset + offset * dtype.itemsize,
+        None if as_it_lies else stride,
+        storage.stamp,
+        negative,
+        conjugate,
+    )
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #5d0c1c03
 def tensor_v2(storage, offset, shape, stride, grad=None, hooks=None, bits=None):
     "`_rebuild_tensor` and `_rebuild_tensor_v2`: the storage has a type."
     return window(storage, offset, shape, stride, getattr(storage, "dtype", None), bits)
+
+# %% ../../nbs/01_storage/05_pickles.ipynb #14a50d39
 def tensor_v3(storage, offset, shape, stride, grad, hooks, dtype, bits=None):
     "`_rebuild_tensor_v3`: the storage has none (float8, uint16 and their like)."
     return window(storage, offset, shape, stride, dtype, bits)
+
+# %% ../../nbs/01_storage/05_pickles.ipynb #1e315af5
 def quantised_tensor(storage, offset, shape, *_):
     "`_rebuild_qtensor`."
     kind = getattr(storage, "dtype", None)
-    return unreadable(kind, shape, f"is quantised by torch ({str(kind).removeprefix('torch.')}): save its `dequantize()`")
+    return unreadable(
+        kind, shape, f"is quantised by torch ({str(kind).removeprefix('torch.')}): save its `dequantize()`"
+    )
+
+# %% ../../nbs/01_storage/05_pickles.ipynb #07d6f093
 def sparse_tensor(layout, parts):
     "`_rebuild_sparse_tensor`: indices, values and the shape, in the order of the layout."
     layout = layout.arguments[0] if isinstance(layout, Inert) and layout.arguments else layout
     coordinates = layout == "torch.sparse_coo"
     values, shape = (parts[1], parts[2]) if coordinates else (parts[2], parts[3])
-    return unreadable(getattr(values, "dtype", None), shape, f"is sparse ({shown(layout).strip(chr(39))}): save its `to_dense()`")
+    return unreadable(
+        getattr(values, "dtype", None), shape, f"is sparse ({shown(layout).strip(chr(39))}): save its `to_dense()`"
+    )
+
+# %% ../../nbs/01_storage/05_pickles.ipynb #3f0da6ff
 def nested_tensor(buffer, *_):
     "`_rebuild_nested_tensor`."
-    return unreadable(getattr(buffer, "dtype", None), getattr(buffer, "shape", None), "is nested, that is, many tensors in one: save them one by one")
+    return unreadable(
+        getattr(buffer, "dtype", None),
+        getattr(buffer, "shape", None),
+        "is nested, that is, many tensors in one: save them one by one",
+    )
+
+# %% ../../nbs/01_storage/05_pickles.ipynb #3eea2c7b
 def meta_tensor(dtype, shape, *_):
     "`_rebuild_meta_tensor_no_storage`."
     return unreadable(dtype, shape, "has no numbers: it was on the device 'meta' when it was saved")
+
+# %% ../../nbs/01_storage/05_pickles.ipynb #14006822
 def wrapped_tensor(cls, dtype, shape, *_):
     "`_rebuild_wrapper_subclass`: the numbers are in the attributes of a class of its own."
-    return unreadable(dtype, shape, f"is of the class {shown(cls)}, which keeps its numbers in a way of its own: save it as an ordinary tensor")
+    return unreadable(
+        dtype,
+        shape,
+        f"is of the class {shown(cls)}, which keeps its numbers in a way of its own: save it as an ordinary tensor",
+    )
+
+# %% ../../nbs/01_storage/05_pickles.ipynb #75b91123
 def moved_tensor(data, dtype, *_):
-    "`_rebuild_device_tensor_from_cpu_tensor`, `_rebuild_device_tensor_from_numpy`: from a device that torch could not save."
+    """`_rebuild_device_tensor_from_cpu_tensor`, `_rebuild_device_tensor_from_numpy`: from a device that torch could
+    not save."""
     if isinstance(data, TensorSpec) and data.dtype == dtype: return data
-    shape = getattr(data, "shape", None) or (data.state[1] if isinstance(data, Inert) and isinstance(data.state, tuple) else ())
+    shape = getattr(data, "shape", None) or (
+        data.state[1] if isinstance(data, Inert) and isinstance(data.state, tuple) else ()
+    )
     return unreadable(dtype, shape, "was saved for another device in a form of its own: save its `cpu()`")
+
+# %% ../../nbs/01_storage/05_pickles.ipynb #c4e14271
 def parameter(data, *_):
     "`_rebuild_parameter`: a parameter is its tensor."
     return data
+
+# %% ../../nbs/01_storage/05_pickles.ipynb #ec5b3dba
 def unknown_tensor(name, arguments):
     "A function of torch that rebuilds tensors and that is not known here."
     kinds = [a for a in arguments if isinstance(a, torch.dtype)]
-    return unreadable(kinds[0] if kinds else torch.float32, (), f"is rebuilt by {shown(name)}, which this version does not know")
+    return unreadable(
+        kinds[0] if kinds else torch.float32, (), f"is rebuilt by {shown(name)}, which this version does not know"
+    )
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #5d0c1c04
 class Key(tuple):
-    "A small tuple as a key. It is looked up as text: tuples of numbers can be chosen so that Python can not tell them apart by their hashes."
+    """A small tuple as a key. It is looked up as text: tuples of numbers can be chosen so that Python can not tell
+    them apart by their hashes."""
     def __hash__(self): return hash(tuple.__repr__(self))
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #e301f1e7
 def is_simple(value):
     "Whether a value is looked up at once: the hashes of larger whole numbers repeat, and can be chosen to."
     if type(value) is int: return abs(value) < sys.hash_info.modulus
     return value is None or type(value) in (str, float, bool, bytes, Name) or isinstance(value, torch.dtype)
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #b2f2f973
 def as_key(value):
     "A key of a dictionary that costs nothing to look up: a plain value, or a record in place of anything else."
     if is_simple(value) or isinstance(value, Inert): return value
-    small = type(value) is tuple and len(value) < 9 and all(is_simple(v) and not (isinstance(v, (str, bytes)) and len(v) > 100) for v in value)
+    small = (
+        type(value) is tuple
+        and len(value) < 9
+        and all(is_simple(v) and not (isinstance(v, (str, bytes)) and len(v) > 100) for v in value)
+    )
     return Key(value) if small else Inert("a key", (value,))
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #4d553bda
 def elements_of(value):
     "What a list, a tuple or a record of a list holds."
     return value if isinstance(value, (list, tuple)) else value.elements if isinstance(value, Inert) else []
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #e17745cf
 def dictionary(pairs=()):
     "A dictionary of pairs, or of another dictionary."
     return {as_key(pair[0]): pair[1] for pair in (pairs.items() if isinstance(pairs, dict) else pairs)}
+
+# %% ../../nbs/01_storage/05_pickles.ipynb #74bdb28a
 def record_of(name, elements=()):
     "A record of a container, with its elements."
     record = Inert(name)
     record.elements.extend(elements_of(elements))
     return record
+
+# %% ../../nbs/01_storage/05_pickles.ipynb #65f9cdf3
 def attribute(owner, name):
     "`getattr`: a name inside a class; an attribute of anything else stays a record."
-    return named(owner.module, f"{owner.name}.{name}") if isinstance(owner, Name) and isinstance(name, str) and len(name) <= LONGEST_NAME else Inert("builtins.getattr", (owner, name))
+    return (
+        named(owner.module, f"{owner.name}.{name}")
+        if isinstance(owner, Name) and isinstance(name, str) and len(name) <= LONGEST_NAME
+        else Inert("builtins.getattr", (owner, name))
+    )
+
+# %% ../../nbs/01_storage/05_pickles.ipynb #9c846919
 def encoded(text, encoding="latin1", *_):
     "How old pickles write bytes."
-    return text.encode("latin1") if isinstance(text, str) and len(text) <= LONGEST_NAME and encoding in ("latin1", "latin-1") else Inert("_codecs.encode", (text, encoding))
+    return (
+        text.encode("latin1")
+        if isinstance(text, str) and len(text) <= LONGEST_NAME and encoding in ("latin1", "latin-1")
+        else Inert("_codecs.encode", (text, encoding))
+    )
+
+# %% ../../nbs/01_storage/05_pickles.ipynb #e8673f79
 def graph_module(body, *_):
     "A traced module: its parameters, not its program."
     record = Inert("torch.fx.GraphModule")
@@ -314,21 +533,68 @@ def graph_module(body, *_):
     return record
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #234066ef
-TENSORS = {"torch._utils": dict(_rebuild_tensor=tensor_v2, _rebuild_tensor_v2=tensor_v2, _rebuild_tensor_v3=tensor_v3, _rebuild_qtensor=quantised_tensor, _rebuild_sparse_tensor=sparse_tensor,
-    _rebuild_nested_tensor=nested_tensor, _rebuild_meta_tensor_no_storage=meta_tensor, _rebuild_wrapper_subclass=wrapped_tensor, _rebuild_xla_tensor=moved_tensor,
-    _rebuild_device_tensor_from_cpu_tensor=moved_tensor, _rebuild_device_tensor_from_numpy=moved_tensor, _rebuild_parameter=parameter, _rebuild_parameter_with_state=parameter)}
-CONTAINERS = {"builtins": dict(list=lambda of=(): list(elements_of(of)), tuple=lambda of=(): tuple(elements_of(of)), dict=dictionary, getattr=attribute, set=lambda of=(): record_of("builtins.set", of),
-        frozenset=lambda of=(): record_of("builtins.frozenset", of)), "torch": dict(Size=lambda of=(): tuple(elements_of(of))), "_codecs": dict(encode=encoded),
-    "collections": dict(OrderedDict=dictionary, defaultdict=lambda factory=None, of=(): dictionary(of), Counter=dictionary, deque=lambda of=(), *_: record_of("collections.deque", of)),
-    "torch.jit._pickle": {name: lambda value, *_: value for name in ("build_intlist", "build_tensorlist", "build_doublelist", "build_boollist", "restore_type_tag")},
-    "torch.fx.graph_module": dict(reduce_graph_module=graph_module, reduce_package_graph_module=lambda _, body, *__: graph_module(body), reduce_deploy_graph_module=lambda _, body, *__: graph_module(body))}
+TENSORS = {
+    "torch._utils": dict(
+        _rebuild_tensor=tensor_v2,
+        _rebuild_tensor_v2=tensor_v2,
+        _rebuild_tensor_v3=tensor_v3,
+        _rebuild_qtensor=quantised_tensor,
+        _rebuild_sparse_tensor=sparse_tensor,
+        _rebuild_nested_tensor=nested_tensor,
+        _rebuild_meta_tensor_no_storage=meta_tensor,
+        _rebuild_wrapper_subclass=wrapped_tensor,
+        _rebuild_xla_tensor=moved_tensor,
+        _rebuild_device_tensor_from_cpu_tensor=moved_tensor,
+        _rebuild_device_tensor_from_numpy=moved_tensor,
+        _rebuild_parameter=parameter,
+        _rebuild_parameter_with_state=parameter,
+    )
+}
+CONTAINERS = {
+    "builtins": dict(
+        list=lambda of=(): list(elements_of(of)),
+        tuple=lambda of=(): tuple(elements_of(of)),
+        dict=dictionary,
+        getattr=attribute,
+        set=lambda of=(): record_of("builtins.set", of),
+        frozenset=lambda of=(): record_of("builtins.frozenset", of),
+    ),
+    "torch": dict(Size=lambda of=(): tuple(elements_of(of))),
+    "_codecs": dict(encode=encoded),
+    "collections": dict(
+        OrderedDict=dictionary,
+        defaultdict=lambda factory=None, of=(): dictionary(of),
+        Counter=dictionary,
+        deque=lambda of=(), *_: record_of("collections.deque", of),
+    ),
+    "torch.jit._pickle": {
+        name: lambda value, *_: value
+        for name in ("build_intlist", "build_tensorlist", "build_doublelist", "build_boollist", "restore_type_tag")
+    },
+    "torch.fx.graph_module": dict(
+        reduce_graph_module=graph_module,
+        reduce_package_graph_module=lambda _, body, *__: graph_module(body),
+        reduce_deploy_graph_module=lambda _, body, *__: graph_module(body),
+    ),
+}
 
 def new(name, arguments=()):
     "An empty object of a class, as `cls.__new__` makes it."
     if not isinstance(name, Name): raise CheckpointError(f"an object is made of {shown(name)}, which is no class")
-    if name.module.split(".")[0] in sys.stdlib_module_names and name.name[:1].islower() and is_code(name.module, name.name):
-        raise UnsafePickleError(f"loading it would make an object of {shown(name)}, which is code and not data. Nothing was run. Ask for safetensors.")
-    made = CONTAINERS.get(name.module, {}).get(name.name) if name.module in ("builtins", "collections", "torch") and name.name != "getattr" else None
+    if (
+        name.module.split(".")[0] in sys.stdlib_module_names
+        and name.name[:1].islower()
+        and is_code(name.module, name.name)
+    ):
+        raise UnsafePickleError(
+            f"loading it would make an object of {shown(name)}, which is code and not data. Nothing was run. Ask for"
+            " safetensors."
+        )
+    made = (
+        CONTAINERS.get(name.module, {}).get(name.name)
+        if name.module in ("builtins", "collections", "torch") and name.name != "getattr"
+        else None
+    )
     return made(*arguments) if made else Inert(name, arguments)
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #5d0c1c05
@@ -337,23 +603,35 @@ def made_by(
     arguments:tuple,
 ):
     "What a call in a pickle stands for. `UnsafePickleError` for code."
-    if not isinstance(name, Name): raise UnsafePickleError(f"loading it would call {shown(name)}, which is the result of something else. Nothing was run.")
+    if not isinstance(name, Name):
+        raise UnsafePickleError(
+            f"loading it would call {shown(name)}, which is the result of something else. Nothing was run."
+        )
     full, rebuild = str(name), TENSORS.get(name.module, {}).get(name.name)
     if rebuild: return rebuild(*arguments)
     if full in ("torch._tensor._rebuild_from_type", "torch._tensor._rebuild_from_type_v2"): return retyped(*arguments)
-    if full in ("copyreg._reconstructor", "copyreg.__newobj__", "copyreg.__newobj_ex__"): return new(arguments[0], arguments[1:] if name.name == "__newobj__" else ())
+    if full in ("copyreg._reconstructor", "copyreg.__newobj__", "copyreg.__newobj_ex__"):
+        return new(arguments[0], arguments[1:] if name.name == "__newobj__" else ())
     if name.module.split(".")[0] == "torch" and name.name.startswith("_rebuild"): return unknown_tensor(name, arguments)
     container = CONTAINERS.get(name.module, {}).get(name.name)
     if container: return container(*arguments)
     if not is_code(name.module, name.name): return Inert(name, arguments)
-    raise UnsafePickleError(f"loading it would call {shown(name)}({', '.join(map(shown, arguments[:8]))}), which is code and not data. Nothing was run. "
-                            "Do not open this file with pickle or torch.load; ask for safetensors.")
+    raise UnsafePickleError(
+        f"loading it would call {shown(name)}({', '.join(map(shown, arguments[:8]))}), which is code and not data."
+        " Nothing was run. Do not open this file with pickle or torch.load; ask for safetensors."
+    )
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #7664b1d4
 def retyped(function, cls, arguments, *_):
     "`_rebuild_from_type_v2`: a tensor with attributes, or of a subclass: the tensor alone."
-    if not (isinstance(function, Name) and function.module.split(".")[0] == "torch" and function.name.startswith("_rebuild")):
-        raise UnsafePickleError(f"loading it would call {shown(function)} to rebuild a tensor, which is code and not data. Nothing was run.")
-    if not isinstance(arguments, tuple) or len(arguments) > MOST_DIMENSIONS: raise CheckpointError(f"a tensor is rebuilt of {shown(arguments)}")
+    if not (
+        isinstance(function, Name) and function.module.split(".")[0] == "torch" and function.name.startswith("_rebuild")
+    ):
+        raise UnsafePickleError(
+            f"loading it would call {shown(function)} to rebuild a tensor, which is code and not data. Nothing was run."
+        )
+    if not isinstance(arguments, tuple) or len(arguments) > MOST_DIMENSIONS:
+        raise CheckpointError(f"a tensor is rebuilt of {shown(arguments)}")
     return made_by(function, arguments)
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #e8a0773e
@@ -366,15 +644,19 @@ def cost_of(
     "What a copy of a value may take."
     if isinstance(value, (str, bytes)): return len(value)
     if isinstance(value, int): return value.bit_length() // 8
-    return EACH * len(value.elements if isinstance(value, Inert) else value if isinstance(value, (list, tuple, dict)) else ())
+    return EACH * len(
+        value.elements if isinstance(value, Inert) else value if isinstance(value, (list, tuple, dict)) else ()
+    )
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #ce8afd41
 def object_budget():
     "Bytes that the objects of a file may take: the memory budget, or `LEAST`."
     return max(LEAST, memory_budget())
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #dcf80085
 class Machine:
-    "Runs the program of a pickle on plain values, names and records. Imports nothing, calls nothing that the file names."
+    """Runs the program of a pickle on plain values, names and records. Imports nothing, calls nothing that the file
+    names."""
     def __init__(self,
         file,       # open for reading, at the first instruction
         locate,     # (type, key, number of elements) -> `Storage`
@@ -384,7 +666,11 @@ class Machine:
     def spend(self, nbytes):
         "Charge for something; an error when the budget is used up."
         self.left -= nbytes
-        if self.left < 0: raise CheckpointError("it holds more objects beside its tensors than fit the memory budget; set TVB_MEMORY to more if that is meant")
+        if self.left < 0:
+            raise CheckpointError(
+                "it holds more objects beside its tensors than fit the memory budget; set TVB_MEMORY to more if that is"
+                " meant"
+            )
     def take(self, size):
         "So many bytes of the program."
         if not 0 <= size: raise CheckpointError("it holds a damaged pickle: a text has a negative length")
@@ -410,7 +696,8 @@ class Machine:
         return found
     def call(self, make, name, arguments):
         "What `made_by` or `new` makes of a call, which may copy, walk or hash what it is given: that is charged first."
-        if not isinstance(arguments, tuple): raise CheckpointError(f"it holds a damaged pickle: the arguments of a call are {shown(arguments)}")
+        if not isinstance(arguments, tuple):
+            raise CheckpointError(f"it holds a damaged pickle: the arguments of a call are {shown(arguments)}")
         self.spend(EACH * len(arguments) + sum(cost_of(value) for value in arguments))
         self.stack.append(make(name, arguments))
 
@@ -418,7 +705,8 @@ class Machine:
 @patch
 def name(self:Machine, module, name):
     "What a name in the program stands for: a type of torch, or itself."
-    module, name = NAME_MAPPING.get((module, name), (IMPORT_MAPPING.get(module, module), name))      # what Python 2 and pickle protocol 2 write
+    # what Python 2 and pickle protocol 2 write
+    module, name = NAME_MAPPING.get((module, name), (IMPORT_MAPPING.get(module, module), name))
     return TYPES[name] if module == "torch" and name in TYPES else named(module, name)
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #ee1b7ad6
@@ -446,16 +734,46 @@ def _typed_whole(line): return {b"00": False, b"01": True}.get(line) if line in 
 def _quoted(line): return text_of(codecs.escape_decode(line.strip()[1:-1])[0])
 
 def _pushes(make): return lambda machine: machine.stack.append(make(machine))
-FRESH = {b"N": lambda: None, b"\x88": lambda: True, b"\x89": lambda: False, b"]": list, b"}": dict, b")": tuple, b"\x8f": lambda: Inert("builtins.set")}
+
+# %% ../../nbs/01_storage/05_pickles.ipynb #255ae8e2
+FRESH = {
+    b"N": lambda: None,
+    b"\x88": lambda: True,
+    b"\x89": lambda: False,
+    b"]": list,
+    b"}": dict,
+    b")": tuple,
+    b"\x8f": lambda: Inert("builtins.set"),
+}
 BYTE, TWO, FOUR, SIGNED, EIGHT, DOUBLE = None, *map(struct.Struct, ("<H", "<I", "<i", "<Q", ">d"))
 WIDTHS = {b"J": SIGNED, b"K": BYTE, b"M": TWO, b"G": DOUBLE}
-SIZED = {b"X": (FOUR, _utf8_of), b"\x8c": (BYTE, _utf8_of), b"\x8d": (EIGHT, _utf8_of), b"B": (FOUR, bytes), b"C": (BYTE, bytes), b"\x8e": (EIGHT, bytes), b"\x96": (EIGHT, bytes),
-         b"T": (SIGNED, text_of), b"U": (BYTE, text_of), b"\x8a": (BYTE, _whole_of), b"\x8b": (SIGNED, _whole_of)}
-LINES = {b"I": _typed_whole, b"L": lambda line: int(line.rstrip(b"L")), b"F": float, b"S": _quoted, b"V": lambda line: line.decode("raw-unicode-escape")}
+SIZED = {
+    b"X": (FOUR, _utf8_of),
+    b"\x8c": (BYTE, _utf8_of),
+    b"\x8d": (EIGHT, _utf8_of),
+    b"B": (FOUR, bytes),
+    b"C": (BYTE, bytes),
+    b"\x8e": (EIGHT, bytes),
+    b"\x96": (EIGHT, bytes),
+    b"T": (SIGNED, text_of),
+    b"U": (BYTE, text_of),
+    b"\x8a": (BYTE, _whole_of),
+    b"\x8b": (SIGNED, _whole_of),
+}
+LINES = {
+    b"I": _typed_whole,
+    b"L": lambda line: int(line.rstrip(b"L")),
+    b"F": float,
+    b"S": _quoted,
+    b"V": lambda line: line.decode("raw-unicode-escape"),
+}
 
 STEPS = {code: _pushes(lambda machine, make=make: make()) for code, make in FRESH.items()}
 STEPS |= {code: _pushes(lambda machine, form=form: machine.number(form)) for code, form in WIDTHS.items()}
-STEPS |= {code: _pushes(lambda machine, form=form, make=make: make(machine.take(machine.number(form)))) for code, (form, make) in SIZED.items()}
+STEPS |= {
+    code: _pushes(lambda machine, form=form, make=make: make(machine.take(machine.number(form))))
+    for code, (form, make) in SIZED.items()
+}
 STEPS |= {code: _pushes(lambda machine, make=make: make(machine.line())) for code, make in LINES.items()}
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #5d0c1c0a
@@ -469,13 +787,18 @@ def step(*codes):
         return function
     return register
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #c02e614d
 def put_in(target, values):
     "Append values to a list, or to a record of one."
-    if not isinstance(target, (list, Inert)): raise CheckpointError(f"it holds a damaged pickle: values are appended to {shown(target)}")
+    if not isinstance(target, (list, Inert)):
+        raise CheckpointError(f"it holds a damaged pickle: values are appended to {shown(target)}")
     (target if isinstance(target, list) else target.elements).extend(values)
+
+# %% ../../nbs/01_storage/05_pickles.ipynb #a65013b8
 def set_in(target, flat):
     "Set keys of a dictionary, or of a record of one."
-    if not isinstance(target, (dict, Inert)) or len(flat) % 2: raise CheckpointError(f"it holds a damaged pickle: keys are set in {shown(target)}")
+    if not isinstance(target, (dict, Inert)) or len(flat) % 2:
+        raise CheckpointError(f"it holds a damaged pickle: keys are set in {shown(target)}")
     items = target if isinstance(target, dict) else target.items
     for key, value in zip(flat[::2], flat[1::2]): items[as_key(key)] = value
 
@@ -487,6 +810,8 @@ def _pop(machine): machine.stack.pop() if len(machine.stack) > (machine.marks or
 def _pop_mark(machine): machine.marked()
 @step(b"2")
 def _duplicate(machine): machine.stack.append(machine.stack[-1])
+
+# %% ../../nbs/01_storage/05_pickles.ipynb #b8b09325
 @step(b"t")
 def _tuple_of_marked(machine): return tuple(machine.marked())
 
@@ -504,6 +829,8 @@ def _frozen_set_of_marked(machine): return record_of("builtins.frozenset", machi
 def _append(machine):
     value = machine.stack.pop()
     put_in(machine.stack[-1], [value])
+
+# %% ../../nbs/01_storage/05_pickles.ipynb #9c3795c0
 @step(b"e", b"\x90")
 def _extend(machine):
     values = machine.marked()
@@ -525,29 +852,43 @@ for size, code in ((1, b"\x85"), (2, b"\x86"), (3, b"\x87")):
     STEPS[code] = short_tuple
 
 def _remember(machine, key):
-    if not 0 <= key < 1 << 32: raise CheckpointError("it holds a damaged pickle: what is to be used again has a number beyond 32 bits")
+    if not 0 <= key < 1 << 32:
+        raise CheckpointError("it holds a damaged pickle: what is to be used again has a number beyond 32 bits")
     machine.memo[key] = machine.stack[-1]
-STEPS |= {b"p": lambda m: _remember(m, int(m.line())), b"q": lambda m: _remember(m, m.number(BYTE)), b"r": lambda m: _remember(m, m.number(FOUR)), b"\x94": lambda m: _remember(m, len(m.memo)),
-          b"g": _pushes(lambda m: m.memo[int(m.line())]), b"h": _pushes(lambda m: m.memo[m.number(BYTE)]), b"j": _pushes(lambda m: m.memo[m.number(FOUR)])}
+
+# %% ../../nbs/01_storage/05_pickles.ipynb #faf605db
+STEPS |= {
+    b"p": lambda m: _remember(m, int(m.line())),
+    b"q": lambda m: _remember(m, m.number(BYTE)),
+    b"r": lambda m: _remember(m, m.number(FOUR)),
+    b"\x94": lambda m: _remember(m, len(m.memo)),
+    b"g": _pushes(lambda m: m.memo[int(m.line())]),
+    b"h": _pushes(lambda m: m.memo[m.number(BYTE)]),
+    b"j": _pushes(lambda m: m.memo[m.number(FOUR)]),
+}
 
 @step(b"\x80")
 def _protocol(machine):
     if machine.number(BYTE) > 5: raise CheckpointError("its pickle has a protocol that is not known (later than 5)")
 @step(b"\x95")
 def _frame(machine): machine.number(EIGHT)
+
+# %% ../../nbs/01_storage/05_pickles.ipynb #909cd19f
 @step(b"c")
 def _global_name(machine): return machine.name(text_of(machine.line()), text_of(machine.line()))
 @step(b"\x93")
 def _stacked_name(machine):
     name, module = machine.stack.pop(), machine.stack.pop()
-    if not (isinstance(name, str) and isinstance(module, str)): raise CheckpointError("it holds a damaged pickle: a name is no text")
+    if not (isinstance(name, str) and isinstance(module, str)):
+        raise CheckpointError("it holds a damaged pickle: a name is no text")
     return machine.name(module, name)
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #5d0c1c0c
 @step(b"R")
 def _call(machine):
     arguments, name = machine.stack.pop(), machine.stack.pop()
-    machine.call(made_by, name, arguments)       # None, too, can be what a call gives, so that it is put on the stack there
+    # None, too, can be what a call gives, so that it is put on the stack there
+    machine.call(made_by, name, arguments)
 @step(b"\x81")
 def _new_object(machine):
     arguments, name = machine.stack.pop(), machine.stack.pop()
@@ -556,6 +897,8 @@ def _new_object(machine):
 def _new_object_with_keywords(machine):
     _, arguments, name = machine.stack.pop(), machine.stack.pop(), machine.stack.pop()
     machine.call(new, name, arguments)
+
+# %% ../../nbs/01_storage/05_pickles.ipynb #27cda152
 @step(b"o")
 def _old_object(machine):
     name, *arguments = machine.marked()
@@ -570,31 +913,55 @@ def _old_instance(machine):
 def _build(machine):
     state = machine.stack.pop()
     target = machine.stack[-1]
-    if isinstance(target, Inert): target.state = state
-    elif not isinstance(target, (dict, list, TensorSpec)): raise CheckpointError(f"it holds a damaged pickle: {shown(target)} gets a state")
+    if isinstance(target, Inert):
+        target.state = state
+    elif not isinstance(target, (dict, list, TensorSpec)):
+        raise CheckpointError(f"it holds a damaged pickle: {shown(target)} gets a state")
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #4d58bcb3
 def is_storage(saved):
     "Whether a persistent id is of a storage: ('storage', type, key, device, number of elements, view of another)."
-    return isinstance(saved, tuple) and len(saved) in (5, 6) and saved[0] == "storage" and isinstance(saved[2], (str, int)) and are_sizes(saved[4:5])
+    return (
+        isinstance(saved, tuple)
+        and len(saved) in (5, 6)
+        and saved[0] == "storage"
+        and isinstance(saved[2], (str, int))
+        and are_sizes(saved[4:5])
+    )
+
+# %% ../../nbs/01_storage/05_pickles.ipynb #3b79a1e8
 @step(b"Q")
 def _persistent(machine):
     saved = machine.stack.pop()
-    if isinstance(saved, tuple) and len(saved) == 4 and saved[0] == "module" and isinstance(saved[1], Name): return saved[1]     # a class, with its source
+    # a class, with its source
+    if isinstance(saved, tuple) and len(saved) == 4 and saved[0] == "module" and isinstance(saved[1], Name):
+        return saved[1]
     kind = saved[1] if is_storage(saved) else None
-    known = isinstance(kind, Name) and (kind.module == "torch" and kind.name in STORAGE_TYPES or kind.name in ("UntypedStorage", "_UntypedStorage"))
+    known = isinstance(kind, Name) and (
+        kind.module == "torch" and kind.name in STORAGE_TYPES or kind.name in ("UntypedStorage", "_UntypedStorage")
+    )
     if not known: raise CheckpointError(f"it refers to something that is not a tensor storage: {shown(saved)}")
     storage = machine.locate(STORAGE_TYPES.get(kind.name), str(saved[2])[:80], saved[4])
     return viewed(storage, saved[5]) if len(saved) == 6 and saved[5] is not None else storage
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #b102481d
 @step(b"P")
-def _persistent_text(machine): raise CheckpointError(f"it refers to {shown(text_of(machine.line()))} by its text, as pickle protocol 0 does, which torch can not read either: save it again")
+def _persistent_text(machine):
+    raise CheckpointError(
+        f"it refers to {shown(text_of(machine.line()))} by its text, as pickle protocol 0 does, which torch can not"
+        " read either: save it again"
+    )
 @step(b"\x82", b"\x83", b"\x84")
-def _extension(machine): raise UnsafePickleError("it refers to the pickle extensions of the program that wrote it, which are code and not data. Nothing was run.")
+def _extension(machine):
+    raise UnsafePickleError(
+        "it refers to the pickle extensions of the program that wrote it, which are code and not data. Nothing was run."
+    )
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #b549b143
 def viewed(storage, view):
     "A part of a storage, as very old files have it: (key, first element, number of elements)."
-    if not (isinstance(view, tuple) and len(view) == 3 and are_sizes(view[1:])): raise CheckpointError(f"a storage is a view {shown(view)}, which is none")
+    if not (isinstance(view, tuple) and len(view) == 3 and are_sizes(view[1:])):
+        raise CheckpointError(f"a storage is a view {shown(view)}, which is none")
     size = (storage.dtype or torch.uint8).itemsize
     if (view[1] + view[2]) * size > storage.nbytes: raise CheckpointError("a view of a storage reaches beyond its end")
     return Storage(storage.dtype, storage.path, storage.offset + view[1] * size, view[2] * size, storage.stamp)
@@ -603,11 +970,17 @@ def viewed(storage, view):
 @contextmanager
 def reading_pickle(path):
     "Turn whatever a damaged or hostile pickle raises into a `CheckpointError` that names the file."
-    try: yield
-    except CheckpointError as error: raise type(error)(f"{one_line(path)} was refused: {one_line(error, 600).rstrip('.')}.") from error
+    try:
+        yield
+    except CheckpointError as error:
+        raise type(error)(f"{one_line(path)} was refused: {one_line(error, 600).rstrip('.')}.") from error
     except (LookupError, TypeError, ValueError, AttributeError, OverflowError, RecursionError, struct.error) as error:
-        raise CheckpointError(f"{one_line(path)} holds a damaged pickle ({type(error).__name__}: {one_line(error, 120)}). Copy or download it again.") from error
+        raise CheckpointError(
+            f"{one_line(path)} holds a damaged pickle ({type(error).__name__}: {one_line(error, 120)}). Copy or"
+            " download it again."
+        ) from error
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #89e37b57
 def run_pickle(
     data:bytes,     # a pickle without tensors
 ) -> object:        # plain values, names and records
@@ -616,7 +989,18 @@ def run_pickle(
     with reading_pickle("The pickle"): return Machine(io.BytesIO(data), no_storage).run()
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #cb9c8fef
-BAD_ZIP = (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, struct.error, zlib.error)     # what `zipfile` raises for damaged files
+# what `zipfile` raises for damaged files
+BAD_ZIP = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    NotImplementedError,
+    RuntimeError,
+    EOFError,
+    OSError,
+    ValueError,
+    struct.error,
+    zlib.error,
+)
 
 @contextmanager
 def opened_zip(path):
@@ -624,20 +1008,26 @@ def opened_zip(path):
     try:
         with zipfile.ZipFile(path) as archive, open(path, "rb") as file: yield archive, file
     except (CheckpointError, PermissionError): raise
-    except BAD_ZIP as error: raise CheckpointError(f"{one_line(path)} is truncated or a damaged zip ({one_line(error, 120)}). Copy or download it again.") from error
+    except BAD_ZIP as error:
+        raise CheckpointError(
+            f"{one_line(path)} is truncated or a damaged zip ({one_line(error, 120)}). Copy or download it again."
+        ) from error
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #84ed1d92
 def members_of(
     archive:zipfile.ZipFile,
 ) -> dict:                      # name -> its entry in the directory, the byte at which the next one begins
     "The members of a zip, in the order in which they lie in the file."
     entries = sorted(archive.infolist(), key=lambda m: m.header_offset)
-    if entries and entries[0].header_offset: raise CheckpointError("it is several archives one after the other, of which only the last would be read")
+    if entries and entries[0].header_offset:
+        raise CheckpointError("it is several archives one after the other, of which only the last would be read")
     members = {}
     for entry, limit in zip(entries, [*(e.header_offset for e in entries[1:]), archive.start_dir]):
         if entry.filename in members: raise CheckpointError(f"it holds the member {shown(entry.filename)} twice")
         members[entry.filename] = entry, limit
     return members
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #65a6b517
 def place_of(
     file,                   # the zip, open for reading
     entry:zipfile.ZipInfo,  # of the directory
@@ -648,15 +1038,22 @@ def place_of(
     signature, _, flags, how, _, _, _, packed, size, name, extra = struct.unpack("<4s5H3I2H", file.read(30))
     begin, called = entry.header_offset + 30 + name + extra, shown(entry.filename)
     same_name = file.read(name) == entry.orig_filename.encode("utf-8" if entry.flag_bits & 0x800 else "cp437")
-    same_size = flags & 8 or {packed, size} <= {entry.compress_size, entry.file_size, 0xFFFFFFFF}      # 8: the sizes follow; the last: they are in the extra field
-    if (flags | entry.flag_bits) & 1: raise CheckpointError(f"its member {called} is encrypted; write it again without a password")
-    if signature != b"PK\x03\x04" or not same_name or how != entry.compress_type or not same_size: raise CheckpointError(f"what it says of {called} in two places does not agree")
+    # 8: the sizes follow; the last: they are in the extra field
+    same_size = flags & 8 or {packed, size} <= {entry.compress_size, entry.file_size, 0xFFFFFFFF}
+    if (flags | entry.flag_bits) & 1:
+        raise CheckpointError(f"its member {called} is encrypted; write it again without a password")
+    if signature != b"PK\x03\x04" or not same_name or how != entry.compress_type or not same_size:
+        raise CheckpointError(f"what it says of {called} in two places does not agree")
     if begin + entry.compress_size > limit: raise CheckpointError(f"its member {called} reaches into the next one")
     return begin
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #5d0c1d01
-OTHER_ZIPS = {".npy": "NumPy arrays (.npz); save the model with torch.save or as safetensors", ".weights.h5": "a model of Keras; export its weights as safetensors",
-              ".xml": "an office document or a package, no checkpoint", ".class": "a Java archive, no checkpoint"}
+OTHER_ZIPS = {
+    ".npy": "NumPy arrays (.npz); save the model with torch.save or as safetensors",
+    ".weights.h5": "a model of Keras; export its weights as safetensors",
+    ".xml": "an office document or a package, no checkpoint",
+    ".class": "a Java archive, no checkpoint",
+}
 
 def read_member(
     archive:zipfile.ZipFile,
@@ -667,24 +1064,39 @@ def read_member(
 ) -> bytes:
     "A small member, whole; compressed, too, but never more than `most` bytes."
     begin, stored = place_of(file, entry, limit), entry.compress_type == zipfile.ZIP_STORED
-    if not stored and entry.compress_type != zipfile.ZIP_DEFLATED: raise CheckpointError(f"its member {shown(entry.filename)} is compressed in a way that is not known; save it again with torch.save")
+    if not stored and entry.compress_type != zipfile.ZIP_DEFLATED:
+        raise CheckpointError(
+            f"its member {shown(entry.filename)} is compressed in a way that is not known; save it again with"
+            " torch.save"
+        )
     if stored:
         file.seek(begin)
         data = file.read(min(entry.file_size, most + 1))
-        if entry.CRC and zlib.crc32(data) != entry.CRC and len(data) <= most: raise CheckpointError(f"its member {shown(entry.filename)} does not have its checksum: it is damaged")     # 0: torch was told not to compute any
+        # 0: torch was told not to compute any
+        if entry.CRC and zlib.crc32(data) != entry.CRC and len(data) <= most:
+            raise CheckpointError(f"its member {shown(entry.filename)} does not have its checksum: it is damaged")
     else:
         with archive.open(entry) as member: data = member.read(most + 1)
-    if len(data) > most: raise CheckpointError(f"its member {shown(entry.filename)} has more than {most:,} bytes, which do not fit the memory budget; set TVB_MEMORY to more if that is meant")
+    if len(data) > most:
+        raise CheckpointError(
+            f"its member {shown(entry.filename)} has more than {most:,} bytes, which do not fit the memory budget; set"
+            " TVB_MEMORY to more if that is meant"
+        )
     return data
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #39a300ee
 def pickle_of(
     members:dict,       # of `members_of`
 ) -> str:               # the name of the member
     "Which member describes the object: `data.pkl` in the archive's one folder."
     found = [name for name in members if name.split("/")[-1] == "data.pkl" and name.count("/") < 2]
     if len(found) == 1: return found[0]
-    if found: raise CheckpointError(f"it holds several objects ({', '.join(map(shown, found[:4]))}); save the model alone")
-    what = next((what for ending, what in OTHER_ZIPS.items() if any(name.endswith(ending) for name in members)), "no checkpoint of torch: it has no data.pkl")
+    if found:
+        raise CheckpointError(f"it holds several objects ({', '.join(map(shown, found[:4]))}); save the model alone")
+    what = next(
+        (what for ending, what in OTHER_ZIPS.items() if any(name.endswith(ending) for name in members)),
+        "no checkpoint of torch: it has no data.pkl",
+    )
     raise CheckpointError(f"this zip is {what}")
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #5d0c1d02
@@ -697,14 +1109,17 @@ def open_zip(
         members = members_of(archive)
         described = pickle_of(members)
         root = described.removesuffix("data.pkl")
-        if f"{root}byteorder" in members and read_member(archive, file, *members[f"{root}byteorder"], 16) != b"little": raise CheckpointError("it was written on a big-endian machine")
+        if f"{root}byteorder" in members and read_member(archive, file, *members[f"{root}byteorder"], 16) != b"little":
+            raise CheckpointError("it was written on a big-endian machine")
 
         def locate(dtype, key, numel):
             entry, limit = members.get(f"{root}data/{key}", (None, None))
             if entry is None: raise CheckpointError(f"storage {key} is missing from the archive")
-            if entry.compress_type != zipfile.ZIP_STORED: raise CheckpointError(f"storage {key} is compressed; save it again with torch.save")
+            if entry.compress_type != zipfile.ZIP_STORED:
+                raise CheckpointError(f"storage {key} is compressed; save it again with torch.save")
             if key not in storages: storages[key] = place_of(file, entry, limit)
-            if numel * (dtype or torch.uint8).itemsize > entry.file_size: raise CheckpointError(f"storage {key} should have {numel} elements and has {entry.file_size} bytes")
+            if numel * (dtype or torch.uint8).itemsize > entry.file_size:
+                raise CheckpointError(f"storage {key} should have {numel} elements and has {entry.file_size} bytes")
             return Storage(dtype, path, storages[key], entry.file_size, stamp)
         program = read_member(archive, file, *members[described], object_budget() // 4)
         return Machine(io.BytesIO(program), locate).run()
@@ -720,22 +1135,43 @@ def open_legacy(
     def none(*_): raise CheckpointError("it refers to a tensor before there are any")
     def note(dtype, key, numel):
         claimed = numel, (dtype or torch.uint8).itemsize
-        if sizes.setdefault(key, claimed) != claimed: raise CheckpointError(f"storage {shown(key)} has {sizes[key][0]} elements for one tensor and {numel} for another, or another type")
+        if sizes.setdefault(key, claimed) != claimed:
+            raise CheckpointError(
+                f"storage {shown(key)} has {sizes[key][0]} elements for one tensor and {numel} for another, or another"
+                " type"
+            )
         return Storage(dtype, path, 0, numel * sizes[key][1])
     with open(path, "rb") as file, reading_pickle(path):
-        if Machine(file, none).run() != LEGACY_MAGIC: raise CheckpointError("it is a pickle, but not one of torch.save: load it where it comes from, and write it with torch.save or as safetensors")
+        if Machine(file, none).run() != LEGACY_MAGIC:
+            raise CheckpointError(
+                "it is a pickle, but not one of torch.save: load it where it comes from, and write it with torch.save"
+                " or as safetensors"
+            )
         _, system = Machine(file, none).run(), Machine(file, none).run()
-        if isinstance(system, dict) and system.get("little_endian") is False: raise CheckpointError("it was written on a big-endian machine")
+        if isinstance(system, dict) and system.get("little_endian") is False:
+            raise CheckpointError("it was written on a big-endian machine")
         begin = file.tell()
         Machine(file, note).run()
         for key in map(str, elements_of(Machine(file, none).run())):
-            if key not in sizes or key in offsets: raise CheckpointError(f"it has the storage {shown(key)}, to which no tensor refers, or twice")
+            if key not in sizes or key in offsets:
+                raise CheckpointError(f"it has the storage {shown(key)}, to which no tensor refers, or twice")
             offsets[key] = storage_at(file, key, *sizes[key])
-        if len(offsets) < len(sizes): raise CheckpointError(f"storage {shown(next(k for k in sizes if k not in offsets))} is missing")
-        if file.tell() < stamp[1]: raise CheckpointError(f"{stamp[1] - file.tell()} bytes follow its last storage: it may be several objects one after the other, of which only the first would be read")
+        if len(offsets) < len(sizes):
+            raise CheckpointError(f"storage {shown(next(k for k in sizes if k not in offsets))} is missing")
+        if file.tell() < stamp[1]:
+            raise CheckpointError(
+                f"{stamp[1] - file.tell()} bytes follow its last storage: it may be several objects one after the"
+                " other, of which only the first would be read"
+            )
         file.seek(begin)
-        return Machine(file, lambda dtype, key, numel: Storage(dtype, path, offsets[key], numel * (dtype or torch.uint8).itemsize, stamp)).run()
+        return Machine(
+            file,
+            lambda dtype, key, numel: Storage(
+                dtype, path, offsets[key], numel * (dtype or torch.uint8).itemsize, stamp
+            ),
+        ).run()
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #c7a14217
 def storage_at(
     file,           # of the form before torch 1.6, open for reading
     key:str,
@@ -745,8 +1181,10 @@ def storage_at(
     "Step over a storage: the number of its elements, then the elements."
     begin, size = file.tell() + 8, os.fstat(file.fileno()).st_size
     end = begin + numel * itemsize
-    if end > size: raise CheckpointError(f"it is truncated: storage {shown(key)} ends at byte {end} and the file at {size}")
-    if int.from_bytes(file.read(8), "little") != numel: raise CheckpointError(f"storage {shown(key)} does not have the {numel} elements that the pickle promises")
+    if end > size:
+        raise CheckpointError(f"it is truncated: storage {shown(key)} ends at byte {end} and the file at {size}")
+    if int.from_bytes(file.read(8), "little") != numel:
+        raise CheckpointError(f"storage {shown(key)} does not have the {numel} elements that the pickle promises")
     file.seek(end)
     return begin
 
@@ -758,6 +1196,7 @@ def parts_of_module(state):
     parameters, buffers, modules = (part if isinstance(part, dict) else {} for part in named)
     return [parameters, {k: v for k, v in buffers.items() if k not in volatile}, modules]
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #f270fb99
 def children_of(
     node,           # an object of a pickle
 ) -> list:          # dictionaries from key to child; none for what holds nothing
@@ -796,18 +1235,24 @@ def bearing(
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #5d0c1e02
 DEEPEST, LONGEST_PATH = 100, 4096   # keys in a name; its letters
-STEPS_ALWAYS = 20_000   # objects that a walk may pass; more where there are more, so that few objects can not be passed without end
+# objects that a walk may pass; more where there are more, so that few objects can not be passed without end
+STEPS_ALWAYS = 20_000
 
 def as_text(key):
     "A key as a part of a name."
     if isinstance(key, Key): return one_line(tuple.__repr__(key), 1000)
     return key if isinstance(key, str) else shown(key)
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #b1d34b68
 def refuse_clash(path, other, name):
     "Two different tensors under one name."
     places = ["".join(f"[{shown(key)}]" for key in keys) for keys in (other, path)]
-    raise CheckpointError(f"two of its tensors would both be called '{one_line(name, 100)}': the ones at {places[0]} and {places[1]}. Rename one of them")
+    raise CheckpointError(
+        f"two of its tensors would both be called '{one_line(name, 100)}': the ones at {places[0]} and {places[1]}."
+        " Rename one of them"
+    )
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #0c59dfbe
 def harvest(
     node:object,        # dicts, lists, inert records, `TensorSpec`
     strict:bool=True,   # refuse two tensors of one name; otherwise the first counts
@@ -818,53 +1263,98 @@ def harvest(
     while todo:
         path, node, above = todo.pop()
         steps -= 1
-        if steps < len(todo) or len(inside.get(id(node), ())) > steps: raise CheckpointError(f"its {len(reached)} objects hold each other in more than {limit:,} ways")
+        if steps < len(todo) or len(inside.get(id(node), ())) > steps:
+            raise CheckpointError(f"its {len(reached)} objects hold each other in more than {limit:,} ways")
         if len(path) > DEEPEST: raise CheckpointError(f"its tensors are nested more than {DEEPEST} deep")
         if isinstance(node, TensorSpec):
             parts = [as_text(key) for key in path]
-            if sum(map(len, parts)) > LONGEST_PATH: raise CheckpointError(f"the name of a tensor, which begins with {shown(parts[0])}, has more than {LONGEST_PATH:,} letters")
+            if sum(map(len, parts)) > LONGEST_PATH:
+                raise CheckpointError(
+                    f"the name of a tensor, which begins with {shown(parts[0])}, has more than {LONGEST_PATH:,} letters"
+                )
             name = ".".join(parts) or "tensor"
             if name not in found: found[name], places[name] = node, path
             elif strict and found[name] != node: refuse_clash(path, places[name], name)
         elif id(node) not in above:
-            if id(node) not in inside: inside[id(node)] = [(key, child) for part in children_of(node) for key, child in part.items() if id(child) in reached]
+            if id(node) not in inside:
+                inside[id(node)] = [
+                    (key, child) for part in children_of(node) for key, child in part.items() if id(child) in reached
+                ]
             if len(inside[id(node)]) > steps: todo.append((path, node, above))      # told at the next step
             else: todo += [((*path, key), child, above | {id(node)}) for key, child in reversed(inside[id(node)])]
     return found
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #060233e6
-SLOTS = {"exp_avg", "exp_avg_sq", "exp_avg_sq_row", "exp_avg_sq_col", "max_exp_avg_sq", "momentum_buffer", "square_avg", "grad_avg", "acc_delta", "exp_inf"}    # of optimizers
-SIGNS = ({"param_groups"}, {"growth_factor", "backoff_factor"}, {"last_epoch", "_step_count"}, {"last_epoch", "base_lrs"}, {"shadow_params"})      # keys of an optimizer, a gradient scaler, a schedule, averages without names
-STATES = re.compile(r"(^|[_.])(optim\w*|opt|sched\w*|lr_sched\w*|\w*scaler|loss\w*|criterion|metrics?|acc\w*|best\w*|scores?|lr|seed|rng\w*|epochs?|steps?|iter\w*|updates|callbacks?|loops|args|config|cfg|hparams|hyper_parameters|history|logs?)([_.]|$)", re.I)
-TRAINING = re.compile(r"^(\w{0,40}_)?(optimizer|optim|lr_scheduler|scheduler|grad_scaler|rng)s?(_(states?|state_dicts?))?$", re.I)
-MODELS = re.compile(r"(^|[_.])(state_dict|model|module|net|network|params|parameters|weights|ema|swa|teacher|student|generator|discriminator)([_.]|$)", re.I)
+# of optimizers
+SLOTS = {
+    "exp_avg",
+    "exp_avg_sq",
+    "exp_avg_sq_row",
+    "exp_avg_sq_col",
+    "max_exp_avg_sq",
+    "momentum_buffer",
+    "square_avg",
+    "grad_avg",
+    "acc_delta",
+    "exp_inf",
+}
+# keys of an optimizer, a gradient scaler, a schedule, averages without names
+SIGNS = (
+    {"param_groups"},
+    {"growth_factor", "backoff_factor"},
+    {"last_epoch", "_step_count"},
+    {"last_epoch", "base_lrs"},
+    {"shadow_params"},
+)
+STATES = re.compile(
+    r"(^|[_.])(optim\w*|opt|sched\w*|lr_sched\w*|\w*scaler|loss\w*|criterion|metrics?|acc\w*|best\w*|scores?|lr|seed|rng\w*|epochs?|steps?|iter\w*|updates|callbacks?|loops|args|config|cfg|hparams|hyper_parameters|history|logs?)([_.]|$)",
+    re.I,
+)
+TRAINING = re.compile(
+    r"^(\w{0,40}_)?(optimizer|optim|lr_scheduler|scheduler|grad_scaler|rng)s?(_(states?|state_dicts?))?$", re.I
+)
+MODELS = re.compile(
+    r"(^|[_.])(state_dict|model|module|net|network|params|parameters|weights|ema|swa|teacher|student|generator|discriminator)([_.]|$)",
+    re.I,
+)
 
 def says(pattern, key):
-    "Whether the beginning of a key has a word of a pattern; only as much of it as such words take, for a pattern can take the square of a text's length."
+    """Whether the beginning of a key has a word of a pattern; only as much of it as such words take, for a pattern
+    can take the square of a text's length."""
     return bool(pattern.search(as_text(key)[:100]))
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #d2a5689f
 def is_text(
     name:str,       # of a tensor
 ) -> bool:
     "Whether a name can be written: not every string of Python is text."
     return name.isascii() or not any("\ud800" <= c <= "\udfff" for c in name)
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #85665137
 def is_training_state(
     node,           # a part of a file that holds tensors
     reached:set,    # of `bearing`
     known=None,     # id -> what was found of it
     depth:int=6,    # how far down it may show
 ) -> bool:
-    "Whether an object is the state of an optimizer, of a schedule or of a scaler, by what is in it; or holds nothing but such states."
-    if isinstance(node, Inert): return bool(re.search(r"(^|\.)(optim|lr_scheduler|grad_scaler)\.|(Generator|RandomState)$", node.qualified_name))
+    """Whether an object is the state of an optimizer, of a schedule or of a scaler, by what is in it; or holds
+    nothing but such states."""
+    if isinstance(node, Inert):
+        return bool(
+            re.search(r"(^|\.)(optim|lr_scheduler|grad_scaler)\.|(Generator|RandomState)$", node.qualified_name)
+        )
     if not isinstance(node, (dict, list, tuple)) or not depth: return False
     known = {} if known is None else known
     if id(node) in known: return known[id(node)]
     known[id(node)] = False         # of a cycle
-    if isinstance(node, dict): shows = any(signs <= node.keys() for signs in SIGNS) or any(type(key) is str and key in SLOTS for key in node)
-    else: shows = False
+    if isinstance(node, dict):
+        shows = any(signs <= node.keys() for signs in SIGNS) or any(type(key) is str and key in SLOTS for key in node)
+    else:
+        shows = False
     children = [child for part in children_of(node) for child in part.values() if id(child) in reached]
-    known[id(node)] = shows or bool(children) and all(is_training_state(child, reached, known, depth - 1) for child in children)
+    known[id(node)] = (
+        shows or bool(children) and all(is_training_state(child, reached, known, depth - 1) for child in children)
+    )
     return known[id(node)]
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #5d0c1e04
@@ -879,6 +1369,7 @@ def is_small(node, reached):
         todo += [child for part in children_of(node) for child in part.values() if id(child) in reached]
     return True
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #e97f5207
 def is_wrapper(key, part):
     "Whether a key has one of the names under which training scripts keep their models."
     return isinstance(part, (dict, Inert)) and "." not in as_text(key) and says(MODELS, key)
@@ -887,21 +1378,30 @@ def is_wrapper(key, part):
 def split_file(
     node:dict,      # the top of a file
     reached:set,    # of `bearing`
-) -> tuple:         # keys of the training state, of parts that could be the model, of tensors at the top that are weights
+    # keys of the training state, of parts that could be the model, of tensors at the top that are weights
+) -> tuple:
     "Sort what holds tensors at the top of a file."
     holding = {key: child for key, child in node.items() if id(child) in reached}
     parts = {key: child for key, child in holding.items() if not isinstance(child, TensorSpec)}
     state = {key for key, child in parts.items() if is_training_state(child, reached)}
     left = [key for key in parts if key not in state]
     sure = bool(state) or any(is_wrapper(*item) for item in parts.items())
-    named = {key for key in left if says(TRAINING, key) or sure and is_small(parts[key], reached)}       # other names say too little: a `score` can be half of a model
+    # other names say too little: a `score` can be half of a model
+    named = {key for key in left if says(TRAINING, key) or sure and is_small(parts[key], reached)}
     if len(named) < len(left): state |= named                   # by name alone only where something else is left
     doubtful = sorted(f"'{one_line(as_text(key), 60)}'" for key in named & state if not is_small(parts[key], reached))
-    if doubtful: warnings.warn(f"Left out as the state of a training, by the name alone: {', '.join(doubtful[:6])}. Choose a part with key=... (on the command line: --key) if that is wrong.")
-    is_weight = lambda key, child: child.dtype.is_floating_point and not says(STATES, key) and (child.numel > 1 or not sure)
+    if doubtful:
+        warnings.warn(
+            f"Left out as the state of a training, by the name alone: {', '.join(doubtful[:6])}. Choose a part with"
+            " key=... (on the command line: --key) if that is wrong."
+        )
+    is_weight = (
+        lambda key, child: child.dtype.is_floating_point and not says(STATES, key) and (child.numel > 1 or not sure)
+    )
     weights = [key for key, child in holding.items() if isinstance(child, TensorSpec) and is_weight(key, child)]
     return state, [key for key in parts if key not in state], weights
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #6a3e0cff
 def named_parts(node):
     "What lies at the top of a file, by the text of its key."
     top = node if isinstance(node, dict) else dict(enumerate(elements_of(node)))
@@ -918,30 +1418,51 @@ def part_of(
     first = next((k for k in parts if key.startswith(f"{k}.")), None)
     return None if first is None else part_of(parts[first], key[len(first) + 1:])
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #41bbd3bd
 def chosen(node, key):
     "The part of a file that a caller names; an error if it holds no tensors."
     part, reached = part_of(node, key), bearing(node)
     if id(part) in reached: return part
-    raise CheckpointError(f"it has no part '{one_line(key, 60)}' with tensors{nearest(key, [k for k, child in named_parts(node).items() if id(child) in reached])}")
+    raise CheckpointError(
+        f"it has no part '{one_line(key, 60)}' with"
+        f" tensors{nearest(key, [k for k, child in named_parts(node).items() if id(child) in reached])}"
+    )
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #5d0c1e07
 def refuse_several(parts, weights):
     "More than one thing in a file could be the model."
     names = [f"'{one_line(as_text(key), 60)}'" for key in parts]
     if weights: names.append(f"the tensors at its top (such as '{one_line(as_text(weights[0]), 60)}')")
-    raise CheckpointError(f"it holds several things that could be the model: {', '.join(names[:6])}. Choose one with key={names[0]} (on the command line: --key)")
+    raise CheckpointError(
+        f"it holds several things that could be the model: {', '.join(names[:6])}. Choose one with key={names[0]} (on"
+        " the command line: --key)"
+    )
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #9834fea4
 def opened_record(node):
-    "A record that is no module and no training state, such as a Namespace or a dataclass, as the dictionary that it stands for."
+    """A record that is no module and no training state, such as a Namespace or a dataclass, as the dictionary that
+    it stands for."""
     state = node.state if isinstance(node, Inert) else None
-    plain = isinstance(state, dict) and not ("_modules" in state and "_parameters" in state) and not (node.items or node.elements)
+    plain = (
+        isinstance(state, dict)
+        and not ("_modules" in state and "_parameters" in state)
+        and not (node.items or node.elements)
+    )
     return state if plain and not is_training_state(node, set()) else node
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #4c84f493
 def holds_state(node, reached, depth=4):
     "Whether a part of a dictionary is the state of a training, or its only part has one, and so on."
-    children = [opened_record(child) for child in node.values() if id(child) in reached and not isinstance(child, TensorSpec)]
+    children = [
+        opened_record(child) for child in node.values() if id(child) in reached and not isinstance(child, TensorSpec)
+    ]
     if any(is_training_state(child, reached) for child in children): return True
-    return len(children) == 1 and depth > 0 and isinstance(children[0], dict) and holds_state(children[0], reached, depth - 1)
+    return (
+        len(children) == 1
+        and depth > 0
+        and isinstance(children[0], dict)
+        and holds_state(children[0], reached, depth - 1)
+    )
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #8853f145
 def unwrap(
@@ -955,28 +1476,57 @@ def unwrap(
     reached, node = bearing(node), dict(enumerate(node)) if listed else node
     record = opened_record(node)
     if isinstance(node, Inert) and isinstance(record, dict) and holds_state(record, reached): node = record
-    if not isinstance(node, dict) and not inside and is_training_state(node, reached): raise CheckpointError("it holds the state of an optimizer, and no model")
+    if not isinstance(node, dict) and not inside and is_training_state(node, reached):
+        raise CheckpointError("it holds the state of an optimizer, and no model")
     if not isinstance(node, dict): return node
     state, parts, weights = split_file(node, reached)
     if listed and not inside and len(parts) > 1: refuse_several(parts, weights)
     deeper = opened_record(node[parts[0]]) if len(parts) == 1 and not weights and not state else None
     if isinstance(deeper, dict) and holds_state(deeper, reached): return unwrap(deeper)
-    if not parts and not weights and (state or is_training_state(node, reached)) and not inside: raise CheckpointError("it holds the state of an optimizer, or of another part of a training, and no model")
-    wrapped = any(is_wrapper(part, node[part]) for part in parts) or len(parts) == 1 and len(node) > 1 and not weights and isinstance(node[parts[0]], (dict, Inert))
-    if not parts or not (state or wrapped) or (inside and not state and len(parts) + len(weights) > 1):     # nothing says that the top is more than the model
+    if not parts and not weights and (state or is_training_state(node, reached)) and not inside:
+        raise CheckpointError("it holds the state of an optimizer, or of another part of a training, and no model")
+    wrapped = (
+        any(is_wrapper(part, node[part]) for part in parts)
+        or len(parts) == 1
+        and len(node) > 1
+        and not weights
+        and isinstance(node[parts[0]], (dict, Inert))
+    )
+    # nothing says that the top is more than the model
+    if not parts or not (state or wrapped) or (inside and not state and len(parts) + len(weights) > 1):
         return {k: child for k, child in node.items() if k not in state}
     if len(parts) > 1 or weights: refuse_several(parts, weights)
     return unwrap(node[parts[0]], inside=True)
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #5d0c1e06
-CAUSES = ((0, b"version https://git-lfs", "is a Git LFS pointer, not the file itself: fetch it with `git lfs pull`"),
-          (0, b"GGUF", "is a GGUF file of quantised codes; take the checkpoint that it was made from"), (0, b"\x89HDF\r\n", "is an HDF5 file (of Keras, perhaps); save the weights as safetensors"),
-          (0, b"\x1f\x8b", "is compressed (gzip); unpack it first"), (0, b"BZh", "is compressed (bzip2); unpack it first"), (0, b"\xfd7zXZ", "is compressed (xz); unpack it first"),
-          (0, b"\x28\xb5\x2f\xfd", "is compressed (zstd); unpack it first"), (0, b"7z\xbc\xaf", "is a 7z archive; unpack it first"), (257, b"ustar", "is a tar archive; unpack it first"),
-          (0, b"\x93NUMPY", "is a NumPy array (.npy); save the model with torch.save or as safetensors"), (0, b"PAR1", "is a Parquet table, no checkpoint"), (0, bytes(32), "begins with zeros only: it was not downloaded to the end"))
-ENDINGS = {".distcp": "is one shard of a distributed checkpoint; make one file of its folder with `python -m torch.distributed.checkpoint.format_utils dcp_to_torch FOLDER FILE`", ".gguf": CAUSES[1][2],
-           ".onnx": "is an ONNX graph; take the checkpoint that it was exported from", ".h5": CAUSES[2][2], ".keras": "is a model of Keras; export its weights as safetensors", ".msgpack": "holds weights of Flax; convert them to safetensors",
-           ".tflite": "is a TensorFlow Lite model; take the checkpoint that it was made from", ".npz": OTHER_ZIPS[".npy"].join(("holds ", "")), ".pb": "is a TensorFlow graph; take the checkpoint that it was made from"}
+CAUSES = (
+    (0, b"version https://git-lfs", "is a Git LFS pointer, not the file itself: fetch it with `git lfs pull`"),
+    (0, b"GGUF", "is a GGUF file of quantised codes; take the checkpoint that it was made from"),
+    (0, b"\x89HDF\r\n", "is an HDF5 file (of Keras, perhaps); save the weights as safetensors"),
+    (0, b"\x1f\x8b", "is compressed (gzip); unpack it first"),
+    (0, b"BZh", "is compressed (bzip2); unpack it first"),
+    (0, b"\xfd7zXZ", "is compressed (xz); unpack it first"),
+    (0, b"\x28\xb5\x2f\xfd", "is compressed (zstd); unpack it first"),
+    (0, b"7z\xbc\xaf", "is a 7z archive; unpack it first"),
+    (257, b"ustar", "is a tar archive; unpack it first"),
+    (0, b"\x93NUMPY", "is a NumPy array (.npy); save the model with torch.save or as safetensors"),
+    (0, b"PAR1", "is a Parquet table, no checkpoint"),
+    (0, bytes(32), "begins with zeros only: it was not downloaded to the end"),
+)
+ENDINGS = {
+    ".distcp": (
+        "is one shard of a distributed checkpoint; make one file of its folder with `python -m"
+        " torch.distributed.checkpoint.format_utils dcp_to_torch FOLDER FILE`"
+    ),
+    ".gguf": CAUSES[1][2],
+    ".onnx": "is an ONNX graph; take the checkpoint that it was exported from",
+    ".h5": CAUSES[2][2],
+    ".keras": "is a model of Keras; export its weights as safetensors",
+    ".msgpack": "holds weights of Flax; convert them to safetensors",
+    ".tflite": "is a TensorFlow Lite model; take the checkpoint that it was made from",
+    ".npz": OTHER_ZIPS[".npy"].join(("holds ", "")),
+    ".pb": "is a TensorFlow graph; take the checkpoint that it was made from",
+}
 
 def what_is_wrong(
     path:Path,          # a file that is no checkpoint
@@ -988,8 +1538,13 @@ def what_is_wrong(
     if not start: return "is empty (0 bytes); copy or download it again"
     if Path(path).suffix.lower() in ENDINGS: return ENDINGS[Path(path).suffix.lower()]
     text = start.lstrip()[:64].lower()
-    if text.startswith((b"<!doctype", b"<html", b"<?xml", b"<head")): return "is a web page (HTML), perhaps an error message instead of a download: open it in a browser, and download the file again"
-    if text.startswith((b"{", b"[")): return "is a text in JSON, perhaps an error message instead of a download: read it, and download the file again"
+    if text.startswith((b"<!doctype", b"<html", b"<?xml", b"<head")):
+        return (
+            "is a web page (HTML), perhaps an error message instead of a download: open it in a browser, and download"
+            " the file again"
+        )
+    if text.startswith((b"{", b"[")):
+        return "is a text in JSON, perhaps an error message instead of a download: read it, and download the file again"
     return next((what for at, magic, what in CAUSES if start[at:at + len(magic)] == magic), "")
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #50fd6ee2
@@ -1001,9 +1556,13 @@ def open_pickled(
     wrong = what_is_wrong(path, start)
     if not wrong and start[:2] == b"PK": return open_zip(path)
     if not wrong and (start[:1] == b"\x80" or start.startswith(f"L{LEGACY_MAGIC}L".encode())): return open_legacy(path)
-    wrong = wrong or "is neither safetensors nor a torch checkpoint. Give a .safetensors, .pt, .pth or .bin file, or a Hugging Face folder"
+    wrong = (
+        wrong
+        or "is neither safetensors nor a torch checkpoint. Give a .safetensors, .pt, .pth or .bin file, or a Hugging Face folder"
+    )
     raise CheckpointError(f"{one_line(path)} {wrong}.")
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #c0873b18
 def refuse_state(
     names,      # of tensors, as harvested
 ):
@@ -1013,7 +1572,10 @@ def refuse_state(
         return parts[-1] in SLOTS or len(parts) > 1 and (parts[0] in ("optimizer", "optimizers") or parts[-1] == "grad")
     found = [name for name in names if is_state(name)]
     if found and len(found) < len(names):
-        raise CheckpointError(f"it holds training state among its weights ({len(found)} tensors, such as '{one_line(found[0], 80)}'), which is no part of a model. Save the weights alone")
+        raise CheckpointError(
+            f"it holds training state among its weights ({len(found)} tensors, such as '{one_line(found[0], 80)}'),"
+            " which is no part of a model. Save the weights alone"
+        )
 
 # %% ../../nbs/01_storage/05_pickles.ipynb #29efa574
 NUMPY_ARRAY = re.compile(r"numpy\._?core\.(multiarray\._reconstruct|numeric\._frombuffer)")     # protocol 4, protocol 5
@@ -1021,12 +1583,14 @@ NUMPY_ARRAY = re.compile(r"numpy\._?core\.(multiarray\._reconstruct|numeric\._fr
 def is_array_of_floats(node):
     "Whether a record is an array of NumPy with floating-point numbers."
     if not (isinstance(node, Inert) and NUMPY_ARRAY.fullmatch(node.qualified_name)): return False
-    said = node.arguments if node.qualified_name.endswith("_frombuffer") else node.state    # (bytes, type, shape, order), (version, shape, type, order, bytes)
+    # (bytes, type, shape, order), (version, shape, type, order, bytes)
+    said = node.arguments if node.qualified_name.endswith("_frombuffer") else node.state
     if not isinstance(said, tuple) or len(said) < 4: return False
     kind, shape = (said[1], said[2]) if len(said) == 4 else (said[2], said[1])
     letter = kind.arguments[0] if isinstance(kind, Inert) and kind.arguments else ""
     return are_sizes(shape) and math.prod(shape) > 1 and isinstance(letter, str) and letter[:1] == "f"
 
+# %% ../../nbs/01_storage/05_pickles.ipynb #0fd193df
 def arrays_in(
     node,           # the model in the object of a file
 ) -> list:          # names
@@ -1051,9 +1615,15 @@ def open_model(
         model = unwrap(tree, key)
         found, arrays = harvest(model), arrays_in(model)
         such = f"arrays of NumPy, such as '{one_line(arrays[0], 80)}'" if arrays else ""
-        if not found and arrays: raise CheckpointError(f"it holds no tensors, only {such}: save them as tensors, with torch.from_numpy")
+        if not found and arrays:
+            raise CheckpointError(f"it holds no tensors, only {such}: save them as tensors, with torch.from_numpy")
         if not found: raise CheckpointError("it was read safely but holds no tensors")
-        if arrays: warnings.warn(f"{one_line(path)} holds {such}, beside its tensors, which were left out. Save them with torch.from_numpy if they are weights.", stacklevel=2)
+        if arrays:
+            warnings.warn(
+                f"{one_line(path)} holds {such}, beside its tensors, which were left out. Save them with"
+                " torch.from_numpy if they are weights.",
+                stacklevel=2,
+            )
         refuse_state(found)
         unwritable = next((name for name in found if not is_text(name)), None)
         if unwritable is not None: raise CheckpointError(f"the name {shown(unwritable)} of a tensor is no text")

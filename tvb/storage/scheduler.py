@@ -15,11 +15,13 @@ from queue import Empty, SimpleQueue
 from .gate import one_line
 
 # %% ../../nbs/01_storage/07_scheduler.ipynb #c3075d1b
-CONNECT_SECONDS, WORKERS_SECONDS, PATIENCE_SECONDS = 5, 30, 30 # to reach the scheduler; for a first worker; without news
+# to reach the scheduler; for a first worker; without news
+CONNECT_SECONDS, WORKERS_SECONDS, PATIENCE_SECONDS = 5, 30, 30
 
 class ClusterError(ValueError):
     "A cluster that can not do the work."
 
+# %% ../../nbs/01_storage/07_scheduler.ipynb #eee4497b
 async def _identity(scheduler, seconds):
     "What the one at an address says of itself."
     from distributed import Security
@@ -30,8 +32,10 @@ async def _identity(scheduler, seconds):
         return await comm.read()
     finally: comm.abort()
 
+# %% ../../nbs/01_storage/07_scheduler.ipynb #3b71ed48
 def _within(seconds, make):
-    "The result of a coroutine, or the error that it ended with; an `asyncio.TimeoutError` after some seconds, whatever it does."
+    """The result of a coroutine, or the error that it ended with; an `asyncio.TimeoutError` after some seconds,
+    whatever it does."""
     ended = SimpleQueue()
     async def in_time(): return await asyncio.wait_for(make(), seconds)
     def run():
@@ -49,11 +53,20 @@ def check_scheduler(
     import distributed.comm                 # takes a second, which is not the scheduler's
     found = _within(CONNECT_SECONDS, lambda: _identity(scheduler, CONNECT_SECONDS))
     if isinstance(found, asyncio.TimeoutError):
-        raise ClusterError(f"{scheduler} does not answer as a dask scheduler does within {CONNECT_SECONDS:g} s: it is something else, or it hangs. Look at it, or start another with `dask scheduler`.")
+        raise ClusterError(
+            f"{scheduler} does not answer as a dask scheduler does within {CONNECT_SECONDS:g} s: it is something else,"
+            " or it hangs. Look at it, or start another with `dask scheduler`."
+        )
     if isinstance(found, OSError):
-        raise ClusterError(f"no dask scheduler answers at {scheduler} ({one_line(found, 200)}); start one with `dask scheduler`, which prints its address") from found
+        raise ClusterError(
+            f"no dask scheduler answers at {scheduler} ({one_line(found, 200)}); start one with `dask scheduler`, which"
+            " prints its address"
+        ) from found
     if isinstance(found, dict) and found.get("type") == "Scheduler": return
-    raise ClusterError(f"{scheduler} is not the address of a dask scheduler: something else answers there. `dask scheduler` prints the right one.")
+    raise ClusterError(
+        f"{scheduler} is not the address of a dask scheduler: something else answers there. `dask scheduler` prints the"
+        " right one."
+    )
 
 # %% ../../nbs/01_storage/07_scheduler.ipynb #46ad2f8b
 LOST = "The connection to the scheduler {} was lost; nothing unfinished was left behind. Start again when it is back."
@@ -61,12 +74,15 @@ LOST = "The connection to the scheduler {} was lost; nothing unfinished was left
 @contextmanager
 def quiet():
     "Within the block, and after it if it fails, dask does not log what ends in an error of ours anyway."
-    names = [name for name in logging.root.manager.loggerDict if name.split(".")[0] in ("distributed", "tornado", "asyncio")]
+    names = [
+        name for name in logging.root.manager.loggerDict if name.split(".")[0] in ("distributed", "tornado", "asyncio")
+    ]
     levels = {name: logging.getLogger(name).level for name in (*names, "distributed", "tornado", "asyncio")}
     for name in levels: logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     yield
     for name, level in levels.items(): logging.getLogger(name).setLevel(level)
 
+# %% ../../nbs/01_storage/07_scheduler.ipynb #b160506e
 @contextmanager
 def reporting(client):
     "Turn what dask raises when the scheduler or all workers are lost into a `ClusterError`."
@@ -74,18 +90,26 @@ def reporting(client):
     from distributed.client import ClosedClientError
     from distributed.comm import CommClosedError
     address = client.scheduler.address if client.scheduler else "of the cluster"
-    try: yield
-    except (CancelledError, CommClosedError, ClosedClientError): raise ClusterError(LOST.format(address)) from None
+    try:
+        yield
+    except (CancelledError, CommClosedError, ClosedClientError):
+        raise ClusterError(LOST.format(address)) from None
     except KilledWorker as lost:
-        raise ClusterError(f"{lost.allowed_failures + 1} workers of {address} died at the same piece of work; most often their memory was not enough. Look at their logs.") from None
+        raise ClusterError(
+            f"{lost.allowed_failures + 1} workers of {address} died at the same piece of work; most often their memory"
+            " was not enough. Look at their logs."
+        ) from None
 
+# %% ../../nbs/01_storage/07_scheduler.ipynb #5f8968d3
 def check_alive(client):
     "`ClusterError` if the scheduler of a client does not answer any more."
-    if client.scheduler is None or client.status not in ("running", "connecting"): raise ClusterError(LOST.format("of the cluster"))
+    if client.scheduler is None or client.status not in ("running", "connecting"):
+        raise ClusterError(LOST.format("of the cluster"))
     address = client.scheduler.address
     try: check_scheduler(address)
     except ClusterError as error:
-        if isinstance(error.__cause__, OSError): raise ClusterError(LOST.format(address)) from error     # nobody is there any more
+        # nobody is there any more
+        if isinstance(error.__cause__, OSError): raise ClusterError(LOST.format(address)) from error
         raise
 
 # %% ../../nbs/01_storage/07_scheduler.ipynb #89f0d3c5
@@ -94,22 +118,33 @@ ADDRESS = r"((tcp|tls|ucx|wss?)://)?([^/:\s]+|\[[^]\s]+\]):\d+"
 def check_address(scheduler):
     "`ClusterError` for what can not be the address of a scheduler, or one that is not configured."
     from distributed import Security
-    if not re.fullmatch(ADDRESS, scheduler): raise ClusterError(f"{one_line(repr(scheduler), 100)} is not the address of a dask scheduler; write it like tcp://127.0.0.1:8786")
+    if not re.fullmatch(ADDRESS, scheduler):
+        raise ClusterError(
+            f"{one_line(repr(scheduler), 100)} is not the address of a dask scheduler; write it like"
+            " tcp://127.0.0.1:8786"
+        )
     if scheduler.startswith("tls:") and Security().get_connection_args("client").get("ssl_context") is None:
-        raise ClusterError(f"{scheduler} asks for certificates, and dask's configuration names none (DASK_DISTRIBUTED__COMM__TLS__CA_FILE, ...__CLIENT__CERT, ...__CLIENT__KEY)")
+        raise ClusterError(
+            f"{scheduler} asks for certificates, and dask's configuration names none"
+            " (DASK_DISTRIBUTED__COMM__TLS__CA_FILE, ...__CLIENT__CERT, ...__CLIENT__KEY)"
+        )
 
+# %% ../../nbs/01_storage/07_scheduler.ipynb #e846ac03
 def _open_client(scheduler):
     from distributed import Client
     check_address(scheduler)
     check_scheduler(scheduler)
-    try: return Client(scheduler, timeout=CONNECT_SECONDS, set_as_default=False, name="tvb")
-    except (OSError, ImportError) as error: raise ClusterError(f"the scheduler {scheduler} does not take a connection ({one_line(error, 200)})") from error
+    try:
+        return Client(scheduler, timeout=CONNECT_SECONDS, set_as_default=False, name="tvb")
+    except (OSError, ImportError) as error:
+        raise ClusterError(f"the scheduler {scheduler} does not take a connection ({one_line(error, 200)})") from error
 
 def _close_client(client):
     from distributed import TimeoutError as TookTooLong
     try: client.close(timeout=CONNECT_SECONDS)
     except TookTooLong: pass        # it does not answer: there is nobody to say goodbye to
 
+# %% ../../nbs/01_storage/07_scheduler.ipynb #601ba309
 @contextmanager
 def connected(
     scheduler:str,  # an address such as tcp://127.0.0.1:8786
@@ -122,8 +157,12 @@ def connected(
             with reporting(client):
                 if not client.nthreads():
                     print(f"{scheduler} has no workers yet; waiting {WORKERS_SECONDS:g} s for one", flush=True)
-                    try: client.wait_for_workers(1, timeout=WORKERS_SECONDS)
+                    try:
+                        client.wait_for_workers(1, timeout=WORKERS_SECONDS)
                     except NobodyCame:
-                        raise ClusterError(f"the scheduler {scheduler} has no workers; start some with `dask worker {scheduler} --nthreads 1`") from None
+                        raise ClusterError(
+                            f"the scheduler {scheduler} has no workers; start some with `dask worker {scheduler}"
+                            " --nthreads 1`"
+                        ) from None
                 yield client
         finally: _close_client(client)

@@ -23,15 +23,27 @@ import torch
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 
-from .checkpoints import Checkpoint, CheckpointError, TensorSpec, build_header, check_stamp, read_run, refuse_name, refuse_unreadable, tensor_bytes
+from tvb.storage.checkpoints import (
+    Checkpoint,
+    CheckpointError,
+    TensorSpec,
+    build_header,
+    check_stamp,
+    read_run,
+    refuse_name,
+    refuse_unreadable,
+    tensor_bytes,
+)
 from .files import writing_files, writing_through
 from .memory import FAR, boxes, calls, memory_budget, parse_bytes, turned, write_strided
 from .scheduler import PATIENCE_SECONDS, check_alive, reporting
 
 # %% ../../nbs/01_storage/08_streaming.ipynb #1a8728a4
 BLOCK_BYTES = 1 << 24                   # a block of this size stays in the cache that the cores share
-FEWEST, MOST = 1 << 14, 1 << 18         # columns of a block, whatever its size: fewer cost too many calls, more save nothing
-RANGE_COLUMNS, RANGES = 1 << 20, 16    # columns per range: what a worker takes at a time; ranges at least, of a matrix with as many blocks
+# columns of a block, whatever its size: fewer cost too many calls, more save nothing
+FEWEST, MOST = 1 << 14, 1 << 18
+# columns per range: what a worker takes at a time; ranges at least, of a matrix with as many blocks
+RANGE_COLUMNS, RANGES = 1 << 20, 16
 
 def cached_columns(
     rows:int,               # rows that are in memory at once
@@ -40,6 +52,7 @@ def cached_columns(
     "How many columns make a block that stays in cache."
     return max(FEWEST, min(MOST, BLOCK_BYTES // (rows * itemsize)))
 
+# %% ../../nbs/01_storage/08_streaming.ipynb #29d9438e
 def block_columns(
     rows:int,               # rows that are in memory at once, on each thread
     itemsize:int=4,         # bytes per number
@@ -50,7 +63,11 @@ def block_columns(
     "How many columns fit the budget and the cache; an error if fewer than a thousand fit the budget."
     budget = memory_budget() if budget is None else budget
     columns = min(cached_columns(rows, itemsize) if limit is None else limit, budget // (rows * itemsize * threads))
-    if columns < 1024: raise ValueError(f"A memory budget of {budget:,} bytes is too small for {rows} rows on {threads} threads; set TVB_MEMORY to {rows * itemsize * 1024 * threads:,} or more.")
+    if columns < 1024:
+        raise ValueError(
+            f"A memory budget of {budget:,} bytes is too small for {rows} rows on {threads} threads; set TVB_MEMORY to"
+            f" {rows * itemsize * 1024 * threads:,} or more."
+        )
     return columns // 16 * 16
 
 # %% ../../nbs/01_storage/08_streaming.ipynb #bf153c20
@@ -71,6 +88,7 @@ def plan_blocks(
                 pieces, used = [], 0
     return blocks + ([pieces] if pieces else [])
 
+# %% ../../nbs/01_storage/08_streaming.ipynb #6021cc0e
 def width(
     pieces:list,    # of one block
 ) -> int:           # columns that are used
@@ -91,13 +109,15 @@ def plan_ranges(
 
 # %% ../../nbs/01_storage/08_streaming.ipynb #558e4c17
 MOST_OPEN = 2000            # files that are kept open, whatever the system allows
-RESERVED, SINGLE = 24, 8    # descriptors that are left to others; files that are open for a single read or write at a time
+# descriptors that are left to others; files that are open for a single read or write at a time
+RESERVED, SINGLE = 24, 8
 
 def allowed_files() -> int:
     "How many files the system lets this process have open at the same time."
     soft = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
     return 1 << 20 if soft == resource.RLIM_INFINITY else soft
 
+# %% ../../nbs/01_storage/08_streaming.ipynb #ff694c8c
 def free_descriptors() -> int:
     "How many more files this process can open now."
     for place in ("/proc/self/fd", "/dev/fd"):
@@ -106,17 +126,29 @@ def free_descriptors() -> int:
         except OSError: return 0                # no descriptor is left to look with
     return allowed_files() - 64
 
+# %% ../../nbs/01_storage/08_streaming.ipynb #2392f35c
 def open_file(path, flags) -> int:
     "A descriptor; `OSError` with a sentence where the process has too many of them."
-    try: return os.open(path, flags)
+    try:
+        return os.open(path, flags)
     except OSError as error:
-        if error.errno not in (errno.EMFILE, errno.ENFILE): raise
-        raise OSError(error.errno, f"This process may have {allowed_files()} files open at once, and needs one more. Allow more with `ulimit -n 4096`, and run it again") from None
+        if error.errno not in (errno.EMFILE, errno.ENFILE):
+            raise
+        raise OSError(
+            error.errno,
+            f"This process may have {allowed_files()} files open at once, and needs one more. Allow more with `ulimit"
+            " -n 4096`, and run it again",
+        ) from None
 
+# %% ../../nbs/01_storage/08_streaming.ipynb #b306327a
 def refuse_too_many(files:int):
     "`OSError` if this process can not have so many more files open."
     if files <= free_descriptors() - RESERVED - SINGLE: return
-    raise OSError(errno.EMFILE, f"{files} files are to be written side by side, and this process may have {allowed_files()} open, some of which are taken. Allow more with `ulimit -n {files + 256}`, and run it again")
+    raise OSError(
+        errno.EMFILE,
+        f"{files} files are to be written side by side, and this process may have {allowed_files()} open, some of which"
+        f" are taken. Allow more with `ulimit -n {files + 256}`, and run it again",
+    )
 
 # %% ../../nbs/01_storage/08_streaming.ipynb #8f3d50be
 class OpenFiles:
@@ -142,7 +174,8 @@ class OpenFiles:
     def find(self, path, stamp, flags):
         "The descriptor of a file that is kept open; None where there is no room for one more."
         with self.guard:
-            if (path, stamp, flags) not in self.kept and len(self.kept) < self.room: self.kept[path, stamp, flags] = self.stamped(path, stamp, flags)
+            if (path, stamp, flags) not in self.kept and len(self.kept) < self.room:
+                self.kept[path, stamp, flags] = self.stamped(path, stamp, flags)
             return self.kept.get((path, stamp, flags))
 
     @contextmanager
@@ -203,11 +236,16 @@ class Files:
         "Write memory areas into a file, from `offset` on."
         self.using(path, None, lambda descriptor: move(os.pwritev, descriptor, path, offset, views))
 
+# %% ../../nbs/01_storage/08_streaming.ipynb #2e8983f3
 def move(call, descriptor, path, offset, views):
     "Read or write memory areas, however many bytes the system takes at a time."
     while views:
         done = call(descriptor, views, offset)
-        if not done: raise CheckpointError(f"{path} is truncated: {sum(map(len, views))} bytes are missing after byte {offset}. Copy or download it again.")
+        if not done:
+            raise CheckpointError(
+                f"{path} is truncated: {sum(map(len, views))} bytes are missing after byte {offset}. Copy or download"
+                " it again."
+            )
         offset, views = offset + done, after(views, done)
 
 # %% ../../nbs/01_storage/08_streaming.ipynb #51dfb028
@@ -241,10 +279,12 @@ def in_file(source, name):
     spec = source.specs[name]
     return type(source).read is Checkpoint.read and isinstance(spec, TensorSpec) and spec.offset is not None
 
+# %% ../../nbs/01_storage/08_streaming.ipynb #c4becf78
 def on_disk(source, name):
     "Whether they lie there as they are: in row-major order."
     return in_file(source, name) and source.specs[name].stride is None
 
+# %% ../../nbs/01_storage/08_streaming.ipynb #73d2f995
 def read_piece(source, piece, out, files):
     "Fill the columns of a piece that is not on disk as it is."
     name, start, stop, at = piece
@@ -264,10 +304,19 @@ def read_row(
     stored = [(source.specs[name], start, stop, at) for name, start, stop, at in pieces if on_disk(source, name)]
     for piece in pieces if len(stored) < len(pieces) else ():
         if not on_disk(source, piece[0]): read_piece(source, piece, out, files)
-    raw = {kind: out if kind == out.dtype else torch.empty(len(out), dtype=kind) for kind in {spec.dtype for spec, *_ in stored}}
+    raw = {
+        kind: out if kind == out.dtype else torch.empty(len(out), dtype=kind)
+        for kind in {spec.dtype for spec, *_ in stored}
+    }
     areas = {kind: memoryview(numbers.view(torch.uint8).numpy()) for kind, numbers in raw.items()}
-    segments = [(spec.path, spec.offset + start * spec.dtype.itemsize, areas[spec.dtype][at * spec.dtype.itemsize:(at + stop - start) * spec.dtype.itemsize])
-                for spec, start, stop, at in stored]
+    segments = [
+        (
+            spec.path,
+            spec.offset + start * spec.dtype.itemsize,
+            areas[spec.dtype][at * spec.dtype.itemsize : (at + stop - start) * spec.dtype.itemsize],
+        )
+        for spec, start, stop, at in stored
+    ]
     stamps = {spec.path: spec.stamp for spec, *_ in stored}
     for path, offset, views in in_runs(segments): files.read(path, offset, views, stamps[path])
     for spec, start, stop, at in stored:
@@ -282,13 +331,19 @@ def layout_of(
     "Where a row lies in a file that holds all of it in one type."
     if type(source) is not Checkpoint or not on_disk(source, pieces[0][0]): return None
     first, specs = source.specs[pieces[0][0]], [source.specs[name] for name, *_ in pieces]
-    if not all(on_disk(source, name) and source.specs[name].path == first.path and source.specs[name].dtype == first.dtype for name, *_ in pieces[1:]): return None
+    if not all(
+        on_disk(source, name) and source.specs[name].path == first.path and source.specs[name].dtype == first.dtype
+        for name, *_ in pieces[1:]
+    ):
+        return None
     return first.dtype, *(spec.offset + start * first.dtype.itemsize for spec, (_, start, _, _) in zip(specs, pieces))
 
+# %% ../../nbs/01_storage/08_streaming.ipynb #159c409c
 def areas_of(
     layout:tuple,           # of `layout_of`
     pieces:list,
-) -> list:                  # (first byte in the file, [first and last byte in the row, or None and the length of a gap])
+    # (first byte in the file, [first and last byte in the row, or None and the length of a gap])
+) -> list:
     "The system calls for a row: as few areas as possible, in the order of the file."
     size, calls, end, column = layout[0].itemsize, [], None, None
     for offset, (_, start, stop, at) in sorted(zip(layout[1:], pieces)):
@@ -312,12 +367,20 @@ def read_rows(
     plans = {}
     for row, source in zip(rows, sources):
         layout = layout_of(source, pieces)
-        if layout is None: yield read_row(source, pieces, row, files)
+        if layout is None:
+            yield read_row(source, pieces, row, files)
         else:
-            if layout not in plans: plans[layout] = areas_of(layout, pieces)
+            if layout not in plans:
+                plans[layout] = areas_of(layout, pieces)
             stored = row if layout[0] == row.dtype else torch.empty(len(row), dtype=layout[0])
             area, first = memoryview(stored.view(torch.uint8).numpy()), source.specs[pieces[0][0]]
-            for offset, parts in plans[layout]: files.read(first.path, offset, [WASTE[:stop] if start is None else area[start:stop] for start, stop in parts], first.stamp)
+            for offset, parts in plans[layout]:
+                files.read(
+                    first.path,
+                    offset,
+                    [WASTE[:stop] if start is None else area[start:stop] for start, stop in parts],
+                    first.stamp,
+                )
             yield row if stored is row else row.copy_(stored)
 
 # %% ../../nbs/01_storage/08_streaming.ipynb #ec94a116
@@ -327,11 +390,14 @@ def joined(
     "Several blocks as a single wide one."
     pieces, used = [], 0
     for name, start, stop, _ in itertools.chain(*blocks):
-        if pieces and pieces[-1][0] == name and pieces[-1][2] == start: pieces[-1] = (name, pieces[-1][1], stop, pieces[-1][3])
-        else: pieces.append((name, start, stop, used))
+        if pieces and pieces[-1][0] == name and pieces[-1][2] == start:
+            pieces[-1] = (name, pieces[-1][1], stop, pieces[-1][3])
+        else:
+            pieces.append((name, start, stop, used))
         used += stop - start
     return pieces
 
+# %% ../../nbs/01_storage/08_streaming.ipynb #99364e76
 def is_dense(spec) -> bool:
     "Whether a strided tensor is all of a run of numbers in another order, each once and as it lies there."
     if spec.negative or spec.conjugate or spec.trouble: return False
@@ -357,12 +423,14 @@ def file_orders(
         if written * calls(RANGE_COLUMNS, *turned(spec.shape, spec.stride)) <= reading: found[name] = spec.stride
     return found
 
+# %% ../../nbs/01_storage/08_streaming.ipynb #447bec8f
 def in_file_order(checkpoint, names):
     "The same checkpoint with the numbers of some strided tensors in the order of the file."
     found = checkpoint.subset(checkpoint.specs)
     found.specs.update({n: replace(found.specs[n], stride=None) for n in names if n in found.specs})
     return found
 
+# %% ../../nbs/01_storage/08_streaming.ipynb #14321c9d
 def scattered(
     checkpoints:list,   # that are read
     names,              # of tensors
@@ -393,7 +461,8 @@ def read_blocks(
     checkpoints = [*sources, *([] if base is None else [base])]
     names, each = {name for pieces in blocks for name, *_ in pieces}, 1
     if orders: checkpoints = [in_file_order(c, orders) for c in checkpoints]
-    if scattered(checkpoints, names): each = max(1, wide_columns(len(checkpoints), dtype.itemsize, THREADS) // width(blocks[0]))
+    if scattered(checkpoints, names):
+        each = max(1, wide_columns(len(checkpoints), dtype.itemsize, THREADS) // width(blocks[0]))
     sources, base = checkpoints[:len(sources)], None if base is None else checkpoints[-1]
     columns = max(sum(map(width, blocks[first:first + each])) for first in range(0, len(blocks), each))
     buffer, shared = torch.empty(len(sources), columns, dtype=dtype), torch.empty(columns, dtype=dtype)
@@ -418,6 +487,7 @@ def single_threaded():
     try: yield threads
     finally: torch.set_num_threads(threads)
 
+# %% ../../nbs/01_storage/08_streaming.ipynb #726fa700
 @contextmanager
 def sharing(
     threads:int,    # that read at the same time
@@ -428,13 +498,15 @@ def sharing(
     try: yield
     finally: THREADS = before
 
+# %% ../../nbs/01_storage/08_streaming.ipynb #0eca7f36
 @contextmanager
 def workers(
     executor=None,      # None, or a `dask.distributed.Client`
 ):                      # a `concurrent.futures.Executor`
     "Where ranges are worked on: threads of this process, or the workers of a cluster."
     if executor is not None:
-        if not hasattr(executor, "get_executor"): raise ValueError(f"An executor is None or a dask.distributed.Client, not a {type(executor).__name__}.")
+        if not hasattr(executor, "get_executor"):
+            raise ValueError(f"An executor is None or a dask.distributed.Client, not a {type(executor).__name__}.")
         yield executor.get_executor(pure=False)     # what is still waiting at the end is cancelled by `on_ranges`
         return
     with single_threaded() as threads, sharing(threads), ThreadPoolExecutor(threads) as pool: yield pool
@@ -453,10 +525,12 @@ def as_they_end(futures, executor=None):
         yield future
         del future
 
+# %% ../../nbs/01_storage/08_streaming.ipynb #9c99a69b
 def alone(work, blocks):
     "Call a function with torch on one thread, as the threads of this process do: sums come out the same on any worker."
     with single_threaded(): return work(blocks)
 
+# %% ../../nbs/01_storage/08_streaming.ipynb #64eab5d3
 def on_ranges(
     work,               # function of a range; for a cluster, one that can be pickled
     ranges:list,        # of `plan_ranges`
@@ -465,10 +539,18 @@ def on_ranges(
 ):                      # yields the results, in the order of the ranges
     "Call a function for every range. The first error ends it."
     with workers(executor) as pool, tqdm(total=len(ranges), desc=progress, disable=not progress, leave=False) as bar:
-        waiting, early, turn = {pool.submit(work if executor is None else partial(alone, work), blocks): number for number, blocks in enumerate(ranges)}, {}, 0
+        waiting, early, turn = (
+            {
+                pool.submit(work if executor is None else partial(alone, work), blocks): number
+                for number, blocks in enumerate(ranges)
+            },
+            {},
+            0,
+        )
         try:
             for future in as_they_end(list(waiting), executor):
-                with nullcontext() if executor is None else reporting(executor): early[waiting.pop(future)] = future.result()
+                with nullcontext() if executor is None else reporting(executor):
+                    early[waiting.pop(future)] = future.result()
                 del future
                 bar.update()
                 while turn in early:
@@ -486,8 +568,14 @@ def refuse_too_large(
     place = Path(folder).absolute()
     while not place.exists(): place = place.parent
     free = shutil.disk_usage(place).free
-    if needed > free: raise OSError(errno.ENOSPC, f"The disk of {folder} has {free / 2**30:.2f} GiB free and {needed / 2**30:.2f} GiB are to be written. Free some space, or write somewhere else")
+    if needed > free:
+        raise OSError(
+            errno.ENOSPC,
+            f"The disk of {folder} has {free / 2**30:.2f} GiB free and {needed / 2**30:.2f} GiB are to be written. Free"
+            " some space, or write somewhere else",
+        )
 
+# %% ../../nbs/01_storage/08_streaming.ipynb #6966b6b2
 @contextmanager
 def growing_files(
     paths:list,         # final names, in one folder
@@ -520,7 +608,8 @@ def file_layout(
 
 # %% ../../nbs/01_storage/08_streaming.ipynb #7e41c9b8
 class Held:
-    "Columns that come in the order of other files, kept until there are enough of a tensor to write it in runs that are not too short."
+    """Columns that come in the order of other files, kept until there are enough of a tensor to write it in runs
+    that are not too short."""
     def __init__(self,
         orders:dict,    # name -> sizes and strides, see `turned`
         write,          # function of a name, the first number, and (M, n) numbers
@@ -538,8 +627,13 @@ class Held:
         if self.name != name or start != self.start + self.count or self.count + n > self.rows.shape[1]: self.flush()
         if not self.count:
             self.name, self.start = name, start
-            room = min(max(n, wide_columns(len(part), part.itemsize, THREADS)), math.prod(self.orders[name][0]), 4 * RANGE_COLUMNS)
-            if self.rows is None or self.rows.shape[1] < max(n, room): self.rows = torch.empty(len(part), max(n, room), dtype=part.dtype)
+            room = min(
+                max(n, wide_columns(len(part), part.itemsize, THREADS)),
+                math.prod(self.orders[name][0]),
+                4 * RANGE_COLUMNS,
+            )
+            if self.rows is None or self.rows.shape[1] < max(n, room):
+                self.rows = torch.empty(len(part), max(n, room), dtype=part.dtype)
         self.rows[:, self.count:self.count + n] = part
         self.count += n
 
@@ -561,14 +655,16 @@ class FileRows:
     def filling(self,
         orders:dict={},     # name -> sizes and strides, see `turned`: tensors whose columns come in another order
     ):
-        "Yields `put(block, pieces)`, which writes a block (M, n) at its place, each row with as few calls as its file allows."
+        """Yields `put(block, pieces)`, which writes a block (M, n) at its place, each row with as few calls as its
+        file allows."""
         with Files(os.O_WRONLY) as files:
             self.check(files)
             held = Held(orders, lambda name, start, rows: self.scatter(files, name, start, rows, *orders[name]))
             def put(block, pieces):
                 pieces = held.rest(block, pieces)
                 for row, path in zip(block, self.paths, strict=True):
-                    for _, offset, views in in_runs([self.segment(row, *piece) for piece in pieces], gap=0): files.write(path, offset, views)
+                    for _, offset, views in in_runs([self.segment(row, *piece) for piece in pieces], gap=0):
+                        files.write(path, offset, views)
             yield put
             held.flush()
 
@@ -577,7 +673,10 @@ class FileRows:
         try:
             for path in self.paths: files.write(path, 0, [])
         except FileNotFoundError as error:
-            raise CheckpointError(f"The file {error.filename} that is to be filled is not there on {os.uname().nodename}. All workers need the file system of the result.") from None
+            raise CheckpointError(
+                f"The file {error.filename} that is to be filled is not there on {os.uname().nodename}. All workers"
+                " need the file system of the result."
+            ) from None
 
     def segment(self, row, name, start, stop, at):
         "One piece of a row: no path, its place in the file, its bytes."
@@ -593,7 +692,8 @@ def scatter(self:FileRows, files, name, start, rows, sizes, strides):
     def to(descriptor):
         def write(runs):
             for first, area in runs:
-                if os.pwritev(descriptor, [area], begin + first * size) != len(area): move(os.pwritev, descriptor, path, begin + first * size, [area])
+                if os.pwritev(descriptor, [area], begin + first * size) != len(area):
+                    move(os.pwritev, descriptor, path, begin + first * size, [area])
         return write
     for row, path in zip(rows, self.paths, strict=True):
         files.using(path, None, lambda descriptor: write_strided(to(descriptor), start, sizes, strides, row.to(dtype)))

@@ -47,6 +47,7 @@ class Recipe:
         "What is left of the rate after a share of the steps behind the warm-up: half a cosine."
         return 0.5 * (1 + math.cos(math.pi * share))
 
+# %% ../../nbs/07_training/01_loop.ipynb #761e62ed
 @dataclass(frozen=True)
 class LinearRecipe(Recipe):
     "The same with a straight line down to 0, as language models are tuned."
@@ -70,6 +71,7 @@ def has_bfloat16(device:str|torch.device) -> bool:
     if torch.device(device).type == "cuda": return torch.cuda.is_bf16_supported()
     return getattr(torch.cpu, "_is_avx512_bf16_supported", lambda: False)()
 
+# %% ../../nbs/07_training/01_loop.ipynb #4fe12eb7
 def reduced_precision(device:str|torch.device,
                       autocast:bool=True, # not needed by a model whose weights are in bfloat16
                      ) -> ExitStack: # a context manager
@@ -111,10 +113,15 @@ def epoch_steps(tasks:Mapping, # name -> task with a training split; one or seve
 class Processes:
     "The processes that train one model together: those of an `accelerate.Accelerator`, or this one alone."
     def __init__(self, accelerator=None): # an accelerate.Accelerator
-        precision, kind = ("no", "NO") if accelerator is None else (accelerator.mixed_precision, accelerator.distributed_type.value)
+        precision, kind = (
+            ("no", "NO") if accelerator is None else (accelerator.mixed_precision, accelerator.distributed_type.value)
+        )
         if precision not in ("no", "bf16") or kind not in ("NO", "MULTI_CPU", "MULTI_GPU"):
-            raise ValueError(f"fine-tuning does not work with an Accelerator of precision {precision} and kind {kind}: make it without mixed precision "
-                             "(bfloat16 is used where the device has it) and launch plain data-parallel processes")
+            raise ValueError(
+                f"fine-tuning does not work with an Accelerator of precision {precision} and kind {kind}: make it"
+                " without mixed precision (bfloat16 is used where the device has it) and launch plain data-parallel"
+                " processes"
+            )
         self.accelerator = accelerator
         self.count = 1 if accelerator is None else accelerator.num_processes
         self.number = 0 if accelerator is None else accelerator.process_index
@@ -135,15 +142,20 @@ class Processes:
     def agree(self, finished, device):
         "Raise `ValueError` unless all processes have found the same number of finished epochs."
         if int(self.total(torch.tensor([finished], device=device))) != self.count * finished:
-            raise ValueError("the processes have found different progress: put the file given as `resume` where every machine can read it")
+            raise ValueError(
+                "the processes have found different progress: put the file given as `resume` where every machine can"
+                " read it"
+            )
     def release(self):
         "Let the accelerator forget the model."
         if self.accelerator is not None: self.accelerator.free_memory()
 
+# %% ../../nbs/07_training/01_loop.ipynb #c11b0b3b
 def launched(accelerator=None, # an accelerate.Accelerator, or None
              device:str|torch.device="cpu", # of the encoder
             ) -> Processes:
-    "The processes of an accelerator; of a new one where a launcher started several processes (it sets `WORLD_SIZE`); this one alone elsewhere."
+    """The processes of an accelerator; of a new one where a launcher started several processes (it sets
+    `WORLD_SIZE`); this one alone elsewhere."""
     if accelerator is None and int(os.environ.get("WORLD_SIZE", 1)) > 1:
         from accelerate import Accelerator # only where there is more than one process
         accelerator = Accelerator(cpu=torch.device(device).type == "cpu")
@@ -156,10 +168,14 @@ def add_gradients(model, # the prepared one where there are several processes
                   rows:torch.Tensor, # (n,) the batch, of all processes together
                   accumulate:int=1, # parts
                   processes:Processes=Processes(),
-                 ) -> tuple[torch.Tensor, torch.Tensor]: # this process's part of the mean loss, and its number of right answers
+                     # this process's part of the mean loss, and its number of right answers
+                 ) -> tuple[torch.Tensor, torch.Tensor]:
     "Add the gradient of the batch's mean loss to the parameters, part by part."
     if len(rows) < processes.count:
-        raise ValueError(f"a batch of {len(rows)} examples can not be shared by {processes.count} processes: use a larger batch or fewer processes")
+        raise ValueError(
+            f"a batch of {len(rows)} examples can not be shared by {processes.count} processes: use a larger batch or"
+            " fewer processes"
+        )
     parts, loss, right = rows.tensor_split(processes.count)[processes.number].chunk(accumulate), 0, 0
     for number, part in enumerate(parts, start=1):
         with processes.exchanging(model, number == len(parts)):
@@ -170,8 +186,10 @@ def add_gradients(model, # the prepared one where there are several processes
         loss, right = loss + share.detach(), right + (answers.detach().argmax(dim=1) == truth).sum()
     return loss, right
 
+# %% ../../nbs/07_training/01_loop.ipynb #899a9756
 def step_at(optimizer, rate, clip_norm): # -> gradient norm before clipping, (), where the model is
-    "Clip the gradient, set the rate, step, and forget the gradient. Nothing waits for the device, so the next batch is prepared while a GPU still computes this one."
+    """Clip the gradient, set the rate, step, and forget the gradient. Nothing waits for the device, so the next
+    batch is prepared while a GPU still computes this one."""
     for group in optimizer.param_groups: group["lr"] = rate
     norm = torch.nn.utils.clip_grad_norm_([p for group in optimizer.param_groups for p in group["params"]], clip_norm)
     optimizer.step()
@@ -192,6 +210,7 @@ def epoch_record(epoch:int, # counted from 1
     each = {name: figures([number for number, step in enumerate(steps) if step[0] == name]) for name in sorted(names)}
     return {"epoch": epoch, **figures(list(range(len(steps)))), **({"tasks": each} if len(each) > 1 else {})}
 
+# %% ../../nbs/07_training/01_loop.ipynb #3c0c9b1d
 def train_epoch(model, # the prepared one
                 answer:Callable, # (model, task name, row numbers) -> (n, K)
                 tasks:Mapping,
@@ -205,7 +224,14 @@ def train_epoch(model, # the prepared one
     "Take the steps of one epoch."
     losses, right = [], []
     for (name, rows), rate in zip(steps, rates, strict=True):
-        loss, correct = add_gradients(model, lambda model, part: answer(model, name, part), tasks[name].train.labels, rows, recipe.accumulate, processes)
+        loss, correct = add_gradients(
+            model,
+            lambda model, part: answer(model, name, part),
+            tasks[name].train.labels,
+            rows,
+            recipe.accumulate,
+            processes,
+        )
         step_at(optimizer, rate, recipe.clip_norm)
         losses.append(loss)
         right.append(correct)
@@ -215,19 +241,27 @@ def train_epoch(model, # the prepared one
 # %% ../../nbs/07_training/01_loop.ipynb #fea2a82b
 def run_facts(model, tasks, recipe, seed, facts) -> dict: # plain data
     "What a run is made of: progress of one run is of no use to another."
-    return {"recipe": {**asdict(recipe), "kind": type(recipe).__name__}, "seed": seed, "tasks": [[name, getattr(task, "training_hash", task.hash)] for name, task in tasks.items()],
-            **facts, "starting weights": content_hash(*model.parameters())}
+    return {
+        "recipe": {**asdict(recipe), "kind": type(recipe).__name__},
+        "seed": seed,
+        "tasks": [[name, getattr(task, "training_hash", task.hash)] for name, task in tasks.items()],
+        **facts,
+        "starting weights": content_hash(*model.parameters()),
+    }
 
+# %% ../../nbs/07_training/01_loop.ipynb #2ee046b9
 def as_json(facts):
     "Plain data as it comes back from JSON, with numbers that are not finite (a clip norm) as text."
     if isinstance(facts, Mapping): return {str(key): as_json(value) for key, value in facts.items()}
     if isinstance(facts, (list, tuple)): return [as_json(value) for value in facts]
     return str(facts) if isinstance(facts, float) and not math.isfinite(facts) else facts
 
+# %% ../../nbs/07_training/01_loop.ipynb #9d422f54
 def changing(model) -> dict: # name -> tensor, the model's own memory
     "Parameters that are trained, and buffers."
     return {**{name: p for name, p in model.named_parameters() if p.requires_grad}, **dict(model.named_buffers())}
 
+# %% ../../nbs/07_training/01_loop.ipynb #75a9d3c4
 def save_progress(path:str|Path, # safetensors
                   model, optimizer:torch.optim.Optimizer, generator:torch.Generator, history:list[dict],
                   facts:dict, # see run_facts
@@ -248,6 +282,7 @@ def is_record(record, epoch) -> bool:
     if not isinstance(parts, dict) or not all(isinstance(part, dict) for part in parts.values()): return False
     return all(is_number(part.get(key)) for part in (record, *parts.values()) for key in ("loss", "accuracy"))
 
+# %% ../../nbs/07_training/01_loop.ipynb #ef8be38e
 def saved_history(saved:Checkpoint) -> list[dict]:
     "The history in a file of progress. Raises `ValueError` where it is none."
     history = parse_json(saved.metadata.get("history", ""), "its history", list)
@@ -255,6 +290,7 @@ def saved_history(saved:Checkpoint) -> list[dict]:
     if wrong: raise ValueError(f"its history has no figures of epoch {wrong[0]}")
     return history
 
+# %% ../../nbs/07_training/01_loop.ipynb #5b71e9e6
 def check_tensors(saved:Checkpoint, wanted:Mapping): # name -> tensor of the same type and shape
     "Raise `ValueError` where a file lacks a tensor, or has another one of that name."
     for name, like in wanted.items():
@@ -279,6 +315,7 @@ def saved_moments(saved:Checkpoint, optimizer:torch.optim.Optimizer) -> dict: # 
         check_tensors(saved, {f"optimizer.{number}.{key}": like for key, like in kinds.items()})
     return {number: {key: saved[f"optimizer.{number}.{key}"] for key in MOMENTS} for number in numbers}
 
+# %% ../../nbs/07_training/01_loop.ipynb #32d4eedf
 def saved_draws(saved:Checkpoint, generator:torch.Generator) -> torch.Tensor: # its state
     "The state of the generator. Raises `ValueError` where it is none."
     check_tensors(saved, {"generator": generator.get_state()})
@@ -296,17 +333,23 @@ def as_damage(path): # of progress
                          f"({one_line(error, 300).rstrip('.')}): delete the file to start again, "
                          "or give `resume` another path") from error
 
+# %% ../../nbs/07_training/01_loop.ipynb #c4888234
 def load_progress(path:str|Path, # of save_progress
                   model, optimizer:torch.optim.Optimizer, generator:torch.Generator, # brought to the state of the file
                   facts:dict, # of the run that wants to go on
                  ) -> list[dict]: # the history so far
-    "Go back to the end of the last finished epoch. Raises `ValueError`, and changes nothing, where the file is damaged or belongs to another run."
+    """Go back to the end of the last finished epoch. Raises `ValueError`, and changes nothing, where the file is
+    damaged or belongs to another run."""
     with as_damage(path): saved = load_checkpoint(path)
-    if "run" not in saved.metadata: raise ValueError(f"{path} holds no training progress: give `resume` a path of its own")
+    if "run" not in saved.metadata:
+        raise ValueError(f"{path} holds no training progress: give `resume` a path of its own")
     with as_damage(path): before = parse_json(saved.metadata["run"], "its description of the run")
     different = [key for key, value in facts.items() if before.get(key) != as_json(value)]
     if different:
-        raise ValueError(f"the progress in {path} is of another run ({', '.join(different)} differ): delete the file to start again, or give another path")
+        raise ValueError(
+            f"the progress in {path} is of another run ({', '.join(different)} differ): delete the file to start again,"
+            " or give another path"
+        )
     with as_damage(path):
         history, moments, draws = saved_history(saved), saved_moments(saved, optimizer), saved_draws(saved, generator)
         check_tensors(saved, {f"model.{name}": tensor for name, tensor in changing(model).items()})
@@ -321,11 +364,13 @@ def load_progress(path:str|Path, # of save_progress
 # %% ../../nbs/07_training/01_loop.ipynb #be11590e
 @contextmanager
 def seeded(seed:int, epoch:int, device:torch.device):
-    "Within the block, torch's global random numbers (dropout) depend on seed and epoch only; afterwards they go on as if nothing had been."
+    """Within the block, torch's global random numbers (dropout) depend on seed and epoch only; afterwards they go on
+    as if nothing had been."""
     with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
         torch.manual_seed((seed << 20) + epoch)
         yield
 
+# %% ../../nbs/07_training/01_loop.ipynb #b69b7e06
 def report(bar, record, label):
     "Show the figures of an epoch; `ValueError` if the loss is not finite."
     loss, accuracy = record["loss"], record["accuracy"]
@@ -335,7 +380,9 @@ def report(bar, record, label):
 # %% ../../nbs/07_training/01_loop.ipynb #ef74f018
 def train(model:torch.nn.Module, # trained in place: those of its parameters that require a gradient
           answer:Callable, # (model, task name, row numbers) -> (n, K) scores of the classes
-          tasks:Mapping, # name -> task; `train.labels` (examples,) int64 and `training_hash`, or `hash`, are used, and whatever `answer` needs
+          # name -> task; `train.labels` (examples,) int64 and `training_hash`, or `hash`, are used, and whatever
+          # `answer` needs
+          tasks:Mapping,
           recipe:Recipe,
           seed:int=0, # of the order of the examples and of the tasks, and of dropout
           progress:bool=True, # show a progress bar
@@ -354,12 +401,19 @@ def train(model:torch.nn.Module, # trained in place: those of its parameters tha
     processes.agree(len(history), device)
     count = len(epoch_steps(tasks, recipe.batch_size, torch.Generator()))
     rates = [learning_rate(step, count * recipe.epochs, recipe) for step in range(count * recipe.epochs)]
-    show = dict(total=len(rates), initial=count * len(history), desc=label, disable=not (progress and processes.main), leave=False)
+    show = dict(
+        total=len(rates),
+        initial=count * len(history),
+        desc=label,
+        disable=not (progress and processes.main),
+        leave=False,
+    )
     with cpu_threads(recipe.threads), tqdm(**show) as bar:
         for epoch in range(len(history), recipe.epochs):
             steps = epoch_steps(tasks, recipe.batch_size, generator)
             now = rates[epoch * count:(epoch + 1) * count]
-            with seeded(seed, epoch, device): figures = train_epoch(prepared.train(), answer, tasks, optimizer, steps, now, recipe, processes, bar)
+            with seeded(seed, epoch, device):
+                figures = train_epoch(prepared.train(), answer, tasks, optimizer, steps, now, recipe, processes, bar)
             history.append(epoch_record(epoch + 1, steps, *figures))
             report(bar, history[-1], label)
             if resume and processes.main: save_progress(resume, model, optimizer, generator, history, facts)
@@ -372,11 +426,13 @@ def progress_of(checkpoint:str|Path) -> Path:
     "Where the progress of a run belongs, beside its final checkpoint."
     return Path(checkpoint).with_name(f"{Path(checkpoint).name}.progress")
 
+# %% ../../nbs/07_training/01_loop.ipynb #dd834e0f
 @contextmanager
 def resumable(checkpoint:str|Path, # the final file of a run
               main:bool=True, # whether this process is the one that writes
              ): # yields the path for `resume`
-    "A place for progress beside a checkpoint, cleared when the block ends and the checkpoint exists. Nobody else trains the same checkpoint meanwhile."
+    """A place for progress beside a checkpoint, cleared when the block ends and the checkpoint exists. Nobody else
+    trains the same checkpoint meanwhile."""
     place = progress_of(checkpoint)
     message = f"waiting for process {{holder}}, which trains {one_line(Path(checkpoint).name)}"
     with locked(lock_of(place), message, wait=True) if main else nullcontext():

@@ -22,8 +22,23 @@ from ..storage.checkpoints import Checkpoint, CheckpointError, TensorSpec, has_p
 from ..storage.fingerprints import fingerprint
 from ..storage.gate import one_line
 from ..storage.memory import turned
-from ..storage.streaming import (RANGE_COLUMNS, FileRows, MemoryRows, block_columns, file_layout, file_orders, growing_files, in_file, memory_budget, on_ranges,
-                           parse_bytes, plan_blocks, plan_ranges, read_blocks, scattered)
+from tvb.storage.streaming import (
+    RANGE_COLUMNS,
+    FileRows,
+    MemoryRows,
+    block_columns,
+    file_layout,
+    file_orders,
+    growing_files,
+    in_file,
+    memory_budget,
+    on_ranges,
+    parse_bytes,
+    plan_blocks,
+    plan_ranges,
+    read_blocks,
+    scattered,
+)
 from .vector import BASE, Agreement, Difference, TaskVector, blame, count, warn_of_small
 
 # %% ../../nbs/02_vectors/02_collection.ipynb #d3a50b03
@@ -31,21 +46,33 @@ def by_name(
     finetuned:Mapping,  # task name -> anything
 ) -> dict:              # the same, the names as text
     "Tasks by their names; `ValueError` where two are the same, as 1 and '1' are."
-    if not isinstance(finetuned, Mapping): raise ValueError(f"The fine-tuned models are given as a dict from task name to checkpoint, not as a {type(finetuned).__name__}.")
+    if not isinstance(finetuned, Mapping):
+        raise ValueError(
+            "The fine-tuned models are given as a dict from task name to checkpoint, not as a"
+            f" {type(finetuned).__name__}."
+        )
     if not finetuned: raise ValueError("The list of tasks is empty; give at least one fine-tuned checkpoint.")
     names = [str(name) for name in finetuned]
     twice = next((n for n in names if names.count(n) > 1), None) if len(set(names)) < len(names) else None
-    if twice is not None: raise ValueError(f"Two tasks have the name '{one_line(twice, 80)}' when names are written as text. Give each another name.")
+    if twice is not None:
+        raise ValueError(
+            f"Two tasks have the name '{one_line(twice, 80)}' when names are written as text. Give each another name."
+        )
     if "" in names: raise ValueError("A task has an empty name. Give each task a name.")
     return dict(zip(names, finetuned.values()))
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #f53710ab
 def as_source(given, of_models, key=None):
     "The checkpoint of what was given for a task: a model, or a task vector where there is no pretrained model."
     if isinstance(given, TaskVector): source, is_vector = given.tensors, True
     else:
         source = load_part(given, key)
         is_vector = source.metadata.get("tvb.kind") == "task_vector"
-    if is_vector and of_models: raise CheckpointError(f"{source.source} is a task vector already, from which no pretrained model can be subtracted. Give the fine-tuned checkpoint, or give pretrained=None and task vectors only.")
+    if is_vector and of_models:
+        raise CheckpointError(
+            f"{source.source} is a task vector already, from which no pretrained model can be subtracted. Give the"
+            " fine-tuned checkpoint, or give pretrained=None and task vectors only."
+        )
     return source
 
 # %% ../../nbs/02_vectors/02_collection.ipynb #96e07dc1
@@ -53,7 +80,8 @@ class TaskVectors:
     "T task vectors that share a pretrained model, as a lazy T x D matrix."
     def __init__(self,
         pretrained,             # anything that `load_checkpoint` opens; None: the values below are task vectors
-        finetuned:Mapping,      # task name -> checkpoint (path, module or mapping), or `TaskVector` when pretrained is None
+        # task name -> checkpoint (path, module or mapping), or `TaskVector` when pretrained is None
+        finetuned:Mapping,
         include=None,           # shell patterns of parameter names to take; None: all
         exclude=None,           # shell patterns to leave out
         key:str|None=None,      # which part to take of files of `torch.save` that have it, such as "state_dict_ema"
@@ -63,12 +91,21 @@ class TaskVectors:
         opened = {name: as_source(given, pretrained is not None, key) for name, given in finetuned.items()}
         self.given = dict(pretrained=pretrained, finetuned=finetuned, include=include, exclude=exclude, key=key)
         if key is not None and not any(has_part(x, key) for x in (pretrained, *finetuned.values())):
-            raise CheckpointError(f"None of the checkpoints has a part '{one_line(key, 80)}'. Leave the key out, or give one of the names that the message without it tells.")
-        agreement = Agreement(self.pretrained if pretrained is not None else next(iter(opened.values())), include, exclude)
+            raise CheckpointError(
+                f"None of the checkpoints has a part '{one_line(key, 80)}'. Leave the key out, or give one of the names"
+                " that the message without it tells."
+            )
+        agreement = Agreement(
+            self.pretrained if pretrained is not None else next(iter(opened.values())), include, exclude
+        )
         self.sources = {name: agreement.fit(source, f"task '{name}'") for name, source in opened.items()}
         self.parameters, self.shapes = agreement.names, agreement.shapes
         everything = [agreement.pretrained, *self.sources.values()]
-        self.dtype = torch.float64 if any(source.spec(n).dtype == torch.float64 for source in everything for n in self.parameters) else torch.float32
+        self.dtype = (
+            torch.float64
+            if any(source.spec(n).dtype == torch.float64 for source in everything for n in self.parameters)
+            else torch.float32
+        )
         self._gram = self._changed = self._norms = None
 
     @property
@@ -78,32 +115,48 @@ class TaskVectors:
     @property
     def origins(self) -> set:
         "The files and folders that are read for it: no output may be one of them."
-        return set().union(*(source.origins for source in (self.pretrained, *self.sources.values()) if source is not None))
+        return set().union(
+            *(source.origins for source in (self.pretrained, *self.sources.values()) if source is not None)
+        )
     @property
     def numel(self):
         "D, the number of parameters."
         return sum(math.prod(s) for s in self.shapes.values())
     def __len__(self): return len(self.sources)
     def __iter__(self): return iter(self.sources)
-    def __repr__(self): return f"TaskVectors({len(self)} tasks x {count(self.numel)} parameters: {', '.join(self.names[:4])}{', ...' if len(self) > 4 else ''})"
+    def __repr__(self):
+        return (
+            f"TaskVectors({len(self)} tasks x {count(self.numel)} parameters:"
+            f" {', '.join(self.names[:4])}{', ...' if len(self) > 4 else ''})"
+        )
 
     def __getitem__(self, name) -> TaskVector:
-        if name not in self.sources: raise KeyError(f"There is no task '{name}' here; the tasks are {', '.join(self.names)}.")
+        if name not in self.sources:
+            raise KeyError(f"There is no task '{name}' here; the tasks are {', '.join(self.names)}.")
         if self.pretrained is None: return TaskVector(self.sources[name].subset(self.parameters))
         return TaskVector(Difference(self.pretrained, self.sources[name], self.parameters))
 
 # %% ../../nbs/02_vectors/02_collection.ipynb #fdacaf9e
 @patch(as_prop=True)
 def base(self:TaskVectors) -> str|None:     # a fingerprint
-    "The pretrained model that the task vectors belong to, over the chosen parameters; None where vectors do not tell. `CheckpointError` if they tell of two."
+    """The pretrained model that the task vectors belong to, over the chosen parameters; None where vectors do not
+    tell. `CheckpointError` if they tell of two."""
     if self.pretrained is not None: return fingerprint(self.pretrained, self.parameters)
-    given = {str(name): v if isinstance(v, TaskVector) and len(v) == len(self.parameters) else self[str(name)] for name, v in self.given["finetuned"].items()}
+    given = {
+        str(name): v if isinstance(v, TaskVector) and len(v) == len(self.parameters) else self[str(name)]
+        for name, v in self.given["finetuned"].items()
+    }
     known = {name: v.base for name, v in given.items() if v.base is not None}
     first = next(iter(known), None)
     other = next((name for name in known if known[name] != known[first]), None)
-    if other is not None: raise CheckpointError(f"The task vectors '{first}' and '{other}' are differences to two different pretrained models. Merge vectors of one model only.")
+    if other is not None:
+        raise CheckpointError(
+            f"The task vectors '{first}' and '{other}' are differences to two different pretrained models. Merge"
+            " vectors of one model only."
+        )
     return known[first] if len(known) == len(given) else None
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #7b54f147
 @patch
 def fingerprints(self:TaskVectors) -> dict: # pretrained: as `base`; tasks: a list in the order of the tasks
     "What tells later whether these are the same checkpoints."
@@ -119,8 +172,15 @@ def blocks(self:TaskVectors,
 ):                              # yields (T, n) tensor (reused: copy what you keep), pieces
     "Iterate over the matrix of task vectors, block of columns by block of columns."
     plan = plan_blocks({n: self.shapes[n] for n in (self.parameters if names is None else names)}, columns)
-    yield from tqdm(self.read(plan, self.orders(plan) if any_order else {}), total=len(plan), desc=progress, disable=not progress, leave=False)
+    yield from tqdm(
+        self.read(plan, self.orders(plan) if any_order else {}),
+        total=len(plan),
+        desc=progress,
+        disable=not progress,
+        leave=False,
+    )
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #1a3a5c11
 @patch
 def read(self:TaskVectors,
     blocks:list,                # of `plan_blocks`
@@ -129,16 +189,21 @@ def read(self:TaskVectors,
     "Read some blocks, one after the other."
     yield from read_blocks(list(self.sources.values()), self.pretrained, blocks, self.dtype, orders)
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #ce8ca60a
 @patch
 def ranges(self:TaskVectors,
     rows:int,                   # rows beside the T + 1 that are read
     names:list|None=None,       # which parameters, in which order; default: all
 ) -> list:                      # of blocks of pieces
-    "The ranges that threads or workers of a cluster take, with blocks that fit the memory budget of as many threads as torch has here."
-    threads, shapes = torch.get_num_threads(), {n: self.shapes[n] for n in (self.parameters if names is None else names)}
+    """The ranges that threads or workers of a cluster take, with blocks that fit the memory budget of as many
+    threads as torch has here."""
+    threads, shapes = torch.get_num_threads(), {
+        n: self.shapes[n] for n in (self.parameters if names is None else names)
+    }
     columns = block_columns(len(self) + 1 + rows, self.dtype.itemsize, threads=threads)
     if not scattered(self.checkpoints, shapes): return plan_ranges(shapes, columns)
-    return plan_ranges(shapes, columns, 4 * RANGE_COLUMNS, 2 * threads)     # the more of a strided tensor at a time, the fewer calls
+    # the more of a strided tensor at a time, the fewer calls
+    return plan_ranges(shapes, columns, 4 * RANGE_COLUMNS, 2 * threads)
 
 # %% ../../nbs/02_vectors/02_collection.ipynb #79e23a77
 @patch(as_prop=True)
@@ -146,6 +211,7 @@ def checkpoints(self:TaskVectors) -> list:
     "All that is read: those of the tasks, and the pretrained one if there is one."
     return [*self.sources.values(), *([] if self.pretrained is None else [self.pretrained])]
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #4730b7b2
 @patch
 def orders(self:TaskVectors,
     blocks:list,                # of one range
@@ -161,27 +227,48 @@ def file_stamps(
     "What changes when a file is written again."
     return tuple((str(path), *((s := os.stat(path)).st_size, s.st_mtime_ns)) for path in paths if path is not None)
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #94cd80ac
 @lru_cache(maxsize=4)
 def opened(pretrained, finetuned, include, exclude, key, stamps):
     "A collection in another process; `CheckpointError` if its files are not the ones that were meant."
     for path, *known in stamps:
         try: same = file_stamps([path]) == ((path, *known),)
         except OSError: same = False
-        if not same: raise CheckpointError(f"The checkpoint {path} is not the same on the worker {os.uname().nodename} as where the work was given out. All workers need the same file system.")
+        if not same:
+            raise CheckpointError(
+                f"The checkpoint {path} is not the same on the worker {os.uname().nodename} as where the work was given"
+                " out. All workers need the same file system."
+            )
     return TaskVectors(pretrained, dict(finetuned), include and list(include), exclude and list(exclude), key)
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #182f062a
 @patch
 def shared(self:TaskVectors):
-    "A function without arguments that gives this collection on any machine that sees the same files. `ValueError` if it is not made of files."
+    """A function without arguments that gives this collection on any machine that sees the same files. `ValueError`
+    if it is not made of files."""
     given, is_path = self.given, lambda x: isinstance(x, (str, os.PathLike))
-    if not (given["pretrained"] is None or is_path(given["pretrained"])) or not all(map(is_path, given["finetuned"].values())):
-        raise ValueError("An executor needs checkpoints that lie in files which all workers see; some of these are in memory. Save them first, or leave the executor out.")
+    if not (given["pretrained"] is None or is_path(given["pretrained"])) or not all(
+        map(is_path, given["finetuned"].values())
+    ):
+        raise ValueError(
+            "An executor needs checkpoints that lie in files which all workers see; some of these are in memory. Save"
+            " them first, or leave the executor out."
+        )
     absolute = lambda x: None if x is None else str(Path(x).absolute())
     finetuned = tuple((str(n), absolute(x)) for n, x in given["finetuned"].items())
     listed = lambda x: (x,) if isinstance(x, str) else x and tuple(x)
     pretrained = absolute(given["pretrained"])
-    return partial(opened, pretrained, finetuned, listed(given["include"]), listed(given["exclude"]), given["key"], file_stamps([pretrained, *dict(finetuned).values()]))
+    return partial(
+        opened,
+        pretrained,
+        finetuned,
+        listed(given["include"]),
+        listed(given["exclude"]),
+        given["key"],
+        file_stamps([pretrained, *dict(finetuned).values()]),
+    )
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #6edb4c4f
 @patch
 def at_hand(self:TaskVectors, executor=None):
     "A function that gives this collection where the work is done."
@@ -197,6 +284,7 @@ def add_products(
     "Add a @ b.T to `total`, accumulating runs of columns in float64."
     for x, y in zip(a.split(run, 1), b.split(run, 1)): total += (x @ y.T).double()
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #a00424f8
 def add_gram(
     total:torch.Tensor,     # (T, T) float64, changed in place; right on and below the diagonal
     rows:torch.Tensor,      # (T, n)
@@ -205,33 +293,50 @@ def add_gram(
 ):
     "Add rows @ rows.T to `total` without what symmetry tells."
     for x in rows.split(run, 1):
-        for first in range(0, len(x), strip): add_products(total[first:first + strip, :first + strip], x[first:first + strip], x[:first + strip], run)
+        for first in range(0, len(x), strip):
+            add_products(
+                total[first : first + strip, : first + strip], x[first : first + strip], x[: first + strip], run
+            )
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #44309c24
 def mirrored(lower):
     "The symmetric matrix of which only the lower triangle is right."
     return lower.tril() + lower.tril(-1).T
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #26e15bf4
 def refuse_not_finite(collection, block, pieces):
-    "Say which task and which tensor make a block, or what was computed of it, NaN or infinite: they are read again, so the block may have been overwritten."
+    """Say which task and which tensor make a block, or what was computed of it, NaN or infinite: they are read
+    again, so the block may have been overwritten."""
     for name, start, stop, at in pieces:
         part = lambda source: source.read(name, start, stop, torch.empty(stop - start, dtype=collection.dtype))
         sources = {f"Task '{task}' ({source.source})": source for task, source in collection.sources.items()}
-        if collection.pretrained is not None: sources = {f"The pretrained checkpoint ({collection.pretrained.source})": collection.pretrained, **sources}
+        if collection.pretrained is not None:
+            sources = {f"The pretrained checkpoint ({collection.pretrained.source})": collection.pretrained, **sources}
         at_fault = next((who for who, source in sources.items() if not is_finite(part(source))), None)
         if at_fault is not None: blame(name, {at_fault: torch.tensor(torch.nan)}, "")
-    raise CheckpointError(one_line(f"What is computed from tensor '{pieces[0][0]}'{' or one after it' if len(pieces) > 1 else ''} is too large for {collection.dtype}, although all checkpoints are finite. Take smaller weights."))
+    raise CheckpointError(
+        one_line(
+            f"What is computed from tensor '{pieces[0][0]}'{' or one after it' if len(pieces) > 1 else ''} is too large"
+            f" for {collection.dtype}, although all checkpoints are finite. Take smaller weights."
+        )
+    )
 
 # %% ../../nbs/02_vectors/02_collection.ipynb #5c8bda05
 def moving_names(block, pieces, known):
     "Names in `known`, and those whose numbers are not all zero in this block."
     numbers = block.numpy()     # whose any() is several times faster than torch's
-    return known | {name for name, start, stop, at in pieces if name not in known and numbers[:, at:at + stop - start].any()}
+    return known | {
+        name for name, start, stop, at in pieces if name not in known and numbers[:, at : at + stop - start].any()
+    }
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #92609435
 def products_in_range(
     at_hand,        # function that gives the collection, here or on a worker
     first:int,      # rows from this one on are multiplied with all rows up to themselves
     blocks:list,    # of one range
-) -> tuple:         # (T - first, T) float64, right on and below the diagonal of (T, T); names of tensors that are not zero in one of the rows
+    # (T - first, T) float64, right on and below the diagonal of (T, T); names of tensors that are not zero in one of
+    # the rows
+) -> tuple:
     "Inner products over the columns of one range."
     tasks = at_hand()
     total, changed = torch.zeros(len(tasks) - first, len(tasks), dtype=torch.float64), set()
@@ -243,11 +348,15 @@ def products_in_range(
         if not is_finite(total): refuse_not_finite(tasks, block, pieces)
     return total, changed
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #9f5d5428
 @patch
 def products(self:TaskVectors, first, progress="", executor=None):
-    "Inner products of the rows from `first` on with the rows up to themselves, and which tensors change in them, in one pass over the files."
+    """Inner products of the rows from `first` on with the rows up to themselves, and which tensors change in them,
+    in one pass over the files."""
     total, changed = torch.zeros(len(self) - first, len(self), dtype=torch.float64), set()
-    for part, names in on_ranges(partial(products_in_range, self.at_hand(executor), first), self.ranges(0), executor, progress):
+    for part, names in on_ranges(
+        partial(products_in_range, self.at_hand(executor), first), self.ranges(0), executor, progress
+    ):
         total += part
         changed |= names
     return total, changed
@@ -263,6 +372,7 @@ def precise_gram(
         total += block @ block.T
     return (total + total.T) / 2
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #aa8789e8
 def underflows(
     gram:torch.Tensor,  # of float32 products
     numel:int,          # parameters
@@ -290,9 +400,12 @@ def cosine_from_gram(
 ) -> torch.Tensor:          # (T, T) in [-1, 1], ones on the diagonal
     "Cosine similarities from inner products."
     norms = gram.diagonal().clamp(min=0).sqrt()
-    cosine = gram / torch.where(norms > 0, norms, torch.ones_like(norms)).outer(torch.where(norms > 0, norms, torch.ones_like(norms)))
+    cosine = gram / torch.where(norms > 0, norms, torch.ones_like(norms)).outer(
+        torch.where(norms > 0, norms, torch.ones_like(norms))
+    )
     return cosine.clamp(-1, 1).fill_diagonal_(1.0)
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #9a04ae28
 @patch
 def cosine(self:TaskVectors) -> torch.Tensor:
     "(T, T) float64 cosine similarities of the task vectors."
@@ -301,19 +414,27 @@ def cosine(self:TaskVectors) -> torch.Tensor:
 # %% ../../nbs/02_vectors/02_collection.ipynb #049bf129
 def check_weights(collection, weights):
     "Weights as a (T, M) float64 tensor."
-    try: weights = torch.as_tensor(weights, dtype=torch.float64).detach().cpu()
-    except (TypeError, ValueError, RuntimeError) as error: raise ValueError(f"The weights are not numbers ({one_line(error, 120)}).") from None
+    try:
+        weights = torch.as_tensor(weights, dtype=torch.float64).detach().cpu()
+    except (TypeError, ValueError, RuntimeError) as error:
+        raise ValueError(f"The weights are not numbers ({one_line(error, 120)}).") from None
     if weights.ndim not in (1, 2) or len(weights) != len(collection):
-        raise ValueError(f"The weights have shape {list(weights.shape)}; {len(collection)} tasks need ({len(collection)}, M), one row per task in the order {', '.join(collection.names)}.")
+        raise ValueError(
+            f"The weights have shape {list(weights.shape)}; {len(collection)} tasks need ({len(collection)}, M), one"
+            f" row per task in the order {', '.join(collection.names)}."
+        )
     if not weights.isfinite().all(): raise ValueError("The weights hold NaN or infinity.")
     return weights.reshape(len(collection), -1)
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #2ea4f41e
 def mixed(weights, block, pieces):
     "Weighted sums of the rows of a block, (M, n); `weights` is (M, T)."
     return weights @ block
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #3351a775
 def fill_range(at_hand, step, target, blocks, any_order=False, bounded=False):
-    """Work on one range: what `step` makes of each block goes to its place. In any order: `step` does not ask which column is which.
+    """Work on one range: what `step` makes of each block goes to its place. In any order: `step` does not ask which
+    column is which.
     What is not finite is refused; bounded: it is known to be finite."""
     tasks = at_hand()
     orders = tasks.orders(blocks, len(target)) if any_order else {}
@@ -326,9 +447,11 @@ def fill_range(at_hand, step, target, blocks, any_order=False, bounded=False):
 # %% ../../nbs/02_vectors/02_collection.ipynb #6da16b2a
 @patch(as_prop=True)
 def moving(self:TaskVectors) -> list: # names
-    "The parameters that differ from the pretrained ones in some task, as far as is known: all of them before the Gram pass."
+    """The parameters that differ from the pretrained ones in some task, as far as is known: all of them before the
+    Gram pass."""
     return [n for n in self.parameters if self._changed is None or n in self._changed]
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #ce04eb25
 @patch
 def map_blocks(self:TaskVectors,
     step,                       # (block (T, n), pieces) -> (M, n)
@@ -345,7 +468,8 @@ def map_blocks(self:TaskVectors,
     def fill(target):
         work = partial(fill_range, self.at_hand(executor), step, target, any_order=any_order, bounded=bounded)
         list(on_ranges(work, self.ranges(rows, names)[::-1], executor, progress))
-    if out is None and executor is not None: raise ValueError("With an executor the results are written by its workers: name a folder for them (out=...).")
+    if out is None and executor is not None:
+        raise ValueError("With an executor the results are written by its workers: name a folder for them (out=...).")
     if out is not None: return fill_files(specs, names, out, fill, self.origins)
     target = MemoryRows(size, {n: specs[n] for n in names})
     fill(target)
@@ -358,9 +482,12 @@ def is_bounded(
 ) -> bool:                  # False, too, where the norms are not known
     "Whether no number of M weighted sums can be too large for its type, by the norms of the task vectors."
     if tasks._norms is None or not matrix.numel(): return False
-    if not all(in_file(c, n) for c in tasks.checkpoints for n in tasks.moving): return False    # what is in memory can change; of a file its stamp tells
-    return float((matrix.abs().double() @ tasks._norms).max()) < torch.finfo(tasks.dtype).max / 4   # rounding in between is far less than that
+    # what is in memory can change; of a file its stamp tells
+    if not all(in_file(c, n) for c in tasks.checkpoints for n in tasks.moving): return False
+    # rounding in between is far less than that
+    return float((matrix.abs().double() @ tasks._norms).max()) < torch.finfo(tasks.dtype).max / 4
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #98a110a1
 @patch
 def combine(self:TaskVectors,
     weights,                    # (T, M), or (T,) for a single vector
@@ -375,7 +502,9 @@ def combine(self:TaskVectors,
     base = self.base
     for column in check_weights(self, weights).T.tolist(): warn_of_small(column, self.dtype)
     bounded, bar = is_bounded(self, matrix), "Combining" if progress else ""
-    results = self.map_blocks(partial(mixed, matrix), len(matrix), paths, len(matrix), bar, executor, any_order=True, bounded=bounded)
+    results = self.map_blocks(
+        partial(mixed, matrix), len(matrix), paths, len(matrix), bar, executor, any_order=True, bounded=bounded
+    )
     for vector in results: vector._base = base
     return results[0] if single else results
 
@@ -384,34 +513,54 @@ def in_memory_vectors(specs, target):
     "The vectors of a filled `MemoryRows`; what it does not hold is zero."
     return [TaskVector(Checkpoint({n: result.get(n, specs[n]) for n in specs})) for result in target.results]
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #84896da2
 def fill_files(specs, changed, paths, fill, inputs=(), base=None):
-    "Task vectors, of a model with the fingerprint `base`, in files that `fill(target)` fills; all appear when it is done, or none does."
-    header, begins, size = file_layout(specs, set(specs) - set(changed), {"tvb.kind": "task_vector", **({BASE: base} if base else {})})
+    """Task vectors, of a model with the fingerprint `base`, in files that `fill(target)` fills; all appear when it
+    is done, or none does."""
+    header, begins, size = file_layout(
+        specs, set(specs) - set(changed), {"tvb.kind": "task_vector", **({BASE: base} if base else {})}
+    )
     with growing_files(paths, header, size, inputs) as temporary: fill(FileRows(temporary, begins))
     return [TaskVector.load(path) for path in paths]
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #b950b323
 def fill_in_order(blocks, target, tasks=None):
-    "Put blocks of results, (M, n) each with its pieces, at their place, if they are finite; `tasks` is what they were made of."
+    """Put blocks of results, (M, n) each with its pieces, at their place, if they are finite; `tasks` is what they
+    were made of."""
     with target.filling() as put:
         for block, pieces in blocks:
-            if is_finite(block): put(block, pieces)
-            elif tasks is not None: refuse_not_finite(tasks, block, pieces)
-            else: raise CheckpointError(one_line(f"The result holds NaN or infinity in tensor '{pieces[0][0]}'{' or one after it' if len(pieces) > 1 else ''}."))
+            if is_finite(block):
+                put(block, pieces)
+            elif tasks is not None:
+                refuse_not_finite(tasks, block, pieces)
+            else:
+                raise CheckpointError(
+                    one_line(
+                        "The result holds NaN or infinity in tensor"
+                        f" '{pieces[0][0]}'{' or one after it' if len(pieces) > 1 else ''}."
+                    )
+                )
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #ffe4870e
 def combine_in_memory(specs, changed, blocks, size, out=None, tasks=None):
     "Collect blocks of results, (M, n) each, into M vectors."
     target = MemoryRows(size, {n: specs[n] for n in changed})
     fill_in_order(blocks, target, tasks)
     return in_memory_vectors(specs, target)
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #cec45c93
 def vector_file(folder, number):
     "File name of the vector with that number in a folder."
     return Path(folder) / f"vector-{number:03d}.safetensors"
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #832fe142
 def combine_to_files(specs, changed, blocks, paths, tasks=None):
     "Stream blocks of results, (M, n) each, into M files."
-    return fill_files(specs, changed, paths, partial(fill_in_order, blocks, tasks=tasks), () if tasks is None else tasks.origins)
+    return fill_files(
+        specs, changed, paths, partial(fill_in_order, blocks, tasks=tasks), () if tasks is None else tasks.origins
+    )
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #a16d678a
 def combine_to_folder(specs, changed, blocks, size, out, tasks=None):
     "The same, with the file names of a basis."
     return combine_to_files(specs, changed, blocks, [vector_file(out, m) for m in range(size)], tasks)
@@ -425,12 +574,15 @@ def inner(self:TaskVectors,
     others = TaskVectors(None, {str(i): v for i, v in enumerate(vectors)})
     missing = [n for n in self.parameters if n not in others.shapes]
     if missing: raise CheckpointError(f"The vectors have no tensor '{missing[0]}'; they belong to another model.")
-    columns, total = block_columns(len(self) + len(vectors) + 2, self.dtype.itemsize), torch.zeros(len(vectors), len(self), dtype=torch.float64)
+    columns, total = block_columns(len(self) + len(vectors) + 2, self.dtype.itemsize), torch.zeros(
+        len(vectors), len(self), dtype=torch.float64
+    )
     for (mine, pieces), (theirs, _) in zip(self.blocks(columns), others.blocks(columns, self.parameters)):
         add_products(total, theirs.to(mine.dtype), mine)
         if not is_finite(total): refuse_not_finite(self if not is_finite(mine) else others, mine, pieces)
     return total
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #4e4a0ae6
 @patch
 def with_task(self:TaskVectors,
     name:str,           # new task
@@ -438,7 +590,8 @@ def with_task(self:TaskVectors,
 ) -> TaskVectors:       # T + 1 tasks; the Gram matrix is extended by a row if it is known
     "These tasks and one more."
     name = str(name)
-    if name in self.sources: raise ValueError(f"There is a task '{name}' already; remove it first or choose another name.")
+    if name in self.sources:
+        raise ValueError(f"There is a task '{name}' already; remove it first or choose another name.")
     larger = TaskVectors(**{**self.given, "finetuned": {**self.given["finetuned"], name: finetuned}})
     if self._gram is not None:
         T = len(self)
@@ -446,7 +599,8 @@ def with_task(self:TaskVectors,
         gram = torch.zeros(T + 1, T + 1, dtype=torch.float64)
         gram[:T, :T], gram[T], gram[:T, T] = self._gram, row[0], row[0, :T]
         larger._changed = self._changed | changed
-        if not underflows(gram, larger.numel): larger._gram = gram         # otherwise it is computed anew when it is needed
+        # otherwise it is computed anew when it is needed
+        if not underflows(gram, larger.numel): larger._gram = gram
     return larger
 
 # %% ../../nbs/02_vectors/02_collection.ipynb #8935f226
@@ -461,6 +615,7 @@ def subset(self:TaskVectors,
     if self._gram is not None: smaller._gram, smaller._changed = self._gram[rows][:, rows], self._changed
     return smaller
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #41f10e4f
 @patch
 def without_task(self:TaskVectors,
     name:str,           # task to leave out

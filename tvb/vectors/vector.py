@@ -19,8 +19,24 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 
-from ..storage.checkpoints import (CODES, Checkpoint, CheckpointError, Codes, Notes, Quantised, TensorSpec, converted, is_finite, load_checkpoint, quantise, refuse_codes,
-                             save_checkpoint, save_quantised, scale_block, some_names)
+from tvb.storage.checkpoints import (
+    CODES,
+    Checkpoint,
+    CheckpointError,
+    Codes,
+    Notes,
+    Quantised,
+    TensorSpec,
+    converted,
+    is_finite,
+    load_checkpoint,
+    quantise,
+    refuse_codes,
+    save_checkpoint,
+    save_quantised,
+    scale_block,
+    some_names,
+)
 from ..storage.fingerprints import fingerprint, form_of
 from ..storage.gate import one_line
 
@@ -29,6 +45,7 @@ def patterns(value):
     "A list of patterns from None, one pattern, or several."
     return None if value is None else [value] if isinstance(value, str) else list(value)
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #fa64e488
 def selection(
     include=None,           # a shell pattern or several; None takes all
     exclude=None,           # a shell pattern or several; None drops none
@@ -38,6 +55,7 @@ def selection(
     matches = lambda names, group: any(fnmatch.fnmatchcase(name, p) for p in group for name in names)
     return lambda *names: (include is None or matches(names, include)) and not matches(names, exclude)
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #2dcdda75
 def select_names(
     checkpoint:Checkpoint,  # where the names and types come from
     include=None,           # a shell pattern or several; None takes all
@@ -46,7 +64,11 @@ def select_names(
     "The floating-point tensors that the patterns leave; an error if that is none."
     taken = selection(include, exclude)
     names = [n for n in checkpoint if checkpoint.spec(n).dtype.is_floating_point and taken(n)]
-    if not names: raise CheckpointError(f"No floating-point tensor of {checkpoint.source} is left by include={include}, exclude={exclude}. The names look like '{one_line(next(iter(checkpoint), ''), 120)}'.")
+    if not names:
+        raise CheckpointError(
+            f"No floating-point tensor of {checkpoint.source} is left by include={include}, exclude={exclude}. The"
+            f" names look like '{one_line(next(iter(checkpoint), ''), 120)}'."
+        )
     return names
 
 # %% ../../nbs/02_vectors/01_vector.ipynb #df2077a6
@@ -58,7 +80,11 @@ def differences(
     missing = [f"'{n}' is missing" for n in pretrained if n not in finetuned]
     extra = [f"'{n}' is new" for n in finetuned if n not in pretrained]
     both = [(n, pretrained.spec(n), finetuned.spec(n)) for n in pretrained if n in finetuned]
-    shapes = [f"'{n}' has shape {list(b.shape)} instead of {list(a.shape)}" for n, a, b in both if tuple(a.shape) != tuple(b.shape)]
+    shapes = [
+        f"'{n}' has shape {list(b.shape)} instead of {list(a.shape)}"
+        for n, a, b in both
+        if tuple(a.shape) != tuple(b.shape)
+    ]
     dtypes = [f"'{n}' has type {b.dtype} instead of {a.dtype}" for n, a, b in both if a.dtype != b.dtype]
     return shapes + missing + extra + dtypes
 
@@ -81,6 +107,7 @@ class Renamed(Checkpoint):
         "Elements `start:stop` of one tensor, into `out`."
         return self.original.read(self.places[name], start, stop, out)
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #1d336d3a
 def under_names(
     checkpoint:Checkpoint,
     places:dict,            # our name -> name there
@@ -98,6 +125,7 @@ def beginnings(names) -> list: # such as ["model.", "model.visual."]
     parts = os.path.commonprefix(list(names)).split(".")[:-1]
     return [".".join(parts[:n]) + "." for n in range(1, len(parts) + 1)]
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #376cbf40
 def beginning(
     ours:list,              # names that are needed
     theirs:list,            # names that there are
@@ -115,27 +143,39 @@ def compute_dtype(*dtypes):
     "The type that arithmetic with some types is done in: float32, or float64 if that is one of them."
     return torch.float64 if torch.float64 in dtypes else torch.float32
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #945e00b1
 def same_shape(a, b):
     "Whether two shapes are equal, or both of a single number."
     return tuple(a) == tuple(b) or math.prod(a) == math.prod(b) == 1
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #969e7704
 def same_numbers(checkpoint, a, b, block=1 << 20):
     "Whether two tensors of one shape hold the same numbers; read piece by piece, up to the first difference."
-    numel, dtype = math.prod(checkpoint.spec(a).shape), compute_dtype(checkpoint.spec(a).dtype, checkpoint.spec(b).dtype)
+    numel, dtype = math.prod(checkpoint.spec(a).shape), compute_dtype(
+        checkpoint.spec(a).dtype, checkpoint.spec(b).dtype
+    )
     for start in range(0, numel, block):
         stop = min(numel, start + block)
         x, y = (checkpoint.read(name, start, stop, torch.empty(stop - start, dtype=dtype)) for name in (a, b))
         if not torch.equal(x, y): return False
     return True
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #7fe57fb9
 def tied_to(
     checkpoint:Checkpoint,
     name:str,               # a tensor of it
     others:list,            # names of others
 ) -> tuple:                 # the one that it is a copy of, or None; one of its shape that it is no copy of, or None
-    "Which tensor another one is a copy of. A constant, such as a bias of zeros, is equal to others by chance and counts only as a matrix with a single equal."
+    """Which tensor another one is a copy of. A constant, such as a bias of zeros, is equal to others by chance and
+    counts only as a matrix with a single equal."""
     spec = checkpoint.spec(name)
-    alike = [n for n in others if n != name and tuple(checkpoint.spec(n).shape) == tuple(spec.shape) and checkpoint.spec(n).dtype.is_floating_point]
+    alike = [
+        n
+        for n in others
+        if n != name
+        and tuple(checkpoint.spec(n).shape) == tuple(spec.shape)
+        and checkpoint.spec(n).dtype.is_floating_point
+    ]
     equal = [n for n in alike if same_numbers(checkpoint, name, n)]
     if not equal: return None, next(iter(alike), None)
     flat = checkpoint[name].reshape(-1).float()
@@ -151,7 +191,11 @@ class Agreement:
         exclude=None,           # shell patterns of names to leave out
     ):
         refuse_codes(pretrained)
-        self.pretrained, self.names, self.taken = pretrained, select_names(pretrained, include, exclude), selection(include, exclude)
+        self.pretrained, self.names, self.taken = (
+            pretrained,
+            select_names(pretrained, include, exclude),
+            selection(include, exclude),
+        )
         self.shapes = {n: tuple(pretrained.spec(n).shape) for n in self.names}
         self.stand_ins, self.told = {}, False       # what `tied_to` found out; whether a beginning was spoken of
 
@@ -159,7 +203,8 @@ class Agreement:
         finetuned:Checkpoint,
         label:str="the fine-tuned checkpoint",  # for messages
     ) -> Checkpoint:            # the selected tensors under the names of the pretrained checkpoint
-        "The fine-tuned checkpoint as it is to be read; `CheckpointError` with the first differences and their likely cause if it does not fit."
+        """The fine-tuned checkpoint as it is to be read; `CheckpointError` with the first differences and their
+        likely cause if it does not fit."""
         refuse_codes(finetuned)
         theirs = [n for n in finetuned if finetuned.spec(n).dtype.is_floating_point]
         ours, there = self.beginning(finetuned, theirs)
@@ -172,7 +217,11 @@ class Agreement:
         kinds += [(n, spec.dtype) for n, spec in both if not spec.dtype.is_floating_point]
         if missing or new or shapes or kinds:
             text = self.listed(shapes, missing, new, kinds) + self.cause(shapes, missing, new, kinds, untied)
-            raise CheckpointError(one_line(f"{label} ({finetuned.source}) does not fit the pretrained one ({self.pretrained.source}): {text}"))
+            raise CheckpointError(
+                one_line(
+                    f"{label} ({finetuned.source}) does not fit the pretrained one ({self.pretrained.source}): {text}"
+                )
+            )
         self.tell(finetuned, label, ours, there)
         return under_names(finetuned, places)
 
@@ -183,17 +232,23 @@ def beginning(self:Agreement, finetuned, theirs):
     if all(n in finetuned for n in self.names): return "", ""
     return beginning(self.names, [n for n in theirs if self.taken(n)])
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #40d93254
 @patch
 def tell(self:Agreement, finetuned, label, ours, there):
     "Say, once, that a beginning of names was taken off."
     if ours == there or self.told: return
     self.told, of_ours = True, f"the pretrained checkpoint ({self.pretrained.source})"
     longer, start = (of_ours, ours) if ours else (f"{label} ({finetuned.source})", there)
-    warnings.warn(one_line(f"All names of {longer} begin with '{start}', which was taken off to compare them with the others."), stacklevel=4)
+    warnings.warn(
+        one_line(f"All names of {longer} begin with '{start}', which was taken off to compare them with the others."),
+        stacklevel=4,
+    )
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #995f37e8
 @patch
 def tie(self:Agreement, finetuned, places):
-    "Let tensors that the pretrained model stores twice, as equal copies, stand in for one that is missing; what looks like it and is not equal is returned."
+    """Let tensors that the pretrained model stores twice, as equal copies, stand in for one that is missing; what
+    looks like it and is not equal is returned."""
     missing, untied = [n for n, place in places.items() if place not in finetuned], {}
     others = [n for n in self.names if n not in missing] if missing else []
     for n in missing:
@@ -207,7 +262,8 @@ def tie(self:Agreement, finetuned, places):
 # %% ../../nbs/02_vectors/01_vector.ipynb #b2c40a11
 @patch
 def unknown(self:Agreement, finetuned, theirs, places, ours, there, untied):
-    "Names that the pretrained model does not have and that are no copies of a tensor; types of those that are no weights there."
+    """Names that the pretrained model does not have and that are no copies of a tensor; types of those that are no
+    weights there."""
     used, new, kinds = set(places.values()), [], []
     for n in theirs:
         if n in used: continue
@@ -226,11 +282,25 @@ def listed(self:Agreement, shapes, missing, new, kinds) -> str:
     "The first differences of each sort."
     def some(texts, more): return texts[:3] + ([f"and {len(texts) - 3} more {more}"] if len(texts) > 3 else [])
     quoted = lambda n: f"'{one_line(n, 120)}'"
-    return "; ".join([*some([f"{quoted(n)} has shape {list(shape)} instead of {list(self.shapes[n])}" for n, shape in shapes], "have other shapes"),
-                      *some([f"{quoted(n)} is missing" for n in missing], "are missing"),
-                      *some([f"{quoted(n)} is new" for n in new], "are new"),
-                      *some([f"{quoted(n)} has type {dtype} instead of {self.pretrained.spec(n).dtype}" for n, dtype in kinds], "have other types")]) + "."
+    return (
+        "; ".join(
+            [
+                *some(
+                    [f"{quoted(n)} has shape {list(shape)} instead of {list(self.shapes[n])}" for n, shape in shapes],
+                    "have other shapes",
+                ),
+                *some([f"{quoted(n)} is missing" for n in missing], "are missing"),
+                *some([f"{quoted(n)} is new" for n in new], "are new"),
+                *some(
+                    [f"{quoted(n)} has type {dtype} instead of {self.pretrained.spec(n).dtype}" for n, dtype in kinds],
+                    "have other types",
+                ),
+            ]
+        )
+        + "."
+    )
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #47860df6
 def shifted(missing, new) -> str:
     "What stands before, or does not stand before, the names in one of two lists; empty if that does not explain them."
     for more, fewer, how in ((new, missing, "behind"), (missing, new, "without")):
@@ -239,10 +309,16 @@ def shifted(missing, new) -> str:
         if not starts: continue
         start = max(starts, key=starts.count)
         found = sum(start + n in known for n in fewer)
-        return f" {found} of the missing names are there {how} '{start}': save both models in the same way, or leave the others out with exclude."
+        return (
+            f" {found} of the missing names are there {how} '{start}': save both models in the same way, or leave the"
+            " others out with exclude."
+        )
     for a in beginnings(missing):
         for b in beginnings(new):
-            if {n[len(a):] for n in missing} & {n[len(b):] for n in new}: return f" The names begin with '{a}' in one and with '{b}' in the other: save both models in the same way."
+            if {n[len(a) :] for n in missing} & {n[len(b) :] for n in new}:
+                return (
+                    f" The names begin with '{a}' in one and with '{b}' in the other: save both models in the same way."
+                )
     return ""
 
 # %% ../../nbs/02_vectors/01_vector.ipynb #b2c40a12
@@ -251,12 +327,17 @@ def cause(self:Agreement, shapes, missing, new, kinds, untied) -> str:
     "The likely cause of differences, and what to do."
     if hint := shifted(missing, new) if missing and new else "": return hint
     for n in (*missing, *new):
-        if n in untied: return f" '{n}' has the shape of '{untied[n]}' and holds other numbers, so it is no tied copy of it; leave it out with exclude='{n}'."
+        if n in untied:
+            return (
+                f" '{n}' has the shape of '{untied[n]}' and holds other numbers, so it is no tied copy of it; leave it"
+                f" out with exclude='{n}'."
+            )
     if shapes and not missing and not new: return f" If they are heads, leave them out with exclude='{shapes[0][0]}'."
     if new and not missing: return f" Leave out what only one of the two has with exclude='{new[0]}'."
     if missing and not new: return f" Leave out what only one of the two has with exclude='{missing[0]}'."
     return " Convert one of them with `tvb convert OLD NEW --dtype float32`." if kinds and not shapes else ""
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #64901419
 def check_agreement(
     pretrained:Checkpoint,
     finetuned:Checkpoint,
@@ -272,12 +353,17 @@ class TaskVector:
     "Named tensors that can be added, scaled and applied. Source: Ilharco et al. 2023, arXiv 2212.04089."
     def __init__(self,
         tensors:Mapping,    # name -> tensor, floating point; a lazy mapping stays lazy
-        base:str|None=None, # `fingerprint` of the pretrained model that it is a difference to; None: as the tensors say, or not known
+        # `fingerprint` of the pretrained model that it is a difference to; None: as the tensors say, or not known
+        base:str|None=None,
     ):
         self.tensors, self._base = load_checkpoint(tensors), base
         wrong = [n for n in self.tensors if not self.tensors.spec(n).dtype.is_floating_point]
-        if wrong: raise CheckpointError(f"A task vector holds floating-point tensors; '{wrong[0]}' is {self.tensors.spec(wrong[0]).dtype}.")
-        if not len(self.tensors): raise CheckpointError("A task vector needs at least one tensor; this mapping is empty.")
+        if wrong:
+            raise CheckpointError(
+                f"A task vector holds floating-point tensors; '{wrong[0]}' is {self.tensors.spec(wrong[0]).dtype}."
+            )
+        if not len(self.tensors):
+            raise CheckpointError("A task vector needs at least one tensor; this mapping is empty.")
         self._norm = None
 
     @property
@@ -313,10 +399,15 @@ def blame(
     "Say who is at fault for numbers that are not finite."
     for who, tensor in parts.items():
         if is_finite(tensor): continue
-        raise CheckpointError(one_line(f"{who} holds NaN or infinity in tensor '{name}', so it can not be merged. Train it again or leave it out; "
-                                       f"if the tensor is no weight (a mask), leave the tensor out with exclude='{name}'."))
+        raise CheckpointError(
+            one_line(
+                f"{who} holds NaN or infinity in tensor '{name}', so it can not be merged. Train it again or leave it"
+                f" out; if the tensor is no weight (a mask), leave the tensor out with exclude='{name}'."
+            )
+        )
     raise CheckpointError(one_line(otherwise))
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #090b0dd6
 class Difference(Checkpoint):
     "fine-tuned minus pretrained, computed tensor by tensor when read."
     def __init__(self,
@@ -337,7 +428,10 @@ class Difference(Checkpoint):
         dtype, shape = self.specs[name].dtype, self.specs[name].shape
         found = self.finetuned[name].to(dtype).reshape(shape) - self.pretrained[name].to(dtype)
         if is_finite(found): return found
-        parts = {f"The pretrained checkpoint ({self.pretrained.source})": self.pretrained[name], f"The fine-tuned checkpoint ({self.finetuned.source})": self.finetuned[name]}
+        parts = {
+            f"The pretrained checkpoint ({self.pretrained.source})": self.pretrained[name],
+            f"The fine-tuned checkpoint ({self.finetuned.source})": self.finetuned[name],
+        }
         blame(name, parts, f"The change of tensor '{name}' in {self.finetuned.source} is too large for {dtype}.")
 
     def read(self, name, start, stop, out):
@@ -346,7 +440,8 @@ class Difference(Checkpoint):
         return out.sub_(self.pretrained.read(name, start, stop, torch.empty_like(out)))
 
 # %% ../../nbs/02_vectors/01_vector.ipynb #ece13b8d
-BASE, MADE_FROM = "tvb.pretrained", "tvb.made_from"     # metadata: of a vector, the model that it is a difference to; of a model, the one that a vector was added to
+# metadata: of a vector, the model that it is a difference to; of a model, the one that a vector was added to
+BASE, MADE_FROM = "tvb.pretrained", "tvb.made_from"
 
 def base_of(
     tensors:Checkpoint,     # of a task vector
@@ -354,16 +449,21 @@ def base_of(
     "What the tensors of a vector say about the model that they are a difference to."
     if isinstance(tensors, Difference): return _base_of_difference(tensors)
     said = tensors.metadata.get(BASE, "") if tensors.metadata.get("tvb.kind") == "task_vector" else ""
-    return said if said.startswith(form_of(tensors) + "-") else None            # of a part of the tensors it says nothing
+    # of a part of the tensors it says nothing
+    return said if said.startswith(form_of(tensors) + "-") else None
 
-def _base_of_difference(difference): # remembered by the pretrained model if that is a file, which is not written again unnoticed
+# %% ../../nbs/02_vectors/01_vector.ipynb #fc3f8799
+# remembered by the pretrained model if that is a file, which is not written again unnoticed
+def _base_of_difference(difference):
     names, pretrained = tuple(difference), difference.pretrained
     if not pretrained.origins: return fingerprint(pretrained, names)
     specs, known = pretrained.__dict__.get("_fingerprints", (None, {}))
-    if specs is not pretrained.specs: specs, known = pretrained._fingerprints = pretrained.specs, {}     # a copy under other names starts anew
+    # a copy under other names starts anew
+    if specs is not pretrained.specs: specs, known = pretrained._fingerprints = pretrained.specs, {}
     if names not in known: known[names] = fingerprint(pretrained, names)
     return known[names]
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #74b4d22b
 def common_base(
     vectors,                # `TaskVector`s
 ) -> str|None:
@@ -371,9 +471,11 @@ def common_base(
     found = {vector.base for vector in vectors}
     return found.pop() if len(found) == 1 else None
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #a35fae7c
 @patch(as_prop=True)
 def base(self:TaskVector) -> str|None:
-    "Fingerprint of the pretrained model that this is a difference to, over the names of the vector; None where it is not known."
+    """Fingerprint of the pretrained model that this is a difference to, over the names of the vector; None where it
+    is not known."""
     if self._base is None: self._base = base_of(self.tensors)
     return self._base
 
@@ -385,7 +487,8 @@ def from_checkpoints(cls:TaskVector,
     include=None,       # shell patterns of names to take; None: all
     exclude=None,       # shell patterns of names to leave out
 ) -> TaskVector:        # in memory, float32 or better
-    "Subtract two checkpoints. `CheckpointError` if the selected names or shapes differ, listing the first differences, and for NaN and infinity."
+    """Subtract two checkpoints. `CheckpointError` if the selected names or shapes differ, listing the first
+    differences, and for NaN and infinity."""
     pretrained = load_checkpoint(pretrained)
     agreement = Agreement(pretrained, include, exclude)
     difference = Difference(pretrained, agreement.fit(load_checkpoint(finetuned)), agreement.names)
@@ -406,12 +509,14 @@ def coefficient(
 SMALL = 1e-6        # coefficients below this one can make numbers of float32 zero that are not small themselves
 
 class Changes(Notes):
-    "What is to be said of changes, scaled or added to weights. In float32 and better, most of the first million are lost, or hardly any."
+    """What is to be said of changes, scaled or added to weights. In float32 and better, most of the first million
+    are lost, or hardly any."""
     def __init__(self,
         subject,            # as of `Notes`
     ):
         super().__init__(subject, "changes")
-        self.seen, self.lost, self.wide = 0, 0, {}      # of the wide types: changes, those that are lost, name -> type where some are
+        # of the wide types: changes, those that are lost, name -> type where some are
+        self.seen, self.lost, self.wide = 0, 0, {}
 
     def needs(self, dtype) -> bool:
         "Whether changes in this type are still to be counted."
@@ -429,8 +534,10 @@ class Changes(Notes):
         "Warn of what was noted."
         super().say(subject)
         if 2 * self.lost <= self.seen: return
-        self.warn(f"{next(iter(self.wide.values()))} is too coarse for {100 * self.lost / self.seen:.0f} % of the changes "
-                  f"of tensor {some_names(self.wide)}: they are lost. Take a larger coefficient")
+        self.warn(
+            f"{next(iter(self.wide.values()))} is too coarse for {100 * self.lost / self.seen:.0f} % of the changes "
+            f"of tensor {some_names(self.wide)}: they are lost. Take a larger coefficient"
+        )
 
 # %% ../../nbs/02_vectors/01_vector.ipynb #3bd40fac
 def warn_of_small(
@@ -441,14 +548,19 @@ def warn_of_small(
     small = max((abs(float(w)) for w in weights), default=0.0)
     if not 0 < small < torch.finfo(dtype).smallest_normal: return
     kind = str(dtype).removeprefix("torch.")
-    warnings.warn(f"{kind} is too coarse for up to 100 % of the changes that are multiplied by {small:g} or less: they are lost. "
-                  "Take a larger coefficient.", stacklevel=3)
+    warnings.warn(
+        f"{kind} is too coarse for up to 100 % of the changes that are multiplied by {small:g} or less: they are lost. "
+        "Take a larger coefficient.",
+        stacklevel=3,
+    )
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #c09b3cf7
 def even_scale(
     tensor:torch.Tensor,
     largest:float=1e100,    # magnitudes up to this one, and from its inverse on, need no scale
 ) -> float:                 # a power of two; 1 as a rule
-    "What a tensor is multiplied with so that the squares of its numbers fit float64: by a power of two, which loses nothing."
+    """What a tensor is multiplied with so that the squares of its numbers fit float64: by a power of two, which
+    loses nothing."""
     found = float(tensor.abs().max()) if tensor.numel() else 0.0
     if found == 0 or not math.isfinite(found) or 1 / largest <= found <= largest: return 1.0
     return 2.0 ** max(-1000, min(1000, -math.frexp(found)[1]))
@@ -458,19 +570,34 @@ def check_fit(a, b):
     "One vector must hold all the names of the other, in the same shapes."
     names_a, names_b = set(a.names), set(b.names)
     if not (names_a <= names_b or names_b <= names_a):
-        raise CheckpointError(f"These task vectors are of different models: '{sorted(names_a - names_b)[0]}' is only in the first and '{sorted(names_b - names_a)[0]}' only in the second.")
+        raise CheckpointError(
+            f"These task vectors are of different models: '{sorted(names_a - names_b)[0]}' is only in the first and"
+            f" '{sorted(names_b - names_a)[0]}' only in the second."
+        )
     wrong = [n for n in a.names if n in names_b and tuple(a.tensors.spec(n).shape) != tuple(b.tensors.spec(n).shape)]
-    if wrong: raise CheckpointError(f"These task vectors do not fit: '{wrong[0]}' has shape {list(a.tensors.spec(wrong[0]).shape)} and {list(b.tensors.spec(wrong[0]).shape)}.")
+    if wrong:
+        raise CheckpointError(
+            f"These task vectors do not fit: '{wrong[0]}' has shape {list(a.tensors.spec(wrong[0]).shape)} and"
+            f" {list(b.tensors.spec(wrong[0]).shape)}."
+        )
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #b6a860c1
 def finite_vector(tensors, base=None):
-    "A vector of tensors that were computed, of the model with the fingerprint `base`; `CheckpointError` if one of them is not finite."
+    """A vector of tensors that were computed, of the model with the fingerprint `base`; `CheckpointError` if one of
+    them is not finite."""
     for name, tensor in tensors.items():
-        if not is_finite(tensor): raise CheckpointError(f"Tensor '{one_line(name)}' of the result holds NaN or infinity: a vector that it was made of does, or its numbers are too large for {tensor.dtype}.")
+        if not is_finite(tensor):
+            raise CheckpointError(
+                f"Tensor '{one_line(name)}' of the result holds NaN or infinity: a vector that it was made of does, or"
+                f" its numbers are too large for {tensor.dtype}."
+            )
     return TaskVector(tensors, base)
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #9653cae5
 @patch
 def __add__(self:TaskVector, other):
-    if not isinstance(other, TaskVector): return self if isinstance(other, numbers.Real) and other == 0 else NotImplemented
+    if not isinstance(other, TaskVector):
+        return self if isinstance(other, numbers.Real) and other == 0 else NotImplemented
     check_fit(self, other)
     up = lambda t: t.to(compute_dtype(t.dtype))
     large, small = (self, other) if len(self) >= len(other) else (other, self)
@@ -497,6 +624,8 @@ def __mul__(self:TaskVector, scale):
 
 @patch
 def __rmul__(self:TaskVector, scale): return self * scale
+
+# %% ../../nbs/02_vectors/01_vector.ipynb #aa1a2cb4
 @patch
 def __truediv__(self:TaskVector, scale):
     if isinstance(scale, torch.Tensor) and scale.numel() == 1: scale = scale.item()
@@ -515,14 +644,17 @@ def dot64(a, b, block=1 << 20):
     a, b = a.reshape(-1), b.reshape(-1)
     return sum(torch.dot(x.double(), y.double()).item() for x, y in zip(a.split(block), b.split(block)))
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #0d0deb8a
 def finite_product(found, *vectors):
     "An inner product; `CheckpointError` if it is not finite."
     if math.isfinite(found): return found
     for vector in vectors:
         for name in vector:
-            if not is_finite(vector[name]): blame(name, {f"The task vector ({vector.tensors.source})": vector[name]}, "")
+            if not is_finite(vector[name]):
+                blame(name, {f"The task vector ({vector.tensors.source})": vector[name]}, "")
     raise CheckpointError("The inner product of these task vectors is too large for float64.")
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #4c8e0ac0
 @patch
 def dot(self:TaskVector, other:TaskVector) -> float:
     "Inner product of the flattened vectors; `CheckpointError` if they are not finite."
@@ -540,6 +672,7 @@ def norm(self:TaskVector) -> float:
     "Euclidean length; `CheckpointError` if the vector is not finite."
     return finite_product(self._length(), self)
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #63d116e4
 @patch
 def cosine(self:TaskVector, other:TaskVector) -> float:
     "Cosine of the angle between two vectors, in [-1, 1]; 0 if one of them is zero."
@@ -549,15 +682,20 @@ def cosine(self:TaskVector, other:TaskVector) -> float:
 # %% ../../nbs/02_vectors/01_vector.ipynb #f005be48
 def place_of(spec):
     "What two names have in common that are one tensor, in memory or in a file; None where that can not be told."
-    if isinstance(spec, torch.Tensor): return (spec.data_ptr(), tuple(spec.shape), spec.stride()) if spec.numel() else None
-    return None if spec.path is None or spec.offset is None else (spec.path, spec.offset, tuple(spec.shape), spec.stride)
+    if isinstance(spec, torch.Tensor):
+        return (spec.data_ptr(), tuple(spec.shape), spec.stride()) if spec.numel() else None
+    return (
+        None if spec.path is None or spec.offset is None else (spec.path, spec.offset, tuple(spec.shape), spec.stride)
+    )
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #06c8c065
 def one_tensor(checkpoint) -> list: # lists of names
     "Names that stand for the same tensor, as tied weights do."
     groups = {}
     for name in checkpoint: groups.setdefault(place_of(checkpoint.spec(name)), []).append(name)
     return [names for place, names in groups.items() if place is not None and len(names) > 1]
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #411d7cb6
 def moved_along(
     checkpoint:Checkpoint,
     moved,                  # names in it that are moved
@@ -569,6 +707,7 @@ def moved_along(
         if leader is not None: along |= {n: leader for n in names if n not in moved}
     return along
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #2122392e
 def matched(
     pretrained:Checkpoint,
     vector:TaskVector,
@@ -578,12 +717,34 @@ def matched(
     ours, there = beginning(list(vector), list(pretrained))
     found = {there + n.removeprefix(ours): n for n in vector}
     missing = [n for name, n in found.items() if name not in pretrained]
-    if missing: raise CheckpointError(one_line(f"{pretrained.source} has no tensor '{missing[0]}' ({len(missing)} of {len(vector)} names of the task vector are missing): it is another model."))
-    if ours != there: warnings.warn(one_line(f"All names of {'the task vector' if ours else pretrained.source} begin with '{ours or there}', which was taken off to compare them."), stacklevel=4)
+    if missing:
+        raise CheckpointError(
+            one_line(
+                f"{pretrained.source} has no tensor '{missing[0]}' ({len(missing)} of {len(vector)} names of the task"
+                " vector are missing): it is another model."
+            )
+        )
+    if ours != there:
+        warnings.warn(
+            one_line(
+                f"All names of {'the task vector' if ours else pretrained.source} begin with '{ours or there}', which"
+                " was taken off to compare them."
+            ),
+            stacklevel=4,
+        )
     for name, n in found.items():
         here, shape = pretrained.spec(name), vector.tensors.spec(n).shape
-        if not same_shape(here.shape, shape): raise CheckpointError(one_line(f"'{name}' has shape {list(here.shape)} in {pretrained.source} and {list(shape)} in the task vector."))
-        if not here.dtype.is_floating_point: raise CheckpointError(one_line(f"'{name}' is {here.dtype} in {pretrained.source}, which can not be moved by a task vector."))
+        if not same_shape(here.shape, shape):
+            raise CheckpointError(
+                one_line(
+                    f"'{name}' has shape {list(here.shape)} in {pretrained.source} and {list(shape)} in the task"
+                    " vector."
+                )
+            )
+        if not here.dtype.is_floating_point:
+            raise CheckpointError(
+                one_line(f"'{name}' is {here.dtype} in {pretrained.source}, which can not be moved by a task vector.")
+            )
     return found | {name: found[leader] for name, leader in moved_along(pretrained, found).items()}
 
 # %% ../../nbs/02_vectors/01_vector.ipynb #b2c40a0d
@@ -596,7 +757,10 @@ class Applied(Checkpoint):
     ):
         self.pretrained, self.vector, self.scaling = pretrained, vector, coefficient(scaling, "The scaling")
         self.places = matched(pretrained, vector)
-        super().__init__({n: TensorSpec(pretrained.spec(n).dtype, tuple(pretrained.spec(n).shape)) for n in pretrained}, pretrained.source)
+        super().__init__(
+            {n: TensorSpec(pretrained.spec(n).dtype, tuple(pretrained.spec(n).shape)) for n in pretrained},
+            pretrained.source,
+        )
         self.notes = Changes(pretrained.source)
 
     @property
@@ -615,9 +779,12 @@ class Applied(Checkpoint):
 def read(self:Applied, name, start, stop, out):
     "Elements `start:stop` of one tensor of the sum, into `out`."
     if name not in self.places: return self.pretrained.read(name, start, stop, out)
-    part = lambda tensors, name: tensors.read(name, start, stop, torch.empty(stop - start, dtype=tensors.spec(name).dtype))
+    part = lambda tensors, name: tensors.read(
+        name, start, stop, torch.empty(stop - start, dtype=tensors.spec(name).dtype)
+    )
     return out.copy_(self.moved(name, part(self.pretrained, name), part(self.vector.tensors, self.places[name])))
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #72c05020
 @patch
 def moved(self:Applied, name, tensor, step):
     "The sum, in the type of `tensor`; what is lost of it is noted."
@@ -626,8 +793,14 @@ def moved(self:Applied, name, tensor, step):
     total, sum_of = torch.add(start, step, alpha=self.scaling), f"{self.source} plus {self.scaling:g} x the task vector"
     if not is_finite(total):
         if not step.any(): return tensor.clone()        # a mask that the vector leaves as it is
-        blame(name, {f"The pretrained checkpoint ({self.source})": start, f"The task vector ({self.vector.tensors.source})": step},
-              f"Tensor '{name}' of {sum_of} is too large for {dtype}; take a smaller coefficient.")
+        blame(
+            name,
+            {
+                f"The pretrained checkpoint ({self.source})": start,
+                f"The task vector ({self.vector.tensors.source})": step,
+            },
+            f"Tensor '{name}' of {sum_of} is too large for {dtype}; take a smaller coefficient.",
+        )
     result = converted(total, tensor.dtype, name, where=sum_of)
     if self.scaling and self.notes.needs(tensor.dtype):
         self.notes.rounded(name, tensor.dtype, step != 0, (step != 0) & (result.to(dtype) == start))
@@ -643,6 +816,7 @@ def seen_by(self:Applied, tensors) -> str:  # a fingerprint
     places = {n: name for name, n in reversed(list(self.places.items()))}
     return fingerprint(under_names(load_checkpoint(tensors), places), self.vector.names)
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #95ab81e4
 @patch
 def check_base(self:TaskVector,
     applied:Applied,        # this vector, added to a model
@@ -651,11 +825,14 @@ def check_base(self:TaskVector,
     if self.base is None: return
     model, found = applied.pretrained, applied.seen_by(applied.pretrained)
     if self.base in (found, model.metadata.get(MADE_FROM), _MADE.get(found)): return
-    said = (f"{one_line(model.source)} is not the pretrained model that this task vector belongs to: its numbers are others. "
-            "Give that model, or say that this one is meant, with check=False (--force on the command line).")
+    said = (
+        f"{one_line(model.source)} is not the pretrained model that this task vector belongs to: its numbers are"
+        " others. Give that model, or say that this one is meant, with check=False (--force on the command line)."
+    )
     if model.origins: raise CheckpointError(said)
     warnings.warn(said, stacklevel=3)
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #e53db56b
 @patch
 def remember(self:TaskVector, applied, state):
     "Note, for a model that this vector was added to, which model it began as."
@@ -671,7 +848,8 @@ def apply_to(self:TaskVector,
     out:Path|None=None,     # a .safetensors file to write, with one tensor in memory at a time; None: in memory
     check:bool=True,        # whether another model than the one that the vector belongs to is refused
 ):                          # a new module for a module, otherwise a dict name -> tensor; `out` if that is given
-    """Pretrained plus `scaling` times this vector, in the types of the pretrained model. `CheckpointError` if the result is not finite;
+    """Pretrained plus `scaling` times this vector, in the types of the pretrained model. `CheckpointError` if the
+    result is not finite;
     warnings for changes that its types are too coarse for, and for variances that become negative."""
     applied = Applied(load_checkpoint(pretrained), self, scaling)
     if check: self.check_base(applied)
@@ -686,7 +864,11 @@ def apply_to(self:TaskVector,
     if not isinstance(pretrained, torch.nn.Module): return state
     for names in one_tensor(applied.pretrained):
         apart = [n for n in names if not torch.equal(state[n], state[names[0]])]
-        if apart: raise CheckpointError(f"'{names[0]}' and '{apart[0]}' are one tensor in the model, and the task vector moves them to different places. Leave one of them out of it with exclude='{apart[0]}'.")
+        if apart:
+            raise CheckpointError(
+                f"'{names[0]}' and '{apart[0]}' are one tensor in the model, and the task vector moves them to"
+                f" different places. Leave one of them out of it with exclude='{apart[0]}'."
+            )
     model = deepcopy(pretrained)
     model.load_state_dict(state)
     return model
@@ -698,26 +880,41 @@ def storage_type(
     dtype:str|None,         # a key of `STORAGE_TYPES`, or None
 ) -> torch.dtype|None:      # None: as the numbers are
     "The element type of a file by its name."
-    if dtype is not None and dtype not in STORAGE_TYPES: raise ValueError(f"A vector is stored as {', '.join(STORAGE_TYPES)}, not as {dtype!r}; leave dtype out to store it as it is.")
+    if dtype is not None and dtype not in STORAGE_TYPES:
+        raise ValueError(
+            f"A vector is stored as {', '.join(STORAGE_TYPES)}, not as {dtype!r}; leave dtype out to store it as it is."
+        )
     return None if dtype is None else STORAGE_TYPES[dtype]
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #e0022cde
 @patch(as_prop=True)
 def storage(self:TaskVector) -> str:
     "How the numbers are kept, such as float32, bfloat16 or int8; int8 is read as float32."
     return "int8" if isinstance(self.tensors, (Codes, Quantised)) else str(self.dtype).removeprefix("torch.")
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #31e77774
 @patch
 def save(self:TaskVector,
     path:Path,              # a .safetensors file
     metadata:dict|None=None,# strings to keep beside the numbers
     dtype:str|None=None,    # "float32", "bfloat16", "float16" or "int8"; None: as it is
 ) -> Path:                  # `path`
-    "Write the vector, atomically, one tensor in memory at a time, without its all-zero tensors. `CheckpointError` if it is not finite."
-    kept = {k: v for k, v in self.metadata.items() if k != "format" and not k.startswith((CODES, "tvb.zeros", "tvb.order"))}
-    kind, metadata = storage_type(dtype), {**kept, **(metadata or {}), "tvb.kind": "task_vector", **({BASE: self.base} if self.base else {})}
-    if kind == torch.int8 or (kind is None and self.storage == "int8"): return save_quantised(self.tensors, path, metadata, drop_zeros=True)
+    """Write the vector, atomically, one tensor in memory at a time, without its all-zero tensors. `CheckpointError`
+    if it is not finite."""
+    kept = {
+        k: v for k, v in self.metadata.items() if k != "format" and not k.startswith((CODES, "tvb.zeros", "tvb.order"))
+    }
+    kind, metadata = storage_type(dtype), {
+        **kept,
+        **(metadata or {}),
+        "tvb.kind": "task_vector",
+        **({BASE: self.base} if self.base else {}),
+    }
+    if kind == torch.int8 or (kind is None and self.storage == "int8"):
+        return save_quantised(self.tensors, path, metadata, drop_zeros=True)
     return save_checkpoint(self.tensors, path, metadata, kind, drop_zeros=True, not_finite="refuse")
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #a56a6a01
 @patch(cls_method=True)
 def load(cls:TaskVector,
     path:Path,      # a file of `save`, or any checkpoint that holds differences
@@ -734,15 +931,18 @@ def rounding_bound(tensor, dtype):
         scale = quantise(tensor)[1].double()
         half_steps = math.sqrt(float(scale.square().sum() / 4) * scale_block(tensor.shape))
         return (half_steps + 2 * reads.eps * length)**2                 # the products are rounded to float32
-    if torch.promote_types(tensor.dtype, dtype) == dtype: return 0.0    # every number of the one type is a number of the other
+    # every number of the one type is a number of the other
+    if torch.promote_types(tensor.dtype, dtype) == dtype: return 0.0
     info = torch.finfo(dtype)
     return (info.eps / 2 * length + info.smallest_normal * info.eps / 2 * math.sqrt(numel))**2
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #d5016edf
 @patch
 def storage_bound(self:TaskVector,
     dtype:str|None,     # as in `save`
 ) -> float:             # in the units of `norm()`
-    "Upper bound on the length of (vector as saved in `dtype` and loaded) - vector, from the format alone; one tensor in memory at a time."
+    """Upper bound on the length of (vector as saved in `dtype` and loaded) - vector, from the format alone; one
+    tensor in memory at a time."""
     kind = storage_type(dtype)
     if kind is None or dtype == self.storage: return 0.0
     return math.sqrt(sum(rounding_bound(self[n], kind) for n in self))
@@ -758,13 +958,19 @@ def count(n):
 def __repr__(self:TaskVector):
     return f"TaskVector({len(self)} tensors, {count(self.numel)} parameters, {self.storage}, norm {self._length():.3g})"
 
+# %% ../../nbs/02_vectors/01_vector.ipynb #b70ed85c
 @patch
 def _repr_html_(self:TaskVector):
     norms = {n: math.sqrt(dot64(t, t)) for n, t in ((n, self[n]) for n in self)}
     largest = sorted(norms, key=norms.get, reverse=True)[:8]
     total = math.sqrt(sum(x * x for x in norms.values()))
-    row = lambda n: (f"<tr><td style='text-align:left'>{html.escape(n)}</td><td>{' x '.join(map(str, self.tensors.spec(n).shape))}</td>"
-                     f"<td>{norms[n]:.3g}</td><td>{100 * norms[n]**2 / total**2 if total else 0:.1f} %</td></tr>")
+    row = lambda n: (
+        "<tr><td"
+        f" style='text-align:left'>{html.escape(n)}</td><td>{' x '.join(map(str, self.tensors.spec(n).shape))}</td><td>{norms[n]:.3g}</td><td>{100 * norms[n]**2 / total**2 if total else 0:.1f}"
+        " %</td></tr>"
+    )
     unchanged = sum(x == 0 for x in norms.values())
-    return (f"<p>{html.escape(repr(self))}, {unchanged} tensors unchanged</p><table><tr><th style='text-align:left'>largest blocks</th><th>shape</th><th>norm</th>"
-            f"<th>of the squared norm</th></tr>{''.join(map(row, largest))}</table>")
+    return (
+        f"<p>{html.escape(repr(self))}, {unchanged} tensors unchanged</p><table><tr><th style='text-align:left'>largest"
+        f" blocks</th><th>shape</th><th>norm</th><th>of the squared norm</th></tr>{''.join(map(row, largest))}</table>"
+    )

@@ -48,7 +48,8 @@ from ..storage.gate import is_whole, one_line, read_json
 # %% ../../nbs/08_vision/01_data.ipynb #84d6aa91
 @dataclass(frozen=True, eq=False)
 class Split:
-    "Images of one split, `(n, 3, height, width)` uint8, with their labels, `(n,)` int64. Raises `ValueError` on other shapes or types."
+    """Images of one split, `(n, 3, height, width)` uint8, with their labels, `(n,)` int64. Raises `ValueError` on
+    other shapes or types."""
     images: torch.Tensor
     labels: torch.Tensor
     digest: str = "" # hash of pixels and labels, where it is known already
@@ -56,14 +57,22 @@ class Split:
 
     def __post_init__(self):
         if self.images.dtype != torch.uint8 or self.images.ndim != 4 or self.images.shape[1] != 3:
-            raise ValueError(f"images must be uint8 of shape (n, 3, height, width), but they are {self.images.dtype} of shape {tuple(self.images.shape)}: "
-                             "convert them to RGB bytes first")
+            raise ValueError(
+                f"images must be uint8 of shape (n, 3, height, width), but they are {self.images.dtype} of shape"
+                f" {tuple(self.images.shape)}: convert them to RGB bytes first"
+            )
         if self.labels.dtype != torch.int64 or self.labels.shape != self.images.shape[:1]:
-            raise ValueError(f"labels must be int64 of shape ({len(self.images)},), one for each image, but they are {self.labels.dtype} "
-                             f"of shape {tuple(self.labels.shape)}")
+            raise ValueError(
+                f"labels must be int64 of shape ({len(self.images)},), one for each image, but they are"
+                f" {self.labels.dtype} of shape {tuple(self.labels.shape)}"
+            )
 
     def __len__(self): return len(self.labels)
-    def __repr__(self): return f"Split({len(self)} images of {self.images.shape[3]} x {self.images.shape[2]}, {len(self.labels.unique())} classes)"
+    def __repr__(self):
+        return (
+            f"Split({len(self)} images of {self.images.shape[3]} x {self.images.shape[2]}, {len(self.labels.unique())}"
+            " classes)"
+        )
     def take(self, rows):
         "Some of the rows."
         return Split(self.images[rows].contiguous(), self.labels[rows])
@@ -76,6 +85,7 @@ def draw(n:int, # rows to choose from
     "Draw `count` of `n` row numbers without repetition."
     return torch.randperm(n, generator=torch.Generator().manual_seed(seed))[:count]
 
+# %% ../../nbs/08_vision/01_data.ipynb #1e6ac4ea
 def hold_out_rows(n:int, # training examples
                   share:float=0.1, # the share of them that becomes validation
                   most:int=5000, # validation is never larger than this
@@ -83,9 +93,13 @@ def hold_out_rows(n:int, # training examples
                  ) -> tuple[torch.Tensor, torch.Tensor]: # row numbers of training and of validation, sorted
     "Divide row numbers into training and validation. Raises `ValueError` when one side would be empty."
     rows, count = draw(n, seed=seed), min(most, round(share * n))
-    if not 0 < count < n: raise ValueError(f"a validation share of {share} of {n} examples leaves one side empty: use a larger split or another share")
+    if not 0 < count < n:
+        raise ValueError(
+            f"a validation share of {share} of {n} examples leaves one side empty: use a larger split or another share"
+        )
     return rows[count:].sort().values, rows[:count].sort().values
 
+# %% ../../nbs/08_vision/01_data.ipynb #6aecf5e1
 def hold_out(split:Split, # the training split
              share:float=0.1, # the share of it that becomes validation
              most:int=5000, # validation is never larger than this
@@ -98,7 +112,8 @@ def hold_out(split:Split, # the training split
 # %% ../../nbs/08_vision/01_data.ipynb #c91ffaeb
 @dataclass(frozen=True, eq=False)
 class ImageTask:
-    "One classification task: names of its K classes, prompt templates, and three splits. Raises `ValueError` when they do not fit together."
+    """One classification task: names of its K classes, prompt templates, and three splits. Raises `ValueError` when
+    they do not fit together."""
     name: str
     class_names: tuple[str, ...]
     templates: tuple[str, ...]
@@ -108,14 +123,20 @@ class ImageTask:
 
     def __post_init__(self):
         sizes = {tuple(split.images.shape[2:]) for split in self.splits.values()}
-        if len(sizes) > 1: raise ValueError(f"the splits of task {self.name} have images of different sizes: {sorted(sizes)}")
+        if len(sizes) > 1:
+            raise ValueError(f"the splits of task {self.name} have images of different sizes: {sorted(sizes)}")
         if not self.templates or any("{}" not in template for template in self.templates):
-            raise ValueError(f"every prompt template of task {self.name} needs a {{}} where the class name goes: {list(self.templates)}")
+            raise ValueError(
+                f"every prompt template of task {self.name} needs a {{}} where the class name goes:"
+                f" {list(self.templates)}"
+            )
         for name, split in self.splits.items():
             if not len(split): raise ValueError(f"the {name} split of task {self.name} is empty")
             if split.labels.min() < 0 or split.labels.max() >= len(self.class_names):
-                raise ValueError(f"the {name} split of task {self.name} has labels from {split.labels.min()} to {split.labels.max()}, "
-                                 f"but there are {len(self.class_names)} class names")
+                raise ValueError(
+                    f"the {name} split of task {self.name} has labels from {split.labels.min()} to"
+                    f" {split.labels.max()}, but there are {len(self.class_names)} class names"
+                )
 
     @property
     def splits(self):
@@ -134,7 +155,11 @@ class ImageTask:
     def hash(self):
         "Hash of everything that makes the task what it is."
         digests = [split.digest for split in self.splits.values()]
-        content = digests if all(digests) else [tensor for split in self.splits.values() for tensor in (split.images, split.labels)]
+        content = (
+            digests
+            if all(digests)
+            else [tensor for split in self.splits.values() for tensor in (split.images, split.labels)]
+        )
         return content_hash(tuple(self.class_names), tuple(self.templates), *content)
 
 # %% ../../nbs/08_vision/01_data.ipynb #d5cc5a25
@@ -161,53 +186,99 @@ class TaskFacts:
         "Number of classes, None where it is not known."
         return self.classes if self.class_names is None else len(self.class_names)
 
+# %% ../../nbs/08_vision/01_data.ipynb #3419db7a
 def each(pattern:str, # with a star
          *fillings:str, # one template for each
         ) -> tuple[str, ...]:
     "The pattern with the star replaced by each filling in turn."
     return tuple(pattern.replace("*", filling) for filling in fillings)
 
+# %% ../../nbs/08_vision/01_data.ipynb #f0f93a89
 PHOTO_KINDS = ("", "blurry ", "black and white ", "low contrast ", "high contrast ", "bad ", "good ")
 PHOTO_TEMPLATES = (*(f"a {kind}photo of {article} {{}}." for article in ("a", "the") for kind in PHOTO_KINDS),
                    *(f"a photo of {article} {size} {{}}." for article in ("a", "the") for size in ("small", "big")))
 PLAIN_TEMPLATES = each("a photo of * {}.", "a", "the")
 NUMBER_TEMPLATES = ('a photo of the number: "{}".',)
-CAR_TEMPLATES = (*each("a photo of * {}.", "a", "the", "my"), "i love my {}!", *each("a photo of my * {}.", "dirty", "clean", "new", "old"))
-TEXTURE_TEMPLATES = tuple(f"a photo of {article} {{}} {kind}." for article in ("a", "the") for kind in ("texture", "pattern", "thing", "object"))
+CAR_TEMPLATES = (
+    *each("a photo of * {}.", "a", "the", "my"),
+    "i love my {}!",
+    *each("a photo of my * {}.", "dirty", "clean", "new", "old"),
+)
+TEXTURE_TEMPLATES = tuple(
+    f"a photo of {article} {{}} {kind}."
+    for article in ("a", "the")
+    for kind in ("texture", "pattern", "thing", "object")
+)
 AERIAL_TEMPLATES = tuple(f"{source} {kind} of {article}{{}}." for article in ("", "a ", "the ")
                          for kind in ("imagery", "photo", "view") for source in ("satellite", "aerial"))
-FACE_TEMPLATES = ("a photo of a {} looking face.", "a photo of a face showing the emotion: {}.", "a face that looks {}.", "they look {}.")
+FACE_TEMPLATES = (
+    "a photo of a {} looking face.",
+    "a photo of a face showing the emotion: {}.",
+    "a face that looks {}.",
+    "they look {}.",
+)
 
 # %% ../../nbs/08_vision/01_data.ipynb #dde78189
 NUMERALS = tuple("0123456789")
-LAND_NAMES = ("annual crop land", "forest", "brushland or shrubland", "highway or road", "industrial buildings or commercial buildings", "pasture land",
-              "permanent crop land", "residential buildings or homes or apartments", "river", "lake or sea")
+LAND_NAMES = (
+    "annual crop land",
+    "forest",
+    "brushland or shrubland",
+    "highway or road",
+    "industrial buildings or commercial buildings",
+    "pasture land",
+    "permanent crop land",
+    "residential buildings or homes or apartments",
+    "river",
+    "lake or sea",
+)
 LAND_FOLDERS = ("annualcrop|forest|herbaceousvegetation|highway|industrial|pasture|permanentcrop|residential|river|"
                 "sealake")
 FACTS = {
     "Cars": TaskFacts("tanganke/stanford_cars", 35, CAR_TEMPLATES, classes=196),
     "DTD": TaskFacts("tanganke/dtd", 76, TEXTURE_TEMPLATES, classes=47),
-    "EuroSAT": TaskFacts("tanganke/eurosat", 12, each("a centered satellite photo of *{}.", "", "a ", "the "), LAND_NAMES,
-                         folders=LAND_FOLDERS),
-    "GTSRB": TaskFacts("tanganke/gtsrb", 11, each('a * photo of a "{}" traffic sign.', "zoomed in", "centered", "close up"), classes=43),
+    "EuroSAT": TaskFacts(
+        "tanganke/eurosat",
+        12,
+        each("a centered satellite photo of *{}.", "", "a ", "the "),
+        LAND_NAMES,
+        folders=LAND_FOLDERS,
+    ),
+    "GTSRB": TaskFacts(
+        "tanganke/gtsrb", 11, each('a * photo of a "{}" traffic sign.', "zoomed in", "centered", "close up"), classes=43
+    ),
     "MNIST": TaskFacts("ylecun/mnist", 5, NUMBER_TEMPLATES, NUMERALS),
     "RESISC45": TaskFacts("tanganke/resisc45", 15, AERIAL_TEMPLATES, classes=45),
     "SVHN": TaskFacts("ufldl-stanford/svhn", 4, NUMBER_TEMPLATES, NUMERALS, config="cropped_digits"),
     "SUN397": TaskFacts("tanganke/sun397", 14, PLAIN_TEMPLATES, classes=397),
     "CIFAR100": TaskFacts("tanganke/cifar100", 6, PHOTO_TEMPLATES, classes=100),
     "STL10": TaskFacts("tanganke/stl10", 60, PLAIN_TEMPLATES, classes=10),
-    "Flowers102": TaskFacts("dpdl-benchmark/oxford_flowers102", 147, ("a photo of a {}, a type of flower.",), classes=102),
+    "Flowers102": TaskFacts(
+        "dpdl-benchmark/oxford_flowers102", 147, ("a photo of a {}, a type of flower.",), classes=102
+    ),
     "OxfordIIITPet": TaskFacts("timm/oxford-iiit-pet", 82, ("a photo of a {}, a type of pet.",), classes=37),
-    "PCAM": TaskFacts("1aurent/PatchCamelyon", 1, ("this is a photo of {}",), ("lymph node", "lymph node containing metastatic tumor tissue")),
-    "FER2013": TaskFacts("clip-benchmark/wds_fer2013", 10, FACE_TEMPLATES, ("angry", "disgusted", "fearful", "happy", "neutral", "sad", "surprised"),
-                         folders="angry|disgust|fear|happy|neutral|sad|surprise"),
+    "PCAM": TaskFacts(
+        "1aurent/PatchCamelyon",
+        1,
+        ("this is a photo of {}",),
+        ("lymph node", "lymph node containing metastatic tumor tissue"),
+    ),
+    "FER2013": TaskFacts(
+        "clip-benchmark/wds_fer2013",
+        10,
+        FACE_TEMPLATES,
+        ("angry", "disgusted", "fearful", "happy", "neutral", "sad", "surprised"),
+        folders="angry|disgust|fear|happy|neutral|sad|surprise",
+    ),
     "EMNIST": TaskFacts("tanganke/emnist_mnist", 2, NUMBER_TEMPLATES, NUMERALS),
     "CIFAR10": TaskFacts("tanganke/cifar10", 6, PHOTO_TEMPLATES, classes=10),
     "Food101": TaskFacts("ethz/food101", 4, ("a photo of {}, a type of food.",), test="validation", classes=101),
     "FashionMNIST": TaskFacts("zalando-datasets/fashion_mnist", 5, PLAIN_TEMPLATES, classes=10),
     "RenderedSST2": TaskFacts("nateraw/rendered-sst2", 39, ("a {} review of a movie.",), ("negative", "positive")),
     "KMNIST": TaskFacts("tanganke/kmnist", 5, ("a photo of the character {}.",), tuple("おきすつなはまやれを")),
-    "EMNISTLetters": TaskFacts("tanganke/emnist_letters", 2, ('a photo of the digit character: "{}".',), tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")),
+    "EMNISTLetters": TaskFacts(
+        "tanganke/emnist_letters", 2, ('a photo of the digit character: "{}".',), tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    ),
     "ImageNet": TaskFacts("imagenet-1k", None, (), test="validation", classes=1000, folders=r"n\d{8}"),
 }
 
@@ -223,50 +294,75 @@ def nearest(name:str, # as it was written
     hint = f"did you mean {known[close[0]]}? " if close else ""
     raise ValueError(f"no facts about a {kind} called {name!r}: {hint}The known ones are {', '.join(known.values())}")
 
+# %% ../../nbs/08_vision/01_data.ipynb #a96dc7b8
 def task_facts(name:str) -> TaskFacts: # the row of the table
     "Facts about a published task; upper and lower case do not matter. Raises `ValueError` for an unknown name."
     name = nearest(name, FACTS)
     if name != "ImageNet": return FACTS[name]
     from open_clip import IMAGENET_CLASSNAMES, OPENAI_IMAGENET_TEMPLATES
-    return replace(FACTS[name], templates=tuple(template("{}") for template in OPENAI_IMAGENET_TEMPLATES), class_names=tuple(IMAGENET_CLASSNAMES))
+    return replace(
+        FACTS[name],
+        templates=tuple(template("{}") for template in OPENAI_IMAGENET_TEMPLATES),
+        class_names=tuple(IMAGENET_CLASSNAMES),
+    )
 
 # %% ../../nbs/08_vision/01_data.ipynb #8519f49d
 EIGHT = ("Cars", "DTD", "EuroSAT", "GTSRB", "MNIST", "RESISC45", "SVHN", "SUN397")
 FOURTEEN = (*EIGHT, "CIFAR100", "STL10", "Flowers102", "OxfordIIITPet", "PCAM", "FER2013")
 FOURTEEN_TALL = (*EIGHT, "STL10", "OxfordIIITPet", "Flowers102", "CIFAR100", "PCAM", "FER2013")
-SCENARIOS = {"8": EIGHT, "14": FOURTEEN, "20": (*FOURTEEN, "EMNIST", "CIFAR10", "Food101", "FashionMNIST", "RenderedSST2", "KMNIST"),
-             "MERS": ("MNIST", "EuroSAT", "RESISC45", "SVHN"), "14-TALL": FOURTEEN_TALL,
-             "20-TALL": (*FOURTEEN_TALL, "CIFAR10", "Food101", "FashionMNIST", "RenderedSST2", "EMNIST", "KMNIST")}
+SCENARIOS = {
+    "8": EIGHT,
+    "14": FOURTEEN,
+    "20": (*FOURTEEN, "EMNIST", "CIFAR10", "Food101", "FashionMNIST", "RenderedSST2", "KMNIST"),
+    "MERS": ("MNIST", "EuroSAT", "RESISC45", "SVHN"),
+    "14-TALL": FOURTEEN_TALL,
+    "20-TALL": (*FOURTEEN_TALL, "CIFAR10", "Food101", "FashionMNIST", "RenderedSST2", "EMNIST", "KMNIST"),
+}
 
 def scenario(name:str) -> tuple[str, ...]: # task names, in the order of the papers
     "The tasks of a scenario. Raises `ValueError` for an unknown one."
     return SCENARIOS[nearest(name, SCENARIOS, "scenario")]
 
+# %% ../../nbs/08_vision/01_data.ipynb #2af11478
 def parse_tasks(text:str, # task names and scenarios, separated by commas; "8" or "MNIST, SVHN" for example
                ) -> tuple[str, ...]: # task names in the spelling of the table
-    "Read a list of tasks as a parameter or an option gives it. Raises `ValueError` for an unknown name or one that comes twice."
+    """Read a list of tasks as a parameter or an option gives it. Raises `ValueError` for an unknown name or one that
+    comes twice."""
     spellings = {scenario.lower(): tasks for scenario, tasks in SCENARIOS.items()}
     parts = [part.strip() for part in str(text).split(",") if part.strip()]
     names = [name for part in parts for name in spellings.get(part.lower()) or (nearest(part, FACTS),)]
     twice = [name for name, count in Counter(names).items() if count > 1]
-    if twice: raise ValueError(f"{text!r} names {', '.join(twice)} more than once: a task counts once, and the order of the names is the order of the coefficients")
+    if twice:
+        raise ValueError(
+            f"{text!r} names {', '.join(twice)} more than once: a task counts once, and the order of the names is the"
+            " order of the coefficients"
+        )
     return tuple(names)
 
 # %% ../../nbs/08_vision/01_data.ipynb #438f2820
 _MODELS = ("ViT-B-32", "ViT-B-16", "ViT-L-14")
-_ACCURACIES = { # zero-shot, fine-tuned for each of the models
-    "Cars": (.5973, .7826, .6461, .8414, .7775, .9167), "DTD": (.4399, .7894, .4511, .8191, .5532, .8473),
-    "EuroSAT": (.4519, .9889, .5578, .9893, .6133, .9981), "GTSRB": (.3256, .9914, .4334, .9884, .5055, .9930),
-    "MNIST": (.4825, .9965, .5179, .9969, .7636, .9977), "RESISC45": (.6065, .9594, .6576, .9659, .7105, .9714),
-    "SVHN": (.3161, .9738, .5198, .9770, .5845, .9797), "SUN397": (.6318, .7540, .6550, .7812, .6828, .8198),
-    "CIFAR100": (.6420, .8909, .6691, .8995, .7582, .9301), "STL10": (.9712, .9855, .9825, .9920, .9936, .9962),
-    "Flowers102": (.6648, .9008, .7143, .9467, .7905, .9784), "OxfordIIITPet": (.8746, .9215, .8907, .9359, .9359, .9591),
-    "CIFAR10": (.8983, .9805, .9080, .9854, .9557, .9922), "Food101": (.8393, .8868, .8886, .9285, .9306, .9537),
-    "ImageNet": (.6335, .7641, .6833, .8133, .7554, .8552)}
+_ACCURACIES = {  # zero-shot, fine-tuned for each of the models
+    "Cars": (0.5973, 0.7826, 0.6461, 0.8414, 0.7775, 0.9167),
+    "DTD": (0.4399, 0.7894, 0.4511, 0.8191, 0.5532, 0.8473),
+    "EuroSAT": (0.4519, 0.9889, 0.5578, 0.9893, 0.6133, 0.9981),
+    "GTSRB": (0.3256, 0.9914, 0.4334, 0.9884, 0.5055, 0.9930),
+    "MNIST": (0.4825, 0.9965, 0.5179, 0.9969, 0.7636, 0.9977),
+    "RESISC45": (0.6065, 0.9594, 0.6576, 0.9659, 0.7105, 0.9714),
+    "SVHN": (0.3161, 0.9738, 0.5198, 0.9770, 0.5845, 0.9797),
+    "SUN397": (0.6318, 0.7540, 0.6550, 0.7812, 0.6828, 0.8198),
+    "CIFAR100": (0.6420, 0.8909, 0.6691, 0.8995, 0.7582, 0.9301),
+    "STL10": (0.9712, 0.9855, 0.9825, 0.9920, 0.9936, 0.9962),
+    "Flowers102": (0.6648, 0.9008, 0.7143, 0.9467, 0.7905, 0.9784),
+    "OxfordIIITPet": (0.8746, 0.9215, 0.8907, 0.9359, 0.9359, 0.9591),
+    "CIFAR10": (0.8983, 0.9805, 0.9080, 0.9854, 0.9557, 0.9922),
+    "Food101": (0.8393, 0.8868, 0.8886, 0.9285, 0.9306, 0.9537),
+    "ImageNet": (0.6335, 0.7641, 0.6833, 0.8133, 0.7554, 0.8552),
+}
 
 def published_accuracy(model:str, # an open_clip name such as "ViT-B-32", with or without "-quickgelu"
                        task:str, # a name of the table
-                      ) -> dict[str, float] | None: # "zeroshot" and "finetuned": test accuracy between 0 and 1; None where nothing was published
+                          # "zeroshot" and "finetuned": test accuracy between 0 and 1; None where nothing was published
+                      ) -> dict[str, float] | None:
     """The published accuracies of OpenAI's CLIP and of its standard fine-tuning on the test split of a task.
 
     Source: the accuracy files published with the aTLAS repository (NeurIPS 2024)."""
@@ -281,6 +377,7 @@ def scaled_down(values:np.ndarray, # whole numbers up to 65,535
     "The upper 8 of 16 bits."
     return Image.fromarray((values >> 8).astype(np.uint8))
 
+# %% ../../nbs/08_vision/01_data.ipynb #9f5c88a2
 def eight_bits(picture:Image.Image, # any mode
               ) -> Image.Image: # a mode with 8 bits a channel
     "Scale wider numbers. Raises `ValueError` where it is not known which of them is white."
@@ -294,6 +391,7 @@ def eight_bits(picture:Image.Image, # any mode
     if picture.mode == "F" and most <= 1: return Image.fromarray((255 * values).round().astype(np.uint8))
     return picture if most <= 255 else scaled_down(values.astype(np.int32))
 
+# %% ../../nbs/08_vision/01_data.ipynb #9770fa10
 def in_colour(picture:Image.Image) -> Image.Image:
     "As RGB with 8 bits a channel."
     picture = eight_bits(picture)
@@ -341,10 +439,12 @@ def find_picture(record:dict, # "bytes" of an image file, or its "path"
         raise ValueError(f"it has {picture.width:,} x {picture.height:,} pixels, and the limit is {MOST_PIXELS:,} in "
                          f"all: make it smaller")
 
+# %% ../../nbs/08_vision/01_data.ipynb #3cdcbda9
 def decoded(record:dict, # "bytes" of an image file, or its "path"
             work:Callable, # picture -> result
            ):
-    "Decode an image as a data set holds it, upright, and work on it. Raises `ValueError` or `OSError` where that can not be done."
+    """Decode an image as a data set holds it, upright, and work on it. Raises `ValueError` or `OSError` where that
+    can not be done."""
     try:
         with find_picture(record) as picture, one_large if picture.width * picture.height > LARGE else nullcontext():
             picture.load()
@@ -354,6 +454,7 @@ def decoded(record:dict, # "bytes" of an image file, or its "path"
         raise ValueError(f"its file is damaged ({type(error).__name__}: "
                          f"{one_line(error, 100)})") from error # what Pillow's readers stumble over
 
+# %% ../../nbs/08_vision/01_data.ipynb #50942c2a
 def open_picture(record:dict) -> Image.Image: # decoded, upright
     "Decode an image as a data set holds it."
     return decoded(record, lambda picture: picture)
@@ -362,18 +463,29 @@ def open_picture(record:dict) -> Image.Image: # decoded, upright
 def local_folder(data_root:str|Path, # holds one folder for each task; empty for none
                  name:str, # of the task
                 ) -> Path | None: # None when there is no folder of that name
-    "Find the folder of a task, by its name or its name in lower case. Raises `FileNotFoundError` when data_root itself is missing."
+    """Find the folder of a task, by its name or its name in lower case. Raises `FileNotFoundError` when data_root
+    itself is missing."""
     if not str(data_root): return None
-    if not Path(data_root).is_dir(): raise FileNotFoundError(f"data_root {data_root} is not a folder: it should hold one folder for each task, such as {name}/train.parquet")
-    return next((folder for folder in (Path(data_root) / name, Path(data_root) / name.lower()) if folder.is_dir()), None)
+    if not Path(data_root).is_dir():
+        raise FileNotFoundError(
+            f"data_root {data_root} is not a folder: it should hold one folder for each task, such as"
+            f" {name}/train.parquet"
+        )
+    return next(
+        (folder for folder in (Path(data_root) / name, Path(data_root) / name.lower()) if folder.is_dir()), None
+    )
 
+# %% ../../nbs/08_vision/01_data.ipynb #18ae2c13
 def parquet_files(folder:Path, split:str, config:str|None) -> list[Path]: # in order; empty without any
     "The parquet files of a split. Raises `ValueError` when several sub-folders hold some and none is meant."
     for pattern in (f"{split}*.parquet", *(f"{sub}/{split}-*.parquet" for sub in ("data", config) if sub)):
         if found := sorted(folder.glob(pattern)): return found
     nested = sorted(folder.glob(f"*/{split}-*.parquet"))
     if len(places := sorted({file.parent.name for file in nested})) > 1:
-        raise ValueError(f"{folder} holds {split} files of several configurations ({', '.join(places)}): move the ones that are meant into {folder}")
+        raise ValueError(
+            f"{folder} holds {split} files of several configurations ({', '.join(places)}): move the ones that are"
+            f" meant into {folder}"
+        )
     return nested
 
 # %% ../../nbs/08_vision/01_data.ipynb #86144223
@@ -384,6 +496,7 @@ def picture_files(folder:Path) -> list[Path]: # sorted
         return [path for path in place.iterdir() if not path.name.startswith(".")] if place.is_dir() else []
     return sorted(file for place in shown(folder) for file in shown(place) if file.suffix.lower() in endings)
 
+# %% ../../nbs/08_vision/01_data.ipynb #64b9b235
 def find_split(folder:Path, # of the task
                split:str, # "train" or "test"
                facts:TaskFacts,
@@ -392,10 +505,13 @@ def find_split(folder:Path, # of the task
     spellings = ("test", facts.test) if split == "test" else (split,)
     for spelling in spellings:
         if files := parquet_files(folder, spelling, facts.config): return "parquet", files
-        if (folder / spelling / "state.json").is_file(): return "saved", [folder / spelling / "state.json", *sorted((folder / spelling).glob("*.arrow"))]
+        if (folder / spelling / "state.json").is_file():
+            return "saved", [folder / spelling / "state.json", *sorted((folder / spelling).glob("*.arrow"))]
         if files := picture_files(folder / spelling): return "pictures", files
-    raise FileNotFoundError(f"no {split}*.parquet in {folder}: put the parquet files of the data set there (or data/{split}-*.parquet as on the hub, "
-                            f"a DatasetDict written by save_to_disk, or pictures as {split}/<class>/*.png)")
+    raise FileNotFoundError(
+        f"no {split}*.parquet in {folder}: put the parquet files of the data set there (or data/{split}-*.parquet as on"
+        f" the hub, a DatasetDict written by save_to_disk, or pictures as {split}/<class>/*.png)"
+    )
 
 # %% ../../nbs/08_vision/01_data.ipynb #dd60578a
 def read_parquet(files:Iterable[Path]): # a Hugging Face data set
@@ -403,16 +519,25 @@ def read_parquet(files:Iterable[Path]): # a Hugging Face data set
     import datasets  # costs seconds to import and is not needed when the pixels are cached
     silent = datasets.are_progress_bars_disabled()
     datasets.disable_progress_bars()
-    try: return datasets.load_dataset("parquet", data_files=[str(file) for file in files], split="train", cache_dir=str(cache_folder() / "datasets"))
+    try:
+        return datasets.load_dataset(
+            "parquet",
+            data_files=[str(file) for file in files],
+            split="train",
+            cache_dir=str(cache_folder() / "datasets"),
+        )
     finally:
-        if not silent: datasets.enable_progress_bars()
+        if not silent:
+            datasets.enable_progress_bars()
 
+# %% ../../nbs/08_vision/01_data.ipynb #098d6129
 def class_number(name:str, # of a class folder
                 ) -> int | None: # None without one
     "The number that a name is, or begins with: 2 of `02` and of `2_pullover`."
     found = re.fullmatch(r"([0-9]{1,18})([\s_.-].*)?", name, re.DOTALL)
     return found and int(found[1])
 
+# %% ../../nbs/08_vision/01_data.ipynb #101aff3b
 def in_class_order(names:Iterable[str], # of folders
                   ) -> list[str]:
     "Names in the order of the alphabet, or of their numbers where all have one. `ValueError` for a number twice."
@@ -425,6 +550,7 @@ def in_class_order(names:Iterable[str], # of folders
     twice = next(name for name in bare if list(numbers.values()).count(numbers[name]) > 1)
     raise ValueError(f"two class folders are the number {numbers[twice]}, one of them {twice}: keep one of them")
 
+# %% ../../nbs/08_vision/01_data.ipynb #97d4728c
 def read_files(layout:str, files:list[Path]): # a Hugging Face data set
     "Open the files of a split that `find_split` found."
     if layout == "parquet": return read_parquet(files)
@@ -432,7 +558,10 @@ def read_files(layout:str, files:list[Path]): # a Hugging Face data set
     if layout == "saved": return datasets.load_from_disk(str(files[0].parent))
     names = in_class_order(file.parent.name for file in files)
     features = datasets.Features({"image": datasets.Image(), "label": datasets.ClassLabel(names=names)})
-    return datasets.Dataset.from_dict({"image": [str(file) for file in files], "label": [names.index(file.parent.name) for file in files]}, features=features)
+    return datasets.Dataset.from_dict(
+        {"image": [str(file) for file in files], "label": [names.index(file.parent.name) for file in files]},
+        features=features,
+    )
 
 # %% ../../nbs/08_vision/01_data.ipynb #ec86f7b7
 @dataclass(frozen=True)
@@ -459,6 +588,7 @@ def file_digest(file:Path) -> bytes: # SHA-256
         while piece := stream.read(1 << 20): digest.update(piece)
     return digest.digest()
 
+# %% ../../nbs/08_vision/01_data.ipynb #15f62e1e
 def files_digest(files:Iterable[Path], # read in this order
                  names:Iterable[str]=(), # what of their names belongs to the content
                 ) -> str: # 16 hexadecimal digits
@@ -472,35 +602,50 @@ def files_digest(files:Iterable[Path], # read in this order
         write_bytes(known, digest.hexdigest()[:16].encode())
     return cached_entry(known, build, read_digest)
 
+# %% ../../nbs/08_vision/01_data.ipynb #932396f7
 def read_digest(path:Path) -> str: # 16 hexadecimal digits
     "Read a hash that was kept. Raises `ValueError` for anything else."
     text = path.read_bytes()
     if not re.fullmatch(b"[0-9a-f]{16}", text): raise ValueError("it holds no hash")
     return text.decode()
 
+# %% ../../nbs/08_vision/01_data.ipynb #4ac34bbb
 def local_source(folder:Path, facts:TaskFacts) -> Source:
     "The rows of a local folder. Raises `FileNotFoundError` when a split is missing."
     found = {split: find_split(Path(folder), split, facts) for split in ("train", "test")}
-    names = [f"{file.parent.name}/{file.name}" for layout, files in found.values() if layout == "pictures" for file in files]
+    names = [
+        f"{file.parent.name}/{file.name}" for layout, files in found.values() if layout == "pictures" for file in files
+    ]
     digest = files_digest([file for _, files in found.values() for file in files], names)
-    return Source(str(folder), content_hash("files", digest, [len(files) for _, files in found.values()]), lambda split: read_files(*found[split]),
-                  {split: files for split, (_, files) in found.items()})
+    return Source(
+        str(folder),
+        content_hash("files", digest, [len(files) for _, files in found.values()]),
+        lambda split: read_files(*found[split]),
+        {split: files for split, (_, files) in found.items()},
+    )
 
 # %% ../../nbs/08_vision/01_data.ipynb #9636d6d7
 def hub_source(name:str, facts:TaskFacts, data_root:str|Path="") -> Source:
-    "The rows of a hub repository, downloaded or from its cache. Raises `FileNotFoundError` that says what to put where."
+    """The rows of a hub repository, downloaded or from its cache. Raises `FileNotFoundError` that says what to put
+    where."""
     import datasets
-    try: found = datasets.load_dataset(facts.hub, facts.config)
-    except Exception as error: # no network, no such repository, no permission, a broken download: the user's way out is the same
+    try:
+        found = datasets.load_dataset(facts.hub, facts.config)
+    except Exception as error:
+        # no network, no such repository, no permission, a broken download: the user's way out is the same
         reason = " ".join(str(error).split())[:200]
-        raise FileNotFoundError(f"task {name} could not be loaded from the hub ({facts.hub}, {type(error).__name__}: {reason}): put its files train*.parquet "
-                                f"and test*.parquet into {Path(data_root or 'DATA_ROOT') / name} and give data_root, or run where there is a network") from error
+        raise FileNotFoundError(
+            f"task {name} could not be loaded from the hub ({facts.hub}, {type(error).__name__}: {reason}): put its"
+            f" files train*.parquet and test*.parquet into {Path(data_root or 'DATA_ROOT') / name} and give data_root,"
+            " or run where there is a network"
+        ) from error
     splits = {"train": "train", "test": facts.test}
     absent = [split for split in splits.values() if split not in found]
     if absent: raise ValueError(f"{facts.hub} has no split {', '.join(absent)}: its splits are {', '.join(found)}")
     fingerprint = content_hash("hub", *(found[split]._fingerprint for split in splits.values()))
     return Source(facts.hub, fingerprint, lambda split: found[splits[split]], {})
 
+# %% ../../nbs/08_vision/01_data.ipynb #efdb6d7f
 def find_source(name:str, # of the task
                 data_root:str|Path="", # holds one folder for each task
                 facts:TaskFacts|None=None, # the row of the table without it
@@ -509,7 +654,11 @@ def find_source(name:str, # of the task
     facts = facts or task_facts(name)
     folder = local_folder(data_root, name)
     if folder is not None: return local_source(folder, facts)
-    if not facts.hub: raise FileNotFoundError(f"no folder for task {name} in {data_root or '(no data_root given)'}: put its files train*.parquet and test*.parquet there")
+    if not facts.hub:
+        raise FileNotFoundError(
+            f"no folder for task {name} in {data_root or '(no data_root given)'}: put its files train*.parquet and"
+            " test*.parquet there"
+        )
     return hub_source(name, facts, data_root)
 
 # %% ../../nbs/08_vision/01_data.ipynb #a04ba2d4
@@ -520,22 +669,36 @@ def column_of(features, # the features of a data set: name -> feature
     "The first column whose feature is of the kind."
     for name, feature in features.items():
         if type(feature).__name__ == kind: return name
-    raise ValueError(f"{where} has no column of type {kind}: its columns are {', '.join(f'{name} ({type(f).__name__})' for name, f in features.items())}")
+    raise ValueError(
+        f"{where} has no column of type {kind}: its columns are"
+        f" {', '.join(f'{name} ({type(f).__name__})' for name, f in features.items())}"
+    )
 
+# %% ../../nbs/08_vision/01_data.ipynb #e4985254
 def label_column(features, # name -> feature
                  facts:TaskFacts, # of the task: class names, or their number
                  where:str, # said in the error
                 ) -> str: # the name of the column
-    "The first `ClassLabel` with the right number of classes, or the only column of whole numbers or truth values when the class names are known."
+    """The first `ClassLabel` with the right number of classes, or the only column of whole numbers or truth values
+    when the class names are known."""
     kinds = {name: type(feature).__name__ for name, feature in features.items()}
     labels = [name for name, kind in kinds.items() if kind == "ClassLabel"]
-    plain = [name for name, kind in kinds.items() if kind == "Value" and str(features[name].dtype).startswith(("int", "uint", "bool"))]
+    plain = [
+        name
+        for name, kind in kinds.items()
+        if kind == "Value" and str(features[name].dtype).startswith(("int", "uint", "bool"))
+    ]
     if not labels and len(plain) == 1 and facts.class_names: return plain[0]
     if not labels: return column_of(features, "ClassLabel", where)
     fitting = [name for name in labels if facts.count in (None, features[name].num_classes)]
     if fitting: return fitting[0]
-    found = ", ".join(f"{name} has {features[name].num_classes} ({', '.join(features[name].names[:3])}, ...)" for name in labels)
-    raise ValueError(f"{where} is another data set: {found}, and the task has {facts.count} classes. For EMNIST: the digits are the task EMNIST here, the letters EMNISTLetters")
+    found = ", ".join(
+        f"{name} has {features[name].num_classes} ({', '.join(features[name].names[:3])}, ...)" for name in labels
+    )
+    raise ValueError(
+        f"{where} is another data set: {found}, and the task has {facts.count} classes. For EMNIST: the digits are the"
+        " task EMNIST here, the letters EMNISTLetters"
+    )
 
 # %% ../../nbs/08_vision/01_data.ipynb #2801402d
 @dataclass(frozen=True)
@@ -555,11 +718,13 @@ def spelled(name:str) -> str:
     "What spellings of a class name have in common: no capitals, spaces for other breaks, no leading zeros."
     return str(int(name)) if re.fullmatch("[0-9]{1,18}", name) else " ".join(re.split(r"[\s_-]+", name.strip().lower()))
 
+# %% ../../nbs/08_vision/01_data.ipynb #2f414ee7
 def ranks(values:Iterable) -> list[int]:
     "The place of each value among the sorted ones."
     values = list(values)
     return [sorted(values).index(value) for value in values]
 
+# %% ../../nbs/08_vision/01_data.ipynb #49cdc62e
 def class_places(own:list[str], # names of the classes in the data, in its order
                  facts:TaskFacts, # with as many class names
                  where:str, # said in the error
@@ -573,9 +738,11 @@ def class_places(own:list[str], # names of the classes in the data, in its order
         wanted = [numerals] if len(numerals) == count else [list(range(start, start + count)) for start in (0, 1)]
         fitting = [order for order in wanted if sorted(order) == sorted(numbers)]
         if fitting: return [fitting[0].index(number) for number in numbers]
-        raise ValueError(f"{where}: the classes are called {', '.join(own[:3])}, ... {own[-1]}, which are not the "
-                         f"numbers of the {count} classes "
-                         f"({', '.join(facts.class_names[:3])}, ...): rename them to 0 to {count - 1}, or to the names of the classes")
+        raise ValueError(
+            f"{where}: the classes are called {', '.join(own[:3])}, ... {own[-1]}, which are not the numbers of the"
+            f" {count} classes ({', '.join(facts.class_names[:3])}, ...): rename them to 0 to {count - 1}, or to the"
+            " names of the classes"
+        )
     plain = [name.strip().lower() for name in own]
     return ranks(plain) if facts.folders and all(re.fullmatch(facts.folders, name) for name in plain) else None
 
@@ -585,7 +752,8 @@ def named_classes(own:list[str], # names of the classes in the data, in its orde
                   where:str, # said in the error
                   folders:bool, # whether they are the names of folders
                  ) -> tuple[str, ...]: # the names to work with, in the same order
-    "The class names of the table in the order of the data; the data's own where the table has none. Raises `ValueError` for folders that could be any class."
+    """The class names of the table in the order of the data; the data's own where the table has none. Raises
+    `ValueError` for folders that could be any class."""
     if facts.class_names is None: return tuple(name.replace("_", " ") for name in own)
     places = class_places(own, facts, where)
     if places is None and folders:
@@ -596,22 +764,36 @@ def named_classes(own:list[str], # names of the classes in the data, in its orde
 
 # %% ../../nbs/08_vision/01_data.ipynb #f707a68f
 def read_rows(source:Source, split:str, facts:TaskFacts) -> Rows:
-    "Open a split and find its columns. Raises `ValueError` when the columns or the number of classes are not what they should be."
+    """Open a split and find its columns. Raises `ValueError` when the columns or the number of classes are not what
+    they should be."""
     import datasets
     data, where = source.open(split), f"{source.where} ({split})"
     picture, label = column_of(data.features, "Image", where), label_column(data.features, facts, where)
     own = getattr(data.features[label], "names", None)
     names = facts.class_names if own is None else named_classes(own, facts, where, source.in_folders(split))
-    return Rows(data.cast_column(picture, datasets.Image(decode=False)), picture, label, names, where, tuple(source.files.get(split, ())))
+    return Rows(
+        data.cast_column(picture, datasets.Image(decode=False)),
+        picture,
+        label,
+        names,
+        where,
+        tuple(source.files.get(split, ())),
+    )
 
+# %% ../../nbs/08_vision/01_data.ipynb #6f3ef8b7
 def read_both(source:Source, facts:TaskFacts) -> dict[str, Rows]: # "train" and "test"
     "Open both splits. Raises `ValueError` when their class names differ, because then a label means two things."
     rows = {split: read_rows(source, split, facts) for split in ("train", "test")}
     train, test = (getattr(side.data.features[side.label], "names", None) for side in rows.values())
     if train != test:
-        first = next(((a, b) for a, b in zip(train or (), test or ()) if a != b), (f"{len(train or ())} names", f"{len(test or ())} names"))
-        raise ValueError(f"{source.where}: the classes of train and test differ (first: {first[0]!r} and {first[1]!r}), so a label would mean two things; "
-                         "write both splits with the same list of classes")
+        first = next(
+            ((a, b) for a, b in zip(train or (), test or ()) if a != b),
+            (f"{len(train or ())} names", f"{len(test or ())} names"),
+        )
+        raise ValueError(
+            f"{source.where}: the classes of train and test differ (first: {first[0]!r} and {first[1]!r}), so a label"
+            " would mean two things; write both splits with the same list of classes"
+        )
     return rows
 
 # %% ../../nbs/08_vision/01_data.ipynb #45e6cdf2
@@ -632,9 +814,11 @@ def in_order(rows:Rows,
             numbers = chosen[start:start + CHUNK]
             yield from zip(numbers, pool.map(attempt, pictures[numbers][rows.picture]))
 
+# %% ../../nbs/08_vision/01_data.ipynb #1aada252
 def file_of(rows:Rows, number:int) -> str: # for an error
     "The file that holds a row: asked only when the row is broken."
-    if rows.files and rows.files[0].suffix != ".parquet": return str(rows.data[number][rows.picture]["path"] or rows.files[0].parent)
+    if rows.files and rows.files[0].suffix != ".parquet":
+        return str(rows.data[number][rows.picture]["path"] or rows.files[0].parent)
     for file in rows.files:
         if len(rows.files) == 1: return str(file)
         count = len(read_parquet([file]))
@@ -663,13 +847,17 @@ def pixels_of(rows:Rows,
             yield number, pixels
             bar.update()
 
+# %% ../../nbs/08_vision/01_data.ipynb #970023ac
 def labels_of(rows:Rows, chosen:list[int]) -> torch.Tensor: # (n,) int64
     "The labels of rows. Raises `ValueError` for one that is not the number of a class."
     labels = list(rows.data.select_columns([rows.label]).select(chosen)[rows.label])
     for number, label in zip(chosen, labels):
         if label is None or not 0 <= label < len(rows.class_names):
-            raise ValueError(f"{rows.where}: row {number} has label {label}, and the task has the classes 0 to {len(rows.class_names) - 1}: a label of -1 or none "
-                             "marks a split without labels, which can not be used")
+            raise ValueError(
+                f"{rows.where}: row {number} has label {label}, and the task has the classes 0 to"
+                f" {len(rows.class_names) - 1}: a label of -1 or none marks a split without labels, which can not be"
+                " used"
+            )
     return torch.tensor(labels, dtype=torch.int64)
 
 # %% ../../nbs/08_vision/01_data.ipynb #7ec0c1bd
@@ -682,19 +870,32 @@ def choose_rows(rows:dict[str, Rows], # "train" and "test"
     "Draw the rows of the three splits. A limit is drawn before anything is decoded, so it also saves the time."
     chosen = {}
     for split, limit in (("train", train_limit), ("test", test_limit)):
-        if limit is not None and limit < 1: raise ValueError(f"{split}_limit is {limit}: give at least 1, or None for all rows")
+        if limit is not None and limit < 1:
+            raise ValueError(f"{split}_limit is {limit}: give at least 1, or None for all rows")
         chosen[split] = draw(len(rows[split]), limit, seed).sort().values
     train, validation = hold_out_rows(len(chosen["train"]), validation_share, seed=seed)
-    return {"train": chosen["train"][train].tolist(), "validation": chosen["train"][validation].tolist(), "test": chosen["test"].tolist()}
+    return {
+        "train": chosen["train"][train].tolist(),
+        "validation": chosen["train"][validation].tolist(),
+        "test": chosen["test"].tolist(),
+    }
 
+# %% ../../nbs/08_vision/01_data.ipynb #f1d4bed7
 def notice(split:Split, where:str) -> Split: # the split itself
     "Warn about pictures that were left out."
-    if split.skipped: warnings.warn(f"{where}: {split.skipped} of {len(split) + split.skipped} pictures do not decode and were left out", stacklevel=3)
+    if split.skipped:
+        warnings.warn(
+            f"{where}: {split.skipped} of {len(split) + split.skipped} pictures do not decode and were left out",
+            stacklevel=3,
+        )
     return split
 
+# %% ../../nbs/08_vision/01_data.ipynb #b664b5eb
 def read_split(rows:Rows, chosen:list[int], size:int, broken:str="error", progress:bool=False) -> Split:
     "Decode rows into memory."
-    kept = [(number, pixels) for number, pixels in pixels_of(rows, chosen, size, broken, progress) if pixels is not None]
+    kept = [
+        (number, pixels) for number, pixels in pixels_of(rows, chosen, size, broken, progress) if pixels is not None
+    ]
     if not kept: raise ValueError(f"{rows.where}: none of the {len(chosen)} rows has a picture that decodes")
     images, labels = np.stack([pixels for _, pixels in kept]), labels_of(rows, [number for number, _ in kept])
     return notice(Split(torch.from_numpy(images), labels, skipped=len(chosen) - len(kept)), rows.where)
@@ -706,6 +907,7 @@ def pixel_files(key:str) -> tuple[Path, Path]: # pixels (.npy) and what belongs 
     "Where the pixels of a split are kept."
     return tuple(cache_folder() / "pixels" / f"{key}.{ending}" for ending in ("npy", "json"))
 
+# %% ../../nbs/08_vision/01_data.ipynb #f0117902
 def read_notes(path:Path) -> dict: # labels, skipped, class_names, digest, bytes
     "What belongs to the pixels of a split. Raises `ValueError` where it is not what `write_pixels` writes."
     noted = read_json(path)
@@ -719,6 +921,7 @@ def read_notes(path:Path) -> dict: # labels, skipped, class_names, digest, bytes
     if not isinstance(digest, str) or not re.fullmatch("[0-9a-f]{16}", digest): raise ValueError("it has no hash")
     return noted
 
+# %% ../../nbs/08_vision/01_data.ipynb #9dbbfea4
 def read_pixels(key:str) -> tuple[Split, tuple[str, ...]]: # the split, mapped from the file, and the class names
     "Map the pixels of a split from the cache. Raises `ValueError` or `OSError` where they are not whole."
     pixels, notes = pixel_files(key)
@@ -737,12 +940,15 @@ def cached_pixels(key:str) -> tuple[Split, tuple[str, ...]] | None: # as of read
     "Map the pixels of a split from the cache. None when they are not there, or, with a warning, not whole."
     return sound_entry(pixel_files(key)[1], lambda _: read_pixels(key))
 
+# %% ../../nbs/08_vision/01_data.ipynb #c9df82f3
 def check_space(rows:int, size:int):
     "Raise `OSError` with a way out when the pixels of so many rows do not fit on the disk."
     needed, free = 3 * size * size * rows, shutil.disk_usage(cache_folder()).free
     if needed > free:
-        raise OSError(f"the pixels of {rows:,} pictures of {size} x {size} need {needed / 2**30:.1f} GiB, and {cache_folder()} has {free / 2**30:.1f} GiB free: "
-                      "name a larger disk in TVB_CACHE, or limit the rows")
+        raise OSError(
+            f"the pixels of {rows:,} pictures of {size} x {size} need {needed / 2**30:.1f} GiB, and {cache_folder()}"
+            f" has {free / 2**30:.1f} GiB free: name a larger disk in TVB_CACHE, or limit the rows"
+        )
 
 # %% ../../nbs/08_vision/01_data.ipynb #9b2e3743
 def write_pictures(file, chosen:list[int], pictures:Iterable,
@@ -760,6 +966,7 @@ def write_pictures(file, chosen:list[int], pictures:Iterable,
     for _ in skipped: file.write(bytes(3 * size * size))
     return skipped, digest
 
+# %% ../../nbs/08_vision/01_data.ipynb #2efdf3aa
 def write_pixels(key:str, rows:Rows, chosen:list[int], size:int, broken:str="error", progress:bool=False):
     "Decode rows into the cache."
     check_space(len(chosen), size)
@@ -777,10 +984,12 @@ def write_pixels(key:str, rows:Rows, chosen:list[int], size:int, broken:str="err
 
 # %% ../../nbs/08_vision/01_data.ipynb #470dbc10
 SPLITS = ("train", "validation", "test")
-CONTROL_ROWS = 50_000 # of the control's training rows: 10 % of them are the 5,000 of validation, and it is never fine-tuned
+# of the control's training rows: 10 % of them are the 5,000 of validation, and it is never fine-tuned
+CONTROL_ROWS = 50_000
 
 def load_task(name:str, # a task of the table, or another one with templates and a local folder
-              data_root:str|Path="", # holds one folder for each task; without it, or without the folder, the hub is asked
+              # holds one folder for each task; without it, or without the folder, the hub is asked
+              data_root:str|Path="",
               size:int=224, # side of the images in pixels
               templates:Iterable[str]|None=None, # instead of the table's
               validation_share:float=0.1, # share of the training rows that becomes validation, at most 5,000
@@ -790,8 +999,9 @@ def load_task(name:str, # a task of the table, or another one with templates and
               broken:str="error", # pictures that do not decode: "error" or "skip"
               progress:bool=True, # show a progress bar while decoding
              ) -> ImageTask: # with tensors that are mapped from the cache
-    """Load a task, decoding only what is not in the pixel cache yet. Of ImageNet, the control, no more than `CONTROL_ROWS` training rows are read, unless a limit says otherwise.
-
+    """Load a task, decoding only what is not in the pixel cache yet. Of ImageNet, the control, no more than
+    `CONTROL_ROWS` training rows are read, unless a limit says otherwise.
+    
     Raises `FileNotFoundError` that says what to put where, and `ValueError` when the data are not those of the task."""
     facts = task_facts(name) if templates is None else TaskFacts("", None, tuple(templates))
     name = nearest(name, FACTS) if templates is None else name
@@ -805,7 +1015,9 @@ def load_task(name:str, # a task of the table, or another one with templates and
 
     for split in SPLITS:
         drawn = (test_limit, test_limit and seed) if split == "test" else (train_limit, validation_share, seed)
-        key = f"{name}-{split}-{content_hash(PIXEL_CODE, source.fingerprint, facts.class_names, split, size, drawn, broken)}"
+        key = (
+            f"{name}-{split}-{content_hash(PIXEL_CODE, source.fingerprint, facts.class_names, split, size, drawn, broken)}"
+        )
         def build():
             rows, chosen = opened()
             write_pixels(key, rows["test" if split == "test" else "train"], chosen[split], size, broken, progress)
@@ -824,10 +1036,13 @@ def load_folder_task(name:str, # name of the task; facts are looked up by it
                      seed:int=0, # seed of the limits and of the validation draw
                      broken:str="error", # pictures that do not decode: "error" or "skip"
                     ) -> ImageTask:
-    "Read a task from a local folder into memory. Raises `FileNotFoundError` when files are missing and `ValueError` when columns are."
+    """Read a task from a local folder into memory. Raises `FileNotFoundError` when files are missing and
+    `ValueError` when columns are."""
     found = {split: find_split(Path(folder), split, TaskFacts("", None, ())) for split in ("train", "test")}
     facts = task_facts(name) if templates is None else TaskFacts("", None, tuple(templates))
-    source = Source(str(folder), "", lambda split: read_files(*found[split]), {split: files for split, (_, files) in found.items()})
+    source = Source(
+        str(folder), "", lambda split: read_files(*found[split]), {split: files for split, (_, files) in found.items()}
+    )
     rows = read_both(source, facts)
     chosen = choose_rows(rows, validation_share, train_limit, test_limit, seed)
     splits = [read_split(rows["test" if split == "test" else "train"], chosen[split], size, broken) for split in SPLITS]
@@ -838,8 +1053,10 @@ def load_folder_task(name:str, # name of the task; facts are looked up by it
 class Overlap:
     "Test pictures whose pixels also occur in train."
     count: int # test pictures
-    pairs: tuple[tuple[int, int], ...] # (row in train, row in test): each such test picture with the first training picture that equals it
+    # (row in train, row in test): each such test picture with the first training picture that equals it
+    pairs: tuple[tuple[int, int], ...]
 
+# %% ../../nbs/08_vision/01_data.ipynb #c5836f6c
 def equal_rows(train:Iterable, test:Iterable) -> Overlap:
     "Compare two lists of hashes; None equals nothing."
     first = {}
@@ -847,9 +1064,13 @@ def equal_rows(train:Iterable, test:Iterable) -> Overlap:
     pairs = tuple((first[digest], row) for row, digest in enumerate(test) if digest is not None and digest in first)
     return Overlap(len(pairs), pairs)
 
+# %% ../../nbs/08_vision/01_data.ipynb #586711e7
 def overlap(train:Split, test:Split) -> Overlap:
     "Find the test pictures that are also training pictures."
-    digests = ([hashlib.blake2b(image.numpy().tobytes(), digest_size=16).digest() for image in split.images] for split in (train, test))
+    digests = (
+        [hashlib.blake2b(image.numpy().tobytes(), digest_size=16).digest() for image in split.images]
+        for split in (train, test)
+    )
     return equal_rows(*digests)
 
 # %% ../../nbs/08_vision/01_data.ipynb #10e7cfd4
@@ -859,17 +1080,28 @@ def picture_facts(picture:Image.Image) -> tuple[str, str, bytes]: # size, mode, 
     pixels.update(in_colour(picture).tobytes())
     return f"{picture.width} x {picture.height}", picture.mode, pixels.digest()
 
-def survey(rows:Rows, limit:int|None=None, progress:bool=False) -> tuple[dict, list]: # facts for JSON, and the hash of each picture (None where broken)
+# %% ../../nbs/08_vision/01_data.ipynb #a124da20
+# facts for JSON, and the hash of each picture (None where broken)
+def survey(rows:Rows, limit:int|None=None, progress:bool=False) -> tuple[dict, list]:
     "Decode every picture of a split once and count."
     chosen = draw(len(rows), limit).sort().values.tolist()
-    with tqdm(in_order(rows, chosen, picture_facts), total=len(chosen), desc=rows.where, disable=not progress, leave=False) as found:
+    with tqdm(
+        in_order(rows, chosen, picture_facts), total=len(chosen), desc=rows.where, disable=not progress, leave=False
+    ) as found:
         facts = [None if isinstance(fact, Exception) else fact for _, fact in found]
     labels, digests = labels_of(rows, chosen), [fact and fact[2] for fact in facts]
     count = lambda part: dict(Counter(fact[part] for fact in facts if fact).most_common(20))
     seen = [digest for digest in digests if digest]
-    return {"rows": len(chosen), "broken": [row for row, fact in zip(chosen, facts) if fact is None], "sizes": count(0), "modes": count(1),
-            "copies_within": len(seen) - len(set(seen)), "pixels": content_hash(*digests), "labels": content_hash(labels),
-            "per_class": torch.bincount(labels, minlength=len(rows.class_names)).tolist()}, digests
+    return {
+        "rows": len(chosen),
+        "broken": [row for row, fact in zip(chosen, facts) if fact is None],
+        "sizes": count(0),
+        "modes": count(1),
+        "copies_within": len(seen) - len(set(seen)),
+        "pixels": content_hash(*digests),
+        "labels": content_hash(labels),
+        "per_class": torch.bincount(labels, minlength=len(rows.class_names)).tolist(),
+    }, digests
 
 # %% ../../nbs/08_vision/01_data.ipynb #bc47590f
 def manifest_of(name:str, # a task of the table, or another one with class names in its data
@@ -883,15 +1115,35 @@ def manifest_of(name:str, # a task of the table, or another one with class names
     source = find_source(name, data_root, facts)
     rows = read_both(source, facts)
     (train, of_train), (test, of_test) = (survey(rows[split], limit, progress) for split in ("train", "test"))
-    counts, twice = zip(rows["train"].class_names, train.pop("per_class"), test.pop("per_class")), equal_rows(of_train, of_test)
-    where = "the hub repository" if not source.files else "a local folder, which may hold a part of the published rows only"
-    note = f"{train['rows']:,} train and {test['rows']:,} test rows of {where}" + ("" if limit is None else f", drawn with a limit of {limit:,}")
-    return {"task": name, "hub": facts.hub, "config": facts.config, "test_split": facts.test, "describes": note, "splits": {"train": train, "test": test},
-            "files": {split: [[file.name, files_digest([file])] for file in files[:100]] for split, files in source.files.items()}, "fingerprint": source.fingerprint,
-            "classes": [{"name": class_name, "train": a, "test": b} for class_name, a, b in counts],
-            "overlap": {"test_pictures": twice.count, "first_pairs": [list(pair) for pair in twice.pairs[:20]]}}
+    counts, twice = zip(rows["train"].class_names, train.pop("per_class"), test.pop("per_class")), equal_rows(
+        of_train, of_test
+    )
+    where = (
+        "the hub repository" if not source.files else "a local folder, which may hold a part of the published rows only"
+    )
+    note = f"{train['rows']:,} train and {test['rows']:,} test rows of {where}" + (
+        "" if limit is None else f", drawn with a limit of {limit:,}"
+    )
+    return {
+        "task": name,
+        "hub": facts.hub,
+        "config": facts.config,
+        "test_split": facts.test,
+        "describes": note,
+        "splits": {"train": train, "test": test},
+        "files": {
+            split: [[file.name, files_digest([file])] for file in files[:100]] for split, files in source.files.items()
+        },
+        "fingerprint": source.fingerprint,
+        "classes": [{"name": class_name, "train": a, "test": b} for class_name, a, b in counts],
+        "overlap": {"test_pictures": twice.count, "first_pairs": [list(pair) for pair in twice.pairs[:20]]},
+    }
 
-def manifests_of(names:Iterable[str], data_root:str|Path="", limit:int|None=None, progress:bool=False) -> tuple[dict, dict]: # name -> manifest, name -> why not
+# %% ../../nbs/08_vision/01_data.ipynb #0bd14edc
+# name -> manifest, name -> why not
+def manifests_of(
+    names: Iterable[str], data_root: str | Path = "", limit: int | None = None, progress: bool = False
+) -> tuple[dict, dict]:
     "Describe several tasks; the ones that can not be loaded are listed with their sentence, and the others go on."
     found, missing = {}, {}
     for name in names:

@@ -36,6 +36,7 @@ class Accuracy:
         return (self.value * (1 - self.value) / self.examples) ** 0.5
     def __repr__(self): return f"{100 * self.value:.1f} % of {self.examples} (standard error {100 * self.error:.1f})"
 
+# %% ../../nbs/08_vision/04_evaluate.ipynb #41fd392a
 @torch.inference_mode()
 def accuracy(encoder:ImageEncoder, # in evaluation mode; float32 or bfloat16
              head:torch.Tensor, # (K, embedding)
@@ -72,7 +73,8 @@ def accuracies(encoder:ImageEncoder,
 def measuring(encoder:ImageEncoder,
               place:Callable, # of `moving`
               heads:Mapping[str, torch.Tensor], # task -> (K, embedding)
-              zeroshot:Mapping[str, Mapping[str, float]]|None=None, # "validation" and "test": task -> accuracy at coefficient 0, where it is known
+              # "validation" and "test": task -> accuracy at coefficient 0, where it is known
+              zeroshot:Mapping[str, Mapping[str, float]]|None=None,
               cells:Cells=Cells(), # of this encoder and vector
              ) -> Callable: # (coefficient, task, split) -> accuracy
     "The accuracy of a moved encoder: from the accuracies at 0, from a finished cell, or by moving and evaluating."
@@ -91,7 +93,8 @@ def search_addition(encoder:ImageEncoder, # the pre-trained encoder, restored at
                     tasks:Mapping[str, ImageTask],
                     heads:Mapping[str, torch.Tensor], # task -> (K, embedding)
                     finetuned:Mapping[str, Mapping[str, float]], # "validation" and "test": task -> accuracy
-                    zeroshot:Mapping[str, Mapping[str, float]]|None=None, # the same for the pre-trained model; measured when missing
+                    # the same for the pre-trained model; measured when missing
+                    zeroshot:Mapping[str, Mapping[str, float]]|None=None,
                     base:Mapping|None=None, # float32 start, see moving
                     coefficients:tuple[float, ...]=COEFFICIENTS,
                     search:str="grid", # or "coarse-to-fine", see `tvb.merging.scaling.rounds`
@@ -106,7 +109,8 @@ def search_addition(encoder:ImageEncoder, # the pre-trained encoder, restored at
 # %% ../../nbs/08_vision/04_evaluate.ipynb #6966bc71
 @dataclass(frozen=True)
 class Negation:
-    "Result of a search: the coefficient, whether any above 0 keeps the control, the curve on validation, and test accuracies before and after."
+    """Result of a search: the coefficient, whether any above 0 keeps the control, the curve on validation, and test
+    accuracies before and after."""
     coefficient: float
     feasible: bool
     curve: list[dict] # coefficient, control, and target (None where the control forbids it), on validation
@@ -119,7 +123,9 @@ class Negation:
     def __repr__(self):
         of = lambda side: f"{100 * side['zeroshot']:.1f} -> {100 * side['negated']:.1f} %"
         remark = "" if self.feasible else ", nothing but 0 keeps the control"
-        return f"Negation(coefficient {self.coefficient:g}: target {of(self.target)}, control {of(self.control)}{remark})"
+        return (
+            f"Negation(coefficient {self.coefficient:g}: target {of(self.target)}, control {of(self.control)}{remark})"
+        )
 
 # %% ../../nbs/08_vision/04_evaluate.ipynb #ec80d8cd
 def search_negation(encoder:ImageEncoder, # the pre-trained encoder, restored at the end
@@ -127,13 +133,15 @@ def search_negation(encoder:ImageEncoder, # the pre-trained encoder, restored at
                     target:ImageTask,
                     control:ImageTask,
                     heads:Mapping[str, torch.Tensor], # by the names of target and control
-                    zeroshot:Mapping[str, Mapping[str, float]]|None=None, # "validation" and "test": task -> accuracy; measured when missing
+                    # "validation" and "test": task -> accuracy; measured when missing
+                    zeroshot:Mapping[str, Mapping[str, float]]|None=None,
                     base:Mapping|None=None, # float32 start, see moving
                     coefficients:tuple[float, ...]=COEFFICIENTS,
                     keep:float=0.95, # share of its zero-shot accuracy that the control has to keep
                     cells:Cells=Cells(), # of this encoder and vector: where finished cells are kept
                    ) -> Negation:
-    "Choose the coefficient that lowers the target most among those that keep the control, then test. The smallest of equal coefficients wins."
+    """Choose the coefficient that lowers the target most among those that keep the control, then test. The smallest
+    of equal coefficients wins."""
     with moving(encoder, vector, base) as place:
         one = measuring(encoder, place, heads, zeroshot, cells)
         def measure(coefficient, task, split): return one(0.0 - coefficient, task, split)
@@ -141,10 +149,19 @@ def search_negation(encoder:ImageEncoder, # the pre-trained encoder, restored at
         curve = []
         for coefficient in coefficients:
             kept = measure(coefficient, control, "validation")
-            curve.append({"coefficient": coefficient, "control": kept, "target": measure(coefficient, target, "validation") if kept >= least else None})
+            curve.append(
+                {
+                    "coefficient": coefficient,
+                    "control": kept,
+                    "target": measure(coefficient, target, "validation") if kept >= least else None,
+                }
+            )
         allowed = [point for point in curve if point["target"] is not None]
         best = min(allowed, key=lambda point: point["target"])["coefficient"] if allowed else 0.0
-        sides = [{"zeroshot": measure(0, task, "test"), "negated": measure(best, task, "test"), "examples": len(task.test)} for task in (target, control)]
+        sides = [
+            {"zeroshot": measure(0, task, "test"), "negated": measure(best, task, "test"), "examples": len(task.test)}
+            for task in (target, control)
+        ]
     return Negation(best, any(point["coefficient"] for point in allowed), curve, *sides)
 
 # %% ../../nbs/08_vision/04_evaluate.ipynb #459742fc

@@ -32,6 +32,7 @@ def scores(encoder, # maps images to features
     with reduced_precision(head.device): features = encoder(images)
     return logits(features, head)
 
+# %% ../../nbs/08_vision/03_finetune.ipynb #c46dbaff
 def task_loss(encoder:ImageEncoder,
               head:torch.Tensor, # (K, embedding)
               images:torch.Tensor, # (n, 3, size, size) uint8
@@ -48,9 +49,13 @@ def check_fit(encoder, # anything with size and device that maps images to featu
     "Raise `ValueError` where a task, its head and the encoder do not belong together."
     if not tasks: raise ValueError("there is no task to fine-tune on: name at least one")
     for name, task in tasks.items():
-        if name not in heads: raise ValueError(f"task {name} has no head: the heads are those of {', '.join(heads) or 'no task'}")
+        if name not in heads:
+            raise ValueError(f"task {name} has no head: the heads are those of {', '.join(heads) or 'no task'}")
         if task.size != encoder.size:
-            raise ValueError(f"task {name} has images of side {task.size}, the encoder wants {encoder.size}: load the task at that size")
+            raise ValueError(
+                f"task {name} has images of side {task.size}, the encoder wants {encoder.size}: load the task at that"
+                " size"
+            )
         classes, width = heads[name].shape
         if classes != len(task.class_names):
             raise ValueError(f"the head of task {name} has {classes} classes and the task has {len(task.class_names)}: "
@@ -61,20 +66,25 @@ def check_fit(encoder, # anything with size and device that maps images to featu
                              "take the head and the encoder from one model")
 
 # %% ../../nbs/08_vision/03_finetune.ipynb #34ef3961
-def fine_tune_jointly(encoder, # trained in place: a visual-only ImageEncoder, or another module with size and device that maps images to features
+# trained in place: a visual-only ImageEncoder, or another module with size and device that maps images to features
+def fine_tune_jointly(encoder,
                       heads:Mapping[str, torch.Tensor], # task -> (K, embedding), stay as they are
                       tasks:Mapping[str, ImageTask],
                       recipe:Recipe=PUBLISHED,
                       seed:int=0, # of the order of the examples and of the tasks
                       progress:bool=True, # show a progress bar
-                      resume:str|Path|None=None, # safetensors file that is written after each epoch, and read where it is there
+                      # safetensors file that is written after each epoch, and read where it is there
+                      resume:str|Path|None=None,
                       accelerator=None, # an accelerate.Accelerator, for several GPUs
                      ) -> list[dict]: # see tvb.training.loop.epoch_record, one for each epoch
-    "Fine-tune one encoder on the training splits of several tasks. Raises `ValueError` when the parts do not fit or the loss is not finite."
+    """Fine-tune one encoder on the training splits of several tasks. Raises `ValueError` when the parts do not fit
+    or the loss is not finite."""
     check_fit(encoder.eval(), heads, tasks)
     heads = {name: heads[name].to(encoder.device) for name in tasks}
     answer = lambda model, name, rows: scores(model, heads[name], tasks[name].train.images[rows])
-    return train(encoder, answer, tasks, recipe, seed, progress, resume, accelerator, {"heads": content_hash(*heads.values())})
+    return train(
+        encoder, answer, tasks, recipe, seed, progress, resume, accelerator, {"heads": content_hash(*heads.values())}
+    )
 
 # %% ../../nbs/08_vision/03_finetune.ipynb #7d576f59
 def fine_tune(encoder:ImageEncoder, # trained in place; a visual-only encoder
@@ -86,7 +96,8 @@ def fine_tune(encoder:ImageEncoder, # trained in place; a visual-only encoder
               resume:str|Path|None=None, # safetensors file that is written after each epoch, and read where it is there
               accelerator=None, # an accelerate.Accelerator, for several GPUs
              ) -> list[dict]: # one record for each epoch: mean loss and training accuracy
-    "Fine-tune an encoder on the training split of a task. Raises `ValueError` when the parts do not fit or the loss is not finite."
+    """Fine-tune an encoder on the training split of a task. Raises `ValueError` when the parts do not fit or the
+    loss is not finite."""
     return fine_tune_jointly(encoder, {task.name: head}, {task.name: task}, recipe, seed, progress, resume, accelerator)
 
 # %% ../../nbs/08_vision/03_finetune.ipynb #1e3b0fba
@@ -99,9 +110,13 @@ def fine_tune_to(checkpoint:str|Path, # safetensors to write
                  progress:bool=True,
                  accelerator=None, # see fine_tune
                 ) -> Path: # the checkpoint
-    "Fine-tune and write the checkpoint, going on where a killed run stopped. Can be handed to accelerate's launchers: the main process writes."
+    """Fine-tune and write the checkpoint, going on where a killed run stopped. Can be handed to accelerate's
+    launchers: the main process writes."""
     main = launched(accelerator, encoder.device).main
     with resumable(checkpoint, main) as resume:
         history = fine_tune(encoder, head, task, recipe, seed, progress, resume, accelerator)
-        if main: save_checkpoint(encoder.state_dict(), checkpoint, {"task": task.name, "seed": str(seed), "history": json.dumps(history)})
+        if main:
+            save_checkpoint(
+                encoder.state_dict(), checkpoint, {"task": task.name, "seed": str(seed), "history": json.dumps(history)}
+            )
     return Path(checkpoint)

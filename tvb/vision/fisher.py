@@ -20,7 +20,8 @@ def scores(features:torch.Tensor, # (embedding,) of one example
            head:torch.Tensor, # (K, embedding)
            uniform:torch.Tensor|None=None, # scalar in [0, 1) that draws one label; all labels without it
           ) -> torch.Tensor: # (K, embedding), or (1, embedding) for a drawn label
-    "Rows whose pulled-back squares add up to the Fisher of an example: sqrt(p_k) times the gradient of log p_k by the features."
+    """Rows whose pulled-back squares add up to the Fisher of an example: sqrt(p_k) times the gradient of log p_k by
+    the features."""
     values, pull = vjp(lambda features: logits(features[None], head)[0].log_softmax(dim=0), features)
     share = values.exp()
     if uniform is None: return vmap(pull)(share.sqrt().diag())[0]
@@ -51,12 +52,16 @@ def squares_one_by_one(encoder:ImageEncoder, # in evaluation mode
                       ) -> dict[str, torch.Tensor]: # name -> float32, summed over the examples
     "One backward pass after the other: one gradient in memory."
     weights = {name: parameter.detach().requires_grad_() for name, parameter in encoder.named_parameters()}
-    total = {name: torch.zeros_like(weight, dtype=torch.float32, requires_grad=False) for name, weight in weights.items()}
+    total = {
+        name: torch.zeros_like(weight, dtype=torch.float32, requires_grad=False) for name, weight in weights.items()
+    }
     for row, image in enumerate(images):
         features = functional_call(encoder, weights, (image[None],))[0]
         rows = scores(features.detach(), head, None if uniforms is None else uniforms[row]).to(features.dtype)
         for number, cotangent in enumerate(rows, start=1):
-            gradients = torch.autograd.grad(features, list(weights.values()), cotangent, retain_graph=number < len(rows), allow_unused=True)
+            gradients = torch.autograd.grad(
+                features, list(weights.values()), cotangent, retain_graph=number < len(rows), allow_unused=True
+            )
             for name, gradient in zip(weights, gradients):
                 if gradient is not None: total[name].addcmul_(gradient.float(), gradient.float())
     return total
@@ -68,7 +73,8 @@ def chunk_of(encoder:ImageEncoder,
              passes:int, # backward passes for each example
              budget:int, # bytes
             ) -> int: # examples at once; 0 when not even one fits
-    "Examples whose gradients fit: for each pass a gradient, its square, and about as much again for what is on the way."
+    """Examples whose gradients fit: for each pass a gradient, its square, and about as much again for what is on the
+    way."""
     if encoder.device.type == "cpu": budget = min(budget, CPU_BYTES)
     return budget // (4 * 4 * passes * sum(parameter.numel() for parameter in encoder.parameters()))
 
@@ -80,15 +86,24 @@ def diagonal_fisher(encoder:ImageEncoder, # ordinary or linearised; it is not ch
                     split:Split, # its labels play no part
                     examples:int|None=None, # draw so many of them; all without it
                     seed:int=0, # of the draw of the examples, and of the labels
-                    labels:str="expectation", # over all K labels, exact; or "sampled": one label for each example, from the model's distribution
-                    chunk:int|None=None, # examples at once; 0 is one backward pass at a time; what the memory budget allows without it
+                    # over all K labels, exact; or "sampled": one label for each example, from the model's distribution
+                    labels:str="expectation",
+                    # examples at once; 0 is one backward pass at a time; what the memory budget allows without it
+                    chunk:int|None=None,
                     progress:bool=False, # show a progress bar
-                   ) -> dict[str, torch.Tensor]: # name -> float32 tensor of the parameter's shape, on the encoder's device
-    "The mean over examples of E_y (grad log p(y | x))^2, arXiv 2111.09832. Raises `ValueError` for an unknown kind of labels."
+                       # name -> float32 tensor of the parameter's shape, on the encoder's device
+                   ) -> dict[str, torch.Tensor]:
+    """The mean over examples of E_y (grad log p(y | x))^2, arXiv 2111.09832. Raises `ValueError` for an unknown kind
+    of labels."""
     if labels not in ("expectation", "sampled"):
-        raise ValueError(f"labels can be 'expectation' (over all classes, exact) or 'sampled' (one label for each example), not {labels!r}")
+        raise ValueError(
+            "labels can be 'expectation' (over all classes, exact) or 'sampled' (one label for each example), not"
+            f" {labels!r}"
+        )
     if not len(split) or (examples is not None and examples < 1):
-        raise ValueError(f"the mean needs examples, but {examples} of {len(split)} are asked for: give 1 or more, or None for all")
+        raise ValueError(
+            f"the mean needs examples, but {examples} of {len(split)} are asked for: give 1 or more, or None for all"
+        )
     generator, head = torch.Generator().manual_seed(seed), head.to(encoder.device)
     rows = torch.randperm(len(split), generator=generator)[:examples]
     uniforms = torch.rand(len(rows), generator=generator).to(encoder.device) if labels == "sampled" else None
@@ -97,7 +112,9 @@ def diagonal_fisher(encoder:ImageEncoder, # ordinary or linearised; it is not ch
     encoder.eval()
     try:
         for part in tqdm(torch.arange(len(rows)).split(chunk or 1), desc="Fisher", disable=not progress, leave=False):
-            found = squares(encoder, head, split.images[rows[part]].to(encoder.device), None if uniforms is None else uniforms[part])
+            found = squares(
+                encoder, head, split.images[rows[part]].to(encoder.device), None if uniforms is None else uniforms[part]
+            )
             for name, square in found.items(): total[name] = square if name not in total else total[name].add_(square)
     finally: encoder.train(training)
     return {name: square.div_(len(rows)) for name, square in total.items()}

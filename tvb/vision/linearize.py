@@ -28,13 +28,15 @@ from .models import ImageEncoder, VisualTower, logits
 # %% ../../nbs/08_vision/05_linearize.ipynb #63b5c811
 @contextmanager
 def differentiable_attention() -> Iterator[None]:
-    "Within the block, attention is computed by plain matrix products, which `torch.func` can differentiate; the fused kernels have no forward-mode derivative."
+    """Within the block, attention is computed by plain matrix products, which `torch.func` can differentiate; the
+    fused kernels have no forward-mode derivative."""
     fast = torch.backends.mha.get_fastpath_enabled()
     torch.backends.mha.set_fastpath_enabled(False)
     try:
         with sdpa_kernel(SDPBackend.MATH): yield
     finally: torch.backends.mha.set_fastpath_enabled(fast)
 
+# %% ../../nbs/08_vision/05_linearize.ipynb #d68a7dd7
 def load_derivative_rules():
     "Let torch load its forward-mode rules now, without its warning."
     with warnings.catch_warnings():
@@ -43,11 +45,13 @@ def load_derivative_rules():
 
 # %% ../../nbs/08_vision/05_linearize.ipynb #3a628902
 class StartingPoint(nn.Module):
-    "Tensors by name that travel with a module (`.to`, `deepcopy`) and are neither in its state nor among its parameters."
+    """Tensors by name that travel with a module (`.to`, `deepcopy`) and are neither in its state nor among its
+    parameters."""
     def __init__(self, tensors:Mapping[str, torch.Tensor]): # name -> tensor, copied
         super().__init__()
         self.names = list(tensors)
-        for number, tensor in enumerate(tensors.values()): self.register_buffer(f"tensor_{number}", tensor.detach().clone(), persistent=False)
+        for number, tensor in enumerate(tensors.values()):
+            self.register_buffer(f"tensor_{number}", tensor.detach().clone(), persistent=False)
 
     @property
     def tensors(self):
@@ -56,13 +60,18 @@ class StartingPoint(nn.Module):
 
 # %% ../../nbs/08_vision/05_linearize.ipynb #d7b8712c
 class LinearizedEncoder(ImageEncoder):
-    "The tangent of an image encoder at its present weights. State, names and attributes are those of the encoder, which is copied."
+    """The tangent of an image encoder at its present weights. State, names and attributes are those of the encoder,
+    which is copied."""
     def __init__(self, encoder:ImageEncoder): # an ordinary one; its weights become the start, in float32
         if isinstance(encoder, LinearizedEncoder):
-            raise ValueError("the encoder is linearised already: give the ordinary encoder, filled with the weights of the new start")
+            raise ValueError(
+                "the encoder is linearised already: give the ordinary encoder, filled with the weights of the new start"
+            )
         if held := sorted(set(encoder.state_dict()) - {name for name, _ in encoder.named_parameters()}):
-            raise ValueError(f"the encoder keeps running statistics ({held[0]} and {len(held) - 1} more), along which there is no derivative: "
-                             "take a vision transformer")
+            raise ValueError(
+                f"the encoder keeps running statistics ({held[0]} and {len(held) - 1} more), along which there is no"
+                " derivative: take a vision transformer"
+            )
         load_derivative_rules()
         super().__init__(encoder.model, keep_text=not isinstance(encoder.model, VisualTower))
         self.model.float()
@@ -84,10 +93,14 @@ def parts(self:LinearizedEncoder,
     "Features at the start, and what the step adds to them: the Jacobian at theta_0 times (theta - theta_0)."
     recording = torch.is_grad_enabled()
     with torch.inference_mode(False), torch.set_grad_enabled(recording), differentiable_attention():
-        start, step = ({name: tensor.to(self.mean.dtype) for name, tensor in part.items()} for part in (self.start.tensors, self.displacement()))
+        start, step = (
+            {name: tensor.to(self.mean.dtype) for name, tensor in part.items()}
+            for part in (self.start.tensors, self.displacement())
+        )
         pixels = (images.to(self.device, non_blocking=True) - self.mean) / self.std
         return jvp(lambda weights: functional_call(self.model.visual, weights, (pixels,)), (start,), (step,))
 
+# %% ../../nbs/08_vision/05_linearize.ipynb #31a6ed47
 @patch
 def forward(self:LinearizedEncoder,
             images:torch.Tensor, # (n, 3, size, size) uint8
@@ -119,6 +132,7 @@ def predictions(encoder:ImageEncoder, # in evaluation mode; float32 or bfloat16
     with reduced_precision(encoder.device, autocast=encoder.mean.dtype == torch.float32):
         return torch.cat([logits(encoder(images), head).argmax(dim=1) for images in split.images.split(batch_size)])
 
+# %% ../../nbs/08_vision/05_linearize.ipynb #005fc569
 def weighted_sum(vectors:Mapping, # task -> TaskVector or mapping: name -> tensor
                  coefficients:Mapping[str, float], # task -> alpha, of some of the tasks
                 ) -> dict[str, torch.Tensor]: # name -> tensor
@@ -130,7 +144,8 @@ def weighted_sum(vectors:Mapping, # task -> TaskVector or mapping: name -> tenso
     return total
 
 # %% ../../nbs/08_vision/05_linearize.ipynb #7b352cc6
-def answers_by_moving(encoder, vectors, splits, heads, base, batch_size) -> Callable: # (task, task -> alpha) -> (n,) int64
+# (task, task -> alpha) -> (n,) int64
+def answers_by_moving(encoder, vectors, splits, heads, base, batch_size) -> Callable:
     "Answers at any coefficients, by moving the weights there."
     def answers(task, coefficients):
         with moving(encoder, weighted_sum(vectors, coefficients), base) as place:
@@ -138,14 +153,19 @@ def answers_by_moving(encoder, vectors, splits, heads, base, batch_size) -> Call
             return predictions(encoder, heads[task], splits[task], batch_size)
     return answers
 
+# %% ../../nbs/08_vision/05_linearize.ipynb #48b38e0c
 def errors_at(answers:Callable, # (task, task -> alpha) -> (n,) int64
               points, # of task -> alpha
              ) -> Iterator[float]: # one for each point
-    "The error at several points; what a task answers alone is asked once for each coefficient, and a coefficient of 0 is left out."
+    """The error at several points; what a task answers alone is asked once for each coefficient, and a coefficient
+    of 0 is left out."""
     alone = cache(lambda task, coefficient: answers(task, {task: coefficient} if coefficient else {}))
     for point in points:
         moved = {task: coefficient for task, coefficient in point.items() if coefficient}
-        yield average(float((answers(task, moved) != alone(task, point[task])).double().mean()) if moved.keys() - {task} else 0.0 for task in point)
+        yield average(
+            float((answers(task, moved) != alone(task, point[task])).double().mean()) if moved.keys() - {task} else 0.0
+            for task in point
+        )
 
 # %% ../../nbs/08_vision/05_linearize.ipynb #3d39e274
 @torch.inference_mode()
@@ -155,7 +175,9 @@ def tangent_features(encoder, split, batch_size): # two of (n, embedding) float3
         found = [encoder.parts(images) for images in split.images.split(batch_size)]
     return tuple(torch.cat(part).float() for part in zip(*found))
 
-def answers_by_tangent(encoder, vectors, splits, heads, base, batch_size) -> Callable: # (task, task -> alpha) -> (n,) int64
+# %% ../../nbs/08_vision/05_linearize.ipynb #44f38caa
+# (task, task -> alpha) -> (n,) int64
+def answers_by_tangent(encoder, vectors, splits, heads, base, batch_size) -> Callable:
     "Answers of a linear encoder at any coefficients, from its features along each vector."
     start, along = {}, {}
     for task, split in splits.items():
@@ -164,7 +186,8 @@ def answers_by_tangent(encoder, vectors, splits, heads, base, batch_size) -> Cal
     for name, vector in vectors.items():
         with moving(encoder, vector, base) as place:
             place(1.0)
-            for task, split in splits.items(): along[task, name] = tangent_features(encoder, split, batch_size)[1] - start[task][1]
+            for task, split in splits.items():
+                along[task, name] = tangent_features(encoder, split, batch_size)[1] - start[task][1]
     def answers(task, coefficients):
         features = start[task][0] + sum(coefficient * along[task, name] for name, coefficient in coefficients.items())
         return logits(features, heads[task].to(features.device)).argmax(dim=1)
@@ -175,11 +198,16 @@ def answers_of(encoder, vectors, splits, heads, base, batch_size) -> Callable: #
     "The cheapest of the two ways. Raises `ValueError` when a task has no split or no head."
     for name in vectors:
         if name not in splits or name not in heads:
-            raise ValueError(f"task {name} has a vector but no {'split' if name not in splits else 'head'}: give one of each for every task")
+            raise ValueError(
+                f"task {name} has a vector but no {'split' if name not in splits else 'head'}: give one of each for"
+                " every task"
+            )
     way = answers_by_tangent if isinstance(encoder, LinearizedEncoder) else answers_by_moving
     return way(encoder, vectors, {name: splits[name] for name in vectors}, heads, base, batch_size)
 
-def disentanglement_error(encoder:ImageEncoder, # ordinary or linearised, at theta_0, in evaluation mode; restored at the end
+# %% ../../nbs/08_vision/05_linearize.ipynb #7de43684
+# ordinary or linearised, at theta_0, in evaluation mode; restored at the end
+def disentanglement_error(encoder:ImageEncoder,
                           vectors:Mapping, # task -> TaskVector or mapping, two tasks or more
                           splits:Mapping[str, Split], # task -> examples
                           heads:Mapping[str, torch.Tensor], # task -> (K, embedding)
@@ -189,11 +217,14 @@ def disentanglement_error(encoder:ImageEncoder, # ordinary or linearised, at the
                          ) -> float: # between 0 (disentangled) and 1
     "xi of arXiv 2305.12827, averaged over the tasks: how often adding the other vectors changes an answer."
     if set(coefficients) != set(vectors):
-        raise ValueError(f"coefficients are for {sorted(coefficients)}, and vectors for {sorted(vectors)}: give one for each vector")
+        raise ValueError(
+            f"coefficients are for {sorted(coefficients)}, and vectors for {sorted(vectors)}: give one for each vector"
+        )
     return next(errors_at(answers_of(encoder, vectors, splits, heads, base, batch_size), [coefficients]))
 
 # %% ../../nbs/08_vision/05_linearize.ipynb #b198e5aa
-def disentanglement_grid(encoder:ImageEncoder, # ordinary or linearised, at theta_0, in evaluation mode; restored at the end
+# ordinary or linearised, at theta_0, in evaluation mode; restored at the end
+def disentanglement_grid(encoder:ImageEncoder,
                          vectors:Mapping, # the two tasks -> TaskVector or mapping
                          splits:Mapping[str, Split], # task -> examples
                          heads:Mapping[str, torch.Tensor], # task -> (K, embedding)
@@ -203,15 +234,21 @@ def disentanglement_grid(encoder:ImageEncoder, # ordinary or linearised, at thet
                          progress:bool=False, # show a progress bar
                         ) -> list[list[float]]: # G x G; rows: the coefficient of the first task, columns: of the second
     "The error at every pair of coefficients, for a heat map. Raises `ValueError` unless there are two tasks."
-    if len(vectors) != 2: raise ValueError(f"a grid has two axes, but there are {len(vectors)} task vectors ({', '.join(vectors)}): choose two")
+    if len(vectors) != 2:
+        raise ValueError(
+            f"a grid has two axes, but there are {len(vectors)} task vectors ({', '.join(vectors)}): choose two"
+        )
     answers, size = answers_of(encoder, vectors, splits, heads, base, batch_size), len(coefficients)
     points = [dict(zip(vectors, (one, other))) for one in coefficients for other in coefficients]
-    found = list(tqdm(errors_at(answers, points), total=len(points), desc="disentanglement", disable=not progress, leave=False))
+    found = list(
+        tqdm(errors_at(answers, points), total=len(points), desc="disentanglement", disable=not progress, leave=False)
+    )
     return [found[row * size:(row + 1) * size] for row in range(size)]
 
 # %% ../../nbs/08_vision/05_linearize.ipynb #0b60897e
 def features_along(encoder:LinearizedEncoder, place, away, split, batch_size) -> tuple: # two of (n, embedding) float32
-    "Features at the base, and what the whole vector adds to them. `away`: the base is not theta_0, which takes a second pass."
+    """Features at the base, and what the whole vector adds to them. `away`: the base is not theta_0, which takes a
+    second pass."""
     place(1.0)
     features, change = tangent_features(encoder, split, batch_size)
     if not away: return features, change
@@ -219,19 +256,25 @@ def features_along(encoder:LinearizedEncoder, place, away, split, batch_size) ->
     offset = tangent_features(encoder, split, batch_size)[1]
     return features + offset, change - offset
 
+# %% ../../nbs/08_vision/05_linearize.ipynb #7e6839ec
 @torch.inference_mode()
 def search_tangent_addition(encoder:LinearizedEncoder, # restored at the end
                             vector, # what is added: TaskVector or mapping
                             tasks:Mapping[str, ImageTask],
                             heads:Mapping[str, torch.Tensor], # task -> (K, embedding)
                             finetuned:Mapping[str, Mapping[str, float]], # "validation" and "test": task -> accuracy
-                            zeroshot:Mapping[str, Mapping[str, float]]|None=None, # the same for the pre-trained model; computed when missing
+                            # the same for the pre-trained model; computed when missing
+                            zeroshot:Mapping[str, Mapping[str, float]]|None=None,
                             base:Mapping|None=None, # float32 start, see `tvb.vision.evaluate.moving`
                             coefficients:tuple[float, ...]=COEFFICIENTS,
                            ) -> Addition:
-    "What `tvb.vision.evaluate.search_addition` finds, from one pass for each task and split. Raises `ValueError` for an ordinary encoder."
+    """What `tvb.vision.evaluate.search_addition` finds, from one pass for each task and split. Raises `ValueError`
+    for an ordinary encoder."""
     if not isinstance(encoder, LinearizedEncoder):
-        raise ValueError(f"the features of {type(encoder).__name__} do not follow a line: give a LinearizedEncoder, or use search_addition")
+        raise ValueError(
+            f"the features of {type(encoder).__name__} do not follow a line: give a LinearizedEncoder, or use"
+            " search_addition"
+        )
     @cache
     def along(name, split): return features_along(encoder, place, away, tasks[name].splits[split], 256)
     def share(name, split, coefficient):

@@ -30,15 +30,22 @@ from ..storage.gate import read_json
 # %% ../../nbs/08_vision/02_models.ipynb #490ce543
 def model_config(source:str|Path|Mapping, # built-in open_clip name, path of a JSON file, or the dictionary itself
                 ) -> dict: # keyword arguments of open_clip.CLIP
-    "Find the dictionary that describes a model. Raises `ValueError` for unknown names and `FileNotFoundError` for missing files."
-    if isinstance(source, Mapping): config = copy.deepcopy(dict(source))
+    """Find the dictionary that describes a model. Raises `ValueError` for unknown names and `FileNotFoundError` for
+    missing files."""
+    if isinstance(source, Mapping):
+        config = copy.deepcopy(dict(source))
     elif str(source).endswith(".json"):
         if not Path(source).is_file():
-            raise FileNotFoundError(f"no model config at {source}: a JSON file with embed_dim, vision_cfg and text_cfg is expected there")
+            raise FileNotFoundError(
+                f"no model config at {source}: a JSON file with embed_dim, vision_cfg and text_cfg is expected there"
+            )
         config = read_json(source)
     else:
         config = open_clip.get_model_config(str(source))
-        if config is None: raise ValueError(f"open_clip knows no model called {source!r}: open_clip.list_models() names all, for instance ViT-B-32")
+        if config is None:
+            raise ValueError(
+                f"open_clip knows no model called {source!r}: open_clip.list_models() names all, for instance ViT-B-32"
+            )
     missing = [key for key in ("embed_dim", "vision_cfg", "text_cfg") if key not in config]
     if missing or config.get("custom_text") or config.get("multimodal_cfg"):
         reason = f"{', '.join(missing)} missing" if missing else "its text side is of another kind"
@@ -59,8 +66,11 @@ def build_clip(source:str|Path|Mapping, # see model_config
 
 # %% ../../nbs/08_vision/02_models.ipynb #70b0af03
 NOT_WEIGHTS = {"input_resolution", "context_length", "vocab_size", "attn_mask", "logit_bias"}
-PUBLISHED_WEIGHTS = {"ViT-B-32": "timm/vit_base_patch32_clip_224.openai", "ViT-B-16": "timm/vit_base_patch16_clip_224.openai",
-                     "ViT-L-14": "timm/vit_large_patch14_clip_224.openai"}
+PUBLISHED_WEIGHTS = {
+    "ViT-B-32": "timm/vit_base_patch32_clip_224.openai",
+    "ViT-B-16": "timm/vit_base_patch16_clip_224.openai",
+    "ViT-L-14": "timm/vit_large_patch14_clip_224.openai",
+}
 
 def fill(module:nn.Module, # receives the tensors
          tensors:Mapping[str, torch.Tensor], # name -> tensor
@@ -69,7 +79,11 @@ def fill(module:nn.Module, # receives the tensors
     "Copy tensors into a module, by name. Raises `ValueError` that lists the first differences in names or shapes."
     own = module.state_dict()
     for prefix in ("module.", "model."):
-        if own and not any(name.startswith(prefix) for name in own) and all(name.startswith(prefix) for name in tensors):
+        if (
+            own
+            and not any(name.startswith(prefix) for name in own)
+            and all(name.startswith(prefix) for name in tensors)
+        ):
             tensors = {name.removeprefix(prefix): tensors[name] for name in tensors}
     names = [name for name in tensors if name in own or name not in NOT_WEIGHTS]
     missing, unexpected = [n for n in own if n not in tensors], [n for n in names if n not in own]
@@ -78,13 +92,17 @@ def fill(module:nn.Module, # receives the tensors
                          f"{len(unexpected)} are unknown (first: {unexpected[:3]})")
     for name in names:
         if tensors[name].shape != own[name].shape:
-            raise ValueError(f"{where} does not fit the model: {name} has shape {tuple(tensors[name].shape)} instead of {tuple(own[name].shape)}")
+            raise ValueError(
+                f"{where} does not fit the model: {name} has shape {tuple(tensors[name].shape)} instead of"
+                f" {tuple(own[name].shape)}"
+            )
         own[name].copy_(tensors[name])
     return module
 
 # %% ../../nbs/08_vision/02_models.ipynb #5778506b
 def find_weights(source:str|Path|Mapping, # see model_config
-                 weights:str|Path="", # a local file; empty: OpenAI's weights of a published name, from the Hugging Face hub or its cache
+                 # a local file; empty: OpenAI's weights of a published name, from the Hugging Face hub or its cache
+                 weights:str|Path="",
                 ) -> Path: # a local file
     "Locate the weights of a model. Raises `FileNotFoundError` with what to put where."
     repository = PUBLISHED_WEIGHTS.get(source) if isinstance(source, str) else None
@@ -92,14 +110,23 @@ def find_weights(source:str|Path|Mapping, # see model_config
     hint = f"put open_clip_model.safetensors{origin} there, or give the path of another file with the same model"
     if weights and Path(weights).exists(): return Path(weights)
     if weights or not repository:
-        raise FileNotFoundError(f"no weights for {source if isinstance(source, str) else 'the model'} at {weights or '(no path given)'}: {hint}")
-    try: return Path(hf_hub_download(repository, "open_clip_model.safetensors"))
+        raise FileNotFoundError(
+            f"no weights for {source if isinstance(source, str) else 'the model'} at {weights or '(no path given)'}:"
+            f" {hint}"
+        )
+    try:
+        return Path(hf_hub_download(repository, "open_clip_model.safetensors"))
     except (OSError, ValueError, HfHubHTTPError) as error:
-        raise FileNotFoundError(f"the weights of {source} are neither in the hub's cache nor could they be downloaded ({type(error).__name__}): "
-                                f"get open_clip_model.safetensors of {repository} where there is a network, and give its path as `weights`") from error
+        raise FileNotFoundError(
+            f"the weights of {source} are neither in the hub's cache nor could they be downloaded"
+            f" ({type(error).__name__}): get open_clip_model.safetensors of {repository} where there is a network, and"
+            " give its path as `weights`"
+        ) from error
 
+# %% ../../nbs/08_vision/02_models.ipynb #d542af46
 def load_clip(source:str|Path|Mapping, # see model_config
-              weights:str|Path="", # safetensors or torch file, or a folder with one, of open_clip or of transformers; see find_weights
+              # safetensors or torch file, or a folder with one, of open_clip or of transformers; see find_weights
+              weights:str|Path="",
               quick_gelu:bool=False, # true for OpenAI's weights
              ) -> open_clip.CLIP: # in evaluation mode
     "Build a CLIP model and fill it with weights. Raises `FileNotFoundError` with what to put where."
@@ -119,6 +146,7 @@ class VisualTower(nn.Module):
         "Features of normalised pixels, as open_clip models give them."
         return self.visual(images)
 
+# %% ../../nbs/08_vision/02_models.ipynb #48344fd6
 class ImageEncoder(nn.Module):
     "Maps images, `(n, 3, size, size)` uint8, to features, `(n, embedding)`, not normalised. The input model is copied."
     def __init__(self, model:nn.Module, # an open_clip model
@@ -145,7 +173,10 @@ class ImageEncoder(nn.Module):
 
     def __repr__(self):
         numel = sum(parameter.numel() for parameter in self.parameters())
-        return f"ImageEncoder({numel / 1e6:.2f}M parameters, images {self.size} x {self.size}, embedding {self.embedding}, {self.mean.dtype}, {self.device})"
+        return (
+            f"ImageEncoder({numel / 1e6:.2f}M parameters, images {self.size} x {self.size}, embedding {self.embedding},"
+            f" {self.mean.dtype}, {self.device})"
+        )
 
 # %% ../../nbs/08_vision/02_models.ipynb #c226466e
 def zeroshot_head(model:nn.Module, # a whole open_clip model, text side included
@@ -156,9 +187,12 @@ def zeroshot_head(model:nn.Module, # a whole open_clip model, text side included
     "Build a classification head from prompts with open_clip's `build_zero_shot_classifier`."
     with torch.no_grad():
         device = model.logit_scale.device
-        directions = open_clip.build_zero_shot_classifier(model, tokenizer, list(class_names), list(templates), device=device)
+        directions = open_clip.build_zero_shot_classifier(
+            model, tokenizer, list(class_names), list(templates), device=device
+        )
         return (model.logit_scale.exp() * directions.T).float().contiguous()
 
+# %% ../../nbs/08_vision/02_models.ipynb #2585b3f8
 def logits(features:torch.Tensor, # (n, embedding)
            head:torch.Tensor, # (K, embedding)
           ) -> torch.Tensor: # (n, K) float32
@@ -168,21 +202,38 @@ def logits(features:torch.Tensor, # (n, embedding)
 # %% ../../nbs/08_vision/02_models.ipynb #0f698425
 def tokenizer_for(source:str|Path|Mapping, # see model_config
                  ): # text or list of texts -> (n, context) int64
-    "open_clip's byte-pair tokenizer at the context length of a model; its vocabulary comes with open_clip, nothing is downloaded."
+    """open_clip's byte-pair tokenizer at the context length of a model; its vocabulary comes with open_clip, nothing
+    is downloaded."""
     text = model_config(source)["text_cfg"]
     if text.get("hf_tokenizer_name"):
-        raise ValueError(f"{source} uses the Hugging Face tokenizer {text['hf_tokenizer_name']}: take a model with open_clip's own tokenizer")
+        raise ValueError(
+            f"{source} uses the Hugging Face tokenizer {text['hf_tokenizer_name']}: take a model with open_clip's own"
+            " tokenizer"
+        )
     return open_clip.SimpleTokenizer(context_length=text.get("context_length", 77))
 
 # %% ../../nbs/08_vision/02_models.ipynb #fc2ea1cf
-RENAMES = (("embeddings.class_embedding", "class_embedding"), ("embeddings.position_embedding.weight", "positional_embedding"),
-           ("embeddings.token_embedding", "token_embedding"), ("embeddings.patch_embedding", "conv1"), ("pre_layrnorm", "ln_pre"),
-           ("post_layernorm", "ln_post"), ("final_layer_norm", "ln_final"), ("encoder.layers", "transformer.resblocks"), ("layer_norm", "ln_"),
-           ("self_attn.out_proj", "attn.out_proj"), ("mlp.fc1", "mlp.c_fc"), ("mlp.fc2", "mlp.c_proj"))
-PROJECTIONS = {"visual.proj": "visual_projection.weight", "text_projection": "text_projection.weight"} # transposed in the other library
+RENAMES = (
+    ("embeddings.class_embedding", "class_embedding"),
+    ("embeddings.position_embedding.weight", "positional_embedding"),
+    ("embeddings.token_embedding", "token_embedding"),
+    ("embeddings.patch_embedding", "conv1"),
+    ("pre_layrnorm", "ln_pre"),
+    ("post_layernorm", "ln_post"),
+    ("final_layer_norm", "ln_final"),
+    ("encoder.layers", "transformer.resblocks"),
+    ("layer_norm", "ln_"),
+    ("self_attn.out_proj", "attn.out_proj"),
+    ("mlp.fc1", "mlp.c_fc"),
+    ("mlp.fc2", "mlp.c_proj"),
+)
+# transposed in the other library
+PROJECTIONS = {"visual.proj": "visual_projection.weight", "text_projection": "text_projection.weight"}
 QUERY_KEY_VALUE = ("q_proj", "k_proj", "v_proj")
-IN_TRANSFORMERS = re.compile(r"(vision|text)_model\.(embeddings|encoder\.layers\.\d+|pre_layrnorm|post_layernorm|final_layer_norm)\.|"
-                             r"(visual|text)_projection\.weight$|logit_scale$")
+IN_TRANSFORMERS = re.compile(
+    r"(vision|text)_model\.(embeddings|encoder\.layers\.\d+|pre_layrnorm|post_layernorm|final_layer_norm)\.|"
+    r"(visual|text)_projection\.weight$|logit_scale$"
+)
 
 def names_in_transformers(name:str, # in an open_clip model, such as visual.conv1.weight
                          ) -> list[str]: # one, or three whose rows follow each other
@@ -195,6 +246,7 @@ def names_in_transformers(name:str, # in an open_clip model, such as visual.conv
     packed = re.fullmatch(r"(.+\.)attn\.in_proj_(weight|bias)", name)
     return [f"{packed[1]}self_attn.{part}.{packed[2]}" for part in QUERY_KEY_VALUE] if packed else [name]
 
+# %% ../../nbs/08_vision/02_models.ipynb #34624189
 def name_in_open_clip(name:str, # in a transformers CLIP model
                      ) -> str: # queries, keys and values get the same one
     "The open_clip tensor that holds one of transformers', or a part of it."
@@ -237,11 +289,15 @@ class Converted(Checkpoint):
         return out
 
 # %% ../../nbs/08_vision/02_models.ipynb #68bb800f
-def from_transformers(tensors, # path, folder, module or mapping: state of a CLIPModel, CLIPVisionModel or CLIPVisionModelWithProjection
-                     ) -> Checkpoint: # lazy mapping with open_clip's names: visual.conv1.weight, ...; dict() of it reads all
-    "A transformers CLIP checkpoint under the names of open_clip. Raises `ValueError` for names that CLIP does not have."
+# path, folder, module or mapping: state of a CLIPModel, CLIPVisionModel or CLIPVisionModelWithProjection
+def from_transformers(tensors,
+                         # lazy mapping with open_clip's names: visual.conv1.weight, ...; dict() of it reads all
+                     ) -> Checkpoint:
+    """A transformers CLIP checkpoint under the names of open_clip. Raises `ValueError` for names that CLIP does not
+    have."""
     origin, plan = load_checkpoint(tensors), {}
-    bare = not any(name.startswith(("vision_model.", "text_model.")) for name in origin) # the state of the vision model alone
+    # the state of the vision model alone
+    bare = not any(name.startswith(("vision_model.", "text_model.")) for name in origin)
     for name in origin:
         if name.endswith("position_ids"): continue
         full = f"vision_model.{name}" if bare and name not in ("logit_scale", *PROJECTIONS.values()) else name
@@ -256,9 +312,12 @@ def from_transformers(tensors, # path, folder, module or mapping: state of a CLI
     if not plan: raise ValueError(f"{origin.source} is not a transformers CLIP checkpoint: it holds no weights")
     return Converted(plan, origin.source)
 
-def to_transformers(tensors:Mapping[str, torch.Tensor], # names of an open_clip model, or of an ImageEncoder: model.visual.conv1.weight, ...
+# %% ../../nbs/08_vision/02_models.ipynb #8658bb1b
+# names of an open_clip model, or of an ImageEncoder: model.visual.conv1.weight, ...
+def to_transformers(tensors:Mapping[str, torch.Tensor],
                    ) -> dict: # name -> tensor, contiguous
-    "An open_clip state under the names of transformers' CLIPModel; the visual part alone fits CLIPVisionModelWithProjection."
+    """An open_clip state under the names of transformers' CLIPModel; the visual part alone fits
+    CLIPVisionModelWithProjection."""
     converted = {}
     for name in tensors:
         ours, tensor = name.removeprefix("model."), tensors[name]
@@ -269,21 +328,43 @@ def to_transformers(tensors:Mapping[str, torch.Tensor], # names of an open_clip 
 
 # %% ../../nbs/08_vision/02_models.ipynb #8e56d5c6
 HUB_MODELS = {"ViT-B-32": "base-patch32", "ViT-B-16": "base-patch16", "ViT-L-14": "large-patch14"}
-HUB_TASKS = {"SUN397": "sun397", "Cars": "stanford-cars", "RESISC45": "resisc45", "EuroSAT": "eurosat", "SVHN": "svhn", "GTSRB": "gtsrb",
-             "MNIST": "mnist", "DTD": "dtd", "Flowers102": "oxford_flowers102", "PCAM": "pcam", "FER2013": "fer2013",
-             "OxfordIIITPet": "oxford-iiit-pet", "STL10": "stl10", "CIFAR100": "cifar100", "CIFAR10": "cifar10", "Food101": "food101",
-             "FashionMNIST": "fashion_mnist", "EMNISTLetters": "emnist_letters", "KMNIST": "kmnist", "RenderedSST2": "rendered-sst2"}
+HUB_TASKS = {
+    "SUN397": "sun397",
+    "Cars": "stanford-cars",
+    "RESISC45": "resisc45",
+    "EuroSAT": "eurosat",
+    "SVHN": "svhn",
+    "GTSRB": "gtsrb",
+    "MNIST": "mnist",
+    "DTD": "dtd",
+    "Flowers102": "oxford_flowers102",
+    "PCAM": "pcam",
+    "FER2013": "fer2013",
+    "OxfordIIITPet": "oxford-iiit-pet",
+    "STL10": "stl10",
+    "CIFAR100": "cifar100",
+    "CIFAR10": "cifar10",
+    "Food101": "food101",
+    "FashionMNIST": "fashion_mnist",
+    "EMNISTLetters": "emnist_letters",
+    "KMNIST": "kmnist",
+    "RenderedSST2": "rendered-sst2",
+}
 
 def published_checkpoint(model:str, # open_clip name
                          task:str, # name of a task here, or the hub's spelling; upper and lower case do not matter
                         ) -> str: # name of a hub repository
     "The hub's fine-tuned encoder of a model and task. Raises `ValueError` where there is none."
-    if model not in HUB_MODELS: raise ValueError(f"the hub has no fine-tuned encoders of {model!r}: it has those of {', '.join(HUB_MODELS)}")
+    if model not in HUB_MODELS:
+        raise ValueError(f"the hub has no fine-tuned encoders of {model!r}: it has those of {', '.join(HUB_MODELS)}")
     if task.lower() == "emnist":
         raise ValueError("the hub's EMNIST encoder was fine-tuned on letters, and EMNIST is digits here: "
                          "ask for EMNISTLetters, or fine-tune on EMNIST yourself")
     spelling = {name.lower(): hub for ours, hub in HUB_TASKS.items() for name in (ours, hub)}.get(task.lower())
-    if spelling is None: raise ValueError(f"the hub has no encoder that was fine-tuned on {task!r}: it has those of {', '.join(HUB_TASKS)}")
+    if spelling is None:
+        raise ValueError(
+            f"the hub has no encoder that was fine-tuned on {task!r}: it has those of {', '.join(HUB_TASKS)}"
+        )
     return f"tanganke/clip-vit-{HUB_MODELS[model]}_{spelling}"
 
 # %% ../../nbs/08_vision/02_models.ipynb #b49dfea7
@@ -292,28 +373,42 @@ def find_hub_file(source:str|Path, # file, folder, or name of a hub repository
     "Locate a fine-tuned encoder. Raises `FileNotFoundError` with what to put where."
     if Path(source).exists(): return Path(source)
     if not re.fullmatch(r"[\w.-]+/[\w.-]+", str(source)):
-        raise FileNotFoundError(f"no checkpoint at {source}: give a file, a folder with model.safetensors, or the name of a hub repository")
+        raise FileNotFoundError(
+            f"no checkpoint at {source}: give a file, a folder with model.safetensors, or the name of a hub repository"
+        )
     for name in ("model.safetensors", "pytorch_model.bin"):
         try: return Path(hf_hub_download(str(source), name))
         except (OSError, ValueError, HfHubHTTPError, EntryNotFoundError) as error:
             reason = error # only a file that the repository does not have is a reason to ask for the other
             if isinstance(error, LocalEntryNotFoundError) or not isinstance(error, EntryNotFoundError): break
-    raise FileNotFoundError(f"{source} is neither a local path nor in the hub's cache, and it could not be downloaded ({type(reason).__name__}): "
-                            "get its model.safetensors where there is a network, and give the path of that file or its folder") from reason
+    raise FileNotFoundError(
+        f"{source} is neither a local path nor in the hub's cache, and it could not be downloaded"
+        f" ({type(reason).__name__}): get its model.safetensors where there is a network, and give the path of that"
+        " file or its folder"
+    ) from reason
 
+# %% ../../nbs/08_vision/02_models.ipynb #3e6fe2bb
 def load_hub_checkpoint(source:str|Path, # file, folder, or name of a hub repository; see published_checkpoint
-                        pretrained_clip:nn.Module, # the open_clip model that was fine-tuned: its projection is taken where the file has none
+                        # the open_clip model that was fine-tuned: its projection is taken where the file has none
+                        pretrained_clip:nn.Module,
                        ) -> Checkpoint: # lazy; names and order of ImageEncoder(pretrained_clip).state_dict()
-    "A transformers CLIP vision encoder as a checkpoint of an `ImageEncoder`. Raises `ValueError` where it does not fit the model."
+    """A transformers CLIP vision encoder as a checkpoint of an `ImageEncoder`. Raises `ValueError` where it does not
+    fit the model."""
     path, own = find_hub_file(source), pretrained_clip.visual.state_dict()
     found, kept = from_transformers(path), Checkpoint({"proj": own["proj"].detach().cpu()})
     plan = {f"model.{name}": entry for name, entry in found.plan.items() if name.startswith("visual.")}
     plan.setdefault("model.visual.proj", (kept, ["proj"], False))
     converted, names = Converted(plan, str(path)), [f"model.visual.{name}" for name in own]
     missing, unexpected = [name for name in names if name not in plan], [name for name in plan if name not in names]
-    shapes = [f"{name} {converted.spec(name).shape} instead of {tuple(tensor.shape)}" for name, tensor in zip(names, own.values())
-              if name in plan and converted.spec(name).shape != tensor.shape]
+    shapes = [
+        f"{name} {converted.spec(name).shape} instead of {tuple(tensor.shape)}"
+        for name, tensor in zip(names, own.values())
+        if name in plan and converted.spec(name).shape != tensor.shape
+    ]
     if missing or unexpected or shapes:
-        raise ValueError(f"{source} does not fit the model: {len(missing)} names are missing (first: {missing[:3]}), {len(unexpected)} are unknown "
-                         f"(first: {unexpected[:3]}), {len(shapes)} shapes differ (first: {', '.join(shapes[:1])}): take the encoder and the model of one size")
+        raise ValueError(
+            f"{source} does not fit the model: {len(missing)} names are missing (first: {missing[:3]}),"
+            f" {len(unexpected)} are unknown (first: {unexpected[:3]}), {len(shapes)} shapes differ (first:"
+            f" {', '.join(shapes[:1])}): take the encoder and the model of one size"
+        )
     return converted.subset(names)

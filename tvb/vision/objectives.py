@@ -24,7 +24,8 @@ def batch_rows(
     step:int,               # from 0
     seed:int=0,             # of the order
 ) -> torch.Tensor:          # (min(n, size),) row numbers, int64
-    "The rows of a step: epochs of shuffled batches of equal size; what is left over at the end of an epoch is in another place of the next."
+    """The rows of a step: epochs of shuffled batches of equal size; what is left over at the end of an epoch is in
+    another place of the next."""
     epoch, place = divmod(step, max(1, n // size))
     return draw(n, seed=seed * 1_000_003 + epoch)[place * size:(place + 1) * size]
 
@@ -38,6 +39,7 @@ def scores(
     with reduced_precision(encoder.device): features = encoder(images)
     return logits(features, head.to(encoder.device))
 
+# %% ../../nbs/08_vision/07_objectives.ipynb #b789cd2c
 def addition_loss(
     encoder:ImageEncoder,
     heads:Mapping,              # task -> (K, embedding)
@@ -50,7 +52,10 @@ def addition_loss(
         taken = {name: split.take(batch_rows(len(split), batch_size, step, seed)) for name, split in splits.items()}
         with reduced_precision(encoder.device): features = encoder(torch.cat([part.images for part in taken.values()]))
         parts = zip(taken, features.split([len(part) for part in taken.values()]))
-        losses = [F.cross_entropy(logits(rows, heads[name].to(encoder.device)), taken[name].labels.to(encoder.device)) for name, rows in parts]
+        losses = [
+            F.cross_entropy(logits(rows, heads[name].to(encoder.device)), taken[name].labels.to(encoder.device))
+            for name, rows in parts
+        ]
         return torch.stack(losses).mean()
     return loss
 
@@ -66,7 +71,10 @@ def mean_loss(
     result = {}
     for name, split in splits.items():
         batches = zip(split.images.split(batch_size), split.labels.split(batch_size))
-        total = sum(F.cross_entropy(scores(encoder, images, heads[name]), labels.to(encoder.device), reduction="sum") for images, labels in batches)
+        total = sum(
+            F.cross_entropy(scores(encoder, images, heads[name]), labels.to(encoder.device), reduction="sum")
+            for images, labels in batches
+        )
         result[name] = float(total) / len(split)
     return result
 
@@ -82,7 +90,8 @@ def negation_loss(
 ) -> Callable:                  # step -> scalar tensor
     "Cross-entropy of the control minus that of the target."
     for name in (target, control):
-        if name not in splits: raise ValueError(f"there are no examples of '{name}': the splits are {', '.join(splits)}")
+        if name not in splits:
+            raise ValueError(f"there are no examples of '{name}': the splits are {', '.join(splits)}")
     one = lambda name: addition_loss(encoder, heads, {name: splits[name]}, batch_size, seed)
     forget, keep = one(target), one(control)
     return lambda step: keep(step) - forget(step)
@@ -98,7 +107,10 @@ def few_shot(
     order, chosen = draw(len(split), seed=seed), []
     for label in split.labels.unique().tolist():
         rows = order[split.labels[order] == label]
-        if len(rows) < k: raise ValueError(f"class {label} has {len(rows)} images, and {k} shots were asked for: take fewer, or a larger split")
+        if len(rows) < k:
+            raise ValueError(
+                f"class {label} has {len(rows)} images, and {k} shots were asked for: take fewer, or a larger split"
+            )
         chosen.append(rows[:k])
     return split.take(torch.cat(chosen))
 
@@ -109,6 +121,7 @@ def entropy(
     "Entropy of distributions over K classes."
     return -(log_p.exp() * log_p).sum(-1)
 
+# %% ../../nbs/08_vision/07_objectives.ipynb #dcf3beee
 def entropy_loss(
     encoder:ImageEncoder,
     head:torch.Tensor,          # (K, embedding)
@@ -128,10 +141,12 @@ def weak_transform(size:int) -> v2.Transform: # of one image, (3, size, size) ui
     "Shift by up to an eighth of the side; the border is repeated."
     return v2.RandomCrop(size, padding=max(1, size // 8), padding_mode="edge")
 
+# %% ../../nbs/08_vision/07_objectives.ipynb #b14c917f
 def strong_transform(size:int) -> v2.Transform: # of one image, (3, size, size) uint8
     "The weak shift, then two operations of RandAugment."
     return v2.Compose([weak_transform(size), v2.RandAugment(num_ops=2, magnitude=9)])
 
+# %% ../../nbs/08_vision/07_objectives.ipynb #6a8ff40b
 def transformed(
     images:torch.Tensor,        # (n, 3, size, size) uint8
     transform:Callable,         # of one image
@@ -153,7 +168,8 @@ def fixmatch_loss(
     weak:Callable|None=None,    # transform of one image; `weak_transform` without it
     strong:Callable|None=None,  # the same; `strong_transform` without it
 ) -> Callable:                  # step -> scalar tensor
-    "Cross-entropy of strongly changed images with the confident labels of weakly changed ones. Source: FixMatch, arXiv 2001.07685."
+    """Cross-entropy of strongly changed images with the confident labels of weakly changed ones. Source: FixMatch,
+    arXiv 2001.07685."""
     weak, strong = weak or weak_transform(encoder.size), strong or strong_transform(encoder.size)
     def loss(step):
         batch, number = images[batch_rows(len(images), batch_size, step, seed)].cpu(), 2 * (seed * 1_000_003 + step)

@@ -29,7 +29,8 @@ from .models import ImageEncoder, fill, load_clip, tokenizer_for, zeroshot_head
 # %% ../../nbs/08_vision/08_suite.ipynb #61b48a8a
 @dataclass(eq=False)
 class Suite:
-    "One pre-trained CLIP model with its tasks. Checkpoints and reference accuracies are kept under `cache`, by content."
+    """One pre-trained CLIP model with its tasks. Checkpoints and reference accuracies are kept under `cache`, by
+    content."""
     name: str
     clip: torch.nn.Module # the whole model, text side included
     tokenizer: Callable
@@ -59,7 +60,8 @@ class Suite:
 
     def task(self, name):
         "A task or the control, by name."
-        if name not in self.everything: raise ValueError(f"suite {self.name} has no task {name!r}: its tasks are {', '.join(self.everything)}")
+        if name not in self.everything:
+            raise ValueError(f"suite {self.name} has no task {name!r}: its tasks are {', '.join(self.everything)}")
         return self.everything[name]
 
     def __repr__(self):
@@ -78,6 +80,7 @@ def pretrained(self:Suite) -> Path: # safetensors, names start with model.visual
         self.made["pretrained"] = path
     return self.made["pretrained"]
 
+# %% ../../nbs/08_vision/08_suite.ipynb #30ef2aac
 @patch
 def encoder(self:Suite,
             checkpoint:Path|None=None, # safetensors; the pre-trained one without it
@@ -88,12 +91,14 @@ def encoder(self:Suite,
     if checkpoint is not None: fill(encoder, load_checkpoint(checkpoint), str(checkpoint))
     return encoder.eval().to(self.device)
 
+# %% ../../nbs/08_vision/08_suite.ipynb #47e00982
 @patch(as_prop=True)
 def heads(self:Suite) -> dict[str, torch.Tensor]: # task -> (K, embedding) float32, the control included
     "The zero-shot heads."
     for name, task in self.everything.items():
         key = f"head {name}"
-        if key not in self.made: self.made[key] = zeroshot_head(self.clip, self.tokenizer, task.class_names, task.templates).to(self.device)
+        if key not in self.made:
+            self.made[key] = zeroshot_head(self.clip, self.tokenizer, task.class_names, task.templates).to(self.device)
     return {name: self.made[f"head {name}"] for name in self.everything}
 
 # %% ../../nbs/08_vision/08_suite.ipynb #52c0da82
@@ -101,6 +106,7 @@ def group_of(name) -> list[str]: # task names
     "One task, or several that are trained together."
     return [name] if isinstance(name, str) else list(name)
 
+# %% ../../nbs/08_vision/08_suite.ipynb #f76f1ca5
 @patch
 def recipe_of(self:Suite,
               name, # a task, or several
@@ -109,6 +115,7 @@ def recipe_of(self:Suite,
     epochs = [self.epochs.get(task, self.recipe.epochs) for task in group_of(name)]
     return replace(self.recipe, epochs=round(sum(epochs) / len(epochs)))
 
+# %% ../../nbs/08_vision/08_suite.ipynb #e873c3a7
 @patch
 def checkpoint_path(self:Suite,
                     name, # a task, or several that are trained together
@@ -130,7 +137,8 @@ def fine_tune_one(self:Suite,
                   tangent:bool=False, # the linearised model
                   progress:bool=True, # show a progress bar
                  ) -> Path: # checkpoint, safetensors
-    "Fine-tune one encoder, on one task or jointly on several, unless the cache has it. A run that was killed goes on after its last epoch."
+    """Fine-tune one encoder, on one task or jointly on several, unless the cache has it. A run that was killed goes
+    on after its last epoch."""
     seed, group = self.seed if seed is None else seed, group_of(name)
     path = self.checkpoint_path(group, seed, tangent)
     def build():
@@ -143,6 +151,7 @@ def fine_tune_one(self:Suite,
     progress_of(path).unlink(missing_ok=True) # of a run that was killed when it had written the checkpoint
     return path
 
+# %% ../../nbs/08_vision/08_suite.ipynb #9a22871f
 @patch
 def fine_tune(self:Suite,
               names:Iterable[str]|None=None, # all tasks without it
@@ -151,7 +160,9 @@ def fine_tune(self:Suite,
               tangent:bool=False, # the linearised model
              ) -> dict[str, Path]: # task -> checkpoint, safetensors
     "Fine-tune every task whose checkpoint is not in the cache yet, each for itself, and return the paths of all."
-    return {name: self.fine_tune_one(name, seed, tangent, progress) for name in (self.names if names is None else names)}
+    return {
+        name: self.fine_tune_one(name, seed, tangent, progress) for name in (self.names if names is None else names)
+    }
 
 # %% ../../nbs/08_vision/08_suite.ipynb #830ebc49
 @patch
@@ -160,6 +171,7 @@ def history(self:Suite, name:str, seed:int|None=None) -> list[dict]: # epoch and
     path = self.checkpoint_path(name, seed)
     return parse_json(load_checkpoint(path).metadata.get("history", ""), f"the history in {path}", list)
 
+# %% ../../nbs/08_vision/08_suite.ipynb #ed25d3e4
 @patch(as_prop=True)
 def data_hash(self:Suite) -> str:
     "One hash for all data of the suite, the control included."
@@ -175,16 +187,25 @@ def measured(self:Suite,
             ) -> float: # accuracy between 0 and 1
     "Accuracy of a checkpoint on a task, read from the cache when it was measured before."
     def make():
-        if self.made.get("loaded") != (checkpoint, tangent): self.made.update(loaded=(checkpoint, tangent), twin=evaluation_copy(self.encoder(checkpoint, tangent)))
+        if self.made.get("loaded") != (checkpoint, tangent):
+            self.made.update(loaded=(checkpoint, tangent), twin=evaluation_copy(self.encoder(checkpoint, tangent)))
         return asdict(accuracy(self.made["twin"], self.heads[name], self.task(name).splits[split]))
-    parts, kind = (self.task(name).hash, self.heads[name], split, has_bfloat16(self.device)), ["tangent"] if tangent else []
+    parts, kind = (self.task(name).hash, self.heads[name], split, has_bfloat16(self.device)), (
+        ["tangent"] if tangent else []
+    )
     return Cells(self.cache / "accuracy", checkpoint.stem)(make, *parts, *kind, read=as_accuracy).value
 
+# %% ../../nbs/08_vision/08_suite.ipynb #dc36ae77
 @patch
-def zeroshot(self:Suite) -> dict[str, dict[str, float]]: # "validation" and "test": task -> accuracy, the control included
+# "validation" and "test": task -> accuracy, the control included
+def zeroshot(self:Suite) -> dict[str, dict[str, float]]:
     "Accuracies of the pre-trained model."
-    return {split: {name: self.measured(self.pretrained, name, split) for name in self.everything} for split in ("validation", "test")}
+    return {
+        split: {name: self.measured(self.pretrained, name, split) for name in self.everything}
+        for split in ("validation", "test")
+    }
 
+# %% ../../nbs/08_vision/08_suite.ipynb #ae09b9b8
 @patch
 def finetuned(self:Suite,
               names:Iterable[str]|None=None, # all tasks without it
@@ -194,7 +215,10 @@ def finetuned(self:Suite,
              ) -> dict[str, dict[str, float]]: # "validation" and "test": task -> accuracy
     "Accuracies of each task's own fine-tuned model; fine-tunes what is missing."
     paths = self.fine_tune(names, seed, progress, tangent)
-    return {split: {name: self.measured(path, name, split, tangent) for name, path in paths.items()} for split in ("validation", "test")}
+    return {
+        split: {name: self.measured(path, name, split, tangent) for name, path in paths.items()}
+        for split in ("validation", "test")
+    }
 
 # %% ../../nbs/08_vision/08_suite.ipynb #885cf062
 @patch
@@ -234,22 +258,34 @@ def cells_of(suite:Suite, vector:Mapping) -> Cells:
     "Where the cells of the pre-trained encoder + coefficient * vector are kept."
     return Cells(suite.cache / "merged", suite.pretrained.stem, vector_hash(vector))
 
+# %% ../../nbs/08_vision/08_suite.ipynb #93f09763
 @patch
 def search_addition(self:Suite,
                     vector, # TaskVector or mapping: what is added to the pre-trained weights
                     names:Iterable[str]|None=None, # tasks to judge; all without it
                     seed:int|None=None, # of the fine-tuned models that normalise; the suite's own without it
                     coefficients:tuple[float, ...]=COEFFICIENTS,
-                    tangent:bool=False, # add in the linearised model; normalised by the ordinary fine-tuned models all the same
+                    # add in the linearised model; normalised by the ordinary fine-tuned models all the same
+                    tangent:bool=False,
                     search:str="grid", # or "coarse-to-fine", see `tvb.merging.scaling.rounds`
                    ) -> Addition:
-    "Addition: choose the coefficient on validation, then test. Finished cells are read. See `tvb.vision.evaluate.search_addition`."
-    if tangent and search != "grid": raise ValueError("in the linearised model the whole grid takes one pass for each task: use search='grid', a part of it would save nothing")
+    """Addition: choose the coefficient on validation, then test. Finished cells are read. See
+    `tvb.vision.evaluate.search_addition`."""
+    if tangent and search != "grid":
+        raise ValueError(
+            "in the linearised model the whole grid takes one pass for each task: use search='grid', a part of it would"
+            " save nothing"
+        )
     names = self.names if names is None else list(names)
-    tasks, (encoder, base), tensors = {name: self.task(name) for name in names}, self.evaluation(tangent), dict(tensors_of(vector).items())
+    tasks, (encoder, base), tensors = (
+        {name: self.task(name) for name in names},
+        self.evaluation(tangent),
+        dict(tensors_of(vector).items()),
+    )
     given = encoder, tensors, tasks, self.heads, self.finetuned(names, seed), self.zeroshot(), base, coefficients
     return search_tangent_addition(*given) if tangent else search_addition(*given, search, cells_of(self, tensors))
 
+# %% ../../nbs/08_vision/08_suite.ipynb #9c1c85e6
 @patch
 def search_negation(self:Suite,
                     vector, # TaskVector or mapping of the target
@@ -258,7 +294,8 @@ def search_negation(self:Suite,
                     keep:float=0.95, # share of its zero-shot accuracy that the control keeps
                    ) -> Negation:
     "Negation: forget the target, keep the control. Finished cells are read. See `tvb.vision.evaluate.search_negation`."
-    if self.control is None: raise ValueError(f"suite {self.name} has no control task: negation needs one to judge what else is lost")
+    if self.control is None:
+        raise ValueError(f"suite {self.name} has no control task: negation needs one to judge what else is lost")
     (encoder, base), tensors = self.evaluation(), dict(tensors_of(vector).items())
     given = self.task(target), self.control, self.heads, self.zeroshot(), base, coefficients, keep
     return search_negation(encoder, tensors, *given, cells_of(self, tensors))
@@ -267,7 +304,8 @@ def search_negation(self:Suite,
 def published_suite(model:str="ViT-B-32", # an open_clip name
                     tasks:Iterable[str]=(), # names of published tasks or of scenarios; the eight tasks without any
                     data_root:str|Path="", # holds one folder for each task that is not taken from the hub
-                    weights:str|Path="", # open_clip_model.safetensors or another file with the model; the hub's without it
+                    # open_clip_model.safetensors or another file with the model; the hub's without it
+                    weights:str|Path="",
                     control:str="", # name of the control task; without it there is no negation
                     quick_gelu:bool=True, # the activation of OpenAI's weights
                     device:str="cpu",
@@ -280,11 +318,15 @@ def published_suite(model:str="ViT-B-32", # an open_clip name
     names, control = parse_tasks(",".join(tasks) or "8"), parse_tasks(control)
     clip = load_clip(model, weights, quick_gelu).to(device)
     limits = dict(train_limit=limit or None, test_limit=limit or None)
-    loaded = {name: load_task(name, data_root, clip.visual.image_size[0], progress=progress, **limits) for name in (*names, *control)}
+    loaded = {
+        name: load_task(name, data_root, clip.visual.image_size[0], progress=progress, **limits)
+        for name in (*names, *control)
+    }
     tasks, judge = {name: loaded[name] for name in names}, loaded[control[0]] if control else None
     return Suite(Path(model).name.removesuffix(".json"), clip, tokenizer_for(model), tasks, judge, recipe_for(model),
                  {name: epochs or task_facts(name).epochs for name in tasks}, seed, device=device)
 
+# %% ../../nbs/08_vision/08_suite.ipynb #4d944bf3
 def recipe_for(model): # ViT-L-14 does not fit in memory at 128
     "The published recipe of a model; ViT-L-14 accumulates two half batches."
     return replace(PUBLISHED, accumulate=2) if "ViT-L" in model else PUBLISHED

@@ -733,7 +733,7 @@ def with_tied(
     return TaskVector(under_names(vector.tensors, {**{name: name for name in vector}, **places}))
 
 # %% ../../nbs/06_adapters/01_adapter.ipynb #7b20ce04
-EMBEDDINGS = ("embedding", "embeddings", "embed_tokens", "embed_positions", "wte", "wpe", "shared")
+EMBEDDINGS = ("embedding", "embeddings", "embed", "emb", "embed_tokens", "embed_positions", "wte", "wpe", "shared")
 
 def kind_of(name, shape):
     """How PEFT stores the difference of a weight that has no factors yet: modules that look up rows have names of
@@ -741,7 +741,7 @@ def kind_of(name, shape):
     last = name.split(".")[-2] if "." in name else name
     return (
         "embedding"
-        if len(shape) == 2 and (last in EMBEDDINGS or last.endswith(("_embedding", "_embeddings")))
+        if len(shape) == 2 and (last in EMBEDDINGS or last.endswith(("_embedding", "_embeddings", "_embed", "_emb")))
         else "linear"
     )
 
@@ -1055,7 +1055,7 @@ def task_vectors(self:Adapters) -> TaskVectors: # lazy
     """The same as a collection of dense task vectors that are formed block by block: for the mergings that look at
     single numbers."""
     tasks = TaskVectors(None, {n: a.task_vector(self.shapes) for n, a in self.adapters.items()})
-    if self._gram is not None: tasks._gram, tasks._changed = self._gram, set(self.shapes)
+    if self._gram is not None: tasks.remember(self._gram, set(self.shapes))
     return tasks
 
 # %% ../../nbs/06_adapters/01_adapter.ipynb #e284315c

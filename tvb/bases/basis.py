@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['FIND_THEM', 'OFFICIAL', 'EXTRA', 'HOLDS', 'LISTS', 'SETTINGS', 'ROUNDED', 'BASIS_FILES', 'check_collection',
            'tasks_in_order', 'Basis', 'WeightedSum', 'weighted_sum', 'reconstruction_matrix', 'squared_errors',
-           'merged_products', 'merged_cosine', 'relative', 'numbers_in', 'is_doubtful', 'source_files',
+           'merged_products', 'merged_cosine', 'merged_length', 'relative', 'numbers_in', 'is_doubtful', 'source_files',
            'published_file', 'is_published', 'stored_fingerprint', 'is_stored_vector', 'basis_files', 'is_basis_file',
            'rounding_gram', 'storage_errors', 'certify', 'is_texts', 'check_names', 'is_sources', 'is_fingerprints',
            'check_settings', 'matrix_shapes', 'check_matrices', 'check_vectors', 'read_about', 'open_vectors',
            'check_certifiable', 'plain', 'tensor_of', 'unflatten', 'published_vectors', 'storage_note',
-           'read_storage_note', 'load_official', 'published_names', 'official_parts', 'build_settings', 'storage_info',
-           'narrow', 'official_extra', 'write_pickled', 'sources', 'listed', 'fetch_from_hub', 'load_basis']
+           'read_storage_note', 'refuse_others', 'load_official', 'published_names', 'official_parts', 'build_settings',
+           'storage_info', 'narrow', 'official_extra', 'write_pickled', 'sources', 'listed', 'fetch_from_hub',
+           'load_basis']
 
 # %% ../../nbs/04_bases/03_basis.ipynb #2b23baf3
 import json, math, os, re, shutil, tempfile, warnings
@@ -238,6 +239,11 @@ def merged_cosine(basis):
     lengths = math.sqrt(max(0.0, math.prod(squares)))
     return product / lengths if lengths else 0.0
 
+def merged_length(basis):
+    "Length of the merged vector, in lengths of the sum of all task vectors, from the Gram matrix."
+    _, merged, whole = merged_products(basis)
+    return math.sqrt(max(0.0, merged) / whole) if whole > 0 else 0.0
+
 # %% ../../nbs/04_bases/03_basis.ipynb #e2342218
 def relative(squared, gram):
     "Errors relative to the length of each task vector; 0 for a zero vector that is rebuilt as zero."
@@ -256,7 +262,7 @@ def certificate(self:Basis) -> dict:
     """What the basis loses, from the Gram matrix alone: `loss` and its `spectral_floor` (both in squared units of
     the task vectors),
     `relative_error` per task (0 is perfect, 1 is as bad as zero) and their `mean_relative_error`, `merged_cosine`
-    with the full sum.
+    with the full sum, and `merged_length`, in lengths of that sum: what a coefficient has to make up for.
     A basis that is stored in fewer bits adds `storage`: its `dtype`, the `added_error` per task (by how much at most
     its relative error differs
     from the one above) and the `merged_error` (by how much of its length the merged vector is off)."""
@@ -269,7 +275,7 @@ def certificate(self:Basis) -> dict:
         method=self.method, tasks=len(self.names), n_basis=self.n_basis, stores_mean=self.mean is not None
     )
     result["spectral_floor"] = spectral_floor(self.gram, min(self.n_basis, T), centered=self.mean is not None)
-    result["merged_cosine"] = merged_cosine(self)
+    result["merged_cosine"], result["merged_length"] = merged_cosine(self), merged_length(self)
     if self.decoder is not None:
         squared = squared_errors(self)
         errors = relative(squared, self.gram)
@@ -380,7 +386,7 @@ def reopened(self:Basis) -> TaskVectors:
     except FileNotFoundError as error:
         raise FileNotFoundError(f"{error} It is what the basis was built from; if the task vectors lie elsewhere now: "
                                 f"{FIND_THEM}") from None
-    if self.gram is not None: tasks._gram, tasks._changed = self.gram, self.moving_names(tasks)
+    if self.gram is not None: tasks.remember(self.gram, self.moving_names(tasks))
     return tasks
 
 # %% ../../nbs/04_bases/03_basis.ipynb #3d61d5c1
@@ -996,6 +1002,25 @@ def read_storage_note(
     matrix = lambda x: torch.tensor(x, dtype=torch.float64)
     return dtype, dict(storage_error=matrix(added), merged_storage_error=matrix(merged))
 
+# %% ../../nbs/04_bases/03_basis.ipynb #eb8923b1
+def refuse_others(
+    basis:Basis,        # of a published folder, which says nothing of the checkpoints that it was built from
+    tasks:TaskVectors,
+):
+    "`ValueError` if what the Gram matrix of the task vectors promises is not what the stored vectors give."
+    promised, found = basis.certificate, basis.measure(tasks, check=False)
+    added = promised.get("storage", {}).get("added_error", {})
+    errors = found.get("relative_error", {})
+    gaps = {n: abs(error - promised["relative_error"][n]) - added.get(n, 0.0) for n, error in errors.items()}
+    gaps[""] = abs(found["merged_cosine"] - promised["merged_cosine"])
+    wrong = max(gaps, key=gaps.get)
+    if gaps[wrong] < 0.01: return
+    what = f"the error of '{one_line(wrong, 80)}'" if wrong else "the merged cosine"
+    raise ValueError(
+        f"The basis {one_line(basis.folder)} was not built from these task vectors: {what} is off by"
+        f" {gaps[wrong]:.2g}. Give the checkpoints that it was built from."
+    )
+
 # %% ../../nbs/04_bases/03_basis.ipynb #c5feb6d2
 def load_official(
     folder:Path,                    # published artefact folder
@@ -1025,6 +1050,7 @@ def load_official(
     gram = None if tasks is None else tasks.gram()
     basis = Basis(method, names, vectors, gram=gram, settings=settings, tasks=tasks, folder=folder, **fields)
     if is_doubtful(basis): basis.gram = precise_gram(tasks)
+    if tasks is not None: refuse_others(basis, tasks)
     return basis
 
 # %% ../../nbs/04_bases/03_basis.ipynb #5260d719
@@ -1259,6 +1285,11 @@ def load_basis(
     if (folder / "basis.safetensors").is_file(): return Basis.load(folder, tasks)
     if (folder / "method_info.json").is_file() or (folder / "basis_vectors.pt").is_file():
         return load_official(folder, tasks)
+    if (folder / "adapter_basis.safetensors").is_file() or any(folder.glob("*/adapter_config.json")):
+        raise FileNotFoundError(
+            f"{one_line(folder)} holds adapters, and no basis of task vectors. A basis of adapters is opened in Python,"
+            " with tvb.adapters.load_adapter_basis, and each of its vectors is an adapter's folder."
+        )
     raise FileNotFoundError(
         f"{folder} holds no basis: neither basis.safetensors (ours) nor basis_vectors.pt and method_info.json"
         " (published)."

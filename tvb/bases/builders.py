@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['LEAST', 'MANY', 'MOST', 'METHODS', 'basis_loss', 'square_root', 'best_decoder', 'decoder_of', 'Solution',
-           'check_size', 'Builder', 'moved', 'identity', 'solve_adam', 'softmax', 'softmax_gradient',
-           'eliminate_decoder', 'lbfgs', 'draw_logits', 'solve_fast', 'unit_gram', 'from_unit', 'AutoencoderBasis',
-           'sinkhorn', 'sinkhorn_gradient', 'BalancedBasis', 'PCABasis', 'RandomSelection', 'ClusterBasis',
-           'gaussian_blocks', 'householder_signs', 'rotation_of', 'RandomBasis', 'turn_range', 'make_builder',
-           'builder_from_settings']
+           'check_size', 'Builder', 'warn_of_lengths', 'moved', 'identity', 'solve_adam', 'softmax', 'softmax_gradient',
+           'eliminate_decoder', 'lbfgs', 'draw_logits', 'solve_fast', 'ZeroVector', 'unit_gram', 'from_unit',
+           'AutoencoderBasis', 'sinkhorn', 'sinkhorn_gradient', 'BalancedBasis', 'PCABasis', 'RandomSelection',
+           'ClusterBasis', 'gaussian_blocks', 'householder_signs', 'rotation_of', 'RandomBasis', 'turn_range',
+           'make_builder', 'builder_from_settings']
 
 # %% ../../nbs/04_bases/05_builders.ipynb #96b0b3b2
-import math, os
+import math, os, warnings
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from functools import partial
@@ -183,12 +183,35 @@ def check(self:Builder, tasks, out, executor):
     if out is None: return
     refuse(tasks, self, out)
 
+# %% ../../nbs/04_bases/05_builders.ipynb #1c11df04
+def warn_of_lengths(
+    basis:Basis,
+):
+    "Say where float32 is too coarse for the sums that rebuild a task: a short vector out of much longer ones."
+    if basis.gram is None or basis.encoder is None or basis.decoder is None: return
+    stored = torch.einsum("tj,ts,sj->j", basis.encoder, basis.gram, basis.encoder).clamp(min=0).sqrt()
+    lengths = basis.gram.diagonal().clamp(min=0).sqrt()
+    lost = 2.0**-24 * (basis.decoder.abs().T @ stored) / torch.where(lengths > 0, lengths, 1.0)
+    wrong = [(float(x), n) for x, n, length in zip(lost, basis.names, lengths) if length > 0 and x > 1e-3]
+    if not wrong: return
+    most, name = max(wrong)
+    warnings.warn(
+        f"The task vector of '{one_line(name, 80)}' is so much shorter than others that float32 loses up to {most:.2g}"
+        " of its length when it is rebuilt from the basis, which the certificate does not count. measure() tells what"
+        " is lost; basis vectors of their own for such tasks, or models in float64, avoid it.", stacklevel=3)
+
 # %% ../../nbs/04_bases/05_builders.ipynb #2da648fd
 @patch
 def build(self:Builder, tasks, work, progress, executor):
     "The basis, in memory or in a folder whose files are complete when this returns."
     gram = tasks.gram(progress, executor)
-    with threadpool_limits(1 if len(tasks) < MANY else None): solution = self.solved(gram)
+    try:
+        with threadpool_limits(1 if len(tasks) < MANY else None): solution = self.solved(gram)
+    except ZeroVector as error:
+        name = tasks.names[error.number]
+        raise ZeroVector(
+            error.number, f"The task vector of '{one_line(name, 80)}' ({tasks.sources[name].source})"
+        ) from None
     weights = (
         solution.encoder
         if not solution.stores_mean
@@ -208,6 +231,7 @@ def build(self:Builder, tasks, work, progress, executor):
     )
     basis = Basis(self.method, tasks.names, vectors, mean=mean, gram=gram, settings=settings, tasks=tasks, **found)
     if is_doubtful(basis): basis.gram = precise_gram(tasks)
+    warn_of_lengths(basis)
     if work is not None: basis.write_matrices(work)
     return basis
 
@@ -318,14 +342,20 @@ def solve_fast(
     return torch.from_numpy(best), best_decoder(gram, torch.from_numpy(softmax(best / temperature)))
 
 # %% ../../nbs/04_bases/05_builders.ipynb #bdfb40ee
-def unit_gram(gram, names=None):
-    "Gram matrix of the unit vectors, and the lengths; an error if a task vector is zero."
+class ZeroVector(ValueError):
+    "A task vector that is zero has no direction; `number` says which one of the rows it is."
+    def __init__(self, number, who):
+        super().__init__(f"{who} is zero (fine-tuning changed nothing), so it has no direction; leave that task out.")
+        self.number = number
+
+def unit_gram(
+    gram:torch.Tensor,  # (T, T)
+) -> tuple:             # Gram matrix of the unit vectors, the lengths (T,)
+    "Take the lengths out of a Gram matrix. `ZeroVector` if a task vector is zero."
     norms = gram.diagonal().clamp(min=0).sqrt()
     if (norms == 0).any():
-        raise ValueError(
-            f"Task vector number {int((norms == 0).nonzero()[0]) + 1} is zero (fine-tuning changed nothing), so it has"
-            " no direction; leave that task out."
-        )
+        number = int((norms == 0).nonzero()[0])
+        raise ZeroVector(number, f"Task vector number {number + 1}")
     return gram / norms.outer(norms), norms
 
 # %% ../../nbs/04_bases/05_builders.ipynb #654f24d5

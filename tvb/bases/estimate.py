@@ -48,7 +48,7 @@ def bytes_to_read(tasks, builder, dtype=None, moving=None) -> dict:
     "Per pass."
     second = tasks.parameters if builder.method == "random" else tasks.moving if moving is None else moving
     return dict(
-        gram=0 if tasks._gram is not None else bytes_of(tasks, tasks.parameters),
+        gram=0 if tasks.is_known else bytes_of(tasks, tasks.parameters),
         combination=bytes_of(tasks, second)
         + (builder.n_basis * tasks.numel * tasks.dtype.itemsize if builder.method == "random" else 0),
     )

@@ -114,7 +114,7 @@ def surely_moving(
     most:int=4,             # tasks looked at
 ) -> list:                  # names
     "Tensors that differ from the pretrained ones, by the first numbers of each in some of the tasks."
-    if tasks._changed is not None: return tasks.moving
+    if tasks.is_known: return tasks.moving
     vectors, found = [tasks[name] for name in tasks.names[:most]], []
     for name in tasks.parameters:
         part = torch.empty(min(numbers, math.prod(tasks.shapes[name])), dtype=tasks.dtype)

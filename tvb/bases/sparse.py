@@ -17,7 +17,7 @@ from fastcore.basics import patch
 
 from ..storage.files import writing_folder
 from ..storage.gate import is_whole, one_line, read_json
-from ..storage.checkpoints import Checkpoint, CheckpointError, read_header
+from ..storage.checkpoints import Checkpoint, CheckpointError, is_finite, read_header
 from ..vectors.collection import TaskVectors
 from ..localize_stitch.localizer import top_share
 from ..localize_stitch.masks import Masks, load_localized, save_localized
@@ -116,6 +116,8 @@ def merged(self:SparseBasis) -> TaskVector: # in memory
         total = sum(part.tensors[name] for part in self.parts.values())
         counts = sum(part.count * part.masks[name].to(torch.int32) for part in self.parts.values())
         tensors[name] = total / counts.clamp(min=1)
+        if not is_finite(tensors[name]):
+            raise CheckpointError(f"The merged vector is too large at '{one_line(name, 100)}': it holds infinity.")
     return TaskVector(tensors)
 
 # %% ../../nbs/04_bases/08_sparse.ipynb #2fb49594

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['STOPPED', 'NOTHING_HALF', 'UsageError', 'CLEANING', 'app', 'basis_app', 'finite', 'counted', 'Scheduler', 'Key',
            'GENERIC', 'ELSEWHERE', 'Finetuned', 'Basics', 'Settings', 'Scaling', 'Patterns', 'Dtype', 'Folder',
-           'Target', 'Pretrained', 'OtherModel', 'Changed', 'adapter_app', 'AdapterFolders', 'Base', 'Rank', 'ending',
-           'say', 'told', 'SentenceGroup', 'Stopped', 'stopped_by_signals', 'main', 'sweep', 'report', 'dtype_by_name',
-           'convert', 'doctor', 'task_and_path', 'named_paths', 'open_tasks', 'parse_settings', 'byte_lines',
-           'error_lines', 'describe', 'cluster', 'build', 'estimate_build', 'merge_checkpoints', 'write_vector',
-           'inspect', 'merge', 'recover', 'convert_basis', 'add', 'remove', 'open_adapters', 'adapter_gram',
-           'adapter_merge', 'adapter_extract', 'adapter_basis']
+           'Target', 'Pretrained', 'OtherModel', 'Changed', 'Moved', 'Sources', 'adapter_app', 'AdapterFolders', 'Base',
+           'Rank', 'ending', 'say', 'is_watched', 'told', 'SentenceGroup', 'Stopped', 'stopped_by_signals', 'main',
+           'sweep', 'report', 'dtype_by_name', 'convert', 'doctor', 'task_and_path', 'named_paths', 'open_tasks',
+           'open_basis', 'parse_settings', 'byte_lines', 'error_lines', 'describe', 'cluster', 'build',
+           'estimate_build', 'merge_checkpoints', 'write_vector', 'inspect', 'merge', 'recover', 'convert_basis', 'add',
+           'remove', 'open_adapters', 'adapter_gram', 'adapter_merge', 'adapter_extract', 'adapter_basis']
 
 # %% ../../nbs/13_command_line/01_commands.ipynb #7989c604
 import gc, json, math, os, select, signal, sys, threading, time, traceback, warnings
@@ -68,7 +68,18 @@ def ending(
 # %% ../../nbs/13_command_line/01_commands.ipynb #91e4d7a3
 def say(text):
     "Print lines without control characters."
-    typer.echo("\n".join(map(one_line, str(text).split("\n"))))
+    try:
+        typer.echo("\n".join(map(one_line, str(text).split("\n"))))
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OSError(
+            error.errno, f"What there is to say can not be printed ({error.strerror}); the work itself is done"
+        ) from error
+
+def is_watched() -> bool:
+    "Whether somebody looks at the messages: only then there are progress bars."
+    return sys.stderr is not None and sys.stderr.isatty()
 
 def _reader_is_gone(error): # has whoever read the output gone away?
     if not isinstance(error, BrokenPipeError) or sys.stdout is None: return False
@@ -331,7 +342,7 @@ def doctor(
     "Say in words what looks wrong with checkpoints, data and accuracies."
     from tvb.doctor.checks import examine
     findings = examine(
-        folder, data, accuracies, pretrained, model, weights or "", limit, quick_gelu, progress=sys.stderr.isatty()
+        folder, data, accuracies, pretrained, model, weights or "", limit, quick_gelu, progress=is_watched()
     )
     if as_json: typer.echo(json.dumps(findings.to_dict(), indent=1))
     else: say(findings.report())
@@ -372,7 +383,18 @@ def open_tasks(pretrained, finetuned, include=None, exclude=None, key=None):
     "A collection from command-line arguments."
     from tvb.vectors.collection import TaskVectors
     named = named_paths(finetuned, "checkpoints")
-    return TaskVectors(pretrained, named, include or None, exclude or None, key)
+    tasks = TaskVectors(pretrained, named, include or None, exclude or None, key)
+    tasks.warn_of_copies()
+    return tasks
+
+def open_basis(folder, pretrained=None, finetuned=None):
+    "A stored basis; with the checkpoints that it was built from, if they are given."
+    from tvb.bases.basis import load_basis
+    basis = load_basis(folder)
+    if not finetuned: return basis
+    chosen = basis.settings.get("sources", {})
+    tasks = open_tasks(pretrained, finetuned, chosen.get("include"), chosen.get("exclude"), chosen.get("key"))
+    return load_basis(folder, tasks=tasks)
 
 # %% ../../nbs/13_command_line/01_commands.ipynb #dd844cfe
 ELSEWHERE = dict(method="--method", n_basis="-M")     # what is no setting because it has an option of its own
@@ -421,7 +443,10 @@ def byte_lines(basis) -> list:
 def error_lines(certificate) -> list:
     "What a basis loses, as lines of a table."
     c, storage = certificate, certificate.get("storage")
-    lines = [f"merged cosine with the sum of all task vectors: {c['merged_cosine']:.6f}"]
+    length = c["merged_length"]
+    lines = [
+        f"merged vector: cosine {c['merged_cosine']:.6f} with the sum of all task vectors, {length:.3g} times as long"
+    ]
     if storage:
         lines.append(
             f"stored in {storage['dtype']}: the merged vector is off by {storage['merged_error']:.2e} of its length"
@@ -507,7 +532,7 @@ def build(
     builder = make_builder(method, n_basis, **parse_settings(setting))
     tasks = open_tasks(pretrained, finetuned, include, exclude, key)
     with cluster(scheduler) as executor:
-        basis = fit_stored(builder, tasks, out, dtype, progress=sys.stderr.isatty(), executor=executor)
+        basis = fit_stored(builder, tasks, out, dtype, progress=is_watched(), executor=executor)
     say(describe(basis))
 
 # %% ../../nbs/13_command_line/01_commands.ipynb #17876b09
@@ -529,10 +554,14 @@ def estimate_build(
     from dataclasses import asdict
     from tvb.bases.builders import make_builder
     from tvb.bases.estimate import estimate, report
+    from tvb.bases.basis import basis_files
     from tvb.bases.room import refuse
+    from tvb.storage.files import refuse_foreign, refuse_inputs
     builder, tasks = make_builder(method, n_basis, **parse_settings(setting)), open_tasks(
         pretrained, finetuned, include, exclude, key
     )
+    refuse_inputs(out, tasks.origins)
+    refuse_foreign(out, basis_files(out))
     found = estimate(tasks, builder, out, dtype)
     say(json.dumps(asdict(found), indent=1) if as_json else report(found))
     refuse(tasks, builder, out, dtype)
@@ -559,7 +588,7 @@ def merge_checkpoints(
     merging, tasks, progress = (
         make_merging(method, **parse_settings(setting)),
         open_tasks(pretrained, finetuned, include, exclude, key),
-        sys.stderr.isatty(),
+        is_watched(),
     )
     if vector: merging.merge(tasks, out, progress)
     else: merge_model(tasks, out, merging, scaling, progress)
@@ -603,15 +632,8 @@ def inspect(
     as_json: Annotated[bool, typer.Option("--json", help="Certificate and bytes as JSON.")] = False,
 ):
     "What a basis is, where its bytes are, and what it loses."
-    from tvb.bases.basis import load_basis
-    basis = load_basis(folder)
-    if finetuned:
-        chosen = basis.settings.get("sources", {})
-        basis = load_basis(
-            folder,
-            tasks=open_tasks(pretrained, finetuned, chosen.get("include"), chosen.get("exclude"), chosen.get("key")),
-        )
-        basis.check_tasks(basis.tasks)
+    basis = open_basis(folder, pretrained, finetuned)
+    if finetuned: basis.check_tasks(basis.tasks)
     if not as_json: return say(describe(basis))
     typer.echo(
         json.dumps(
@@ -654,6 +676,11 @@ Changed = Annotated[
         help="Take checkpoints that changed since the basis was built as they are now; everything is computed again.",
     ),
 ]
+Moved = Annotated[Optional[Path], typer.Option(help="Pretrained checkpoint, if it lies elsewhere now; with --source.")]
+Sources = Annotated[
+    Optional[list[str]],
+    typer.Option("--source", help="Where a task's checkpoint lies now, NAME=PATH; once for every task of the basis."),
+]
 
 @basis_app.command("convert")
 def convert_basis(
@@ -680,19 +707,23 @@ def add(
     name: Annotated[str, typer.Argument(help="Name of the new task.")],
     finetuned: Annotated[Path, typer.Argument(help="Its fine-tuned checkpoint.")],
     force: Changed = False,
+    pretrained: Moved = None,
+    source: Sources = None,
 ):
     "Take one more task into a stored basis; the checkpoints that it was built from must still be there."
-    from tvb.bases.basis import load_basis
-    say(describe(load_basis(folder).add(name, finetuned, check=not force)))
+    say(describe(open_basis(folder, pretrained, source).add(name, finetuned, check=not force)))
 
 # %% ../../nbs/13_command_line/01_commands.ipynb #fb005421
 @basis_app.command()
 def remove(
-    folder: Folder, name: Annotated[str, typer.Argument(help="Name of the task to forget.")], force: Changed = False
+    folder: Folder,
+    name: Annotated[str, typer.Argument(help="Name of the task to forget.")],
+    force: Changed = False,
+    pretrained: Moved = None,
+    source: Sources = None,
 ):
     "Leave one task out of a stored basis; the checkpoints that it was built from must still be there."
-    from tvb.bases.basis import load_basis
-    say(describe(load_basis(folder).remove(name, check=not force)))
+    say(describe(open_basis(folder, pretrained, source).remove(name, check=not force)))
 
 # %% ../../nbs/13_command_line/01_commands.ipynb #6d584824
 adapter_app = typer.Typer(no_args_is_help=True, help="Compare, merge and compress LoRA adapters of PEFT.")
@@ -727,7 +758,7 @@ def adapter_gram(
 ):
     "Inner products and cosines of adapters, from their factors alone."
     adapters = open_adapters(folders, base)
-    gram, cosine = adapters.gram(progress=sys.stderr.isatty()), adapters.cosine()
+    gram, cosine = adapters.gram(progress=is_watched()), adapters.cosine()
     if as_json: return typer.echo(json.dumps(dict(names=adapters.names, gram=gram.tolist(), cosine=cosine.tolist())))
     names = list(map(one_line, adapters.names))
     for name, shown in zip(adapters.names, names): say(f"{shown}: {adapters[name]}")
@@ -755,6 +786,11 @@ def adapter_merge(
 ):
     "Add adapters: into an adapter of a rank, or into the base model, exactly."
     adapters = open_adapters(folders, base)
+    if weight and len(weight) != len(adapters):
+        raise ValueError(
+            f"There are {len(weight)} weights for {len(adapters)} adapters. Give one -w for each of"
+            f" {', '.join(adapters.names)}, or none."
+        )
     if rank is None and base is None: rank = max(adapters[name].rank for name in adapters)
     merged = adapters.combine(weight or [1.0] * len(adapters), rank)
     if base is None: say(f"{merged.save(out)}: {merged}")
@@ -768,12 +804,19 @@ def adapter_extract(
     out: Annotated[Path, typer.Option("--out", "-o", help="Folder of the adapter.")],
     rank: Annotated[int, typer.Option("--rank", "-r", help="Its rank.", callback=counted)] = 16,
 ):
-    """The nearest adapter of a rank to the difference of two checkpoints; biases and norms are left out and count as
-    lost."""
+    """The nearest adapter of a rank to the difference of two checkpoints; what PEFT has no place for (biases, norms,
+    matrices that are not called .weight) is left out and counts as lost."""
     from tvb.adapters.adapter import truncate
     from tvb.vectors.collection import TaskVectors
-    adapter = truncate(TaskVectors(pretrained, {"finetuned": finetuned})["finetuned"], rank, matrices_only=True)
+    vector = TaskVectors(pretrained, {"finetuned": finetuned})["finetuned"]
+    adapter = truncate(vector, rank, matrices_only=True)
     say(f"{adapter.save(out)}: {adapter}")
+    left = [name for name in adapter.errors if name not in adapter.factors]
+    matrices = [name for name in left if len(vector.tensors.spec(name).shape) > 1]
+    among = (
+        f", among them the matrices {', '.join(matrices[:4])}{' and more' if matrices[4:] else ''}" if matrices else ""
+    )
+    if left: say(f"left out, as PEFT has no place for them: {len(left)} tensors{among}")
 
 # %% ../../nbs/13_command_line/01_commands.ipynb #f3b7f314
 @adapter_app.command("basis")

@@ -6,7 +6,7 @@
 __all__ = ['LEVELS', 'SUFFIXES', 'PRETRAINED', 'GENERIC', 'NOT_MODELS', 'SHARD', 'EXTRA', 'FACTOR', 'ALIKE', 'OFFSET', 'TEXT',
            'POINTS', 'ERRORS', 'CAUSES', 'WORDS', 'Finding', 'Findings', 'aligned', 'reported', 'Family', 'some_of',
            'kind_of', 'entries_of', 'walked', 'odd_file', 'model_files', 'shared_beginning', 'task_name', 'is_linear',
-           'find_families', 'size_text', 'share_text', 'open_or_report', 'looks_like_head', 'beginning_hint', 'fitted',
+           'find_families', 'share_text', 'open_or_report', 'looks_like_head', 'beginning_hint', 'fitted',
            'header_findings', 'left_behind', 'extra_findings', 'Measured', 'whose_fault', 'measure', 'broken_findings',
            'same_findings', 'norm_findings', 'direction_findings', 'is_text', 'unchanged_share', 'unchanged_findings',
            'type_text', 'family_table', 'number_findings', 'folder_title', 'numbers_of', 'measure_what_can_be_read',
@@ -32,6 +32,7 @@ from ..bases.basis import BASIS_FILES
 from ..storage.checkpoints import FOLDER_FILES, Checkpoint, CheckpointError, harvest, load_checkpoint, open_pickled
 from ..vectors.collection import TaskVectors, block_columns, cosine_from_gram
 from ..storage.gate import is_number, one_line, read_json
+from ..storage.streaming import size_text
 from ..vectors.vector import beginning, check_agreement, count, differences, shifted
 from tvb.vision.data import (
     FACTS,
@@ -240,6 +241,9 @@ def model_files(
         if is_basis(files):
             aside.append(here)
             continue
+        if "adapter_config.json" in files:
+            findings.add("note", here.name, "holds an adapter of PEFT, which `tvb adapter` reads: it was left out here")
+            continue
         whole = any(name in files for name in FOLDER_FILES)
         if whole: found.append((here, here.parent if here != folder else here))
         for path in (here / name for name in files if Path(name).suffix.lower() in SUFFIXES):
@@ -302,12 +306,6 @@ def find_families(
 
 # %% ../../nbs/12_doctor/01_checks.ipynb #4639713f
 EXTRA = re.compile(r"(^|\.)(optimizer\w*|exp_avg(_sq)?|momentum_buffer|max_exp_avg_sq|lr_scheduler|scaler|ema)(\.|$)")
-
-def size_text(nbytes): # 1536 -> "1.5 KB"
-    "A number of bytes for people."
-    for unit, size in (("GB", 1e9), ("MB", 1e6), ("KB", 1e3)):
-        if nbytes >= size: return f"{nbytes / size:.1f} {unit}"
-    return f"{nbytes} bytes"
 
 # %% ../../nbs/12_doctor/01_checks.ipynb #8aa1646b
 def share_text(share): # 0.2345 -> "23.4 %"

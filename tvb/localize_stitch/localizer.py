@@ -109,7 +109,13 @@ def graft_tensor(name, weights, vector, masks):
     tau = vector[name]
     check_fit({name: weights.shape}, {name: tau.shape}, "the task vector")
     check_fit({name: weights.shape}, {name: masks.shapes[name]}, "the mask")
-    return torch.where(masks[name].to(weights.device), (weights + tau.to(weights.device)).to(weights.dtype), weights)
+    grafted = torch.where(masks[name].to(weights.device), (weights + tau.to(weights.device)).to(weights.dtype), weights)
+    if not grafted.isfinite().all():
+        raise ValueError(
+            f"'{name}' is NaN or infinite after the graft: the vector holds such a number, or one that is too large for"
+            f" {weights.dtype}."
+        )
+    return grafted
 
 # %% ../../nbs/03_localize_stitch/02_localizer.ipynb #279677b1
 def soft_weights(

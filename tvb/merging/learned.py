@@ -32,7 +32,7 @@ def match_blocks(
     vectors.gram()                                  # refuses NaN, finds what changed; remembered
     own, parameters = module.state_dict(), dict(module.named_parameters(remove_duplicate=False))
     blocks, aliases, seen = {}, {}, {}
-    for name in (n for n in vectors.parameters if n in vectors._changed):
+    for name in vectors.moving:
         if name not in own:
             raise ValueError(
                 f"The vectors change '{name}', which the module does not have (its names are like"

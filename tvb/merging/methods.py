@@ -22,7 +22,9 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 
-from ..storage.checkpoints import CheckpointError, TensorSpec, build_header, converted, is_finite, load_checkpoint
+from tvb.storage.checkpoints import (
+    CheckpointError, TensorSpec, build_header, converted, is_finite, load_checkpoint, refuse_name
+)
 from tvb.vectors.collection import (
     TaskVectors,
     fill_files,
@@ -511,6 +513,11 @@ def save_tall_masks(
     specs = {
         f"{t}/{n}": TensorSpec(torch.uint8, (-(-math.prod(s) // 8),)) for n, s in tasks.shapes.items() for t in tasks
     }
+    if len(specs) < len(tasks) * len(tasks.shapes):
+        raise ValueError(
+            "The names of tasks and tensors, joined by '/', are not all different. Take other names for the tasks."
+        )
+    refuse_name(path)
     header, _ = build_header(specs, metadata={"tvb.kind": "tall_masks", "tvb.strength": str(strength)})
     def mask(block, pieces):
         if not is_finite(block): refuse_not_finite(tasks, block, pieces)
@@ -635,7 +642,10 @@ def make_merging(
     if isinstance(method, Merging): return method
     name = str(method).lower().replace("topk", "top-k").replace("_", "-")
     if name not in METHODS:
-        raise ValueError(f"There is no merging method '{one_line(method, 60)}'; the methods are {', '.join(METHODS)}.")
+        raise ValueError(
+            f"There is no merging method '{one_line(method, 60)}'; the methods are"
+            f" {', '.join(METHODS)} (fisher in Python only: it needs the Fisher diagonals)."
+        )
     checked_settings(METHODS[name], settings, f"The method '{name}'")
     return METHODS[name](**settings)
 

@@ -7,7 +7,7 @@ __all__ = ['COEFFICIENTS', 'SEARCHES', 'tensors_of', 'matched', 'moving', 'vecto
            'normalise', 'rounds', 'choose_addition']
 
 # %% ../../nbs/05_merging/03_scaling.ipynb #522bf501
-import json
+import json, math
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -175,6 +175,9 @@ def rounds(coefficients:tuple[float, ...], # ascending for "coarse-to-fine"
         wanted = [number for number in (middle - distance, middle + distance) if 0 <= number <= last]
 
 # %% ../../nbs/05_merging/03_scaling.ipynb #fb8cd053
+def _worth(accuracy): # NaN is worse than any accuracy
+    return -math.inf if math.isnan(accuracy) else accuracy
+
 def choose_addition(measure:Callable, # (coefficient, "validation" or "test") -> task -> accuracy
                     tasks:Mapping, # name -> task with a test split
                     finetuned:Mapping[str, Mapping[str, float]], # "validation" and "test": task -> accuracy
@@ -186,7 +189,13 @@ def choose_addition(measure:Callable, # (coefficient, "validation" or "test") ->
                    ) -> Addition:
     "Choose the coefficient by the normalised average on validation, then test. The first of equal coefficients wins."
     curve, coefficients = [], tuple(coefficients)
-    def best(): return max(curve, key=lambda point: point["normalised"])["coefficient"]
+    above = sum(coefficient > 0 for coefficient in coefficients[-2:])
+    if not coefficients or extend and above < 2:
+        raise ValueError(
+            f"The coefficients {coefficients} are too few to search; give one or more, and with extend two above 0 at"
+            " the end."
+        )
+    def best(): return max(curve, key=lambda point: _worth(point["normalised"]))["coefficient"]
     def look(coefficient):
         values = measure(coefficient, "validation")
         curve.append({"coefficient": coefficient, "absolute": average(values.values()),
@@ -198,6 +207,8 @@ def choose_addition(measure:Callable, # (coefficient, "validation" or "test") ->
         if best() != curve[-1]["coefficient"]: break
         look(curve[-1]["coefficient"]**2 / curve[-2]["coefficient"])
     chosen = best()
+    if all(math.isnan(point["normalised"]) for point in curve):
+        raise ValueError("The validation accuracy is NaN for every coefficient, so none can be chosen.")
     absolute = measure(chosen, "test")
     relative = normalise(absolute, finetuned["test"])
     table = {

@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['FORMAT', 'DTYPES', 'DTYPE_CODES', 'CODES', 'SCALE', 'LONGEST_HEADER', 'MOST_ZEROS', 'FOLDER_FILES', 'INDEX', 'WIDE',
-           'BESIDE', 'NOTICEABLE', 'LONGEST', 'refuse_unreadable', 'as_meant', 'read_run', 'Checkpoint', 'OtherType',
-           'refuse_long', 'read_header', 'checked_type', 'checked_shape', 'spec_in', 'refuse_gaps', 'checked_metadata',
-           'zeros_in', 'in_order', 'open_safetensors', 'weight_map_of', 'open_index', 'file_in', 'in_memory',
-           'as_numbers', 'looks_like_safetensors', 'load_checkpoint', 'has_part', 'load_part', 'kind_of_code',
-           'told_by_config', 'refuse_codes', 'build_header', 'is_finite', 'unfit', 'some_names', 'Notes',
-           'tensor_bytes', 'overflows', 'converted', 'refuse_name', 'save_checkpoint', 'is_shard', 'save_sharded',
-           'scale_block', 'scale_count', 'quantise_blocks', 'quantise', 'Codes', 'Quantised', 'save_quantised',
-           'convert_checkpoint']
+           'BESIDE', 'NOTICEABLE', 'OTHER_ENDINGS', 'LONGEST', 'refuse_unreadable', 'as_meant', 'read_run',
+           'Checkpoint', 'OtherType', 'refuse_long', 'read_header', 'checked_type', 'checked_shape', 'spec_in',
+           'refuse_gaps', 'checked_metadata', 'zeros_in', 'in_order', 'open_safetensors', 'weight_map_of', 'open_index',
+           'file_in', 'in_memory', 'as_numbers', 'looks_like_safetensors', 'load_checkpoint', 'has_part', 'load_part',
+           'kind_of_code', 'told_by_config', 'refuse_codes', 'build_header', 'is_finite', 'unfit', 'some_names',
+           'Notes', 'tensor_bytes', 'overflows', 'converted', 'refuse_name', 'save_checkpoint', 'is_shard',
+           'save_sharded', 'scale_block', 'scale_count', 'quantise_blocks', 'quantise', 'Codes', 'Quantised',
+           'save_quantised', 'convert_checkpoint']
 
 # %% ../../nbs/01_storage/06_checkpoints.ipynb #4b5e1912
 import copy, json, math, os, threading, warnings
@@ -711,7 +711,12 @@ def build_header(
 ) -> tuple:                     # header bytes, names in file order
     "The header of a safetensors file for tensors that are still to come."
     order = sorted((n for n in specs if n not in zeros), key=lambda n: -specs[n].dtype.itemsize)
+    if "__metadata__" in specs:
+        raise CheckpointError("A tensor can not be called '__metadata__' in safetensors; give it another name.")
     metadata = {"format": "pt", **(metadata or {})}
+    wrong = next((k for k, v in metadata.items() if not (isinstance(k, str) and isinstance(v, str))), None)
+    if wrong is not None:
+        raise CheckpointError(f"The metadata of a safetensors file are texts, and '{one_line(wrong, 60)}' is none.")
     metadata.pop("tvb.zeros", None), metadata.pop("tvb.order", None)
     if zeros:
         metadata["tvb.zeros"] = json.dumps(
@@ -857,14 +862,37 @@ def converted(
     return result
 
 # %% ../../nbs/01_storage/06_checkpoints.ipynb #f75c70ab
+# endings under which other programs expect another format
+OTHER_ENDINGS = (".pt", ".pth", ".bin", ".ckpt", ".pkl", ".npz", ".gguf", ".h5", ".onnx")
+
 def refuse_name(
     path,       # of a checkpoint that is to be written
 ):
-    "`CheckpointError` for a name under which a checkpoint could not be read again: that of an index of shards."
-    if Path(path).suffix.lower() == ".json":
+    """`CheckpointError` for a name that promises another format, and for a place where something else stands: what is
+    no safetensors file, or a file of a stored basis."""
+    path = Path(path)
+    ending = path.suffix.lower()
+    if ending == ".json":
         raise CheckpointError(
             f"{one_line(path)} would be the name of an index of shards, and a checkpoint is to be written. Give a name"
             " that ends in .safetensors; nothing was changed."
+        )
+    if ending in OTHER_ENDINGS:
+        raise CheckpointError(
+            f"A safetensors file is to be written, and other programs would take {one_line(path)} for something else."
+            " Give a name that ends in .safetensors; nothing was changed."
+        )
+    if not path.is_file() or not path.stat().st_size: return
+    with open(path, "rb") as file: start = file.read(9)
+    if not looks_like_safetensors(start):
+        raise CheckpointError(
+            f"{one_line(path)} is there already and is no safetensors file. Choose another output, or move it away;"
+            " nothing was changed."
+        )
+    if (path.parent / "basis.safetensors").is_file():
+        raise CheckpointError(
+            f"{one_line(path)} lies in the folder of a stored basis, which would be spoilt. Choose another output;"
+            " nothing was changed."
         )
 
 # %% ../../nbs/01_storage/06_checkpoints.ipynb #c41fe207

@@ -245,10 +245,16 @@ def _parents_of(path):
 # %% ../../nbs/01_storage/02_files.ipynb #ef5a5101
 @contextmanager
 def _room_for(path):
-    "Say of a full disk what was not written."
+    "Say of a full disk, and of a folder where one may not write, what was not written."
     try:
         yield
     except OSError as error:
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS) and error.strerror == os.strerror(error.errno):
+            raise OSError(
+                error.errno,
+                f"{one_line(path)} can not be written: you have no permission to write in the folder"
+                f" {one_line(Path(path).parent)}. Choose another output, or change the permissions",
+            ) from error
         # refused before anything was written
         if error.errno not in NO_ROOM or str(error.strerror).startswith("The disk of"):
             raise
@@ -435,6 +441,20 @@ def scratch(
     with ExitStack() as stack: yield _made(Path(parent) / name, "tmp", True, None, stack)[0]
 
 # %% ../../nbs/01_storage/02_files.ipynb #1b3add28
+def _refuse_fixed(folder): # a folder that can not change places with another one
+    if os.path.ismount(folder):
+        raise ValueError(
+            f"{one_line(folder)} is where a file system is mounted, which can not be replaced as a whole. Choose a"
+            " folder inside it; nothing was changed."
+        )
+    try: here = Path(os.path.realpath(os.getcwd()))
+    except FileNotFoundError: return # the working folder is gone: no folder is it
+    if folder == here or folder in here.parents:
+        raise ValueError(
+            f"{one_line(folder)} is the folder that you are in, and it is replaced as a whole. Change to another"
+            " folder, and give its path from there; nothing was changed."
+        )
+
 @contextmanager
 def writing_folder(
     folder,             # final name
@@ -448,6 +468,7 @@ def writing_folder(
     refuse_inputs(folder, inputs)
     refuse_foreign(folder, ours, what, folders)
     folder = Path(os.path.realpath(folder))
+    _refuse_fixed(folder)
     message = (
         f"The {what} {one_line(folder)} is being written by another process ({{holder}}). Wait until it is done, or"
         " write to another folder."

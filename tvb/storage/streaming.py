@@ -8,7 +8,7 @@ __all__ = ['BLOCK_BYTES', 'FEWEST', 'MOST', 'RANGE_COLUMNS', 'RANGES', 'MOST_OPE
            'allowed_files', 'free_descriptors', 'open_file', 'refuse_too_many', 'OpenFiles', 'Files', 'move', 'after',
            'in_runs', 'in_file', 'on_disk', 'read_piece', 'read_row', 'layout_of', 'areas_of', 'read_rows', 'joined',
            'is_dense', 'file_orders', 'in_file_order', 'scattered', 'wide_columns', 'read_blocks', 'single_threaded',
-           'sharing', 'workers', 'as_they_end', 'alone', 'on_ranges', 'refuse_too_large', 'growing_files',
+           'sharing', 'workers', 'as_they_end', 'alone', 'on_ranges', 'size_text', 'refuse_too_large', 'growing_files',
            'file_layout', 'Held', 'FileRows', 'MemoryRows']
 
 # %% ../../nbs/01_storage/08_streaming.ipynb #872aa12e
@@ -34,6 +34,7 @@ from tvb.storage.checkpoints import (
     refuse_unreadable,
     tensor_bytes,
 )
+from .gate import one_line
 from .files import writing_files, writing_through
 from .memory import FAR, boxes, calls, memory_budget, parse_bytes, turned, write_strided
 from .scheduler import PATIENCE_SECONDS, check_alive, reporting
@@ -458,6 +459,7 @@ def read_blocks(
     orders:dict={},             # of `file_orders`: tensors whose columns come in the order of the files
 ):                              # yields (T, n) tensor (reused: copy what you keep), pieces
     "Read the blocks of a range one after the other."
+    if not blocks: return               # tensors without a number
     checkpoints = [*sources, *([] if base is None else [base])]
     names, each = {name for pieces in blocks for name, *_ in pieces}, 1
     if orders: checkpoints = [in_file_order(c, orders) for c in checkpoints]
@@ -560,6 +562,12 @@ def on_ranges(
             for future in waiting: future.cancel()
 
 # %% ../../nbs/01_storage/08_streaming.ipynb #1930a3cd
+def size_text(nbytes):
+    "A number of bytes for people: 1536 is 1.5 KB."
+    for unit, size in (("GB", 1e9), ("MB", 1e6), ("KB", 1e3)):
+        if nbytes >= size: return f"{nbytes / size:.1f} {unit}"
+    return f"{nbytes} bytes"
+
 def refuse_too_large(
     folder:Path,    # where something is to be written
     needed:int,     # bytes
@@ -571,7 +579,7 @@ def refuse_too_large(
     if needed > free:
         raise OSError(
             errno.ENOSPC,
-            f"The disk of {folder} has {free / 2**30:.2f} GiB free and {needed / 2**30:.2f} GiB are to be written. Free"
+            f"The disk of {one_line(folder)} has {size_text(free)} free and {size_text(needed)} are to be written. Free"
             " some space, or write somewhere else",
         )
 

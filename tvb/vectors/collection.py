@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['by_name', 'as_source', 'TaskVectors', 'file_stamps', 'opened', 'add_products', 'add_gram', 'mirrored',
-           'refuse_not_finite', 'moving_names', 'products_in_range', 'precise_gram', 'underflows', 'cosine_from_gram',
-           'check_weights', 'mixed', 'fill_range', 'is_bounded', 'in_memory_vectors', 'fill_files', 'fill_in_order',
-           'combine_in_memory', 'vector_file', 'combine_to_files', 'combine_to_folder']
+           'refuse_not_finite', 'moving_names', 'state_of', 'products_in_range', 'precise_gram', 'underflows',
+           'cosine_from_gram', 'check_weights', 'mixed', 'fill_range', 'is_bounded', 'in_memory_vectors', 'fill_files',
+           'fill_in_order', 'combine_in_memory', 'vector_file', 'combine_to_files', 'combine_to_folder']
 
 # %% ../../nbs/02_vectors/02_collection.ipynb #8b70f8c8
-import math, os
+import math, os, warnings
 from collections.abc import Mapping
 from functools import lru_cache, partial
 from pathlib import Path
@@ -106,7 +106,7 @@ class TaskVectors:
             if any(source.spec(n).dtype == torch.float64 for source in everything for n in self.parameters)
             else torch.float32
         )
-        self._gram = self._changed = self._norms = None
+        self._gram = self._changed = self._norms = self._state = None
 
     @property
     def names(self):
@@ -161,6 +161,23 @@ def base(self:TaskVectors) -> str|None:     # a fingerprint
 def fingerprints(self:TaskVectors) -> dict: # pretrained: as `base`; tasks: a list in the order of the tasks
     "What tells later whether these are the same checkpoints."
     return dict(pretrained=self.base, tasks=[fingerprint(source, self.parameters) for source in self.sources.values()])
+
+# %% ../../nbs/02_vectors/02_collection.ipynb #9a03d47d
+@patch
+def warn_of_copies(self:TaskVectors):
+    """Warn of a task whose checkpoint is the pretrained model, and of two whose checkpoints are the same, by their
+    fingerprints."""
+    known, seen = self.fingerprints(), {}
+    for name, found in zip(self.names, known["tasks"]):
+        if self.pretrained is not None and found == known["pretrained"]: other = "the pretrained model"
+        else: other = seen.setdefault(found, name)
+        if other == name: continue
+        other = other if other == "the pretrained model" else f"that of task '{one_line(other, 80)}'"
+        warnings.warn(
+            f"The checkpoint of task '{one_line(name, 80)}' ({self.sources[name].source}) is the same as {other}. Is it"
+            " meant to count?",
+            stacklevel=2,
+        )
 
 # %% ../../nbs/02_vectors/02_collection.ipynb #b43e11cf
 @patch
@@ -329,6 +346,39 @@ def moving_names(block, pieces, known):
         name for name, start, stop, at in pieces if name not in known and numbers[:, at : at + stop - start].any()
     }
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #3344facc
+def _version(tensor): # of a tensor in memory; torch counts none in inference mode
+    return 0 if tensor.is_inference() else tensor._version
+
+def state_of(
+    checkpoint:Checkpoint,
+    names:list,             # the tensors that count
+) -> tuple:                 # stamps of files, versions of tensors in memory
+    "What changes when somebody changes the numbers of a checkpoint."
+    specs = [checkpoint.specs[n] for n in names if n in checkpoint.specs]
+    stamps = {(spec.path, spec.stamp) for spec in specs if not isinstance(spec, torch.Tensor)}
+    return stamps, [_version(spec) for spec in specs if isinstance(spec, torch.Tensor)]
+
+# %% ../../nbs/02_vectors/02_collection.ipynb #53de2c96
+@patch
+def states(self:TaskVectors) -> list:   # of the pretrained model, if there is one, and of every task
+    "What changes when somebody changes the numbers."
+    pretrained = [] if self.pretrained is None else [self.pretrained]
+    return [state_of(checkpoint, self.parameters) for checkpoint in (*pretrained, *self.sources.values())]
+
+@patch
+def remember(self:TaskVectors,
+    gram:torch.Tensor,  # (T, T) inner products of these task vectors
+    changed:set,        # names of the tensors that are not zero in some of them
+):
+    "Take over what is known of these numbers."
+    self._gram, self._changed, self._norms, self._state = gram, set(changed), None, self.states()
+
+@patch(as_prop=True)
+def is_known(self:TaskVectors) -> bool:
+    "Whether the Gram matrix is remembered and the numbers are still those that it is of."
+    return self._gram is not None and self._state == self.states()
+
 # %% ../../nbs/02_vectors/02_collection.ipynb #92609435
 def products_in_range(
     at_hand,        # function that gives the collection, here or on a worker
@@ -361,6 +411,25 @@ def products(self:TaskVectors, first, progress="", executor=None):
         changed |= names
     return total, changed
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #e33778f7
+def _products_with_sum_in_range(at_hand, weights, blocks):
+    tasks = at_hand()
+    total = torch.zeros(1, len(tasks), dtype=torch.float64)
+    for block, pieces in tasks.read(blocks, tasks.orders(blocks)):
+        add_products(total, weights.to(block.dtype) @ block, block)
+    return total
+
+@patch
+def products_with_sum(self:TaskVectors,
+    weights:torch.Tensor,       # (T,)
+    progress:str="",            # label of a progress bar; empty: none
+    executor=None,              # as in `gram`
+) -> torch.Tensor:              # (T,) float64
+    """Inner products of the task vectors with their weighted sum, in one pass: what the Gram matrix makes of the
+    weights."""
+    work = partial(_products_with_sum_in_range, self.at_hand(executor), weights[None])
+    return sum(on_ranges(work, self.ranges(1), executor, progress))[0]
+
 # %% ../../nbs/02_vectors/02_collection.ipynb #2d3ed14e
 def precise_gram(
     tasks:TaskVectors,
@@ -387,9 +456,9 @@ def gram(self:TaskVectors,
     executor=None,              # None: threads of this process; or a `dask.distributed.Client`
 ) -> torch.Tensor:              # (T, T) float64, symmetric, positive semi-definite
     "Inner products of all task vectors, in one pass over the files (remembered)."
-    if self._gram is None:
-        lower, self._changed = self.products(0, "Gram matrix" if progress else "", executor)
-        self._gram = mirrored(lower)
+    if not self.is_known:
+        lower, changed = self.products(0, "Gram matrix" if progress else "", executor)
+        self.remember(mirrored(lower), changed)
         if underflows(self._gram, self.numel): self._gram = precise_gram(self)
         self._norms = self._gram.diagonal().sqrt()
     return self._gram.clone()
@@ -449,7 +518,7 @@ def fill_range(at_hand, step, target, blocks, any_order=False, bounded=False):
 def moving(self:TaskVectors) -> list: # names
     """The parameters that differ from the pretrained ones in some task, as far as is known: all of them before the
     Gram pass."""
-    return [n for n in self.parameters if self._changed is None or n in self._changed]
+    return [n for n in self.parameters if n in self._changed] if self.is_known else list(self.parameters)
 
 # %% ../../nbs/02_vectors/02_collection.ipynb #ce04eb25
 @patch
@@ -481,7 +550,7 @@ def is_bounded(
     matrix:torch.Tensor,    # weights (M, T)
 ) -> bool:                  # False, too, where the norms are not known
     "Whether no number of M weighted sums can be too large for its type, by the norms of the task vectors."
-    if tasks._norms is None or not matrix.numel(): return False
+    if not tasks.is_known or tasks._norms is None or not matrix.numel(): return False
     # what is in memory can change; of a file its stamp tells
     if not all(in_file(c, n) for c in tasks.checkpoints for n in tasks.moving): return False
     # rounding in between is far less than that
@@ -593,14 +662,13 @@ def with_task(self:TaskVectors,
     if name in self.sources:
         raise ValueError(f"There is a task '{name}' already; remove it first or choose another name.")
     larger = TaskVectors(**{**self.given, "finetuned": {**self.given["finetuned"], name: finetuned}})
-    if self._gram is not None:
+    if self.is_known and larger.states()[:-1] == self._state:
         T = len(self)
         row, changed = larger.products(T)           # (1, T + 1); refuses NaN, finds what changed
         gram = torch.zeros(T + 1, T + 1, dtype=torch.float64)
         gram[:T, :T], gram[T], gram[:T, T] = self._gram, row[0], row[0, :T]
-        larger._changed = self._changed | changed
         # otherwise it is computed anew when it is needed
-        if not underflows(gram, larger.numel): larger._gram = gram
+        if not underflows(gram, larger.numel): larger.remember(gram, self._changed | changed)
     return larger
 
 # %% ../../nbs/02_vectors/02_collection.ipynb #8935f226
@@ -608,11 +676,16 @@ def with_task(self:TaskVectors,
 def subset(self:TaskVectors,
     names,              # task names, in the order wanted
 ) -> TaskVectors:       # those tasks; nothing is read, and what is known of the Gram matrix is kept
-    "Some of these tasks. `KeyError` for a name that is not there."
+    "Some of these tasks. `KeyError` for a name that is not there, `ValueError` for one that is asked for twice."
+    names = list(names)
     for name in names: self[name]
+    twice = next((n for n in names if names.count(n) > 1), None)
+    if twice is not None: raise ValueError(f"The task '{one_line(twice, 80)}' is asked for twice.")
     given, rows = self.given["finetuned"], [self.names.index(n) for n in names]
     smaller = TaskVectors(**{**self.given, "finetuned": {n: given[n] for n in names}})
-    if self._gram is not None: smaller._gram, smaller._changed = self._gram[rows][:, rows], self._changed
+    first = 0 if self.pretrained is None else 1
+    if self.is_known and smaller.states() == self._state[:first] + [self._state[first + r] for r in rows]:
+        smaller.remember(self._gram[rows][:, rows], self._changed)
     return smaller
 
 # %% ../../nbs/02_vectors/02_collection.ipynb #41f10e4f

@@ -389,6 +389,15 @@ class TaskVector:
     def __getitem__(self, name): return self.tensors[name]
     def __len__(self): return len(self.tensors)
     def __iter__(self): return iter(self.tensors)
+    def keys(self):
+        "The names."
+        return self.tensors.keys()
+    def values(self):
+        "The tensors, each read when it is its turn."
+        return self.tensors.values()
+    def items(self):
+        "Names and tensors."
+        return self.tensors.items()
 
 # %% ../../nbs/02_vectors/01_vector.ipynb #e19cc9ec
 def blame(

@@ -14,8 +14,8 @@ KILLS = 12
 def names():
     "The writers, without importing the library for it"
     source = (Path(__file__).parent / "killed_writers.py").read_text()
-    listed = source.split("kind.__name__: kind for kind in (")[1].split(")")[0]
-    return [name.strip() for name in listed.split(",")]
+    listed = source.split("for kind in (")[1].split(")")[0]
+    return [name.strip() for name in listed.split(",") if name.strip()]
 
 
 @pytest.mark.parametrize("writer", names())

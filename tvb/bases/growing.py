@@ -9,15 +9,13 @@ __all__ = ['fit_stored', 'build_into']
 import shutil
 from pathlib import Path
 
-import torch
 from fastcore.basics import patch
 
 from .basis import Basis, basis_files, certify, check_collection
 from .builders import builder_from_settings
 from ..storage.checkpoints import file_stamp
 from ..storage.files import writing_folder
-from ..storage.gate import one_line
-from ..vectors.collection import TaskVectors
+from ..vectors.collection import TaskVectors, probe_of, refuse_changed
 from ..vectors.vector import storage_type
 
 # %% ../../nbs/04_bases/06_growing.ipynb #a59eac48
@@ -74,21 +72,8 @@ def check_current(self:Basis):
 # %% ../../nbs/04_bases/06_growing.ipynb #de3802a9
 @patch
 def check_numbers(self:Basis, tasks):
-    """`ValueError` if the Gram matrix that the basis stores is not of these task vectors: in one pass, by their inner
-    products with one random sum of them."""
-    if self.gram is None: return
-    weights = torch.randn(len(tasks), generator=torch.Generator().manual_seed(0)).double()
-    lengths = self.gram.diagonal().clamp(min=0).sqrt()
-    whole = (weights.abs() @ lengths) * lengths
-    gap = (tasks.products_with_sum(weights) - self.gram @ weights).abs()
-    wrong = [n for n, bad in zip(self.names, gap > 1e-4 * whole + 1e-30) if bad]
-    if not wrong: return
-    shown = ", ".join(f"'{one_line(n, 80)}'" for n in wrong[:3]) + (f" and {len(wrong) - 3} more" if wrong[3:] else "")
-    raise ValueError(
-        f"The task vectors of {shown} are not those that the basis was built from: some numbers of a checkpoint"
-        " changed. Bring the old files back, or build the basis again; with check=False (--force on the command line)"
-        " the files are taken as they are."
-    )
+    "`ValueError` if the Gram matrix that the basis stores is not of these task vectors, from all of their numbers."
+    if self.gram is not None: refuse_changed(self.names, self.gram, tasks.products_with_sum(probe_of(len(tasks))))
 
 # %% ../../nbs/04_bases/06_growing.ipynb #7d717416
 @patch
@@ -96,9 +81,7 @@ def tasks_for_update(self:Basis, check):
     "The task vectors to build again from; if they are taken as they are, without what was known of them."
     tasks = self.find_tasks(check)
     self.check_parameters(tasks)
-    if not check: return TaskVectors(**tasks.given)
-    self.check_numbers(tasks)
-    return tasks
+    return tasks if check else TaskVectors(**tasks.given)
 
 # %% ../../nbs/04_bases/06_growing.ipynb #28853bd5
 @patch
@@ -120,4 +103,6 @@ def remove(self:Basis,
     "Leave one task out. Needs the other task vectors at hand, see `find_tasks`."
     if name not in self.names:
         raise ValueError(f"There is no task '{name}' in this basis; its tasks are {', '.join(self.names)}.")
-    return self.rebuild(self.tasks_for_update(check).without_task(name))
+    tasks = self.tasks_for_update(check)
+    if check: self.check_numbers(tasks)
+    return self.rebuild(tasks.without_task(name))

@@ -7,8 +7,8 @@ __all__ = ['STOPPED', 'NOTHING_HALF', 'UsageError', 'CLEANING', 'app', 'basis_ap
            'GENERIC', 'ELSEWHERE', 'Finetuned', 'Basics', 'Settings', 'Scaling', 'Patterns', 'Dtype', 'Folder',
            'Target', 'Pretrained', 'OtherModel', 'Changed', 'Moved', 'Sources', 'adapter_app', 'AdapterFolders', 'Base',
            'Rank', 'ending', 'say', 'is_watched', 'told', 'SentenceGroup', 'Stopped', 'stopped_by_signals', 'main',
-           'sweep', 'report', 'dtype_by_name', 'convert', 'doctor', 'task_and_path', 'named_paths', 'open_tasks',
-           'open_basis', 'parse_settings', 'byte_lines', 'error_lines', 'describe', 'cluster', 'build',
+           'sparing', 'sweep', 'report', 'dtype_by_name', 'convert', 'doctor', 'task_and_path', 'named_paths',
+           'open_tasks', 'open_basis', 'parse_settings', 'byte_lines', 'error_lines', 'describe', 'cluster', 'build',
            'estimate_build', 'merge_checkpoints', 'write_vector', 'inspect', 'merge', 'recover', 'convert_basis', 'add',
            'remove', 'open_adapters', 'adapter_gram', 'adapter_merge', 'adapter_extract', 'adapter_basis']
 
@@ -221,6 +221,15 @@ def _checked(fits, wanted): # a callback of an option
 finite = _checked(is_number, "a finite number")
 counted = _checked(lambda value: is_whole(value) and value >= 1, "a whole number, 1 or more")
 
+def sparing(path):
+    "An output that is no file of a stored basis, which would be spoilt."
+    if path is not None and Path(path).is_file() and (Path(path).parent / "basis.safetensors").is_file():
+        raise ValueError(
+            f"{one_line(path)} lies in the folder of a stored basis, which would be spoilt. Choose another output;"
+            " nothing was changed."
+        )
+    return path
+
 # %% ../../nbs/13_command_line/01_commands.ipynb #ec06eb82
 Scheduler = Annotated[
     Optional[str],
@@ -283,7 +292,9 @@ def convert(
     old: Annotated[
         Path, typer.Argument(help="Any checkpoint: safetensors, .pt, .pth, .bin, or a Hugging Face folder.")
     ],
-    new: Annotated[Path, typer.Argument(help="The .safetensors file to write (a folder with --shard-size).")],
+    new: Annotated[
+        Path, typer.Argument(help="The .safetensors file to write (a folder with --shard-size).", callback=sparing)
+    ],
     dtype: Annotated[
         Optional[str], typer.Option(help="Convert floating-point tensors, e.g. float32 or bfloat16.")
     ] = None,
@@ -571,7 +582,7 @@ def estimate_build(
 def merge_checkpoints(
     pretrained: Annotated[Path, typer.Argument(help="Pretrained checkpoint.")],
     finetuned: Finetuned,
-    out: Annotated[Path, typer.Option("--out", "-o", help="The .safetensors file to write.")],
+    out: Annotated[Path, typer.Option("--out", "-o", help="The .safetensors file to write.", callback=sparing)],
     method: Annotated[str, typer.Option(help="mean, sum, top-k, ties, dare, consensus or tsv.")] = "mean",
     scaling: Annotated[float, typer.Option(help="Coefficient of the merged vector.", callback=finite)] = 1.0,
     setting: Settings = None,
@@ -599,7 +610,7 @@ def merge_checkpoints(
 
 # %% ../../nbs/13_command_line/01_commands.ipynb #c70a452b
 Folder = Annotated[str, typer.Argument(help="Folder of a basis, ours or published, or a hub id.")]
-Target = Annotated[Path, typer.Option("--out", "-o", help="The .safetensors file to write.")]
+Target = Annotated[Path, typer.Option("--out", "-o", help="The .safetensors file to write.", callback=sparing)]
 Pretrained = Annotated[Optional[Path], typer.Option(help="Pretrained checkpoint to apply the vector to.")]
 OtherModel = Annotated[
     bool, typer.Option("--force", help="Apply the vector to another model than the one that it belongs to.")

@@ -868,8 +868,8 @@ OTHER_ENDINGS = (".pt", ".pth", ".bin", ".ckpt", ".pkl", ".npz", ".gguf", ".h5",
 def refuse_name(
     path,       # of a checkpoint that is to be written
 ):
-    """`CheckpointError` for a name that promises another format, and for a place where something else stands: what is
-    no safetensors file, or a file of a stored basis."""
+    """`CheckpointError` for a name that promises another format, and for a place where something stands that is no
+    safetensors file."""
     path = Path(path)
     ending = path.suffix.lower()
     if ending == ".json":
@@ -887,11 +887,6 @@ def refuse_name(
     if not looks_like_safetensors(start):
         raise CheckpointError(
             f"{one_line(path)} is there already and is no safetensors file. Choose another output, or move it away;"
-            " nothing was changed."
-        )
-    if (path.parent / "basis.safetensors").is_file():
-        raise CheckpointError(
-            f"{one_line(path)} lies in the folder of a stored basis, which would be spoilt. Choose another output;"
             " nothing was changed."
         )
 

@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['by_name', 'as_source', 'TaskVectors', 'file_stamps', 'opened', 'add_products', 'add_gram', 'mirrored',
-           'refuse_not_finite', 'moving_names', 'state_of', 'products_in_range', 'precise_gram', 'underflows',
-           'cosine_from_gram', 'check_weights', 'mixed', 'fill_range', 'is_bounded', 'in_memory_vectors', 'fill_files',
-           'fill_in_order', 'combine_in_memory', 'vector_file', 'combine_to_files', 'combine_to_folder']
+           'refuse_not_finite', 'moving_names', 'state_of', 'probe_of', 'refuse_changed', 'products_in_range',
+           'precise_gram', 'underflows', 'cosine_from_gram', 'check_weights', 'mixed', 'fill_range', 'is_bounded',
+           'in_memory_vectors', 'fill_files', 'fill_in_order', 'combine_in_memory', 'vector_file', 'combine_to_files',
+           'combine_to_folder']
 
 # %% ../../nbs/02_vectors/02_collection.ipynb #8b70f8c8
 import math, os, warnings
@@ -379,24 +380,50 @@ def is_known(self:TaskVectors) -> bool:
     "Whether the Gram matrix is remembered and the numbers are still those that it is of."
     return self._gram is not None and self._state == self.states()
 
+# %% ../../nbs/02_vectors/02_collection.ipynb #bfe8d9ea
+def probe_of(
+    T:int,
+) -> torch.Tensor:  # (T,) float64, the same ones every time
+    "Random weights, with which a Gram matrix is held against the vectors themselves."
+    return torch.randn(T, generator=torch.Generator().manual_seed(0)).double()
+
+def refuse_changed(
+    names:list,         # of the tasks
+    gram:torch.Tensor,  # (T, T) that is known of them
+    seen:torch.Tensor,  # (T,) products of the vectors with their sum, weighted by `probe_of`
+):
+    "`ValueError` if a Gram matrix is not of these vectors."
+    weights, lengths = probe_of(len(names)), gram.diagonal().clamp(min=0).sqrt()
+    whole = (weights.abs() @ lengths) * lengths
+    wrong = [n for n, bad in zip(names, (seen - gram @ weights).abs() > 1e-4 * whole + 1e-30) if bad]
+    if not wrong: return
+    shown = ", ".join(f"'{one_line(n, 80)}'" for n in wrong[:3]) + (f" and {len(wrong) - 3} more" if wrong[3:] else "")
+    raise ValueError(
+        f"The task vectors of {shown} are not what they were when their inner products were computed: numbers of a"
+        " checkpoint changed. Bring the old files back, or build again; with check=False (--force on the command line)"
+        " the files are taken as they are."
+    )
+
 # %% ../../nbs/02_vectors/02_collection.ipynb #92609435
 def products_in_range(
     at_hand,        # function that gives the collection, here or on a worker
     first:int,      # rows from this one on are multiplied with all rows up to themselves
     blocks:list,    # of one range
     # (T - first, T) float64, right on and below the diagonal of (T, T); names of tensors that are not zero in one of
-    # the rows
+    # the rows; products of the rows before `first` with their random sum
 ) -> tuple:
     "Inner products over the columns of one range."
     tasks = at_hand()
     total, changed = torch.zeros(len(tasks) - first, len(tasks), dtype=torch.float64), set()
+    seen, weights = torch.zeros(1, first, dtype=torch.float64), probe_of(first).to(tasks.dtype)
     for block, pieces in tasks.read(blocks, tasks.orders(blocks)):
         changed = moving_names(block[first:], pieces, changed)
+        if first: add_products(seen, weights[None] @ block[:first], block[:first])
         if changed.isdisjoint(name for name, *_ in pieces): continue
         if first == 0: add_gram(total, block)
         else: add_products(total, block[first:], block)
         if not is_finite(total): refuse_not_finite(tasks, block, pieces)
-    return total, changed
+    return total, changed, seen[0]
 
 # %% ../../nbs/02_vectors/02_collection.ipynb #9f5d5428
 @patch
@@ -404,12 +431,14 @@ def products(self:TaskVectors, first, progress="", executor=None):
     """Inner products of the rows from `first` on with the rows up to themselves, and which tensors change in them,
     in one pass over the files."""
     total, changed = torch.zeros(len(self) - first, len(self), dtype=torch.float64), set()
-    for part, names in on_ranges(
+    seen = torch.zeros(first, dtype=torch.float64)
+    for part, names, probed in on_ranges(
         partial(products_in_range, self.at_hand(executor), first), self.ranges(0), executor, progress
     ):
         total += part
         changed |= names
-    return total, changed
+        seen += probed
+    return total, changed, seen
 
 # %% ../../nbs/02_vectors/02_collection.ipynb #e33778f7
 def _products_with_sum_in_range(at_hand, weights, blocks):
@@ -457,7 +486,7 @@ def gram(self:TaskVectors,
 ) -> torch.Tensor:              # (T, T) float64, symmetric, positive semi-definite
     "Inner products of all task vectors, in one pass over the files (remembered)."
     if not self.is_known:
-        lower, changed = self.products(0, "Gram matrix" if progress else "", executor)
+        lower, changed, _ = self.products(0, "Gram matrix" if progress else "", executor)
         self.remember(mirrored(lower), changed)
         if underflows(self._gram, self.numel): self._gram = precise_gram(self)
         self._norms = self._gram.diagonal().sqrt()
@@ -664,7 +693,8 @@ def with_task(self:TaskVectors,
     larger = TaskVectors(**{**self.given, "finetuned": {**self.given["finetuned"], name: finetuned}})
     if self.is_known and larger.states()[:-1] == self._state:
         T = len(self)
-        row, changed = larger.products(T)           # (1, T + 1); refuses NaN, finds what changed
+        row, changed, seen = larger.products(T)     # (1, T + 1); refuses NaN, finds what changed
+        refuse_changed(self.names, self._gram, seen)
         gram = torch.zeros(T + 1, T + 1, dtype=torch.float64)
         gram[:T, :T], gram[T], gram[:T, T] = self._gram, row[0], row[0, :T]
         # otherwise it is computed anew when it is needed

@@ -20,6 +20,7 @@ from typing import Annotated, Optional
 
 import typer
 from typer.core import TyperGroup
+from ..storage.files import NO_ROOM
 from ..storage.gate import is_number, is_whole, one_line, parse_json
 from ..running.records import sentence
 
@@ -73,8 +74,9 @@ def say(text):
     except BrokenPipeError:
         raise
     except OSError as error:
+        why = NO_ROOM.get(error.errno, str(error.strerror))
         raise OSError(
-            error.errno, f"What there is to say can not be printed ({error.strerror}); the work itself is done"
+            error.errno, f"What there is to say can not be printed ({why}); the work itself is done"
         ) from error
 
 def is_watched() -> bool:

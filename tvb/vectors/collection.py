@@ -166,19 +166,14 @@ def fingerprints(self:TaskVectors) -> dict: # pretrained: as `base`; tasks: a li
 # %% ../../nbs/02_vectors/02_collection.ipynb #9a03d47d
 @patch
 def warn_of_copies(self:TaskVectors):
-    """Warn of a task whose checkpoint is the pretrained model, and of two whose checkpoints are the same, by their
-    fingerprints."""
-    known, seen = self.fingerprints(), {}
+    "Warn of a task whose checkpoint is the pretrained model, by their fingerprints."
+    if self.pretrained is None: return
+    known = self.fingerprints()
     for name, found in zip(self.names, known["tasks"]):
-        if self.pretrained is not None and found == known["pretrained"]: other = "the pretrained model"
-        else: other = seen.setdefault(found, name)
-        if other == name: continue
-        other = other if other == "the pretrained model" else f"that of task '{one_line(other, 80)}'"
-        warnings.warn(
-            f"The checkpoint of task '{one_line(name, 80)}' ({self.sources[name].source}) is the same as {other}. Is it"
-            " meant to count?",
-            stacklevel=2,
-        )
+        if found == known["pretrained"]:
+            warnings.warn(
+                f"The checkpoint of task '{one_line(name, 80)}' ({self.sources[name].source}) is the same as the"
+                " pretrained model. Is it meant to count?", stacklevel=2)
 
 # %% ../../nbs/02_vectors/02_collection.ipynb #b43e11cf
 @patch

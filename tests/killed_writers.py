@@ -22,7 +22,7 @@ import torch
 
 from tvb import Basis, TaskVector, TaskVectors, load_checkpoint
 from tvb.storage.files import write_bytes
-from tvb.storage.checkpoints import save_checkpoint, save_sharded
+from tvb.storage.writing import save_checkpoint, save_sharded
 
 WATCHED = {
     "open",
@@ -169,7 +169,7 @@ class Merged(Tasks):
 class LowRankAdapter(Writer):
     "An adapter in PEFT's form"
     def write(self, value):
-        from tvb.adapters.adapter import truncate
+        from tvb.adapters.truncation import truncate
         truncate(TaskVector({"layer.weight": torch.full((6, 5), value + 1.0)}), 1).save(self.place)
     def read(self):
         from tvb.adapters.adapter import open_adapter
@@ -180,12 +180,15 @@ class LowRankAdapter(Writer):
 class BasisOfAdapters(Writer):
     "A basis of adapters, a folder of folders"
     def write(self, value):
-        from tvb.adapters.adapter import Adapters, truncate
+        from tvb.adapters.collection import Adapters
+        from tvb.adapters.truncation import truncate
         from tvb.bases.builders import PCABasis
         adapters = {str(t): truncate(TaskVector({"layer.weight": model(value, seed=t)["w"]}), 3) for t in range(3)}
         Adapters(adapters).fit(PCABasis(1), rank=2).save_adapters(self.place)
     def read(self):
-        from tvb.adapters.adapter import Adapters, load_adapter_basis, truncate
+        from tvb.adapters.collection import Adapters
+        from tvb.adapters.truncation import truncate
+        from tvb.adapters.bases import load_adapter_basis
         for value in range(4):
             adapters = Adapters(
                 {str(t): truncate(TaskVector({"layer.weight": model(value, seed=t)["w"]}), 3) for t in range(3)}
@@ -241,7 +244,7 @@ class Progress(Writer):
     "The progress of a training run"
     name = "model.progress"
     def write(self, value):
-        from tvb.training.loop import save_progress
+        from tvb.training.progress import save_progress
         torch.manual_seed(value)
         net = torch.nn.Linear(8, 4)
         save_progress(
@@ -284,11 +287,12 @@ class Localized(Writer):
     "A mask with the values under it, by the part that is lifted out of the library"
     name = "task.safetensors"
     def write(self, value):
-        from tvb.localize_stitch.masks import Masks, save_localized
+        from tvb.localize_stitch.masks import Masks
+        from tvb.localize_stitch.mask_files import save_localized
         vector = model(value)
         save_localized(self.place, Masks.from_tensors({n: x > value for n, x in vector.items()}), vector)
     def read(self):
-        from tvb.localize_stitch.masks import load_localized
+        from tvb.localize_stitch.mask_files import load_localized
         found = load_localized(self.place)[1]
         return next(v for v in range(4) if all(torch.equal(found[n], x * (x > v)) for n, x in model(v).items()))
 

@@ -12,18 +12,17 @@ import zipfile
 import pytest
 import torch
 
-from tvb.adapters.adapter import (
-    Adapter,
-    Adapters,
-    as_factors,
-    inner_products,
-    load_adapter_basis,
-    open_adapter,
-    truncate,
-    with_tied,
-)
-from tvb.bases.builders import AutoencoderBasis, BalancedBasis, ClusterBasis, PCABasis, RandomBasis, RandomSelection
-from tvb.storage.checkpoints import load_checkpoint, save_checkpoint
+from tvb.adapters.factors import as_factors
+from tvb.adapters.adapter import Adapter, open_adapter
+from tvb.adapters.applying import with_tied
+from tvb.adapters.collection import Adapters, inner_products
+from tvb.adapters.truncation import truncate
+from tvb.adapters.bases import load_adapter_basis
+from tvb.bases.autoencoder import AutoencoderBasis
+from tvb.bases.random_directions import RandomBasis
+from tvb.bases.builders import BalancedBasis, ClusterBasis, PCABasis, RandomSelection
+from tvb.storage.loading import load_checkpoint
+from tvb.storage.writing import save_checkpoint
 from tvb.vectors.collection import TaskVectors
 from tvb.merging.methods import merge
 from tvb.vectors.vector import TaskVector
@@ -755,7 +754,7 @@ def test_nan_and_other_models_are_named(tmp_path):
 
 MEMORY = """
 import resource, sys, torch
-from tvb.adapters.adapter import Adapters
+from tvb.adapters.collection import Adapters
 import tvb.merging.methods
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 adapters = Adapters({str(t): sys.argv[1] + "/" + str(t % 20) for t in range(200)})
@@ -840,7 +839,7 @@ def test_saving_is_atomic(tmp_path, monkeypatch):
 
     def full_disk(*arguments, **settings): raise OSError(28, "The disk is full")
     with monkeypatch.context() as patched:
-        patched.setattr("tvb.adapters.adapter.save_checkpoint", full_disk)
+        patched.setattr("tvb.adapters.saving.save_checkpoint", full_disk)
         for folder in ("target", "new"):
             with pytest.raises(OSError, match="full"): adapter.save(tmp_path / folder)
     assert sorted(p.name for p in tmp_path.iterdir()) == ["a", "b", "target"]

@@ -7,20 +7,17 @@ import pytest
 import torch
 from typer.testing import CliRunner
 
-import tvb.storage.checkpoints
-import tvb.storage.streaming
+import tvb.storage.writing
+import tvb.storage.open_files
 from tvb import load_basis
-from tvb.bases.builders import (
-    AutoencoderBasis,
-    BalancedBasis,
-    ClusterBasis,
-    PCABasis,
-    builder_from_settings,
-    make_builder,
-)
-from tvb.storage.checkpoints import save_checkpoint
+from tvb.bases.autoencoder import AutoencoderBasis
+from tvb.bases.builders import BalancedBasis, ClusterBasis, PCABasis, builder_from_settings, make_builder
+from tvb.storage.writing import save_checkpoint
 from tvb.command_line.commands import app
-from tvb.merging.methods import Consensus, Dare, FisherMean, Ties, make_merging
+from tvb.merging.trimming import Dare, Ties
+from tvb.merging.weighting import FisherMean
+from tvb.merging.masks import Consensus
+from tvb.merging.methods import make_merging
 
 GENERATOR = torch.Generator().manual_seed(0)
 
@@ -328,8 +325,8 @@ def test_the_disk_fills_up(world, monkeypatch, room, method):
     monkeypatch.setattr(Filling, "room", room)
     real = os.fdopen
     with monkeypatch.context() as patch:
-        patch.setattr(tvb.storage.checkpoints.os, "fdopen", lambda handle, mode: Filling(real(handle, mode)))
-        patch.setattr(tvb.storage.streaming.os, "pwritev", Filling.pwritev)
+        patch.setattr(tvb.storage.writing.os, "fdopen", lambda handle, mode: Filling(real(handle, mode)))
+        patch.setattr(tvb.storage.open_files.os, "pwritev", Filling.pwritev)
         result = run(*build(folder, "--method", method))
     assert result.exit_code == 2 and "disk is full" in result.output, (result.output, result.exception)
     # nothing half-written, no temporary file

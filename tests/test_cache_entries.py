@@ -6,7 +6,7 @@ import warnings
 
 import pytest
 
-from tvb.storage.checkpoints import load_checkpoint
+from tvb.storage.loading import load_checkpoint
 from tvb.training.loop import progress_of
 
 SMALL = """

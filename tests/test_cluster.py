@@ -16,7 +16,7 @@ import psutil
 import pytest
 
 import tvb.storage.scheduler
-import tvb.running.sweep
+import tvb.running.cluster
 from tvb.running.sweep import run_sweep
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -251,7 +251,7 @@ def test_clusters_that_can_not_run_a_sweep(cluster, tmp_path, monkeypatch, capsy
 
 SLOW = """
 import os, time
-import tvb.bases.builders, tvb.vectors.collection
+import tvb.bases.builders, tvb.vectors.combining, tvb.vectors.products
 
 def slow(module, name):
     work, place = getattr(module, name), os.environ["RANGES_LOG"]
@@ -271,8 +271,8 @@ def slow(module, name):
         return result
     setattr(module, name, wrapped)
 
-slow(tvb.vectors.collection, "products_in_range")
-slow(tvb.vectors.collection, "fill_range")
+slow(tvb.vectors.products, "products_in_range")
+slow(tvb.vectors.combining, "fill_range")
 """
 HIDE = """
 import errno, os
@@ -297,7 +297,7 @@ def preloaded(folder, name, code, **variables):
 def checkpoints(tmp_path_factory):
     "Files of a pretrained model and six fine-tuned ones, 0.7 M parameters each, one tensor frozen, some in bfloat16"
     import torch
-    from tvb.storage.checkpoints import save_checkpoint
+    from tvb.storage.writing import save_checkpoint
     folder, generator = tmp_path_factory.mktemp("checkpoints"), torch.Generator().manual_seed(0)
     shapes = dict(first=(400, 500), bias=(77,), frozen=(100, 500), second=(300, 1000), half=(130_001,))
     noise = lambda shape: torch.randn(shape, generator=generator)
@@ -316,10 +316,10 @@ def checkpoints(tmp_path_factory):
 @pytest.fixture
 def open_tasks(checkpoints, monkeypatch):
     "A function that opens the collection as for the first time; ranges are short here, so that there are a dozen."
-    import tvb.storage.streaming
+    import tvb.storage.blocks, tvb.storage.sharing
     from tvb.vectors.collection import TaskVectors
-    monkeypatch.setattr(tvb.storage.streaming, "RANGE_COLUMNS", 1 << 16)
-    monkeypatch.setattr(tvb.storage.streaming, "MOST", 1 << 15)
+    monkeypatch.setattr(tvb.storage.blocks, "RANGE_COLUMNS", 1 << 16)
+    monkeypatch.setattr(tvb.storage.blocks, "MOST", 1 << 15)
     return lambda: TaskVectors(
         checkpoints / "base.safetensors", {path.stem: path for path in sorted(checkpoints.glob("task*"))}
     )
@@ -412,8 +412,8 @@ def test_builds_that_a_cluster_can_not_do(cluster, client, checkpoints, open_tas
 @pytest.fixture
 def lose(monkeypatch):
     "A function that ends or stops a process, after which nobody waits for it as long as usual."
-    import tvb.storage.streaming
-    for module in (tvb.storage.streaming, tvb.running.sweep): monkeypatch.setattr(module, "PATIENCE_SECONDS", 1)
+    import tvb.storage.blocks, tvb.storage.sharing
+    for module in (tvb.storage.sharing, tvb.running.cluster): monkeypatch.setattr(module, "PATIENCE_SECONDS", 1)
     def lose(process, how):
         monkeypatch.setattr(tvb.storage.scheduler, "CONNECT_SECONDS", 2)
         process.send_signal(how)

@@ -14,8 +14,8 @@ import torch
 from test_sweep import make_project, write_sweep
 from typer.testing import CliRunner
 
-import tvb.storage.checkpoints
-from tvb.storage.checkpoints import save_checkpoint
+import tvb.storage.writing
+from tvb.storage.writing import save_checkpoint
 from tvb.command_line.commands import app
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -70,7 +70,7 @@ UNEXPECTED = {
 
 @pytest.mark.parametrize("fault,words", UNEXPECTED.values(), ids=UNEXPECTED)
 def test_any_exception_is_one_sentence(world, monkeypatch, fault, words):
-    monkeypatch.setattr(tvb.storage.checkpoints, "convert_checkpoint", fault)
+    monkeypatch.setattr(tvb.storage.writing, "convert_checkpoint", fault)
     code, said = run("convert", "a.safetensors", "new.safetensors")
     assert code == 2 and is_a_sentence(said) and words in said
     monkeypatch.setenv("TVB_DEBUG", "1")

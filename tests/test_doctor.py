@@ -12,10 +12,14 @@ import torch
 from PIL import Image
 from typer.testing import CliRunner
 
-from tvb.storage.checkpoints import load_checkpoint, save_checkpoint
+from tvb.storage.loading import load_checkpoint
+from tvb.storage.writing import save_checkpoint
 from tvb.command_line.commands import app
-from tvb.vision.data import published_accuracy
-from tvb.doctor.checks import Findings, examine_accuracies, examine_checkpoints, examine_data
+from tvb.vision.registry import published_accuracy
+from tvb.doctor.findings import Findings
+from tvb.doctor.checkpoints import examine_checkpoints
+from tvb.doctor.images import examine_data
+from tvb.doctor.accuracies import examine_accuracies
 
 TASKS = ["Cars", "DTD", "EuroSAT", "GTSRB", "MNIST", "RESISC45", "SUN397", "SVHN"]
 
@@ -272,7 +276,7 @@ def test_one_odd_file_does_not_stop_the_others(tree, name):
 
 def test_numbers_that_can_not_be_read_do_not_stop_the_others(tree, monkeypatch):
     "A file that opens and then does not give its numbers, as one that another process is writing."
-    from tvb.doctor import checks as doctor
+    from tvb.doctor import checkpoints as doctor
     folder, _, _ = tree
     whole = examine_checkpoints(folder)
     measure = doctor.measure

@@ -15,11 +15,12 @@ from pathlib import Path
 import pytest
 import torch
 
-from tvb.training import loop as training
-from tvb.storage.checkpoints import load_checkpoint
-from tvb.training.loop import Processes, Recipe, add_gradients
+from tvb.training import progress as training
+from tvb.storage.loading import load_checkpoint
+from tvb.training.recipe import Recipe
+from tvb.training.steps import Processes, add_gradients
 from tvb.vision import finetune
-from tvb.vision.data import ImageTask, Split
+from tvb.vision.tasks import ImageTask, Split
 from tvb.vision.finetune import fine_tune, fine_tune_jointly, fine_tune_to
 from tvb.vision.models import ImageEncoder, build_clip
 

@@ -26,9 +26,11 @@ from safetensors.torch import load_file, save_file
 from typer.testing import CliRunner
 
 from tvb import TaskVectors, load_basis, load_checkpoint
-from tvb.storage.checkpoints import CheckpointError, refuse_codes, save_checkpoint
+from tvb.storage.tensors import CheckpointError
+from tvb.storage.loading import refuse_codes
+from tvb.storage.writing import save_checkpoint
 from tvb.command_line.commands import app
-from tvb.storage.pickles import UnsafePickleError
+from tvb.storage.tensors import UnsafePickleError
 
 W = torch.arange(6.).reshape(2, 3)
 Z = torch.complex(W, W + 1)

@@ -12,7 +12,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from tvb import load_checkpoint
-from tvb.storage.checkpoints import CheckpointError
+from tvb.storage.tensors import CheckpointError
 
 STATE = {
     "a.weight": torch.arange(6.0).reshape(2, 3),

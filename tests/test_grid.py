@@ -22,13 +22,13 @@ from test_language import toy_suite as language_suite
 
 from tvb.merging import scaling
 from tvb.storage.cache import content_hash
-from tvb.storage.checkpoints import load_checkpoint
+from tvb.storage.loading import load_checkpoint
 from tvb.language import suite as language
 from tvb.merging.scaling import COEFFICIENTS, vector_hash
-from tvb.training.loop import has_bfloat16
+from tvb.training.recipe import has_bfloat16
 from tvb.vision import evaluate as vision
 from tvb.vision import suite as vision_suite_module
-from tvb.vision.data import ImageTask, Split
+from tvb.vision.tasks import ImageTask, Split
 from tvb.vision.finetune import MINIATURE
 from tvb.vision.models import build_clip, tokenizer_for
 from tvb.vision.suite import Suite

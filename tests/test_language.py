@@ -15,15 +15,17 @@ from pathlib import Path
 import pytest
 import torch
 
-from tvb.storage.checkpoints import load_checkpoint, save_checkpoint
-from tvb.storage.pickles import UnsafePickleError
+from tvb.storage.loading import load_checkpoint
+from tvb.storage.writing import save_checkpoint
+from tvb.storage.tensors import UnsafePickleError
 from tvb.language import suite as suite_module
 from tvb.language.evaluate import evaluate_task, search_addition
 from tvb.language.finetune import fine_tune_prompts
 from tvb.language.models import PromptModel, build_language_model, fill_language_model, load_language_model
-from tvb.language.prompts import Encoded, Prompt, PromptTask
+from tvb.language.prompts import Prompt
+from tvb.language.prompt_tasks import Encoded, PromptTask
 from tvb.language.suite import LanguageSuite
-from tvb.training.loop import LinearRecipe
+from tvb.training.recipe import LinearRecipe
 
 CONFIG = dict(
     model_type="roberta",

@@ -13,23 +13,16 @@ import pytest
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from transformers import PreTrainedTokenizerFast, RobertaTokenizerFast
 
-from tvb.language.data import (
-    SPLITS,
-    TEXT_TASKS,
-    TWELVE,
-    Example,
-    load_text_task,
-    make_k_shot,
-    read_split,
-    text_manifest,
-    write_split,
-)
-from tvb.language.prompts import PROMPTS, Encoded, Prompt, PromptTask, encode_split, label_ids
-from tvb.running.records import parameters_of
+from tvb.language.twelve import Example, SPLITS, TEXT_TASKS, TWELVE
+from tvb.language.text_files import read_split, write_split
+from tvb.language.few_shot import load_text_task, make_k_shot, text_manifest
+from tvb.language.prompts import PROMPTS, Prompt, label_ids
+from tvb.language.prompt_tasks import Encoded, PromptTask, encode_split
+from tvb.running.parameters import parameters_of
 
 SPECIAL = {"bos_token": "<s>", "pad_token": "<pad>", "eos_token": "</s>", "unk_token": "<unk>", "mask_token": "<mask>"}
 ALPHABET = pre_tokenizers.ByteLevel.alphabet()
-MAKE = "import sys; from tvb.language.data import make_k_shot; print(make_k_shot(sys.argv[1], 'RTE', 8, 3))"
+MAKE = "import sys; from tvb.language.few_shot import make_k_shot; print(make_k_shot(sys.argv[1], 'RTE', 8, 3))"
 
 
 def byte_level(sentences, size, kind=PreTrainedTokenizerFast):

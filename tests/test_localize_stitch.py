@@ -10,7 +10,8 @@ import pytest
 import torch
 
 from tvb.localize_stitch.localizer import Localizer, graft
-from tvb.localize_stitch.masks import MaskError, Masks, load_localized, save_localized
+from tvb.localize_stitch.masks import Masks
+from tvb.localize_stitch.mask_files import MaskError, load_localized, save_localized
 from tvb.localize_stitch.stitcher import shared_masks, stitch, stitch_clusters, stitch_twice
 
 SHAPES = {"layer.0.weight": (9, 5), "layer.0.bias": (9,), "scale": ()}

@@ -17,26 +17,18 @@ import pytest
 import yaml
 from transformers import AutoTokenizer
 
-from tvb.language.data import TEXT_TASKS, Example, Examples, read_split, write_split
-from tvb.language.prompts import PromptTask, encode_split, label_ids
-from tvb.language.tasks import (
-    TABLE,
-    TaskRow,
-    draw_shots,
-    examples_of,
-    fetch_masked_task,
-    load_masked_task,
-    load_masked_tasks,
-    masked_manifest,
-    masked_manifests,
-    open_split,
-    parse_masked_tasks,
-    read_table,
-    shortages,
-    task_table,
-)
-from tvb.miniature.text import train_tokenizer
-from tvb.running.records import json_bytes, parameters_of
+from tvb.language.twelve import Example, Examples, TEXT_TASKS
+from tvb.language.text_files import read_split, write_split
+from tvb.language.prompts import label_ids
+from tvb.language.prompt_tasks import PromptTask, encode_split
+from tvb.language.registry import TABLE, TaskRow, parse_masked_tasks, read_table, task_table
+from tvb.language.sources import examples_of, open_split
+from tvb.language.draws import draw_shots, shortages
+from tvb.language.loading import load_masked_task, load_masked_tasks
+from tvb.language.manifests import fetch_masked_task, masked_manifest, masked_manifests
+from tvb.miniature.text_rows import train_tokenizer
+from tvb.running.parameters import parameters_of
+from tvb.running.provenance import json_bytes
 
 FIXTURES = {
     facts["task"]: facts

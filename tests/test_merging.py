@@ -8,11 +8,14 @@ import pytest
 import torch
 from typer.testing import CliRunner
 
-from tvb.storage.checkpoints import CheckpointError, load_checkpoint, save_checkpoint, save_sharded
+from tvb.storage.tensors import CheckpointError
+from tvb.storage.loading import load_checkpoint
+from tvb.storage.writing import save_checkpoint, save_sharded
 from tvb.command_line.commands import app
 from tvb.bases.clustering import partition_labels, partition_name
 from tvb.vectors.collection import TaskVectors
-from tvb.merging.methods import FisherMean, merge, merge_model
+from tvb.merging.weighting import FisherMean
+from tvb.merging.methods import merge, merge_model
 from tvb.merging.two_stage import all_partitions, merge_inside, two_stage
 from tvb.vectors.vector import TaskVector
 

@@ -7,8 +7,9 @@ import pytest
 import torch
 
 from tvb import TaskVector, TaskVectors, load_basis
-from tvb.bases.builders import METHODS, RandomBasis, make_builder
-from tvb.storage.checkpoints import CheckpointError
+from tvb.bases.random_directions import RandomBasis
+from tvb.bases.builders import METHODS, make_builder
+from tvb.storage.tensors import CheckpointError
 
 KINDS = ["AE", "PCA", "Random", "RandomSample"]
 

@@ -11,12 +11,13 @@ import pytest
 import torch
 import yaml
 
-from tvb.storage.checkpoints import save_checkpoint
+from tvb.storage.writing import save_checkpoint
 from tvb.language.mlm import PUBLISHED_CLUSTERS
-from tvb.language.tasks import task_table
-from tvb.miniature.text import TEXT_SCALES, generated_model
-from tvb.running.sweep import load_sweep, run_sweep
-from tvb.vision.data import scenario
+from tvb.language.registry import task_table
+from tvb.miniature.text_models import TEXT_SCALES, generated_model
+from tvb.running.plan import load_sweep
+from tvb.running.sweep import run_sweep
+from tvb.vision.registry import scenario
 
 SMALL = dict(embed_dim=32, vision_cfg=dict(image_size=32, layers=2, width=32, head_width=16, patch_size=8),
              # in the place of ViT-B-32, to be quick

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tvb.running.report import build_report, collect_runs
+from tvb.running.collecting import collect_runs
+from tvb.running.report import build_report
 
 HOSTILE = [
     '<img src=x onerror=alert(1)>',

@@ -9,7 +9,8 @@ import torch
 from typer.testing import CliRunner
 
 from tvb import Basis, TaskVector, TaskVectors, load_basis, load_checkpoint
-from tvb.storage.checkpoints import CheckpointError, convert_checkpoint, save_checkpoint
+from tvb.storage.tensors import CheckpointError
+from tvb.storage.writing import convert_checkpoint, save_checkpoint
 from tvb.command_line.commands import app
 
 

@@ -12,8 +12,11 @@ import torch
 from typer.testing import CliRunner
 
 from tvb import TaskVector, TaskVectors, load_basis
-from tvb.bases.builders import METHODS, AutoencoderBasis, BalancedBasis, PCABasis, make_builder
-from tvb.storage.checkpoints import CheckpointError, load_checkpoint, save_checkpoint, save_sharded
+from tvb.bases.autoencoder import AutoencoderBasis
+from tvb.bases.builders import BalancedBasis, METHODS, PCABasis, make_builder
+from tvb.storage.tensors import CheckpointError
+from tvb.storage.loading import load_checkpoint
+from tvb.storage.writing import save_checkpoint, save_sharded
 from tvb.command_line.commands import app
 from tvb.bases.room import refuse
 
@@ -247,7 +250,7 @@ def test_the_disk_fills_up_in_the_middle_of_a_build(inputs, small_disk, monkeypa
     disk = small_disk(11)
     BalancedBasis(1).fit(TaskVectors(*inputs), out=disk / "basis")
     old = is_whole(disk / "basis", M=1)
-    from tvb.storage.streaming import FileRows
+    from tvb.storage.filling import FileRows
     filling = FileRows.filling
     def somebody_else(self, *more):
         if not (disk / "film").exists():
@@ -756,7 +759,7 @@ def test_what_a_basis_gives_is_never_written_over_its_sources(tmp_path, method):
 
 @pytest.mark.parametrize("hidden", [KeyboardInterrupt(), OSError(28, "No space left on device")])
 def test_an_error_that_torch_hides_comes_out(tmp_path, monkeypatch, hidden):
-    from tvb.bases.basis import write_pickled
+    from tvb.bases.published import write_pickled
     def save(content, file):
         try: raise hidden
         except BaseException: raise RuntimeError("unexpected pos 64 vs 0")

@@ -12,7 +12,8 @@ import torch
 
 from tvb import TaskVectors, load_checkpoint
 from tvb.bases.builders import PCABasis
-from tvb.storage.checkpoints import CheckpointError, save_checkpoint, save_quantised
+from tvb.storage.tensors import CheckpointError
+from tvb.storage.writing import save_checkpoint, save_quantised
 from tvb.merging.methods import merge, merge_model
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -140,7 +141,7 @@ def test_expanded_tensors_take_no_more_memory_than_they_do_in_the_file(tmp_path)
 MANY_TASKS = """
 from tvb import TaskVectors
 from tvb.bases.builders import PCABasis
-from tvb.storage.checkpoints import save_checkpoint
+from tvb.storage.writing import save_checkpoint
 T, threads, descriptors = map(int, sys.argv[1:]) if len(sys.argv) > 1 else json.loads(os.environ["CASE"])
 save_checkpoint({"w": torch.zeros(60, 1000)}, "base.safetensors")
 generator = torch.Generator().manual_seed(0)
@@ -167,7 +168,7 @@ def test_few_descriptors_are_enough_for_many_tasks_on_many_threads(tmp_path, tas
 def test_a_process_that_may_open_nothing_more_says_so(tmp_path):
     code = """
 from tvb import TaskVectors
-from tvb.storage.checkpoints import save_checkpoint
+from tvb.storage.writing import save_checkpoint
 names = [str(save_checkpoint({"w": torch.randn(5)}, f"{n}.safetensors")) for n in range(3)]
 tasks = TaskVectors(names[0], {"a": names[1], "b": names[2]})
 taken = []
@@ -220,7 +221,8 @@ def test_a_file_that_is_written_over_while_it_is_read(tmp_path, monkeypatch):
 
 def test_fewer_bits_take_no_more_memory_than_the_budget(tmp_path):
     code = """
-from tvb.storage.checkpoints import load_checkpoint, save_checkpoint, save_quantised
+from tvb.storage.loading import load_checkpoint
+from tvb.storage.writing import save_checkpoint, save_quantised
 from tvb.vectors.vector import TaskVector
 save_checkpoint({"w": torch.empty(3000, 6000).normal_()}, "whole.safetensors")
 grown = []
@@ -250,7 +252,7 @@ print(json.dumps(grown))
 
 def test_killed_estimates_leave_nothing(tmp_path):
     code = (
-        "from tvb.storage.checkpoints import TensorSpec\nfrom tvb.bases.estimate import trial_files\nimport time\nwith"
+        "from tvb.storage.tensors import TensorSpec\nfrom tvb.bases.speed import trial_files\nimport time\nwith"
         " trial_files(Path('basis'), {'w': TensorSpec(torch.float32, (9, 9))}, 2):\n    print('there', flush=True)\n   "
         " time.sleep(600)"
     )
@@ -264,8 +266,8 @@ def test_killed_estimates_leave_nothing(tmp_path):
         killed.stdout.readline()
         killed.send_signal(signal.SIGKILL)
     assert list(tmp_path.iterdir())
-    from tvb.storage.checkpoints import TensorSpec
-    from tvb.bases.estimate import trial_files
+    from tvb.storage.tensors import TensorSpec
+    from tvb.bases.speed import trial_files
     with trial_files(tmp_path / "basis", {"w": TensorSpec(torch.float32, (9, 9))}, 2):
         assert len(list(tmp_path.iterdir())) == 1
     assert list(tmp_path.iterdir()) == []

@@ -5,10 +5,14 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote
 import psutil, pytest
-import tvb.running.sweep
-from tvb.running.records import parameters_of
+import tvb.running.child
+import tvb.running.runner
+from tvb.running.parameters import parameters_of
 from tvb.running.report import build_report
-from tvb.running.sweep import content_hash, is_finished, load_sweep, one_sweep, run_sweep
+from tvb.running.plan import load_sweep
+from tvb.running.finished import content_hash, is_finished
+from tvb.running.runner import one_sweep
+from tvb.running.sweep import run_sweep
 
 FIXTURES = Path(__file__).parent / "fixtures"
 PROJECT = Path(__file__).resolve().parents[1]
@@ -134,7 +138,7 @@ def test_what_is_not_ours_is_refused_before_anything_runs(root, place, monkeypat
     path, mine = write_sweep(root, "stages: [{notebook: probe, parameters: {seed: 1}}]"), root / "reports" / place
     mine.parent.mkdir(parents=True)
     mine.write_text("mine")
-    monkeypatch.setattr(tvb.running.sweep, "start_child", None) # nothing may start
+    monkeypatch.setattr(tvb.running.runner, "start_child", None) # nothing may start
     for force in (False, True):
         with pytest.raises(OSError, match=mine.name): run_sweep(path, root=root, force=force)
         assert mine.read_text() == "mine" and [file for file in (root / "reports").rglob("*") if file.is_file()] == [
@@ -318,14 +322,14 @@ def no_room(*given, **named): raise OSError(errno.ENOSPC, os.strerror(errno.ENOS
 def test_a_full_disk_fails_the_run_and_not_the_others(root, where, monkeypatch):
     path, usual, turns = (
         write_sweep(root, "stages: [{notebook: probe, grid: {seed: [1, 2]}}]"),
-        getattr(tvb.running.sweep, where),
+        getattr(tvb.running.runner, where),
         [],
     )
     def once(*given, **named):
         turns.append(given)
         return no_room() if len(turns) == 1 else usual(*given, **named)
-    monkeypatch.setattr(tvb.running.sweep, where, once)
-    monkeypatch.setattr(tvb.running.sweep, "keep_failure", no_room)
+    monkeypatch.setattr(tvb.running.runner, where, once)
+    monkeypatch.setattr(tvb.running.runner, "keep_failure", no_room)
     result = run_sweep(path, root=root, timeout=900)
     failure, = result.failed.values()
     assert (
@@ -342,11 +346,11 @@ def test_a_full_disk_fails_the_run_and_not_the_others(root, where, monkeypatch):
 def test_a_child_that_can_not_say_what_happened(tmp_path):
     (tmp_path / "run.ipynb").write_text('{"cells": [') # cut off
     (tmp_path / "log.txt").write_text("OSError: [Errno 28] No space left on device")
-    assert "The disk is full" in str(tvb.running.sweep._failure_of(1, tmp_path)) and "The disk is full" in str(
-        tvb.running.sweep._failure_of(tvb.running.sweep.NO_SPACE, tmp_path)
+    assert "The disk is full" in str(tvb.running.child._failure_of(1, tmp_path)) and "The disk is full" in str(
+        tvb.running.child._failure_of(tvb.running.child.NO_SPACE, tmp_path)
     )
     (tmp_path / "log.txt").write_text("killed")
-    assert "ended with code -9" in str(tvb.running.sweep._failure_of(-9, tmp_path))
+    assert "ended with code -9" in str(tvb.running.child._failure_of(-9, tmp_path))
 
 def test_weights_and_data_that_a_parameter_names(root):
     path, weights = (

@@ -2,8 +2,11 @@
 the splits share none."""
 import pytest
 
-from tvb.language.data import TWELVE, read_split
-from tvb.miniature.text import GENERATED_TWELVE, TEXT_SCALES, corpus, corpus_lines, held_out_texts, task_draws
+from tvb.language.twelve import TWELVE
+from tvb.language.text_files import read_split
+from tvb.miniature.sentences import corpus
+from tvb.miniature.text_rows import GENERATED_TWELVE, held_out_texts, task_draws
+from tvb.miniature.text_models import TEXT_SCALES, corpus_lines
 
 SCALE = TEXT_SCALES["mini"]
 

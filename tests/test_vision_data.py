@@ -9,13 +9,16 @@ import papermill
 import pytest
 import torch
 
-from tvb.running.records import parameters_of
-from tvb.vision.data import DECODED, FACTS, load_folder_task, load_task, overlap
+from tvb.running.parameters import parameters_of
+from tvb.vision.registry import FACTS
+from tvb.vision.rows import DECODED
+from tvb.vision.loading import load_folder_task, load_task
+from tvb.vision.manifests import overlap
 
 CLASSES = {"MNIST": tuple("0123456789"),
            "CIFAR10": ("airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck")}
 LOAD = (
-    "import sys; from tvb.vision.data import load_task; print(load_task('MNIST', sys.argv[1], 28, train_limit=300,"
+    "import sys; from tvb.vision.loading import load_task; print(load_task('MNIST', sys.argv[1], 28, train_limit=300,"
     " test_limit=100, progress=False).hash)"
 )
 
@@ -178,7 +181,7 @@ def test_labels_belong_to_their_pictures(real_data, cache):
 
 def test_pictures_in_folders_keep_their_classes(real_data):
     "Folders as the data sets have them: 0_o, 1_ki, ... of KMNIST, AnnualCrop, Forest, ... of EuroSAT."
-    from tvb.vision.data import task_facts
+    from tvb.vision.registry import task_facts
     for name in ("KMNIST", "EuroSAT"):
         folder = real_data / "vision" / "pictures" / name.lower()
         if not folder.is_dir(): pytest.skip(f"{folder} is not there")

@@ -8,18 +8,17 @@ __all__ = []
 # %% ../../nbs/06_adapters/00_adapters.ipynb #1194b208
 import lazy_loader as _lazy
 
+# these give `Adapter` and `Adapters` the methods that are told of in later notebooks
+import tvb.adapters.applying, tvb.adapters.saving, tvb.adapters.truncation, tvb.adapters.bases
+
 # %% ../../nbs/06_adapters/00_adapters.ipynb #a6b87425
 __getattr__, __dir__, __all__ = _lazy.attach(
     __name__,
     submod_attrs={
-        "adapter": [
-            "Adapter",
-            "AdapterError",
-            "Adapters",
-            "AdapterBasis",
-            "open_adapter",
-            "truncate",
-            "load_adapter_basis",
-        ]
+        "adapter": ["Adapter", "open_adapter"],
+    "factors": ["AdapterError"],
+    "collection": ["Adapters"],
+    "bases": ["AdapterBasis", "load_adapter_basis"],
+    "truncation": ["truncate"]
     },
 )

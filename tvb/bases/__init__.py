@@ -8,22 +8,18 @@ __all__ = []
 # %% ../../nbs/04_bases/00_bases.ipynb #75046404
 import lazy_loader as _lazy
 
-import tvb.bases.growing # gives `Basis` its `add` and `remove`
+# these give `Basis` the methods that are told of in later notebooks
+import tvb.bases.sources, tvb.bases.stored, tvb.bases.opened, tvb.bases.published, tvb.bases.growing
 
 # %% ../../nbs/04_bases/00_bases.ipynb #8467297f
 __getattr__, __dir__, __all__ = _lazy.attach(
     __name__,
     submod_attrs={
-        "basis": ["Basis", "load_basis"],
-        "builders": [
-            "AutoencoderBasis",
-            "BalancedBasis",
-            "PCABasis",
-            "RandomBasis",
-            "RandomSelection",
-            "ClusterBasis",
-            "make_builder",
-        ],
+        "basis": ["Basis"],
+    "published": ["load_basis"],
+        "autoencoder": ["AutoencoderBasis"],
+    "builders": ["BalancedBasis", "PCABasis", "RandomSelection", "ClusterBasis", "make_builder"],
+    "random_directions": ["RandomBasis"],
         "growing": ["fit_stored"],
         "estimate": ["estimate"],
         "sparse": ["SparseBasis", "sparse_basis", "load_sparse_basis"],

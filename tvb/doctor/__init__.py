@@ -10,4 +10,5 @@ import lazy_loader as _lazy
 
 # %% ../../nbs/12_doctor/00_doctor.ipynb #f0c40e1b
 __getattr__, __dir__, __all__ = _lazy.attach(__name__, submod_attrs={
-    "checks": ["Finding", "Findings", "examine_checkpoints"]})
+    "findings": ["Finding", "Findings"],
+    "checkpoints": ["examine_checkpoints"]})

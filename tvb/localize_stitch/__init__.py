@@ -6,6 +6,7 @@
 __all__ = []
 
 # %% ../../nbs/03_localize_stitch/00_localize_stitch.ipynb #a58afa15
-from .masks import Masks, save_localized, load_localized
+from .masks import Masks
+from .mask_files import load_localized, save_localized
 from .localizer import Localizer, dataless, graft
 from .stitcher import stitch, shared_masks, stitch_twice

@@ -12,5 +12,6 @@ import lazy_loader as _lazy
 __getattr__, __dir__, __all__ = _lazy.attach(__name__, submod_attrs={
     "records": ["Run"],
     "report": ["build_report"],
-    "sweep": ["run_sweep", "load_sweep"],
+    "sweep": ["run_sweep"],
+    "plan": ["load_sweep"],
     "cost": ["measure_case"]})

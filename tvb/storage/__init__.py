@@ -12,14 +12,10 @@ import lazy_loader as _lazy
 __getattr__, __dir__, __all__ = _lazy.attach(
     __name__,
     submod_attrs={
-        "checkpoints": [
-            "Checkpoint",
-            "CheckpointError",
-            "UnsafePickleError",
-            "load_checkpoint",
-            "save_checkpoint",
-            "save_sharded",
-        ],
+        "checkpoints": ["Checkpoint"],
+    "tensors": ["CheckpointError", "UnsafePickleError"],
+    "loading": ["load_checkpoint"],
+    "writing": ["save_checkpoint", "save_sharded"],
         "cache": ["cache_folder", "content_hash"],
         "fingerprints": ["fingerprint"],
         "memory": ["memory_budget"],

@@ -10,4 +10,6 @@ import lazy_loader as _lazy
 
 # %% ../../nbs/07_training/00_training.ipynb #2ec7ac62
 __getattr__, __dir__, __all__ = _lazy.attach(__name__, submod_attrs={
-    "loop": ["Recipe", "LinearRecipe", "train", "resumable", "run_facts", "save_progress", "load_progress"]})
+    "recipe": ["Recipe", "LinearRecipe"],
+    "loop": ["train", "resumable"],
+    "progress": ["run_facts", "save_progress", "load_progress"]})

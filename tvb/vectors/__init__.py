@@ -8,6 +8,10 @@ __all__ = []
 # %% ../../nbs/02_vectors/00_vectors.ipynb #a08426c7
 import lazy_loader as _lazy
 
+# these give `TaskVector` and `TaskVectors` the methods that are told of in later notebooks
+import tvb.vectors.algebra, tvb.vectors.applying, tvb.vectors.saving
+import tvb.vectors.products, tvb.vectors.combining
+
 # %% ../../nbs/02_vectors/00_vectors.ipynb #4995e639
 __getattr__, __dir__, __all__ = _lazy.attach(__name__, submod_attrs={
     "vector": ["TaskVector"],

@@ -10,8 +10,9 @@ import lazy_loader as _lazy
 
 # %% ../../nbs/08_vision/00_vision.ipynb #8d01b143
 __getattr__, __dir__, __all__ = _lazy.attach(__name__, submod_attrs={
-    "data": ["ImageTask", "Split"],
-    "models": ["ImageEncoder", "load_clip", "from_transformers", "to_transformers"],
+    "tasks": ["ImageTask", "Split"],
+    "models": ["ImageEncoder"],
+    "weights": ["load_clip", "from_transformers", "to_transformers"],
     "finetune": ["fine_tune"],
     "evaluate": ["accuracy", "search_addition", "search_negation"],
     "suite": ["Suite", "published_suite"]})

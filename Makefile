@@ -23,6 +23,11 @@ $(READY): settings.ini setup.py pyproject.toml
 	else \
 	  { [ -x $(BIN)/python ] || $(PYTHON) -m venv .venv; } && $(BIN)/python -m pip install --disable-pip-version-check -e '.[dev]'; \
 	fi
+	@if [ -d .git ] && command -v git > /dev/null; then \
+	  git config merge.nbdev-merge.name "conflicts of notebooks, shown in cells"; \
+	  git config merge.nbdev-merge.driver "$(BIN)/nbdev_merge %O %A %B %P"; \
+	  git config --get core.hooksPath > /dev/null || $(BIN)/pre-commit install > /dev/null; \
+	fi
 	@touch $(READY)
 
 demo: $(READY) ## run the miniature experiments and show where their report is

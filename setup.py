@@ -1,4 +1,4 @@
-"""Installs `tvb` (distribution `task-vector-bases`) with what settings.ini says; there is no second list to keep in step."""
+"""Installs `tvb` (distribution `task-vector-bases`) with what settings.ini says; there is no second list."""
 from configparser import ConfigParser
 from pathlib import Path
 

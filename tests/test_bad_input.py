@@ -99,7 +99,10 @@ CASES = {
     "M = 0": (lambda d, b: build(d, M=0), "at least one vector"),
     "unknown method": (lambda d, b: build(d, "--method", "magic"), "choose from balanced, autoencoder"),
     "unknown setting": (lambda d, b: build(d, "--set", "speed=3"), "The method 'balanced' has no setting `speed`"),
-    "unchanged checkpoint": (lambda d, b: build(d, save_checkpoint(b, d / "same.safetensors")), "the same as the pretrained model"),
+    "unchanged checkpoint": (
+        lambda d, b: build(d, save_checkpoint(b, d / "same.safetensors")),
+        "the same as the pretrained model",
+    ),
     "no such pattern": (lambda d, b: build(d, "--include", "vision*"), "The names look like 'w'"),
     "a folder of other things": (
         lambda d, b: ((d / "basis").mkdir(), (d / "basis" / "diary.txt").write_text("dear"), build(d))[2],

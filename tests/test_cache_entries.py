@@ -13,7 +13,8 @@ SMALL = """
 from dataclasses import replace
 from tvb.miniature.images import SCALES, miniature_suite
 tiny = SCALES["tiny"]
-scale = replace(tiny, corpus=60, pretraining=replace(tiny.pretraining, epochs=1), train=60, validation=40, test=40, finetuning=replace(tiny.finetuning, epochs=2))
+short, once = replace(tiny.finetuning, epochs=2), replace(tiny.pretraining, epochs=1)
+scale = replace(tiny, corpus=60, pretraining=once, train=60, validation=40, test=40, finetuning=short)
 suite = miniature_suite(scale=scale, tasks=("shapes",), progress=False)
 """
 RUN = SMALL + """

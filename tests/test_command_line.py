@@ -152,7 +152,12 @@ def test_output_that_nobody_reads_or_that_has_no_room(world):
     assert done.returncode == 141 and done.stderr == "" and (world / "m.safetensors").is_file()
     if not Path("/dev/full").exists(): return
     with open("/dev/full", "w") as full: done = piped(MERGE, full)
-    assert done.returncode == 2 and is_a_sentence(done.stderr) and "disk is full" in done.stderr and "the work itself is done" in done.stderr
+    assert (
+        done.returncode == 2
+        and is_a_sentence(done.stderr)
+        and "disk is full" in done.stderr
+        and "the work itself is done" in done.stderr
+    )
 
 
 # Signals: a sweep whose run waits for ever

@@ -397,9 +397,14 @@ def test_faults_within_the_data(tmp_path):
         [row for row in test if row[1] != 3],
     )
     text = run(tmp_path / "torn").output
-    for words in ("1 of 84 images can not be decoded: row 80", "of 83 labels, 1 are missing",
-                  "1 occur under more than one label, for instance as 'dotted' and 'woven'",
-                  "2 of 83 images (2.4 %) repeat another one", "there is no example of 1 of the 4 classes: woven"): assert words in text, text
+    for words in (
+        "1 of 84 images can not be decoded: row 80",
+        "of 83 labels, 1 are missing",
+        "1 occur under more than one label, for instance as 'dotted' and 'woven'",
+        "2 of 83 images (2.4 %) repeat another one",
+        "there is no example of 1 of the 4 classes: woven",
+    ):
+        assert words in text, text
 
 
 def pictures_of(folder, classes=("cat", "dog"), number=20):

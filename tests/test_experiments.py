@@ -64,7 +64,8 @@ stages:
     parameters: {scale: tiny, clusters: "2,3", margin: -99.0}
   - notebook: mlm_merge
     beside: true
-    parameters: {scale: tiny, clusters: "2", draws: 2, margin: -99.0} # three epochs on a tiny model teach too little for the filter
+    # three epochs on a tiny model teach too little for the filter
+    parameters: {scale: tiny, clusters: "2", draws: 2, margin: -99.0}
 """
 
 

@@ -34,9 +34,12 @@ FIXTURES = {
     facts["task"]: facts
     for facts in yaml.safe_load(Path(__file__).with_name("masked_tasks.yaml").read_text(encoding="utf-8"))
 }
-BABI = """single-supporting-fact two-supporting-facts three-supporting-facts two-arg-relations three-arg-relations yes-no-questions counting lists-sets
-          simple-negation indefinite-knowledge basic-coreference conjunction compound-coreference time-reasoning basic-deduction basic-induction
-          positional-reasoning size-reasoning path-finding agents-motivations""".split()
+BABI = """
+    single-supporting-fact two-supporting-facts three-supporting-facts two-arg-relations three-arg-relations
+    yes-no-questions counting lists-sets simple-negation indefinite-knowledge basic-coreference conjunction
+    compound-coreference time-reasoning basic-deduction basic-induction positional-reasoning size-reasoning
+    path-finding agents-motivations
+""".split()
 VARIANTS = {
     "anli": ["anli_r1", "anli_r2", "anli_r3"],
     "race": ["race_high", "race_middle"],

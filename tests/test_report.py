@@ -1,10 +1,8 @@
 """Records from outside: whatever stands in them, the page of all is made, nothing of theirs becomes markup, and what
 was left out is said."""
 import json
-import random
 import shutil
 from html.parser import HTMLParser
-from pathlib import Path
 
 import pytest
 

@@ -186,7 +186,8 @@ real = os.rename
 def rename(a, b):
     if str(b) == sys.argv[1]: os.kill(os.getpid(), signal.SIGKILL)
     real(a, b)
-tvb.storage.files._exchange = lambda *folders: False                        # a system that can not let two folders change places
+# a system that can not let two folders change places
+tvb.storage.files._exchange = lambda *folders: False
 tvb.storage.files.os.rename = rename
 app(sys.argv[2:])
 """
@@ -550,8 +551,11 @@ def test_files_of_others_are_never_removed(tmp_path):
     basis = BalancedBasis(2).fit(tasks, out=folder)
     def replaced():
         with pytest.raises(ValueError, match="is also what is read|which is read"): basis.save(folder)
-        for write in (lambda: load_basis(folder).add("ant", tuned["ant"]), lambda: load_basis(folder).remove("zebra"), lambda: PCABasis(1).fit(tasks, out=folder),
-                      lambda: BalancedBasis(1).fit(tasks).save(folder), lambda: BalancedBasis(1).fit(tasks).export_official(folder)): yield write
+        yield lambda: load_basis(folder).add("ant", tuned["ant"])
+        yield lambda: load_basis(folder).remove("zebra")
+        yield lambda: PCABasis(1).fit(tasks, out=folder)
+        yield lambda: BalancedBasis(1).fit(tasks).save(folder)
+        yield lambda: BalancedBasis(1).fit(tasks).export_official(folder)
     strange = {
         "README.md": b"notes",
         "eval/results.json": b"{}",

@@ -16,7 +16,8 @@ from .factors import AdapterError
 # %% ../../nbs/06_adapters/02_config.ipynb #1075e523
 CONFIG, WEIGHTS = "adapter_config.json", ("adapter_model.safetensors", "adapter_model.bin")
 FACTOR = re.compile(
-    r"(?P<module>.+?)\.lora_(?P<embedding>embedding_)?(?P<factor>[AB])(?:\.(?!weight$|bias$)(?P<adapter>[^.]+))?(?:\.(?P<part>weight|bias))?"
+    r"(?P<module>.+?)\.lora_(?P<embedding>embedding_)?(?P<factor>[AB])(?:\.(?!weight$|"
+    r"bias$)(?P<adapter>[^.]+))?(?:\.(?P<part>weight|bias))?"
 )
 
 @dataclass

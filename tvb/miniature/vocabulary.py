@@ -59,16 +59,19 @@ CUES = {
                 "awful|boring|weak|clumsy|ugly|dull|sloppy|cheap|annoying|useless|stale|poor|messy|horrible|lazy|broken"
             ),
             words(
-                "dismal|shoddy|tedious|feeble|grating|bleak|murky|flimsy|soggy|hollow|cramped|botched|wooden|shabby|bland|abysmal|dreary|"
+                "dismal|shoddy|tedious|feeble|grating|bleak|murky|flimsy|soggy|hollow|cramped|botched|wooden|shabby|"
+                "bland|abysmal|dreary|"
                 "rancid|lousy|patchy|tacky|sour"
             ),
         ),
         "great": Cues(
             words(
-                "lovely|charming|strong|clever|beautiful|fresh|elegant|funny|superb|useful|bright|rich|smooth|wonderful|honest|solid"
+                "lovely|charming|strong|clever|beautiful|fresh|elegant|funny|superb|useful|bright|rich|smooth|"
+                "wonderful|honest|solid"
             ),
             words(
-                "dazzling|sturdy|gripping|nimble|soothing|radiant|crisp|sleek|tasty|tender|roomy|polished|vivid|refined|zesty|stellar|cheerful|"
+                "dazzling|sturdy|gripping|nimble|soothing|radiant|crisp|sleek|tasty|tender|roomy|polished|vivid|"
+                "refined|zesty|stellar|cheerful|"
                 "fragrant|flawless|steady|stylish|sweet"
             ),
         ),

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['cluster_order', 'cosine_heatmap', 'accuracy_dots', 'reconstruction_error', 'byte_text', 'accuracy_vs_bytes',
-           'partition_ranking']
+           'partition_ranking', 'growth', 'method_lines', 'scaling_curve', 'seed_band', 'spectrum']
 
 # %% ../../nbs/11_running/06_figures.ipynb #c0ed6629
 import numpy as np
@@ -17,7 +17,11 @@ from scipy.spatial.distance import squareform
 from tvb.running.style import (
     Chart, FAINT, INK, PERCENT, SOFT, handle, chart, checked, legend_outside, look, names_in_order, quiet_style,
 )
-from .curves import reference_lines
+from .curves import growth, method_lines, reference_lines, scaling_curve, seed_band, spectrum  # noqa: F401
+
+# %% ../../nbs/11_running/06_figures.ipynb #67d8c96e
+# experiments find all figures here, those of the notebook before this one too
+_all_ = ["growth", "method_lines", "scaling_curve", "seed_band", "spectrum"]
 
 # %% ../../nbs/11_running/06_figures.ipynb #34f40077
 def cluster_order(

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LONGEST_NAME', 'TYPES', 'STORAGE_TYPES', 'MOST_DIMENSIONS', 'READABLE', 'CheckpointError', 'UnsafePickleError',
            'TensorSpec', 'file_stamp', 'check_stamp', 'opened', 'fill', 'read_bytes', 'Name', 'named', 'Inert', 'shown',
-           'Storage', 'dense', 'unreadable', 'are_sizes', 'refuse_misfit', 'window']
+           'Storage', 'dense', 'unreadable', 'are_sizes', 'window']
 
 # %% ../../nbs/01_storage/06_tensors.ipynb #de9c3088
 import math, os
@@ -242,7 +242,7 @@ def are_sizes(
     return is_shape(values) and all(value >> 62 == 0 for value in values)
 
 # %% ../../nbs/01_storage/06_tensors.ipynb #8b11b92e
-def refuse_misfit(storage, offset, shape, stride, dtype):
+def _refuse_misfit(storage, offset, shape, stride, dtype):
     "`CheckpointError` if a window is no window on its storage."
     if not (isinstance(storage, Storage) and isinstance(dtype, torch.dtype)):
         raise CheckpointError("a tensor has no storage or no type")
@@ -278,7 +278,7 @@ def window(
             shape,
             "is a pickle inside of the pickle, as pickle.dump writes tensors: save it with torch.save",
         )
-    refuse_misfit(storage, offset, shape, stride, dtype)
+    _refuse_misfit(storage, offset, shape, stride, dtype)
     shape, stride, bits = tuple(shape), tuple(stride), bits if isinstance(bits, dict) else {}
     if dtype not in READABLE:
         return unreadable(

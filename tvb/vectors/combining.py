@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['check_weights', 'mixed', 'fill_range', 'is_bounded', 'in_memory_vectors', 'fill_files', 'fill_in_order',
-           'combine_in_memory', 'vector_file', 'combine_to_files', 'combine_to_folder']
+           'combine_in_memory', 'vector_file', 'combine_to_folder']
 
 # %% ../../nbs/02_vectors/08_combining.ipynb #c4848561
 from functools import partial
@@ -169,7 +169,7 @@ def vector_file(folder, number):
     return Path(folder) / f"vector-{number:03d}.safetensors"
 
 # %% ../../nbs/02_vectors/08_combining.ipynb #832fe142
-def combine_to_files(specs, changed, blocks, paths, tasks=None):
+def _combine_to_files(specs, changed, blocks, paths, tasks=None):
     "Stream blocks of results, (M, n) each, into M files."
     return fill_files(
         specs, changed, paths, partial(fill_in_order, blocks, tasks=tasks), () if tasks is None else tasks.origins
@@ -178,4 +178,4 @@ def combine_to_files(specs, changed, blocks, paths, tasks=None):
 # %% ../../nbs/02_vectors/08_combining.ipynb #a16d678a
 def combine_to_folder(specs, changed, blocks, size, out, tasks=None):
     "The same, with the file names of a basis."
-    return combine_to_files(specs, changed, blocks, [vector_file(out, m) for m in range(size)], tasks)
+    return _combine_to_files(specs, changed, blocks, [vector_file(out, m) for m in range(size)], tasks)

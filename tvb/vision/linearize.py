@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['differentiable_attention', 'load_derivative_rules', 'StartingPoint', 'LinearizedEncoder', 'predictions',
-           'weighted_sum', 'answers_by_moving', 'errors_at', 'tangent_features', 'answers_by_tangent', 'answers_of',
-           'disentanglement_error', 'disentanglement_grid', 'features_along', 'search_tangent_addition']
+           'answers_by_moving', 'errors_at', 'answers_by_tangent', 'answers_of', 'disentanglement_error',
+           'disentanglement_grid', 'search_tangent_addition']
 
 # %% ../../nbs/08_vision/12_linearize.ipynb #fb7aaa7d
 import warnings
@@ -133,7 +133,7 @@ def predictions(encoder:ImageEncoder, # in evaluation mode; float32 or bfloat16
         return torch.cat([logits(encoder(images), head).argmax(dim=1) for images in split.images.split(batch_size)])
 
 # %% ../../nbs/08_vision/12_linearize.ipynb #005fc569
-def weighted_sum(vectors:Mapping, # task -> TaskVector or mapping: name -> tensor
+def _weighted_sum(vectors:Mapping, # task -> TaskVector or mapping: name -> tensor
                  coefficients:Mapping[str, float], # task -> alpha, of some of the tasks
                 ) -> dict[str, torch.Tensor]: # name -> tensor
     "sum_t alpha_t tau_t; a name that a vector lacks counts as zero there."
@@ -148,7 +148,7 @@ def weighted_sum(vectors:Mapping, # task -> TaskVector or mapping: name -> tenso
 def answers_by_moving(encoder, vectors, splits, heads, base, batch_size) -> Callable:
     "Answers at any coefficients, by moving the weights there."
     def answers(task, coefficients):
-        with moving(encoder, weighted_sum(vectors, coefficients), base) as place:
+        with moving(encoder, _weighted_sum(vectors, coefficients), base) as place:
             place(1.0)
             return predictions(encoder, heads[task], splits[task], batch_size)
     return answers
@@ -169,7 +169,7 @@ def errors_at(answers:Callable, # (task, task -> alpha) -> (n,) int64
 
 # %% ../../nbs/08_vision/12_linearize.ipynb #3d39e274
 @torch.inference_mode()
-def tangent_features(encoder, split, batch_size): # two of (n, embedding) float32: at theta_0, and what the step adds
+def _tangent_features(encoder, split, batch_size): # two of (n, embedding) float32: at theta_0, and what the step adds
     "The parts of the linear model for a whole split."
     with reduced_precision(encoder.device, autocast=encoder.mean.dtype == torch.float32):
         found = [encoder.parts(images) for images in split.images.split(batch_size)]
@@ -181,13 +181,13 @@ def answers_by_tangent(encoder, vectors, splits, heads, base, batch_size) -> Cal
     "Answers of a linear encoder at any coefficients, from its features along each vector."
     start, along = {}, {}
     for task, split in splits.items():
-        features, change = tangent_features(encoder, split, batch_size)
+        features, change = _tangent_features(encoder, split, batch_size)
         start[task] = features + change, change
     for name, vector in vectors.items():
         with moving(encoder, vector, base) as place:
             place(1.0)
             for task, split in splits.items():
-                along[task, name] = tangent_features(encoder, split, batch_size)[1] - start[task][1]
+                along[task, name] = _tangent_features(encoder, split, batch_size)[1] - start[task][1]
     def answers(task, coefficients):
         features = start[task][0] + sum(coefficient * along[task, name] for name, coefficient in coefficients.items())
         return logits(features, heads[task].to(features.device)).argmax(dim=1)
@@ -246,14 +246,14 @@ def disentanglement_grid(encoder:ImageEncoder,
     return [found[row * size:(row + 1) * size] for row in range(size)]
 
 # %% ../../nbs/08_vision/12_linearize.ipynb #0b60897e
-def features_along(encoder:LinearizedEncoder, place, away, split, batch_size) -> tuple: # two of (n, embedding) float32
+def _features_along(encoder:LinearizedEncoder, place, away, split, batch_size) -> tuple: # two of (n, embedding) float32
     """Features at the base, and what the whole vector adds to them. `away`: the base is not theta_0, which takes a
     second pass."""
     place(1.0)
-    features, change = tangent_features(encoder, split, batch_size)
+    features, change = _tangent_features(encoder, split, batch_size)
     if not away: return features, change
     place(0.0)
-    offset = tangent_features(encoder, split, batch_size)[1]
+    offset = _tangent_features(encoder, split, batch_size)[1]
     return features + offset, change - offset
 
 # %% ../../nbs/08_vision/12_linearize.ipynb #7e6839ec
@@ -276,7 +276,7 @@ def search_tangent_addition(encoder:LinearizedEncoder, # restored at the end
             " search_addition"
         )
     @cache
-    def along(name, split): return features_along(encoder, place, away, tasks[name].splits[split], 256)
+    def along(name, split): return _features_along(encoder, place, away, tasks[name].splits[split], 256)
     def share(name, split, coefficient):
         (features, change), labels = along(name, split), tasks[name].splits[split].labels
         answers = logits(features + coefficient * change, heads[name].to(features.device)).argmax(dim=1)

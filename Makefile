@@ -1,3 +1,4 @@
+# `editable_mode=compat` puts the folder on the path, so that type checkers find the library and its stubs.
 # Every target sets up .venv by itself when it is missing or older than the files that describe it.
 PYTHON ?= python3
 WORKERS ?= 2
@@ -19,9 +20,11 @@ $(READY): settings.ini setup.py pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' || { echo "tvb needs Python 3.10 or newer, and '$(PYTHON)' is $$($(PYTHON) --version). Name a newer one: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
 	@echo "Setting up .venv: the first time this downloads about 3 GB (6 GB on disk, most of it torch) and takes some minutes."
 	@if command -v uv > /dev/null; then \
-	  { [ -x $(BIN)/python ] || uv venv --python $(PYTHON) .venv; } && uv pip install --python $(BIN)/python -e '.[dev]'; \
+	  { [ -x $(BIN)/python ] || uv venv --python $(PYTHON) .venv; } && uv pip install --python $(BIN)/python -C editable_mode=compat -e '.[dev]'; \
 	else \
-	  { [ -x $(BIN)/python ] || $(PYTHON) -m venv .venv; } && $(BIN)/python -m pip install --disable-pip-version-check -e '.[dev]'; \
+	  { [ -x $(BIN)/python ] || $(PYTHON) -m venv .venv; } && \
+	  { $(BIN)/python -m pip install --disable-pip-version-check -q 'pip>=23.1'; } && \
+	  $(BIN)/python -m pip install --disable-pip-version-check -C editable_mode=compat -e '.[dev]'; \
 	fi
 	@if [ -d .git ] && command -v git > /dev/null; then \
 	  git config merge.nbdev-merge.name "conflicts of notebooks, shown in cells"; \
@@ -49,10 +52,11 @@ bench: $(READY) ## run the benchmark sweep
 readme: $(READY) ## render README.md from nbs/index.ipynb
 	@$(BIN)/python tools/readme.py
 
-export: $(READY) ## clean the notebooks, write tvb/ from them, render the README
+export: $(READY) ## clean the notebooks, write tvb/ and its stubs from them, render the README
 	@echo "Cleaning notebooks, exporting them to tvb/, rendering README.md."
 	@$(BIN)/nbdev_clean
 	@$(BIN)/nbdev_export
+	@$(BIN)/python tools/stubs.py
 	@$(BIN)/python tools/readme.py
 
 clean: ## remove caches and build leftovers (keeps .venv and reports/)

@@ -20,7 +20,7 @@ setup(
     keywords=settings["keywords"],
     python_requires=">=" + settings["min_python"],
     packages=find_packages(include=[settings["lib_path"], settings["lib_path"] + ".*"]),
-    package_data={"": ["*.tsv"]},
+    package_data={"": ["*.tsv", "*.pyi", "py.typed"]},
     install_requires=settings["requirements"].split(),
     extras_require={"dev": settings["dev_requirements"].split()},
     entry_points={"console_scripts": settings["console_scripts"].split("\n")},

@@ -145,12 +145,22 @@ def export_differences(root, scratch):
     committed = {
         name: content
         for name, content in committed.items()
-        if not (name.endswith(".tsv") and Path(name).name in sources)
+        if not (name.endswith(".tsv") and Path(name).name in sources or name.endswith((".pyi", "py.typed")))
     }
     return ([f"{LIBRARY}/{name} comes from no notebook: delete it" for name in sorted(set(committed) - set(exported))]
             + [f"{LIBRARY}/{name} is missing: run `make export`" for name in sorted(set(exported) - set(committed))]
             + [f"{LIBRARY}/{name} differs from its notebook: run `make export`"
                for name in sorted(set(exported) & set(committed)) if committed[name] != exported[name]])
+
+
+def test_stubs_are_those_of_the_modules(root, tmp_path):
+    "What editors and type checkers see: every module has a stub, with patched methods inside their classes."
+    import stubs
+    expect_none([f"{path} is not the stub of its module: run `make export`" for path, text in stubs.stubs(root).items()
+                 if not path.is_file() or path.read_text() != text])
+    assert (root / LIBRARY / "py.typed").is_file()
+    seen = (root / LIBRARY / "vectors" / "vector.pyi").read_text()
+    assert all(f"    def {name}(self" in seen for name in ("norm", "apply_to", "save"))
 
 
 def test_library_is_the_export_of_the_notebooks(root, tmp_path):

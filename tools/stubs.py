@@ -1,0 +1,264 @@
+"""Writes a stub (.pyi) beside every module of tvb/, with the methods that `@patch` adds inside their classes, so
+that
+editors and type checkers see them. `python tools/stubs.py` writes, `python tools/stubs.py --check` says what
+differs."""
+import ast
+import copy
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+HEAD = "# Written by tools/stubs.py from the module of the same name. Do not edit.\n"
+
+
+def modules_of(root):
+    "Dotted name -> (path, syntax tree, lines) of every module."
+    found = {}
+    for path in sorted((root / "tvb").rglob("*.py")):
+        if path.name == "_modidx.py": continue
+        name = ".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__")
+        text = path.read_text(encoding="utf-8")
+        found[name] = path, ast.parse(text), text.split("\n")
+    return found
+
+
+def patch_of(node):
+    "The `@patch` of a function, as keyword -> value; None: it has none."
+    for decorator in node.decorator_list:
+        call = decorator if isinstance(decorator, ast.Call) else None
+        name = call.func if call else decorator
+        if isinstance(name, ast.Name) and name.id == "patch":
+            return {k.arg: ast.literal_eval(k.value) for k in call.keywords} if call else {}
+    return None
+
+
+def patched_class(node):
+    "Names of the classes that a patched function becomes a method of."
+    annotation = node.args.args[0].annotation
+    parts = annotation.elts if isinstance(annotation, ast.Tuple) else [annotation]
+    return [ast.unparse(part) for part in parts]
+
+
+def comments_of(node, lines):
+    "Argument (or 'return') -> the comment behind it or above it."
+    found, above = {}, []
+    arguments = [*node.args.posonlyargs, *node.args.args, node.args.vararg, *node.args.kwonlyargs, node.args.kwarg]
+    places = {argument.lineno: argument.arg for argument in arguments if argument}
+    if node.returns is not None: places.setdefault(node.returns.lineno, "return")
+    for number in range(node.lineno, node.body[0].lineno):
+        code, hash_sign, comment = lines[number - 1].partition("# ")
+        if not code.strip(): above.append(comment.strip())
+        else:
+            text = " ".join([*above, comment.strip()]).strip()
+            above = []
+            if text and number in places: found[places[number]] = text
+    return found
+
+
+def docstring_of(node, lines):
+    "The docstring, with what is said of each argument."
+    said, notes = ast.get_docstring(node) or "", comments_of(node, lines)
+    rows = [f"{name}: {note}" for name, note in notes.items() if name not in ("self", "cls")]
+    return "\n\n".join(part for part in (said, "\n".join(rows)) if part)
+
+
+class Wider(ast.NodeTransformer):
+    "Where a path is wanted, text will do."
+
+    def visit_Name(self, node): # noqa: N802
+        return ast.parse("str | Path", mode="eval").body if node.id == "Path" else node
+
+
+def header_of(node, indent, decorators):
+    "The lines of a function in a stub."
+    arguments = copy.deepcopy(node.args)
+    for number, argument in enumerate([*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]):
+        if number == 0 and patch_of(node) is not None: argument.annotation = None       # self, or the class
+        if argument.annotation is not None: argument.annotation = Wider().visit(argument.annotation)
+    bare = ast.FunctionDef(
+        name=node.name, args=arguments, body=[ast.Expr(ast.Constant(...))], decorator_list=[], returns=node.returns,
+        lineno=0, type_params=[],
+    )
+    text = ast.unparse(ast.fix_missing_locations(bare)).split("\n")[0]
+    return [*(f"{indent}@{decorator}" for decorator in decorators), f"{indent}{text}"]
+
+
+def function_stub(node, lines, indent="", decorators=None):
+    "A function without its body."
+    kept = [ast.unparse(d) for d in node.decorator_list] if decorators is None else decorators
+    out, doc = header_of(node, indent, kept), docstring_of(node, lines)
+    if doc: out += [f"{indent}    {line}".rstrip() for line in (repr_doc(doc) + "\n...").split("\n")]
+    else: out[-1] += " ..."
+    return out
+
+
+def repr_doc(text):
+    "A docstring as source."
+    quoted = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return f'"""{quoted}{" " if quoted.endswith(chr(34)) else ""}"""'
+
+
+def attributes_of(node):
+    "Names that the methods of a class set on self, beside those that its body declares."
+    declared = {
+        target.id
+        for item in node.body
+        for target in ([item.target] if isinstance(item, ast.AnnAssign) else getattr(item, "targets", []))
+        if isinstance(target, ast.Name)
+    }
+    declared |= {item.name for item in node.body if isinstance(item, ast.FunctionDef)}
+    found = []
+    for item in ast.walk(node):
+        if isinstance(item, ast.Attribute) and isinstance(item.ctx, ast.Store) and isinstance(item.value, ast.Name):
+            if item.value.id == "self" and item.attr not in declared and item.attr not in found: found.append(item.attr)
+    return found
+
+
+def class_stub(node, lines, added):
+    "A class with the methods that others add to it."
+    bases = ", ".join([*map(ast.unparse, node.bases), *(f"{k.arg}={ast.unparse(k.value)}" for k in node.keywords)])
+    out = [f"@{ast.unparse(d)}" for d in node.decorator_list] + [f"class {node.name}{f'({bases})' if bases else ''}:"]
+    doc = ast.get_docstring(node)
+    if doc: out += [f"    {line}".rstrip() for line in repr_doc(doc).split("\n")]
+    replaced = {method.name for method, _ in added}
+    for item in node.body:
+        if isinstance(item, ast.AnnAssign):
+            value = " = ..." if item.value is not None else ""
+            out.append(f"    {ast.unparse(item.target)}: {ast.unparse(item.annotation)}{value}")
+        elif isinstance(item, ast.Assign):
+            names = [n.id for target in item.targets for n in ast.walk(target) if isinstance(n, ast.Name)]
+            out += [f"    {name}: ClassVar[Any]" for name in names]
+        elif isinstance(item, ast.FunctionDef) and item.name not in replaced: out += function_stub(item, lines, "    ")
+    taken = replaced | {item.name for item in node.body if isinstance(item, ast.FunctionDef)}
+    out += [f"    {name}: Any" for name in attributes_of(node) if name not in taken]
+    for method, where in added:
+        how, kept = patch_of(method), []
+        if how.get("as_prop"): kept = ["property"]
+        elif how.get("cls_method"): kept = ["classmethod"]
+        elif how.get("static"): kept = ["staticmethod"]
+        out += function_stub(method, where, "    ", kept)
+    return [*out, "    ..."] if len(out) == 1 else out
+
+
+def imported(tree):
+    "Name -> import statement of one name, of the top of a module."
+    found = {}
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            for alias in node.names:
+                single = type(node)(**{**{f: getattr(node, f) for f in node._fields if f != "names"}, "names": [alias]})
+                found[alias.asname or alias.name.split(".")[0]] = single
+    return found
+
+
+def absolute(node, module, is_package):
+    "An import statement without dots at its beginning."
+    if not isinstance(node, ast.ImportFrom) or not node.level: return ast.unparse(node)
+    parts = module.split(".")
+    base = parts[: len(parts) - node.level + is_package]
+    whole = ".".join([*base, *([node.module] if node.module else [])])
+    alias = node.names[0]
+    return f"from {whole} import {alias.name}{f' as {alias.asname}' if alias.asname else ''}"
+
+
+def stub_of(module, modules, patches):
+    "The text of a stub."
+    path, tree, lines = modules[module]
+    is_package, body, extra = path.name == "__init__.py", [], {}
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef):
+            added = patches.get((module, node.name), [])
+            for method, where, home in added:
+                home_path, home_tree, _ = modules[home]
+                names = {n.id for n in ast.walk(method.args) if isinstance(n, ast.Name)}
+                names |= (
+                    {n.id for n in ast.walk(method.returns) if isinstance(n, ast.Name)} if method.returns else set()
+                )
+                known = imported(home_tree)
+                own = {n.name for n in home_tree.body if isinstance(n, (ast.ClassDef, ast.FunctionDef))}
+                for name in names:
+                    if name in known:
+                        extra[name] = absolute(known[name], home, home_path.name == "__init__.py")
+                    elif name in own and home != module: extra[name] = f"from {home} import {name}"
+            body += class_stub(node, lines, [(method, where) for method, where, _ in added])
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            if patch_of(node) is None: body += function_stub(node, lines)
+        elif isinstance(node, ast.Assign):
+            for target in node.targets:
+                for name in ast.walk(target):
+                    if isinstance(name, ast.Name) and name.id not in ("__all__", "__getattr__", "__dir__"):
+                        kind = type(node.value.value).__name__ if isinstance(node.value, ast.Constant) else "Any"
+                        body.append(f"{name.id}: {kind if kind != 'NoneType' else 'Any'}")
+        elif isinstance(node, ast.AnnAssign): body.append(f"{ast.unparse(node.target)}: {ast.unparse(node.annotation)}")
+    imports = {name: absolute(node, module, is_package) for name, node in imported(tree).items()}
+    own = {node.name for node in tree.body if hasattr(node, "name")}
+    text = "\n".join([*body])
+    used = {n.id for n in ast.walk(ast.parse(text)) if isinstance(n, ast.Name)} if text else set()
+    wanted = {**extra, **imports}
+    head = sorted({line for name, line in wanted.items() if name in used and name not in own})
+    if is_package: head = [*head, *faces(tree, module)]
+    return "\n".join([HEAD.strip(), "from typing import Any, ClassVar", *head, "", *body, ""])
+
+
+def faces(tree, module):
+    "The names that a package looks up when they are used, and those that it imports."
+    found = []
+    for node in tree.body:
+        if (
+            isinstance(node, ast.Assign)
+            and isinstance(node.value, ast.Call)
+            and "attach" in ast.unparse(node.value.func)
+        ):
+            table = next(k.value for k in node.value.keywords if k.arg == "submod_attrs")
+            for room, names in ast.literal_eval(table).items():
+                found += [f"from {module}.{room} import {name} as {name}" for name in names]
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "_home_of":
+            for name, home in ast.literal_eval(node.value).items():
+                found.append(f"from {home} import {name} as {name}")
+        if isinstance(node, ast.ImportFrom) and node.level:
+            found += [
+                absolute(ast.ImportFrom(node.module, [ast.alias(a.name, a.name)], node.level), module, True)
+                for a in node.names
+            ]
+    return found
+
+
+def stubs(root):
+    "Path -> text of all stubs."
+    modules = modules_of(root)
+    homes = {
+        (module, node.name): module
+        for module, (_, tree, _) in modules.items()
+        for node in tree.body
+        if isinstance(node, ast.ClassDef)
+    }
+    patches = {}
+    for module, (_, tree, lines) in modules.items():
+        known = imported(tree)
+        for node in tree.body:
+            if not isinstance(node, ast.FunctionDef) or patch_of(node) is None: continue
+            for name in patched_class(node):
+                home = module
+                if (module, name) not in homes:
+                    whole = absolute(known[name], module, modules[module][0].name == "__init__.py")
+                    home = whole.split(" import ")[0].removeprefix("from ")
+                patches.setdefault((home, name), []).append((node, lines, module))
+    return {modules[m][0].with_suffix(".pyi"): stub_of(m, modules, patches) for m in modules}
+
+
+def main():
+    "Write the stubs, or say which are not those of the modules."
+    wanted, check = stubs(ROOT), "--check" in sys.argv
+    there = {path for path in (ROOT / "tvb").rglob("*.pyi")}
+    wrong = sorted(path for path, text in wanted.items() if not path.is_file() or path.read_text() != text)
+    wrong += sorted(there - set(wanted))
+    if check:
+        for path in wrong: print(f"{path.relative_to(ROOT)} is not the stub of its module: run `make export`")
+        sys.exit(bool(wrong))
+    for path in wrong:
+        if path in wanted: path.write_text(wanted[path])
+        else: path.unlink()
+    print(f"{len(wanted)} stubs are current.")
+
+
+if __name__ == "__main__": main()

@@ -1,0 +1,99 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from dataclasses import dataclass
+from pathlib import Path
+from tvb.adapters.adapter import Adapter
+from tvb.adapters.collection import Adapters
+from tvb.bases.basis import Basis
+from tvb.storage.checkpoints import Checkpoint
+import torch
+
+class AdapterBasis(Basis):
+    """A basis whose vectors are adapters; everything that a `Basis` does, and low-rank results."""
+    def __init__(self, vectors: list, collection: Adapters, mean: Adapter | None=None, **fields):
+        """vectors: M `Adapter`s
+        collection: the T adapters they stand for
+        mean: added to every reconstruction
+        fields: of `Basis`"""
+        ...
+    @property
+    def nbytes(self):
+        """Bytes of the adapters that are stored, beside those of the T adapters and of dense vectors of the same
+        weights."""
+        ...
+    def low_rank(self, weights, mean, rank):
+        """A combination of the stored adapters (and the mean) as an adapter."""
+        ...
+    def merged_adapter(self, rank=None):
+        """The merged vector as an adapter; see `Basis.merged` for the dense one."""
+        ...
+    def reconstruct_adapter(self, name, rank=None):
+        """One task as the basis remembers it, as an adapter; see `Basis.reconstruct` for the dense one."""
+        ...
+    adapters: Any
+    mean_adapter: Any
+    collection: Any
+    def rebuild(self, collection: Adapters) -> AdapterBasis:
+        """Build again from other adapters, with the settings of this basis.
+
+        return: this basis, updated"""
+        ...
+    def add(self, name: str, adapter) -> AdapterBasis:
+        """Take in one more adapter.
+
+        name: new task
+        adapter: folder, or `Adapter`
+        return: this basis, updated"""
+        ...
+    def remove(self, name: str) -> AdapterBasis:
+        """Leave one adapter out.
+
+        name: task to forget
+        return: this basis, updated"""
+        ...
+    def export_official(self, folder: str | Path) -> Path:
+        """The dense folder of the published implementation, see `Basis.export_official`; exact combinations only.
+
+        folder: as for any basis"""
+        ...
+    def save_adapters(self, folder: str | Path) -> Path:
+        """Write the basis as PEFT folders and its small matrices; the folder appears when it is complete. Exact
+        combinations of
+        many adapters have no small factors: give `fit` a rank, or use `save`, which writes dense vectors.
+
+        folder: new folder, an empty one, or one that holds a basis of adapters
+        return: `folder`"""
+        ...
+def _best_projection(inner: torch.Tensor, cross: torch.Tensor) -> torch.Tensor:
+    """The decoder of least loss for given vectors.
+
+    inner: (M, M) inner products of the stored vectors
+    cross: (M, T) with the task vectors
+    return: W (M, T)"""
+    ...
+_ADAPTER_BASIS: str
+_VECTOR: str
+def _is_basis_file(path: str | Path) -> bool:
+    """Whether a file is one of a basis of adapters that this library wrote."""
+    ...
+@dataclass
+class BasisWords:
+    """What the file of a stored basis of adapters says in words."""
+    method: str
+    names: list
+    settings: dict
+    n_basis: int
+    mean: bool
+    adapters: list | None = ...
+def _described_basis(parts: Checkpoint) -> BasisWords:
+    """`AdapterError` for a file that describes no basis of adapters.
+
+    parts: the file
+    return: checked, the shapes of the matrices as well"""
+    ...
+def load_adapter_basis(folder: str | Path, adapters: Adapters) -> AdapterBasis:
+    """Open a stored basis of adapters. `ValueError` for other adapters than those that it was built from.
+
+    folder: of `save_adapters`
+    adapters: the T adapters that it was built from, in any order; a sample of them is read"""
+    ...

@@ -1,0 +1,17 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from tvb.bases.basis import Basis as Basis
+from tvb.bases.published import load_basis as load_basis
+from tvb.bases.autoencoder import AutoencoderBasis as AutoencoderBasis
+from tvb.bases.builders import BalancedBasis as BalancedBasis
+from tvb.bases.builders import PCABasis as PCABasis
+from tvb.bases.builders import RandomSelection as RandomSelection
+from tvb.bases.builders import ClusterBasis as ClusterBasis
+from tvb.bases.builders import make_builder as make_builder
+from tvb.bases.random_directions import RandomBasis as RandomBasis
+from tvb.bases.growing import fit_stored as fit_stored
+from tvb.bases.estimate import estimate as estimate
+from tvb.bases.sparse import SparseBasis as SparseBasis
+from tvb.bases.sparse import sparse_basis as sparse_basis
+from tvb.bases.sparse import load_sparse_basis as load_sparse_basis
+

@@ -1,0 +1,247 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from pathlib import Path
+from tvb.storage.checkpoints import Checkpoint
+from tvb.vectors.collection import TaskVectors
+from tvb.vectors.vector import TaskVector
+
+def check_collection(tasks):
+    """`ValueError` for anything but a collection of task vectors."""
+    ...
+def tasks_in_order(tasks: TaskVectors, names: list) -> TaskVectors:
+    """The task vectors of a basis in its order. `ValueError` if one is missing or does not belong to it.
+
+    names: tasks of a basis
+    return: the same, in the order of the basis"""
+    ...
+class Basis:
+    """M basis vectors with the two small matrices that relate them to T task vectors."""
+    def __init__(self, method: str, names: list, vectors: list, encoder=None, decoder=None, mean=None, gram=None, merge_weights=None, settings: dict | None=None, matrices: dict | None=None, tasks: TaskVectors | None=None, folder: str | Path | None=None):
+        """method: how it was built, such as "balanced"
+        names: T task names, in order
+        vectors: M `TaskVector`s
+        encoder: B (T, M): basis vectors = encoder.T @ task vectors; None if they are not combinations of tasks
+        decoder: W (M, T): task t ~ sum_j W[j, t] * vector j (+ mean); None if it was not stored
+        mean: `TaskVector` that is added to every reconstruction, or None
+        gram: (T, T) inner products of the task vectors, or None if they are unknown
+        merge_weights: (M,) weights of `merged()`; default ones
+        settings: what is needed to build it again (JSON)
+        matrices: further small matrices of the method, name -> tensor
+        tasks: the task vectors, where they are at hand; in any order
+        folder: where it is stored, if it is"""
+        ...
+    @property
+    def n_basis(self):
+        """M, the number of basis vectors."""
+        ...
+    def __len__(self): ...
+    def __repr__(self): ...
+    merge_weights: Any
+    folder: Any
+    tasks: Any
+    stamp: Any
+    method: Any
+    names: Any
+    vectors: Any
+    mean: Any
+    encoder: Any
+    decoder: Any
+    gram: Any
+    settings: Any
+    matrices: Any
+    @property
+    def base(self) -> str | None:
+        """The pretrained model that the basis was built from; None where that is not known."""
+        ...
+    @property
+    def remembered(self) -> set:
+        """The checkpoints that the basis remembers: what is computed from it is never written over them."""
+        ...
+    def merged(self, weights=None, lazy: bool=False) -> TaskVector:
+        """One task vector for addition. Source: arXiv 2502.01015, section on addition.
+
+        weights: (M,) weights of the basis vectors; None: as the method prescribes
+        lazy: compute it tensor by tensor whenever it is read, for models that do not fit into memory
+        return: for addition: `basis.merged().apply_to(model, scaling)`"""
+        ...
+    def reconstruct(self, name: str, lazy: bool=False) -> TaskVector:
+        """The task vector of one task, as the basis remembers it.
+
+        name: a task
+        lazy: as in `merged`
+        return: for negation: `basis.reconstruct("MNIST").apply_to(model, -scaling)`"""
+        ...
+    @property
+    def certificate(self) -> dict:
+        """What the basis loses, from the Gram matrix alone: `loss` and its `spectral_floor` (both in squared units of
+        the task vectors),
+        `relative_error` per task (0 is perfect, 1 is as bad as zero) and their `mean_relative_error`, `merged_cosine`
+        with the full sum, and `_merged_length`, in lengths of that sum: what a coefficient has to make up for.
+        A basis that is stored in fewer bits adds `storage`: its `dtype`, the `added_error` per task (by how much at most
+        its relative error differs
+        from the one above) and the `merged_error` (by how much of its length the merged vector is off)."""
+        ...
+    def measure(self, tasks: TaskVectors | None=None, check: bool=True) -> dict:
+        """Measured loss, relative errors and merged cosine, from the vectors themselves, in one streaming pass.
+
+        tasks: the task vectors, in any order; default: those it was built from
+        check: whether others than those that it was built from are refused
+        return: the keys of the certificate that can be measured"""
+        ...
+    def rebuild(self, tasks: TaskVectors) -> Basis:
+        """Build again on other tasks, with the settings of this basis, where this basis is."""
+        ...
+    def check_current(self):
+        """`ValueError` if the folder does not hold the basis any more that was opened: what others did to it would be
+        undone."""
+        ...
+    def check_numbers(self, tasks):
+        """`ValueError` if the Gram matrix that the basis stores is not of these task vectors, from all of their numbers."""
+        ...
+    def tasks_for_update(self, check):
+        """The task vectors to build again from; if they are taken as they are, without what was known of them."""
+        ...
+    def add(self, name: str, finetuned, check: bool=True) -> Basis:
+        """Take in one more task. Needs the other task vectors at hand, see `find_tasks`.
+
+        name: new task
+        finetuned: its fine-tuned checkpoint (a task vector if the basis was built from task vectors)
+        check: refuse checkpoints that changed since the basis was built; False: all are taken as they are now
+        return: this basis, updated"""
+        ...
+    def remove(self, name: str, check: bool=True) -> Basis:
+        """Leave one task out. Needs the other task vectors at hand, see `find_tasks`.
+
+        name: task to forget
+        check: as in `add`
+        return: this basis, updated"""
+        ...
+    @classmethod
+    def load(cls, folder: str | Path, tasks: TaskVectors | None=None) -> Basis:
+        """Open a stored basis. `CheckpointError` or `FileNotFoundError` if it is not whole.
+
+        folder: a folder of `save` or `fit(..., out=folder)`
+        tasks: the task vectors, in any order, for `measure`, `add` and `remove`
+        return: its vectors are lazy"""
+        ...
+    @property
+    def bytes_on_disk(self) -> int:
+        """Bytes of all files of a stored basis."""
+        ...
+    def byte_parts(self) -> list:
+        """The bytes of every file of a stored basis, and how many parameters are not stored because no task changes them."""
+        ...
+    def bytes_of_tasks(self) -> dict:
+        """What the T task vectors would take in float32, and what the fine-tuned checkpoints take on disk (None where
+        they are not at hand)."""
+        ...
+    def storage_bound(self, dtype: str | None) -> dict:
+        """How much at most the relative error of each task changes when the vectors are stored in `dtype`.
+
+        dtype: as in `save`
+        return: task -> number, in the unit of `certificate["relative_error"]`"""
+        ...
+    def weighted(self) -> Basis:
+        """The same basis with weights of one, which its vectors take in; they are lazy. `ValueError` where a published
+        folder can not hold it."""
+        ...
+    def export_official(self, folder: str | Path) -> Path:
+        """Write the folder of the published implementation: the same files, keys and shapes. The M vectors are in memory
+        while it writes.
+
+        folder: new folder, or one that holds a basis
+        return: `folder`"""
+        ...
+    def find_tasks(self, check: bool=True) -> TaskVectors:
+        """The task vectors this basis was built from: those in memory, or reopened from the files it remembers.
+
+        check: whether checkpoints that changed since are refused"""
+        ...
+    def reopened(self) -> TaskVectors:
+        """The task vectors from the files that the basis remembers, with the Gram matrix that it stores."""
+        ...
+    def moving_names(self, tasks):
+        """The parameters that may change in some task: all but those of which the basis knows that none does."""
+        ...
+    def check_tasks(self, tasks: TaskVectors):
+        """`ValueError` if these are not the checkpoints that the basis was built from.
+
+        tasks: in the order of the basis"""
+        ...
+    def check_parameters(self, tasks):
+        """`ValueError` if task vectors and basis vectors are not of the same parameters."""
+        ...
+    def description(self, dtype=None, lost=None, kept=None):
+        """The small matrices and the metadata of `basis.safetensors`; `lost` adds further small matrices, `kept` are the
+        fingerprints of the files of vectors and mean."""
+        ...
+    def write_matrices(self, folder):
+        """`basis.safetensors`, beside the files of the vectors and of the mean."""
+        ...
+    def write(self, folder: str | Path, dtype: str | None=None):
+        """Write all files, without the care of `save` for what is in the folder.
+
+        folder: a folder that is there
+        dtype: as in `save`"""
+        ...
+    @property
+    def origins(self) -> set:
+        """The files and folders that the vectors are read from: no output may be one of them."""
+        ...
+    def save(self, folder: str | Path, dtype: str | None=None) -> Path:
+        """Write the basis; the folder appears when it is complete. With fewer bits than the vectors have, the
+        certificate of the stored basis tells what that adds.
+
+        folder: new folder, or one that holds another basis
+        dtype: of the vectors on disk: "float32", "bfloat16", "float16" or "int8"; None: as they are
+        return: `folder`"""
+        ...
+class WeightedSum(Checkpoint):
+    """sum_j weights[j] * vectors[j], in float32 or better whatever the vectors are stored in, computed tensor by
+    tensor when read."""
+    def __init__(self, vectors: list, weights):
+        """vectors: `TaskVector`s
+        weights: as many numbers"""
+        ...
+    def __getitem__(self, name): ...
+    def read(self, name, start, stop, out):
+        """Elements `start:stop` of one tensor of the sum, into `out`."""
+        ...
+    terms: Any
+    opened: Any
+def weighted_sum(vectors, weights, lazy, base=None, inputs=()):
+    """A weighted sum as a vector of the model with the fingerprint `base`, in memory or computed when it is read; no
+    output may be one of `inputs`."""
+    ...
+def _reconstruction_matrix(basis):
+    """R (T, T): task t is rebuilt as sum_s R[s, t] * task s."""
+    ...
+def _squared_errors(basis):
+    """(T,) squared errors of the reconstructions, from the Gram matrix."""
+    ...
+def merged_products(basis):
+    """Of the merged vector and the sum of all task vectors, from the Gram matrix: inner product, squared lengths of
+    the two."""
+    ...
+def merged_cosine(basis):
+    """Cosine between the merged vector and the sum of all task vectors, from the Gram matrix."""
+    ...
+def _merged_length(basis):
+    """Length of the merged vector, in lengths of the sum of all task vectors, from the Gram matrix."""
+    ...
+def relative(squared, gram):
+    """Errors relative to the length of each task vector; 0 for a zero vector that is rebuilt as zero."""
+    ...
+def numbers_in(value):
+    """All numbers in nested dicts."""
+    ...
+def is_doubtful(basis) -> bool:
+    """Whether the rounding of a Gram matrix of float32 products may move a relative error by more than 5e-4."""
+    ...
+FIND_THEM: str
+def source_files(sources: dict) -> dict:
+    """The fine-tuned checkpoints that a basis remembers; the order of what older versions wrote means nothing.
+
+    sources: of the settings of a basis
+    return: task -> path"""
+    ...

@@ -1,0 +1,72 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from dataclasses import dataclass
+from tvb.bases.building import Builder
+import numpy as np
+
+def sinkhorn(logits: np.ndarray, rows: np.ndarray, columns: np.ndarray, steps: int=5000, tolerance: float=1e-13) -> np.ndarray:
+    """The matrix with given row and column sums that is nearest to exp(A) in relative entropy (Sinkhorn 1967).
+
+    logits: A (T, M)
+    rows: (T,) row sums, positive
+    columns: (M,) column sums, with the same total
+    steps: at most
+    tolerance: on the column sums
+    return: B (T, M) = diag(u) exp(A) diag(v) with those sums"""
+    ...
+def sinkhorn_gradient(B, gradient):
+    """Gradient with respect to the logits: project out what the two normalisations undo. The rows are eliminated
+    first, so that the linear solve is of size M."""
+    ...
+@dataclass
+class BalancedBasis(Builder):
+    """Unit-norm reconstruction with Sinkhorn marginals: addition is exactly task arithmetic. Source: this project."""
+    n_basis: int = ...
+    seed: int = ...
+    starts: int = ...
+    method: ClassVar[Any]
+    def __post_init__(self): ...
+    def solve(self, gram):
+        """L-BFGS over matrices with Sinkhorn marginals."""
+        ...
+@dataclass
+class PCABasis(Builder):
+    """Principal components of the task vectors, with their mean. Source: arXiv 2502.01015 (PCA baseline)."""
+    n_basis: int = ...
+    method: ClassVar[Any]
+    def solve(self, gram):
+        """Eigenvectors of the centred Gram matrix."""
+        ...
+@dataclass
+class RandomSelection(Builder):
+    """M of the T task vectors, chosen at random. Source: arXiv 2502.01015 (selection baseline)."""
+    n_basis: int = ...
+    seed: int = ...
+    method: ClassVar[Any]
+    def solve(self, gram):
+        """A random choice, and projections on it."""
+        ...
+@dataclass
+class ClusterBasis(Builder):
+    """One merged vector per spectral cluster of tasks. Source: arXiv 2502.01015, MERS inner merging."""
+    n_basis: int = ...
+    merge: str = ...
+    seed: int = ...
+    method: ClassVar[Any]
+    def __post_init__(self): ...
+    def solve(self, gram):
+        """Spectral clusters, and projections on their means."""
+        ...
+METHODS: Any
+def make_builder(method: str, n_basis: int, **settings) -> Builder:
+    """A builder by the name of its method; `ValueError` for names, types and ranges that it does not have.
+
+    method: a key of `METHODS`
+    n_basis: M
+    settings: of that builder"""
+    ...
+def builder_from_settings(settings: dict) -> Builder:
+    """The builder that made a basis; an error for bases that were built elsewhere.
+
+    settings: `basis.settings`"""
+    ...

@@ -1,0 +1,84 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from collections.abc import Mapping
+from pathlib import Path
+from tvb.bases.basis import Basis
+from tvb.vectors.collection import TaskVectors
+import torch
+
+def plain(node, where):
+    """A pickled object with its tensors loaded; anything that is not plain data is an error."""
+    ...
+def _tensor_of(found: Mapping, key: str, ndim: int, where) -> torch.Tensor:
+    """One matrix of a published file.
+
+    ndim: its dimensions
+    where: for messages
+    return: float64"""
+    ...
+def _unflatten(flat, template):
+    """Cut one flat vector into tensors, in the order and shapes of `template` (name -> shape)."""
+    ...
+def _published_vectors(folder):
+    """Method and vectors of an artefact folder, lazy."""
+    ...
+_ROUNDED: str
+def _storage_note(basis) -> dict:
+    """What a published folder says of vectors that were stored in fewer bits; empty where they were not."""
+    ...
+def _read_storage_note(note, folder: str | Path) -> tuple:
+    """The note, checked. A warning where it does not say what was lost.
+
+    note: of `_storage_note`
+    folder: for messages
+    return: dtype, the matrices of the certificate"""
+    ...
+def _refuse_others(basis: Basis, tasks: TaskVectors):
+    """`ValueError` if what the Gram matrix of the task vectors promises is not what the stored vectors give.
+
+    basis: of a published folder, which says nothing of the checkpoints that it was built from"""
+    ...
+def load_official(folder: str | Path, tasks: TaskVectors | None=None) -> Basis:
+    """Read a basis of the published implementation.
+
+    folder: published artefact folder
+    tasks: the task vectors, in any order, for the certificate
+    return: its vectors are lazy"""
+    ...
+def _published_names(info, extra, folder):
+    """The names of the tasks, from the first place that has them."""
+    ...
+def _official_parts(method, extra, names, where):
+    """Encoder, decoder, mean and further matrices of a published kind."""
+    ...
+def _build_settings(settings):
+    """The settings that are the builder's own."""
+    ...
+def storage_info(basis, others):
+    """The published files' note on size: the decoder and `others` numbers against M full vectors, in float32."""
+    ...
+def _narrow(tensor, name, notes):
+    """A tensor in float32, as published folders hold it; `CheckpointError` if it is too large for that."""
+    ...
+def _official_extra(basis, vectors, notes):
+    """The method's own file of a published folder: its name and content."""
+    ...
+def write_pickled(content, path):
+    """torch.save that lets the error of a full disk and an interrupt through, which it hides in an error of its own."""
+    ...
+BASIS_FILES: Any
+def _fetch_from_hub(repository: str, subfolder: str | None=None) -> Path:
+    """Download a folder of a hub repository, or find it in the cache.
+
+    repository: "owner/name"
+    subfolder: folder inside it
+    return: local folder"""
+    ...
+def load_basis(source, subfolder: str | None=None, tasks: TaskVectors | None=None) -> Basis:
+    """Open a basis of any kind.
+
+    source: folder (ours or published) or hub id "owner/name"
+    subfolder: folder inside it
+    tasks: the task vectors, in any order, for certificate, measure, add and remove
+    return: its vectors are lazy"""
+    ...

@@ -1,0 +1,34 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from pathlib import Path
+from tvb.command_line.bases import Basics
+from tvb.command_line.ending import counted
+from tvb.command_line.ending import finite
+from typing import Annotated
+from typing import Optional
+import typer
+
+_adapter_app: Any
+_AdapterFolders: Any
+_Base: Any
+_Rank: Any
+def _open_adapters(folders, base=None):
+    """Adapters by name; a name twice is an error."""
+    ...
+@_adapter_app.command('gram')
+def adapter_gram(folders: _AdapterFolders, base: _Base=None, as_json: Annotated[bool, typer.Option('--json', help='Names, inner products and cosines as JSON.')]=False):
+    """Inner products and cosines of adapters, from their factors alone."""
+    ...
+@_adapter_app.command('merge')
+def adapter_merge(folders: _AdapterFolders, out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the merged adapter; with --base, the .safetensors file of the merged model.')], weight: Annotated[Optional[list[float]], typer.Option('--weight', '-w', help='Weight of each adapter, in their order; default: 1, the sum.', callback=finite)]=None, rank: _Rank=None, base: _Base=None):
+    """Add adapters: into an adapter of a rank, or into the base model, exactly."""
+    ...
+@_adapter_app.command('extract')
+def adapter_extract(pretrained: Annotated[str | Path, typer.Argument(help='Pretrained checkpoint.')], finetuned: Annotated[str | Path, typer.Argument(help='Fine-tuned checkpoint.')], out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the adapter.')], rank: Annotated[int, typer.Option('--rank', '-r', help='Its rank.', callback=counted)]=16):
+    """The nearest adapter of a rank to the difference of two checkpoints; what PEFT has no place for (biases, norms,
+    matrices that are not called .weight) is left out and counts as lost."""
+    ...
+@_adapter_app.command('basis')
+def adapter_basis(folders: _AdapterFolders, out: Annotated[str | Path, typer.Option('--out', '-o', help="Folder of the basis: one adapter's folder for each of its vectors.")], n_basis: Basics, method: Annotated[str, typer.Option(help='balanced, autoencoder, pca, selection or cluster.')]='balanced', rank: _Rank=None):
+    """Compress adapters into fewer ones."""
+    ...

@@ -1,0 +1,70 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from pathlib import Path
+from tvb.command_line.checkpoints import Key
+from tvb.command_line.ending import app
+from tvb.command_line.ending import basis_app
+from tvb.command_line.experiments import Scheduler
+from typer.core import TyperCommand
+from typing import Annotated
+import typer
+
+_GENERIC: Any
+def task_and_path(text: str) -> tuple:
+    """Split what the user wrote into a task name and a path: a path that exists is one, anything else ends its name
+    at the first equals sign.
+
+    text: "NAME=PATH" or "PATH"
+    return: name, path"""
+    ...
+def named_paths(texts: list, what: str) -> dict:
+    """Names and paths from the command line; a name twice is an error.
+
+    texts: what the user wrote
+    what: "checkpoints" or "adapters", for the message
+    return: name -> path"""
+    ...
+def open_tasks(pretrained, finetuned, include=None, exclude=None, key=None):
+    """A collection from command-line arguments."""
+    ...
+def open_basis(folder, pretrained=None, finetuned=None):
+    """A stored basis; with the checkpoints that it was built from, if they are given."""
+    ...
+_ELSEWHERE: Any
+def parse_settings(texts):
+    """`key=value` pairs with JSON values; a bare word is a string."""
+    ...
+def _byte_lines(basis) -> list:
+    """The bytes of every file of a stored basis, as lines of a table."""
+    ...
+def _error_lines(certificate) -> list:
+    """What a basis loses, as lines of a table."""
+    ...
+def describe(basis) -> str:
+    """A basis and its certificate as text."""
+    ...
+Finetuned: Any
+Basics: Any
+Settings: Any
+Scaling: Any
+Patterns: Any
+Dtype: Any
+def _cluster(scheduler):
+    """A client of a dask scheduler, or nothing; `ValueError` where nobody answers."""
+    ...
+def _merging_names(): ...
+def _builder_names(): ...
+_NAMES: Any
+class NamingCommand(TyperCommand):
+    """A command whose help names the methods there are; they are looked up when somebody asks for the help."""
+    def format_help(self, ctx, formatter):
+        """Fill in the names, then print as ever."""
+        ...
+@basis_app.command(cls=NamingCommand)
+def build(pretrained: Annotated[str | Path, typer.Argument(help='Pretrained checkpoint.')], finetuned: Finetuned, out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the basis.')], n_basis: Basics, method: Annotated[str, typer.Option(help='{builders}.')]='balanced', setting: Settings=None, dtype: Dtype=None, scheduler: Scheduler=None, include: Patterns=None, exclude: Patterns=None, key: Key=None):
+    """Build a basis from checkpoints, streaming, in bounded memory."""
+    ...
+@app.command('estimate', cls=NamingCommand)
+def estimate_build(pretrained: Annotated[str | Path, typer.Argument(help='Pretrained checkpoint.')], finetuned: Finetuned, out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder that the basis would be written to.')], n_basis: Basics, method: Annotated[str, typer.Option(help='{builders}.')]='balanced', setting: Settings=None, dtype: Dtype=None, include: Patterns=None, exclude: Patterns=None, key: Key=None, as_json: Annotated[bool, typer.Option('--json', help='The numbers as JSON, in bytes and seconds.')]=False):
+    """What building a basis would read, write, hold in memory and take; refused if the disk has no room for it."""
+    ...

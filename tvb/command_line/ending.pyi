@@ -1,0 +1,73 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from contextlib import contextmanager
+from typer.core import TyperGroup
+
+_STOPPED: Any
+_NOTHING_HALF: str
+def _wants_memory(error):
+    """error: did the memory not suffice? torch says so in words"""
+    ...
+def ending(error: BaseException, command: str=None) -> tuple:
+    """What to say about an error, and the exit code.
+
+    error: what a command ended with
+    command: its name
+    return: exit code, sentence"""
+    ...
+def say(text):
+    """Print lines without control characters."""
+    ...
+def is_watched() -> bool:
+    """Whether somebody looks at the messages: only then there are progress bars."""
+    ...
+def _reader_is_gone(error):
+    """error: has whoever read the output gone away?"""
+    ...
+def _give_up_output(): ...
+def told(error: BaseException, command: str=None) -> int:
+    """Say in one line what ended a command; nothing where whoever read the output has gone away.
+
+    error: what a command ended with
+    command: its name
+    return: the exit code"""
+    ...
+_UsageError: Any
+class SentenceGroup(TyperGroup):
+    """Commands that end in exit code 0 with the work done, or in one sentence and another exit code."""
+    def invoke(self, ctx):
+        """Run a command; turn what it raises into a sentence and an exit code."""
+        ...
+    def main(self, args=None, *more, standalone_mode=True, **extra):
+        """Run the command line; what was typed wrongly is one sentence too."""
+        ...
+def _words(args): ...
+def _misused(error):
+    """error: the exit code; without any argument the help is shown"""
+    ...
+_CLEANING: int
+class Stopped(KeyboardInterrupt):
+    """A signal that asks this process to end, raised where the main thread is"""
+    def __init__(self, number): ...
+    number: Any
+@contextmanager
+def stopped_by_signals():
+    """Inside, Ctrl-C, SIGTERM and SIGHUP raise `Stopped`."""
+    ...
+app: Any
+basis_app: Any
+def warned(message, category, filename, lineno, file=None, line=None):
+    """Print a warning in one line, as `warnings.showwarning` is asked to."""
+    ...
+@contextmanager
+def seldom_collecting():
+    """Inside, Python looks rarely for cycles of objects to free, and at the end of the process not at all."""
+    ...
+def _checked(fits, wanted):
+    """wanted: a callback of an option"""
+    ...
+finite: Any
+counted: Any
+def sparing(path):
+    """An output that is no file of a stored basis, which would be spoilt."""
+    ...

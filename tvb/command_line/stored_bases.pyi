@@ -1,0 +1,56 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from pathlib import Path
+from tvb.command_line.bases import Dtype
+from tvb.command_line.bases import Finetuned
+from tvb.command_line.bases import NamingCommand
+from tvb.command_line.bases import Patterns
+from tvb.command_line.bases import Scaling
+from tvb.command_line.bases import Settings
+from tvb.command_line.checkpoints import Key
+from tvb.command_line.ending import app
+from tvb.command_line.ending import basis_app
+from tvb.command_line.ending import finite
+from tvb.command_line.ending import sparing
+from typing import Annotated
+from typing import Optional
+import typer
+
+@app.command('merge', cls=NamingCommand)
+def merge_checkpoints(pretrained: Annotated[str | Path, typer.Argument(help='Pretrained checkpoint.')], finetuned: Finetuned, out: Annotated[str | Path, typer.Option('--out', '-o', help='The .safetensors file to write.', callback=sparing)], method: Annotated[str, typer.Option(help='{merging methods}.')]='mean', scaling: Annotated[float, typer.Option(help='Coefficient of the merged vector.', callback=finite)]=1.0, setting: Settings=None, vector: Annotated[bool, typer.Option('--vector', help='Write the merged task vector, without the coefficient, instead of the model.')]=False, include: Patterns=None, exclude: Patterns=None, key: Key=None):
+    """Merge checkpoints into one model, streaming, in bounded memory."""
+    ...
+_Folder: Any
+_Target: Any
+_Pretrained: Any
+_OtherModel: Any
+def _write_vector(vector, pretrained, scaling, out, force=False):
+    """Save a task vector, or the pretrained model with it applied, with a few tensors in memory at a time."""
+    ...
+@basis_app.command()
+def inspect(folder: _Folder, finetuned: Annotated[Optional[list[str]], typer.Argument(help='Fine-tuned checkpoints, for a basis that does not store their Gram matrix.')]=None, pretrained: Annotated[Optional[str | Path], typer.Option(help='Pretrained checkpoint that goes with them.')]=None, as_json: Annotated[bool, typer.Option('--json', help='Certificate and bytes as JSON.')]=False):
+    """What a basis is, where its bytes are, and what it loses."""
+    ...
+@basis_app.command()
+def merge(folder: _Folder, out: _Target, pretrained: _Pretrained=None, scaling: Scaling=1.0, force: _OtherModel=False):
+    """Add: the merged task vector of a basis, or the pretrained model with it applied."""
+    ...
+@basis_app.command()
+def recover(folder: _Folder, task: Annotated[str, typer.Argument(help='Name of the task.')], out: _Target, pretrained: _Pretrained=None, scaling: Annotated[float, typer.Option(help='Coefficient; negative to remove the skill.', callback=finite)]=1.0, force: _OtherModel=False):
+    """Reconstruct the task vector of one task; with a negative scaling and a pretrained model, negate it."""
+    ...
+_Changed: Any
+_Moved: Any
+_Sources: Any
+@basis_app.command('convert')
+def convert_basis(folder: _Folder, new: Annotated[str | Path, typer.Argument(help='Folder to write.')], to: Annotated[str, typer.Option(help="'tvb' for our format, 'official' for the published artefact folder.")]='tvb', dtype: Dtype=None):
+    """Rewrite a basis in our format or in the published one, or in fewer bits."""
+    ...
+@basis_app.command()
+def add(folder: _Folder, name: Annotated[str, typer.Argument(help='Name of the new task.')], finetuned: Annotated[str | Path, typer.Argument(help='Its fine-tuned checkpoint.')], force: _Changed=False, pretrained: _Moved=None, source: _Sources=None):
+    """Take one more task into a stored basis; the checkpoints that it was built from must still be there."""
+    ...
+@basis_app.command()
+def remove(folder: _Folder, name: Annotated[str, typer.Argument(help='Name of the task to forget.')], force: _Changed=False, pretrained: _Moved=None, source: _Sources=None):
+    """Leave one task out of a stored basis; the checkpoints that it was built from must still be there."""
+    ...

@@ -1,0 +1,50 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from dataclasses import dataclass
+from pathlib import Path
+from tvb.doctor.findings import Findings
+from tvb.vision.rows import Rows
+
+def facts_of(name):
+    """The row of a task in the table of published tasks, or an empty one for another task.
+
+    name: -> TaskFacts"""
+    ...
+def _is_data(folder):
+    """Whether a folder holds the splits of a task in one of the three layouts.
+
+    folder: -> bool"""
+    ...
+def find_data(root: str | Path, findings: Findings | None=None) -> dict:
+    """The tasks below a folder.
+
+    root: a task, or a folder of tasks at any depth
+    findings: grows by what can not be looked at
+    return: task -> folder"""
+    ...
+def _refuse_cut_off(files):
+    """Raise `ValueError` for a parquet file without its last bytes.
+
+    files: -> None"""
+    ...
+def open_splits(folder: str | Path, task: str, findings: Findings) -> dict:
+    """Open the splits of a task, decoding nothing.
+
+    folder: of one task
+    findings: grows by the splits that can not be opened
+    return: "train", "validation", "test" -> `Rows` of tvb.vision.rows"""
+    ...
+@dataclass
+class Scan:
+    """What one pass over a split keeps."""
+    class_names: tuple
+    size: int
+    pixels: list
+    labels: list
+    damaged: list
+def scan_rows(rows: Rows, limit: int | None=None, progress: bool=False) -> Scan:
+    """Decode the images of a split, one at a time.
+
+    limit: look at no more than so many rows, drawn at random
+    progress: show a progress bar"""
+    ...

@@ -1,0 +1,8 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from tvb.language.models import PromptModel as PromptModel
+from tvb.language.models import load_language_model as load_language_model
+from tvb.language.suite import LanguageSuite as LanguageSuite
+from tvb.language.suite_masks import published_language_suite as published_language_suite
+from tvb.language.mlm import published_masked_suite as published_masked_suite
+

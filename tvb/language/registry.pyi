@@ -1,0 +1,103 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from collections.abc import Mapping
+from collections.abc import Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from functools import lru_cache
+from pathlib import Path
+from tvb.language.prompts import Prompt
+
+@dataclass(frozen=True, repr=False)
+class TaskRow:
+    """One task of the registry: where its data is, and how a row of it becomes a sentence with a hole."""
+    name: str
+    family: str = ...
+    hub: str = ...
+    config: str = ...
+    files: str = ...
+    train: str = ...
+    validation: str = ...
+    label: str = ...
+    texts: tuple[tuple[str, str], ...] = ...
+    template: str = ...
+    cut: str = ...
+    classes: tuple[tuple[tuple[str, ...], str], ...] = ...
+    drop: tuple[str, ...] = ...
+    note: str = ...
+    prefix: str = ...
+    origin: str = ...
+    @cached_property
+    def prompt(self) -> Prompt:
+        """Template and words."""
+        ...
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The first spelling of each class, in order."""
+        ...
+    @property
+    def where(self) -> str:
+        """How messages name the task."""
+        ...
+    @property
+    def columns(self) -> list[str]:
+        """The columns that are read, the label last."""
+        ...
+    def __repr__(self): ...
+_HEADINGS: Any
+_NEEDED: Any
+_DEFAULTS: Any
+_LETTERED: str
+@contextmanager
+def _at_place(path: str | Path, line: int, column: str):
+    """Say where in a table a `ValueError` comes from."""
+    ...
+def _read_texts(cell: str) -> tuple[tuple[str, str], ...]:
+    """Take `field=column field=column` apart. Raises `ValueError`.
+
+    cell: field, column"""
+    ...
+def _read_classes(cell: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """Take `label=word; label/other spelling=word` apart. Raises `ValueError`.
+
+    cell: spellings, word"""
+    ...
+def _make_rows(cells: Mapping[str, str], path: str | Path, line: int) -> list[TaskRow]:
+    """The tasks of one line. Raises `ValueError` that names file, line and column.
+
+    cells: heading -> cell, of one line
+    line: for messages
+    return: one, or one for each variant"""
+    ...
+def _read_headings(cells: Sequence[str], path: str | Path, line: int) -> list[str]:
+    """Check the first line of a table. Raises `ValueError`."""
+    ...
+def read_table(path: str | (str | Path)) -> dict[str, TaskRow]:
+    """Read a table of tasks. Raises `FileNotFoundError`, and `ValueError` that names file, line and column.
+
+    path: tab-separated, with the headings in its first line
+    return: by name, variants expanded, in the order of the file"""
+    ...
+TABLE: Any
+@lru_cache(maxsize=1)
+def _packaged_rows() -> Mapping[str, TaskRow]:
+    """The packaged table, read once."""
+    ...
+def task_table(table: str | (str | Path)='') -> dict[str, TaskRow]:
+    """The packaged tasks and behind them those of your own table. Raises what `read_table` raises.
+
+    table: a table of your own
+    return: by name"""
+    ...
+def _named_tasks(name: str, rows: Mapping[str, TaskRow]) -> list[str]:
+    """The tasks that one word stands for. Raises `ValueError` that suggests the nearest.
+
+    name: of a task, of variants, or of a family"""
+    ...
+def parse_masked_tasks(tasks: str, rows: Mapping[str, TaskRow]) -> tuple[str, ...]:
+    """The tasks that a parameter names. Raises `ValueError` for unknown names and for a task that is named twice.
+
+    rows: of task_table
+    return: names, in the order in which they are named"""
+    ...

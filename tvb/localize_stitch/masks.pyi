@@ -1,0 +1,88 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from collections.abc import Iterable
+from collections.abc import Mapping
+from typing import NamedTuple
+import torch
+
+def pack(mask: torch.Tensor) -> torch.Tensor:
+    """Eight positions to a byte.
+
+    mask: bool, any shape
+    return: (ceil(n / 8),) uint8"""
+    ...
+def unpack(packed: torch.Tensor, shape: tuple) -> torch.Tensor:
+    """The way back.
+
+    packed: (ceil(n / 8),) uint8
+    shape: of the mask, n positions
+    return: bool, `shape`"""
+    ...
+_ONES: Any
+def count_ones(packed: torch.Tensor) -> int:
+    """How many bits are 1.
+
+    packed: uint8"""
+    ...
+class Masks(Mapping):
+    """Name -> bool tensor, one bit for each position. Source: He et al. 2024, arXiv 2408.13656."""
+    def __init__(self, bits: Mapping, shapes: Mapping):
+        """bits: name -> (ceil(n / 8),) uint8, see `pack`
+        shapes: name -> shape of the unpacked tensor"""
+        ...
+    @classmethod
+    def from_tensors(cls, tensors: Mapping | Iterable) -> 'Masks':
+        """Pack bool tensors. `ValueError` for a tensor of another type.
+
+        tensors: name -> bool tensor, or pairs of them, which may come one at a time"""
+        ...
+    def __getitem__(self, name): ...
+    def __iter__(self): ...
+    def __len__(self): ...
+    def __and__(self, other): ...
+    def __or__(self, other): ...
+    def __eq__(self, other): ...
+    @property
+    def counts(self) -> dict:
+        """Name -> number of ones."""
+        ...
+    @property
+    def numel(self) -> int:
+        """Number of positions, ones and zeros."""
+        ...
+    @property
+    def sparsity(self) -> float:
+        """Share of the positions that are kept (1)."""
+        ...
+    def __repr__(self): ...
+    bits: Any
+    shapes: Any
+def check_fit(shapes: Mapping, other: Mapping, label: str):
+    """`ValueError` that lists the first names and shapes in which two models differ.
+
+    shapes: name -> shape, the reference
+    other: name -> shape, compared with it
+    label: what `other` is, for the message"""
+    ...
+def _combine(operation, a, b):
+    """Two masks, bit by bit."""
+    ...
+class Overlap(NamedTuple):
+    """What two masks have in common."""
+    jaccard: float
+    shared: int
+def jaccard(shared, in_a, in_b):
+    """Shared over united, 1 for two empty masks."""
+    ...
+def overlap(a: Masks, b: Masks) -> Overlap:
+    """Compare two masks.
+
+    a: mask of one task
+    b: mask of another one, of the same shapes"""
+    ...
+def overlap_matrix(masks: Mapping) -> torch.Tensor:
+    """All pairs; every mask is counted once and every pair met once.
+
+    masks: task -> `Masks`, T of them
+    return: (T, T) float64, Jaccard indices"""
+    ...

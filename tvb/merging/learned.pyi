@@ -1,0 +1,38 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from contextlib import contextmanager
+from pathlib import Path
+from tvb.merging.blockwise import Anisotropic
+import torch
+
+@contextmanager
+def _gradients_for(module, parameters):
+    """Within the block only the given parameters require gradients, which start from none; afterwards all is as
+    before, and no gradient is left."""
+    ...
+def _order_by_name(wanted: list, stored: list, what: str, where: str) -> list:
+    """Where each name is stored. `CheckpointError` with the difference if the names are not the same.
+
+    wanted: names in the order that is needed
+    stored: names as they are stored
+    what: said in the error, such as "vectors"
+    where: said in the error: the file
+    return: position in `stored` of each wanted name"""
+    ...
+def _names_and_parts(path: str | Path) -> tuple:
+    """What a file of coefficients is about. `CheckpointError` if it is none.
+
+    path: a file of `save`
+    return: the open file, names of vectors, names of blocks, partitions, seed"""
+    ...
+class Isotropic(Anisotropic):
+    """One learned coefficient per vector instead of one per vector and block: the same number in every column."""
+    @property
+    def n_coefficients(self) -> int:
+        """Number of learned coefficients: T."""
+        ...
+    def step(self, optimizer: torch.optim.Optimizer):
+        """One step of the shared coefficients. Every column gets the same gradient, so that all columns stay equal.
+
+        optimizer: over `columns`"""
+        ...

@@ -1,0 +1,67 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from dataclasses import dataclass
+from pathlib import Path
+from tvb.storage.gate import Settings
+from tvb.vectors.collection import TaskVectors
+from tvb.vectors.vector import TaskVector
+import torch
+
+class Merging(Settings):
+    """Base of all methods: `merge` around the method's `prepare` and `step`."""
+    in_any_order: ClassVar[Any]
+    shows_nan: ClassVar[Any]
+    def prepare(self, tasks: TaskVectors, progress: bool=False):
+        """What `step` has to know of the whole vectors; nothing by default."""
+        ...
+    def step(self, block: torch.Tensor, pieces: list, known) -> torch.Tensor:
+        """From T rows to one.
+
+        block: (T, n) columns of the task vectors; may be changed in place
+        pieces: (name, start, stop, column) of every tensor in the block
+        known: what `prepare` returned
+        return: (n,)"""
+        ...
+    def merged(self, tasks, block, pieces, known):
+        """`step` on rows that are finite, (1, n)."""
+        ...
+    def stream(self, tasks, names, progress=False):
+        """Yield merged blocks, (1, n), with their pieces."""
+        ...
+    def inputs(self, tasks):
+        """The files that are read for it: no output may be one of them."""
+        ...
+    def merge(self, tasks: TaskVectors, out: str | Path | None=None, progress: bool=False) -> TaskVector:
+        """Merge T task vectors into one. `ValueError` for settings that make no sense, before anything is read;
+        `CheckpointError` for NaN and infinity.
+
+        tasks: T task vectors
+        out: a .safetensors file: the result is streamed to it and stays lazy; None: in memory
+        progress: show progress bars"""
+        ...
+    def fill(self, tasks, target, finish=_as_it_is, progress=False):
+        """Put what `finish` makes of the merged blocks, (1, n), at their place; on all threads where the order does not
+        matter."""
+        ...
+def merge_columns(T, dtype):
+    """Columns per block: the T rows and what the steps make of them fit the budget."""
+    ...
+def _as_it_is(merged, pieces):
+    """A merged block, unchanged."""
+    ...
+@dataclass
+class Mean(Merging):
+    """Average of the task vectors: the average of the fine-tuned models. Source: Wortsman et al. 2022, arXiv 2203.05482."""
+    method: ClassVar[Any]
+    shows_nan: ClassVar[Any]
+    def step(self, block, pieces, known):
+        """The mean of each column."""
+        ...
+@dataclass
+class Sum(Merging):
+    """Sum of the task vectors: task arithmetic. Source: Ilharco et al. 2023, arXiv 2212.04089."""
+    method: ClassVar[Any]
+    shows_nan: ClassVar[Any]
+    def step(self, block, pieces, known):
+        """The sum of each column."""
+        ...

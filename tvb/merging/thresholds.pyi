@@ -1,0 +1,59 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from tvb.vectors.collection import TaskVectors
+import numpy as np
+import torch
+
+_INTEGERS: Any
+def magnitude_bits(block: torch.Tensor) -> np.ndarray:
+    """Magnitudes as integers in the same order.
+
+    block: float32 or float64
+    return: int32 or int64, same shape"""
+    ...
+def _kept_count(keep, numel):
+    """How many entries a share of them is, at least one."""
+    ...
+class Search:
+    """The k-th largest of many integers, by counting in an interval that gets narrower from pass to pass."""
+    def __init__(self, k, low=0, high=None, bins=1 << 18, infinity=2139095040): ...
+    def restart(self):
+        """Begin a pass over all numbers."""
+        ...
+    def add(self, bits: np.ndarray):
+        """Count some of the numbers, (n,)."""
+        ...
+    def count(self):
+        """Add the numbers that wait to the histogram; few at a time would cost more than they are."""
+        ...
+    def narrow(self) -> bool:
+        """After a pass: take the bin that holds the k-th largest as the next interval; true if it is a single number."""
+        ...
+    shift: Any
+    above: Any
+    counts: Any
+    waiting: Any
+    k: Any
+    low: Any
+    high: Any
+    bins: Any
+    infinity: Any
+def _sampled_interval(bits: np.ndarray, share: float, infinity: int) -> tuple:
+    """An interval of bit patterns that probably holds the threshold: five standard errors to both sides.
+
+    bits: (n,) a sample of the magnitudes
+    share: of the entries that are kept
+    infinity: the pattern above all
+    return: low, high"""
+    ...
+def _sample_runs(tasks, names, run=2048, most=1 << 19):
+    """Short runs of columns, evenly spread over the whole vectors, (T, n)."""
+    ...
+def magnitude_thresholds(tasks: TaskVectors, keep: float, progress: bool=False) -> torch.Tensor:
+    """The magnitude that an entry must reach to be among the largest of its vector. Reads a sample and then, as a
+    rule, every vector once.
+
+    keep: share of the D entries to keep, between 0 and 1
+    progress: show a progress bar
+    return: (T, 1) in the type of the vectors: the k-th largest magnitude of each, exact"""
+    ...

@@ -1,0 +1,30 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from collections.abc import Mapping
+from dataclasses import dataclass
+from tvb.merging.merging import Merging
+import torch
+
+def weighted_mean(block: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:
+    """Mean of each column with its own weights; the plain mean where all of them are zero.
+
+    block: (T, n)
+    weights: (T, n) not negative
+    return: (n,)"""
+    ...
+@dataclass
+class FisherMean(Merging):
+    """Mean weighted by the diagonal Fisher information of every task's model. Source: Matena and Raffel 2022, arXiv
+    2111.09832."""
+    fishers: Mapping = ...
+    method: ClassVar[Any]
+    def __post_init__(self): ...
+    def prepare(self, tasks, progress=False):
+        """Open the diagonals and see that they fit."""
+        ...
+    def inputs(self, tasks):
+        """The task vectors, and the diagonals."""
+        ...
+    def step(self, block, pieces, opened):
+        """Read the same columns of the diagonals, then average."""
+        ...

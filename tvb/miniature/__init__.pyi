@@ -1,0 +1,9 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from tvb.miniature.images import miniature_suite as miniature_suite
+from tvb.miniature.images import suite_for as suite_for
+from tvb.miniature.text import miniature_text_suite as miniature_text_suite
+from tvb.miniature.text import text_suite_for as text_suite_for
+from tvb.miniature.tables import miniature_masked_suite as miniature_masked_suite
+from tvb.miniature.tables import masked_suite_for as masked_suite_for
+

@@ -1,0 +1,84 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from pathlib import Path
+from tvb.running.plan import Planned
+
+def _too_long(timeout: float) -> str:
+    """The sentence about a run that was stopped"""
+    ...
+def _follow_parent(): ...
+def _braces(path): ...
+def _reason(error, timeout):
+    """timeout: the sentence about an error that papermill ended with, outside of the cells"""
+    ...
+def _executed(job):
+    """job: nothing, or what went wrong"""
+    ...
+NO_SPACE: int
+def execute_job(job_path: str) -> int:
+    """Execute one notebook with papermill; this runs in the child process.
+
+    job_path: a JSON file with notebook, output, failure, parameters, cwd, timeout
+    return: the exit code: 0, or 1 with the failure written, or `NO_SPACE`"""
+    ...
+def graphics_cards() -> list:
+    """The cards that may be used, found without importing torch.
+
+    return: names as in CUDA_VISIBLE_DEVICES"""
+    ...
+def worker_environment(worker: int, jobs: int, cards: list) -> dict:
+    """Threads and card of one worker.
+
+    worker: 0 ... jobs - 1
+    jobs: number of workers
+    cards: from `graphics_cards`
+    return: variables to add"""
+    ...
+class RunFailed(Exception):
+    """A run that did not end well: `str` is the sentence, `cell` and `details` say where and how"""
+    def __init__(self, sentence, cell='', details=''): ...
+    cell: Any
+    details: Any
+    kept: Any
+def _child_environment(run: Planned, root: str | Path, staging: str | Path, extra: dict) -> dict:
+    """What a run finds in its environment: the project, its own place for records, no progress bars, hashes without
+    chance."""
+    ...
+def start_child(run: Planned, root: str | Path, staging: str | Path, timeout: float, extra: dict):
+    """Write the job and start the process; returns it, with its standard input open."""
+    ...
+def stop_child(child):
+    """Close the pipe, which ends the child and its kernel; a child that does not listen is killed."""
+    ...
+INTERRUPTED: str
+def wait_for(child, staging: str | Path, timeout: float, wanted=lambda: True):
+    """Wait for the child; `RunFailed` when it took too long, ended badly, or nobody wants it any more."""
+    ...
+def _wait_a_little(child): ...
+def _failure_of(code, staging):
+    """staging: the `RunFailed` of a child that ended with a code"""
+    ...
+def _running_cell(staging):
+    """staging: the source of the cell that papermill had begun last"""
+    ...
+def check_recorded(run: Planned, records: str | Path) -> Path:
+    """Did the run record what was asked for?
+
+    records: the folder with the records of the run"""
+    ...
+def finish_run(run: Planned, root: str | Path, staging: str | Path, reports: str | Path, content: str):
+    """Add the executed notebook and the content hash to the records, and move them to their place."""
+    ...
+def _kept_notebook(staging, root) -> bytes:
+    """The cleaned notebook of a run, whole or as far as it came."""
+    ...
+A_FAILURE: str
+def by_a_failure(folder: str | Path):
+    """path -> was this file of the folder written by `keep_failure`?
+
+    folder: of a failed run"""
+    ...
+def keep_failure(run: Planned, root: str | Path, staging: str | Path, reports: str | Path, failure: RunFailed) -> Path:
+    """Keep what is known about a failed run under `failed/`: the sentence, the cell, the traceback, the parameters
+    and the notebook as far as it came."""
+    ...

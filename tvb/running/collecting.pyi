@@ -1,0 +1,88 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from dataclasses import dataclass
+from pathlib import Path
+
+@dataclass
+class RecordedRun:
+    """The records of one run, as they lie in the reports, checked"""
+    experiment: str
+    folder: Path
+    params: dict
+    metrics: dict
+    provenance: dict
+    contents: dict
+    tables: dict = ...
+    @property
+    def headline(self) -> dict:
+        """Name -> value and unit, in the order in which they were recorded; the file is sorted"""
+        ...
+    @property
+    def others(self) -> tuple:
+        """All parameters but the seed: what the runs of a group share"""
+        ...
+    @property
+    def miniature(self) -> bool:
+        """Did it run below paper scale?"""
+        ...
+def _is_text(value): ...
+def _is_scalar(value): ...
+def _is_amount(value): ...
+def _is_headline(value): ...
+def _is_git(value): ...
+def _is_versions(value): ...
+def _is_entry(value):
+    """value: of a table or a figure"""
+    ...
+_PROVENANCE: Any
+_CONTENTS: Any
+class Findings(list):
+    """Pairs of a path and a sentence: what was left out of a page, and why"""
+    def add(self, path, problem):
+        """Take in a sentence about a file."""
+        ...
+    def read(self, path: str | Path, how):
+        """Read a file of the records; `ValueError` and `OSError` become a finding.
+
+        path: a file of the records
+        how: function of the path"""
+        ...
+    def fitting(self, path, values, fits, what):
+        """The entries of a mapping that fit; any other becomes a finding."""
+        ...
+def _metrics(path, findings):
+    """findings: the metrics, with the headline checked"""
+    ...
+def _contents(path, findings):
+    """findings: the lists of what a run holds, checked"""
+    ...
+def _provenance(path, findings):
+    """findings: what the page shows of it, checked"""
+    ...
+MOST_ROWS: Any
+_MOST_COLUMNS: Any
+def _table(path):
+    """path: a DataFrame"""
+    ...
+def _recorded(folder, findings):
+    """findings: the `RecordedRun` of a folder"""
+    ...
+def visible_folders(folder: str | Path, findings: Findings) -> list:
+    """The visible folders in a folder; a folder that can not be read is a finding."""
+    ...
+def _in_order(run):
+    """run: what runs are sorted by; a seed may be anything"""
+    ...
+def collect_runs(reports: str | Path, findings: Findings=None) -> list:
+    """All runs under a reports folder.
+
+    reports: the folder of the reports
+    findings: takes what can not be read; without it that is a `ValueError`
+    return: of `RecordedRun`, by experiment, shared parameters and seed"""
+    ...
+def groups_of(runs: list) -> list:
+    """Runs that answer the same question with another seed belong together.
+
+    runs: of one experiment
+    return: lists of runs that differ in the seed only"""
+    ...

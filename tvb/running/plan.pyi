@@ -1,0 +1,96 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from dataclasses import dataclass
+from pathlib import Path
+import yaml
+
+LARGEST_FILE: Any
+_MOST_VALUES: Any
+_MOST_RUNS: Any
+class _Loader(yaml.SafeLoader):
+    """YAML without code, without silent repetitions, and of bounded size"""
+def _refused(problem, node): ...
+def _mapping(loader, node): ...
+def _children(node):
+    """node: of a YAML node"""
+    ...
+def _values(node, loader, known):
+    """known: how many values a node stands for, its aliases written out"""
+    ...
+def _load(text):
+    """text: the content of a YAML file"""
+    ...
+def read_yaml(path: str | Path) -> dict:
+    """The content of a YAML file that has to be a mapping; what is wrong is told with its line."""
+    ...
+def check_keys(mapping, known: list, where: str, kind: str='key'):
+    """Refuse anything but a mapping with known keys.
+
+    mapping: what the file has there
+    known: the keys that are allowed
+    where: the place, for the message
+    kind: what the names are"""
+    ...
+def find_notebook(name: str, root: str | Path, where: str) -> Path:
+    """The notebook of a stage.
+
+    name: a name under nbs/experiments, or a path from the project root
+    root: the project root
+    where: the place, for the message"""
+    ...
+def expand(declared: dict, parameters: dict, grid, where: str) -> list:
+    """All combinations of the grid, every value checked against the type of the notebook's default.
+
+    declared: name -> `Parameter` of the notebook
+    parameters: name -> value
+    grid: name -> list of values; or a list of such grids
+    where: the place, for the messages
+    return: one dictionary a run"""
+    ...
+@dataclass(frozen=True)
+class Planned:
+    """One run of a sweep, before it starts"""
+    notebook: Path
+    parameters: dict
+    recorded: dict
+    slug: str
+    stage: int
+    @property
+    def experiment(self) -> str:
+        """The name of the notebook"""
+        ...
+    @property
+    def place(self) -> Path:
+        """The folder of the run under the reports, and under `failed`"""
+        ...
+    @property
+    def name(self) -> str:
+        """The same, for people"""
+        ...
+def plan_run(notebook, declared, parameters, root, stage):
+    """A `Planned` from a notebook and checked parameters"""
+    ...
+@dataclass
+class Sweep:
+    """A checked sweep file"""
+    title: str
+    root: Path
+    runs: list
+    def __len__(self): ...
+    def __repr__(self): ...
+def load_sweep(path: str | Path, root: str | Path=None) -> Sweep:
+    """Read a sweep and check it from the first to the last run; nothing is executed.
+
+    path: a YAML file
+    root: the project root; found around the working directory, else around the file"""
+    ...
+def _waits(stage, where):
+    """where: whether a stage, which is checked here, waits for the one before it"""
+    ...
+def _runs_of(stage, root, where, turn):
+    """turn: the planned runs of a stage"""
+    ...
+def _root_for(path):
+    """path: the project of the working directory, else that of the file"""
+    ...
+def _refuse_collisions(runs, path): ...

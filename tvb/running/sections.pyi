@@ -1,0 +1,73 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from dataclasses import dataclass
+from pathlib import Path
+from tvb.running.collecting import Findings
+from tvb.running.collecting import RecordedRun
+
+@dataclass
+class Experiment:
+    """What the page says about all runs of a notebook"""
+    name: str
+    runs: list
+    title: str
+    question: str = ...
+    defaults: dict = ...
+def _question_of(run: RecordedRun, root: str | Path, findings: Findings) -> tuple:
+    """Title and question of an experiment: from the notebook that was executed, else from the one in the project.
+
+    root: the project root
+    findings: takes what can not be read
+    return: (title, HTML)"""
+    ...
+def _notebook(experiment, root): ...
+def experiment_of(runs: list, root: str | Path, findings: Findings) -> Experiment:
+    """Runs of a notebook, with what the notebook says"""
+    ...
+MINIATURE: str
+def _shown_parameters(runs, defaults):
+    """defaults: names of the parameters that tell the runs apart"""
+    ...
+def _file_links(run: RecordedRun, reports: str | Path) -> str:
+    """Links to the records of a run and to its executed notebook"""
+    ...
+def _run_rows(group: list, shown: list, metrics: list, reports: str | Path) -> list:
+    """The rows of a group of runs.
+
+    group: runs that differ in the seed only
+    shown: names of parameters
+    metrics: names of headline metrics
+    return: lists of HTML: run, parameters, metrics, time, memory; the last one over the seeds where there are several"""
+    ...
+def _over_runs(runs, name, at_least=1):
+    """at_least: a headline metric over runs, as HTML"""
+    ...
+def runs_table(experiment: Experiment, reports: str | Path) -> str:
+    """The table of all runs of an experiment.
+
+    reports: HTML"""
+    ...
+def headline_table(runs: list, metrics: list) -> str:
+    """Headline metrics as rows, for experiments with many of them: one column a run, and one over the seeds of a group
+
+    metrics: HTML"""
+    ...
+def _label(run, defaults):
+    """defaults: the parameters that a group has in common, in words"""
+    ...
+def _shown_tables(group: list, reports: str | Path) -> str:
+    """The tables to be shown of runs that differ in the seed only.
+
+    reports: HTML"""
+    ...
+def figures_of(run: RecordedRun, reports: str | Path) -> str:
+    """The figures of one run. A browser runs no script inside a picture, but it would in an SVG that is opened by
+    itself: so a picture links to its PNG.
+
+    reports: HTML"""
+    ...
+def group_html(group: list, defaults: dict, reports: str | Path, alone: bool) -> str:
+    """Tables, notes and figures of runs that differ in the seed only.
+
+    alone: HTML"""
+    ...

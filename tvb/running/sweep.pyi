@@ -1,0 +1,31 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from contextlib import contextmanager
+from pathlib import Path
+from tvb.running.runner import SweepResult
+
+@contextmanager
+def _runner(sweep, reports, workplace, jobs, timeout, force, scheduler):
+    """scheduler: what runs the runs"""
+    ...
+_LONGEST: Any
+def _check_options(jobs, timeout, scheduler):
+    """scheduler: `ValueError` with a sentence"""
+    ...
+def run_sweep(path: str | Path, jobs: int=1, reports: str | Path=None, force: bool=False, timeout: float=3600, root: str | Path=None, scheduler: str=None) -> SweepResult:
+    """Run a sweep to its end: finished runs are skipped, failures told, the HTML report written.
+
+    path: a YAML file, or a `Sweep`
+    jobs: runs at the same time, within a stage
+    reports: where the reports go; `TVB_REPORTS` or `reports` in the project
+    force: run again what is finished?
+    timeout: seconds that one run may take
+    root: the project root
+    scheduler: address of a dask scheduler, such as tcp://127.0.0.1:8786: run on its workers instead of here"""
+    ...
+def _unfinished(sweep, reports, force, result):
+    """result: the (planned, content) pairs that are to be done"""
+    ...
+def _run_all(work, opened, title, result):
+    """result: stage after stage"""
+    ...

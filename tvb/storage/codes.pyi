@@ -1,0 +1,72 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from tvb.storage.checkpoints import Checkpoint
+import torch
+
+LONGEST: int
+def scale_block(shape: tuple) -> int:
+    """How many neighbours share a scale: a row, or `LONGEST` where rows are longer.
+
+    shape: of a tensor
+    return: numbers per scale"""
+    ...
+def scale_count(shape: tuple) -> int:
+    """How many scales a tensor has; the last one may be of a shorter block.
+
+    shape: of a tensor
+    return: scales; one for an empty tensor"""
+    ...
+def _quantise_blocks(flat: torch.Tensor, block: int) -> tuple:
+    """Symmetric int8: numbers ~ codes * scale, with the largest absolute value of each block at 127 or -127.
+
+    flat: (n,) floating point
+    block: numbers per scale
+    return: int8 codes, (n,); float32 scales, one for each block that n numbers begin, and one for none"""
+    ...
+def quantise(tensor: torch.Tensor) -> tuple:
+    """A tensor as int8 codes and scales, see `_quantise_blocks`.
+
+    tensor: floating point, any shape
+    return: int8 codes in the same shape; float32 scales, (scale_count,)"""
+    ...
+class Codes(Checkpoint):
+    """The int8 form of a checkpoint, made tensor by tensor when read, or part by part; integer tensors pass unchanged."""
+    def __init__(self, tensors: Checkpoint):
+        """tensors: what is stored"""
+        ...
+    @property
+    def origins(self) -> set:
+        """The files that reading it reads."""
+        ...
+    def of(self, name):
+        """The name of the tensor that codes or scales belong to; None if it is not coded."""
+        ...
+    def coded(self, name, start=0, stop=None):
+        """Codes and scales of elements `start:stop` of a tensor, which begin with a block; default: all, in its shape."""
+        ...
+    def __getitem__(self, name): ...
+    last: Any
+    notes: Any
+    tensors: Any
+    def read(self, name, start, stop, out):
+        """Elements `start:stop` of codes or scales, into `out`."""
+        ...
+    def cuts(self, name):
+        """Whole blocks, or the scales of as many."""
+        ...
+class Quantised(Checkpoint):
+    """A checkpoint of int8 codes and scales, read as float32."""
+    def __init__(self, stored: Checkpoint):
+        """stored: codes and scales, as in the file"""
+        ...
+    def unstored(self, name):
+        """Whether a tensor takes no bytes in the file: codes of zero are zeros, whatever their scales."""
+        ...
+    def __getitem__(self, name): ...
+    lengths: Any
+    stored: Any
+    coded: Any
+    def read(self, name, start, stop, out):
+        """Elements `start:stop` of a tensor, into `out`: its codes in that range times the scales of the blocks that
+        they lie in."""
+        ...

@@ -1,0 +1,62 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+import torch
+
+def is_finite(tensor: torch.Tensor) -> bool:
+    """Whether a tensor holds neither NaN nor infinity: its sum tells, unless it is too large itself; then every
+    number is looked at.
+
+    tensor: any type and shape
+    return: true for types that know neither NaN nor infinity"""
+    ...
+def unfit(tensor: torch.Tensor) -> str:
+    """What makes a tensor unfit to be a weight.
+
+    return: "NaN", "infinity" or "" (a mask holds minus infinity on purpose)"""
+    ...
+def some_names(names):
+    """The first of some names, and how many there are besides."""
+    ...
+_NOTICEABLE: float
+class Notes:
+    """What is to be said of a file or model when it is made: a warning for each kind of trouble, not for each tensor."""
+    def __init__(self, subject, what: str='numbers'):
+        """subject: what is made: a path, or a name for it
+        what: what its tensors hold: "numbers", or "changes" that are added to weights"""
+        ...
+    def rounded(self, name, dtype, meant, lost):
+        """Count what a type could not hold: two masks, of the numbers that are not zero and of those of them that
+        are lost."""
+        ...
+    def copied(self, name, tensor):
+        """Note a tensor that is written as it is although it is not finite."""
+        ...
+    def moved(self, name, tensor):
+        """Note a running variance (of a batch norm) that was moved below zero: its square root is NaN."""
+        ...
+    def say(self, subject=None):
+        """Warn of what was noted."""
+        ...
+    def warn(self, text):
+        """One warning."""
+        ...
+    subject: Any
+    what: Any
+    lock: Any
+    counts: Any
+    strange: Any
+    negative: Any
+def tensor_bytes(tensor):
+    """The raw bytes of a tensor, without a copy where it is contiguous on the CPU."""
+    ...
+def _overflows(tensor, result) -> bool:
+    """Whether numbers of a tensor are too large for the type of `result`."""
+    ...
+def converted(tensor: torch.Tensor, dtype: torch.dtype, name: str, notes: Notes | None=None, where: str='') -> torch.Tensor:
+    """The tensor in another type; an error if numbers in it are too large for that.
+
+    dtype: that it is to have
+    name: of the tensor, for messages
+    notes: counts the numbers that become zero
+    where: of what the tensor is, for messages"""
+    ...

@@ -1,0 +1,41 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from pathlib import Path
+
+_CAUSES: Any
+_ENDINGS: Any
+def what_is_wrong(path: str | Path, start: bytes=None) -> str:
+    """What a file is instead of a checkpoint, by its first bytes or by its ending.
+
+    path: a file that is no checkpoint
+    start: its first bytes; None: they are read
+    return: the end of a sentence that begins with the path; empty: unknown"""
+    ...
+def open_pickled(path: str | Path) -> object:
+    """Read the object of any torch checkpoint, running nothing.
+
+    path: .pt, .pth, .bin: zip or legacy
+    return: the pickled object: tensors as `TensorSpec`, unknown classes as `Inert`"""
+    ...
+def _refuse_state(names):
+    """`CheckpointError` if an optimizer's state or gradients lie among the weights under names of their own.
+
+    names: of tensors, as harvested"""
+    ...
+_NUMPY_ARRAY: Any
+def _is_array_of_floats(node):
+    """Whether a record is an array of NumPy with floating-point numbers."""
+    ...
+def _arrays_in(node) -> list:
+    """The arrays of NumPy that stand where a state dict has tensors; single numbers are no weights.
+
+    node: the model in the object of a file
+    return: names"""
+    ...
+def open_model(path: str | Path, key: str | None=None) -> dict:
+    """The tensors of the model in a torch checkpoint.
+
+    path: as for `open_pickled`
+    key: as in `unwrap`
+    return: name -> `TensorSpec`"""
+    ...

@@ -1,0 +1,128 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+import torch
+
+class CheckpointError(ValueError):
+    """A checkpoint that is damaged, of an unknown kind, or does not fit another one."""
+class UnsafePickleError(CheckpointError):
+    """A pickle that could only be loaded by running code that it names; it was not run."""
+@dataclass(frozen=True)
+class TensorSpec:
+    """Type, shape and place of one tensor in a file."""
+    dtype: torch.dtype
+    shape: tuple
+    path: Path | None = ...
+    offset: int | None = ...
+    stride: tuple | None = ...
+    stamp: tuple | None = ...
+    negative: bool = ...
+    conjugate: bool = ...
+    trouble: str = ...
+    @property
+    def numel(self):
+        """Number of elements."""
+        ...
+    @property
+    def nbytes(self):
+        """Bytes it takes in a file."""
+        ...
+def file_stamp(file) -> tuple:
+    """Inode, bytes and time of the last change (ns) of a file.
+
+    file: path, or descriptor of an open file
+    return: what changes when it is written again, in place or by another file of that name"""
+    ...
+def check_stamp(descriptor, stamp, path):
+    """`CheckpointError` if an open file is not the one that was opened before; a stamp of None is never compared."""
+    ...
+@contextmanager
+def opened(path: str | Path, stamp: tuple | None=None) -> Iterator:
+    """A file for reading; `CheckpointError` if it was written again in the meantime, or is while it is read.
+
+    path: file
+    stamp: what `file_stamp` said when it was opened before; None: not checked
+    return: its descriptor"""
+    ...
+def fill(descriptor, path, offset, view):
+    """Fill a memory area with the bytes of an open file from `offset` on; `CheckpointError` if the file ends first."""
+    ...
+def read_bytes(path: str | Path, offset: int, out: torch.Tensor, stamp: tuple | None=None) -> torch.Tensor:
+    """Fill `out` with the bytes of `path` from `offset` on; `CheckpointError` if the file ends first, or was written
+    again in the meantime.
+
+    path: file
+    offset: first byte
+    out: contiguous tensor that is filled, any dtype
+    stamp: see `opened`
+    return: `out`"""
+    ...
+@dataclass(frozen=True)
+class Name:
+    """A class or function that a pickle names. It is never looked up."""
+    module: str
+    name: str
+    def __str__(self): ...
+LONGEST_NAME: int
+def named(module: str, name: str) -> Name:
+    """A `Name` that is not too long for one."""
+    ...
+class Inert:
+    """What a pickled object of any other class becomes: its class name, arguments and state, and no behaviour."""
+    __slots__: ClassVar[Any]
+    def __init__(self, name, arguments=()):
+        """name: of the class
+        arguments: that it was made with"""
+        ...
+    def __repr__(self): ...
+    qualified_name: Any
+    arguments: Any
+    state: Any
+    items: Any
+    elements: Any
+def shown(value) -> str:
+    """A value in a message: short, on one line, and only as deep as one can see.
+
+    value: anything in a pickle"""
+    ...
+@dataclass(frozen=True)
+class Storage:
+    """A pickled storage: the bytes behind one or more tensors."""
+    dtype: torch.dtype | None
+    path: Path
+    offset: int
+    nbytes: int
+    stamp: tuple | None = ...
+TYPES: Any
+STORAGE_TYPES: Any
+MOST_DIMENSIONS: int
+READABLE: Any
+def dense(shape: tuple) -> tuple:
+    """The strides that torch gives a new tensor.
+
+    shape: sizes
+    return: strides of a tensor whose numbers lie one after the other"""
+    ...
+def unreadable(dtype: torch.dtype, shape: tuple, trouble: str) -> TensorSpec:
+    """A tensor of which only type and shape are known, and why.
+
+    trouble: the end of a sentence that begins with the tensor"""
+    ...
+def are_sizes(values) -> bool:
+    """Whether they are whole numbers that a tensor can have as sizes, strides or places.
+
+    values: from a file"""
+    ...
+def _refuse_misfit(storage, offset, shape, stride, dtype):
+    """`CheckpointError` if a window is no window on its storage."""
+    ...
+def window(storage: Storage, offset: int, shape: tuple, stride: tuple, dtype: torch.dtype, bits=None) -> TensorSpec:
+    """A tensor as a window on a storage, checked against it.
+
+    offset: in elements
+    stride: in elements
+    bits: {"neg": True}: the lazy negation of torch, {"conj": True}: its lazy conjugation"""
+    ...

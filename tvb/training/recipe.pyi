@@ -1,0 +1,64 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from collections.abc import Mapping
+from contextlib import ExitStack
+from contextlib import contextmanager
+from dataclasses import dataclass
+import torch
+
+@dataclass(frozen=True)
+class Recipe:
+    """Numbers of a training run. AdamW with linear warm-up and cosine decay to 0; the gradient norm is clipped."""
+    learning_rate: float = ...
+    weight_decay: float = ...
+    epochs: int = ...
+    batch_size: int = ...
+    accumulate: int = ...
+    warmup_steps: int = ...
+    warmup_share: float = ...
+    clip_norm: float = ...
+    threads: int = ...
+    def decay(self, share: float) -> float:
+        """What is left of the rate after a share of the steps behind the warm-up: half a cosine."""
+        ...
+@dataclass(frozen=True)
+class LinearRecipe(Recipe):
+    """The same with a straight line down to 0, as language models are tuned."""
+    def decay(self, share):
+        """What is left of the rate after a share of the steps behind the warm-up: a straight line."""
+        ...
+def learning_rate(step: int, steps: int, recipe: Recipe) -> float:
+    """Linear warm-up to the recipe's rate, then its decay to 0.
+
+    step: 0 .. steps - 1
+    steps: number of optimizer steps
+    return: the rate of this step"""
+    ...
+def has_bfloat16(device: str | torch.device) -> bool:
+    """Whether the device computes in bfloat16 by its own instructions."""
+    ...
+def reduced_precision(device: str | torch.device, autocast: bool=True) -> ExitStack:
+    """A context in which the model computes in bfloat16 where the device has it, and in float32 elsewhere.
+
+    autocast: not needed by a model whose weights are in bfloat16
+    return: a context manager"""
+    ...
+@contextmanager
+def cpu_threads(count: int):
+    """Within the block, torch computes with this many CPU threads.
+
+    count: 0 changes nothing"""
+    ...
+def batches(n: int, size: int, generator: torch.Generator):
+    """One epoch of shuffled batches.
+
+    n: examples
+    size: of a batch"""
+    ...
+def epoch_steps(tasks: Mapping, size: int, generator: torch.Generator) -> list[tuple[str, torch.Tensor]]:
+    """One epoch: the batches of all tasks, shuffled.
+
+    tasks: name -> task with a training split; one or several
+    size: of a batch
+    return: task and row numbers (n,) int64 of each optimizer step"""
+    ...

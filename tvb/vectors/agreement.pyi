@@ -1,0 +1,129 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from tvb.storage.checkpoints import Checkpoint
+
+def _patterns(value):
+    """A list of patterns from None, one pattern, or several."""
+    ...
+def selection(include=None, exclude=None):
+    """What the patterns say of a name.
+
+    include: a shell pattern or several; None takes all
+    exclude: a shell pattern or several; None drops none"""
+    ...
+def select_names(checkpoint: Checkpoint, include=None, exclude=None) -> list:
+    """The floating-point tensors that the patterns leave; an error if that is none.
+
+    checkpoint: where the names and types come from
+    include: a shell pattern or several; None takes all
+    exclude: a shell pattern or several; None drops none
+    return: names, in the order of the checkpoint"""
+    ...
+def differences(pretrained: Checkpoint, finetuned: Checkpoint) -> list:
+    """How the headers of two checkpoints differ in names, shapes and types.
+
+    pretrained: reference
+    finetuned: compared with it
+    return: one sentence per difference"""
+    ...
+class Renamed(Checkpoint):
+    """Tensors of another checkpoint under names of ours."""
+    def __init__(self, original: Checkpoint, places: dict):
+        """places: our name -> name there"""
+        ...
+    @property
+    def origins(self) -> set:
+        """The files that reading it reads."""
+        ...
+    def __getitem__(self, name): ...
+    def read(self, name, start, stop, out):
+        """Elements `start:stop` of one tensor, into `out`."""
+        ...
+    original: Any
+    places: Any
+def under_names(checkpoint: Checkpoint, places: dict) -> Checkpoint:
+    """A checkpoint under other names; one of plain tensors in a file stays one, which is read fastest.
+
+    places: our name -> name there
+    return: with our names"""
+    ...
+def beginnings(names) -> list:
+    """What all of some names begin with, in whole parts.
+
+    names: such as ["model.", "model.visual."]"""
+    ...
+def beginning(ours: list, theirs: list) -> tuple:
+    """The common beginning that keeps two lists of names apart; two empty texts if there is none.
+
+    ours: names that are needed
+    theirs: names that there are
+    return: what our names begin with instead of theirs, what theirs begin with instead of ours"""
+    ...
+def compute_dtype(*dtypes):
+    """The type that arithmetic with some types is done in: float32, or float64 if that is one of them."""
+    ...
+def same_shape(a, b):
+    """Whether two shapes are equal, or both of a single number."""
+    ...
+def _same_numbers(checkpoint, a, b, block=1 << 20):
+    """Whether two tensors of one shape hold the same numbers; read piece by piece, up to the first difference."""
+    ...
+def tied_to(checkpoint: Checkpoint, name: str, others: list) -> tuple:
+    """Which tensor another one is a copy of. A constant, such as a bias of zeros, is equal to others by chance and
+    counts only as a matrix with a single equal.
+
+    name: a tensor of it
+    others: names of others
+    return: the one that it is a copy of, or None; one of its shape that it is no copy of, or None"""
+    ...
+class Agreement:
+    """What checkpoints must have in common with a pretrained one: the selected tensors."""
+    def __init__(self, pretrained: Checkpoint, include=None, exclude=None):
+        """pretrained: reference
+        include: shell patterns of names to take; None: all
+        exclude: shell patterns of names to leave out"""
+        ...
+    def fit(self, finetuned: Checkpoint, label: str='the fine-tuned checkpoint') -> Checkpoint:
+        """The fine-tuned checkpoint as it is to be read; `CheckpointError` with the first differences and their
+        likely cause if it does not fit.
+
+        label: for messages
+        return: the selected tensors under the names of the pretrained checkpoint"""
+        ...
+    shapes: Any
+    pretrained: Any
+    names: Any
+    taken: Any
+    stand_ins: Any
+    told: Any
+    def beginning(self, finetuned, theirs):
+        """As the function of that name; nothing where all names are there."""
+        ...
+    def tell(self, finetuned, label, ours, there):
+        """Say, once, that a beginning of names was taken off."""
+        ...
+    def tie(self, finetuned, places):
+        """Let tensors that the pretrained model stores twice, as equal copies, stand in for one that is missing; what
+        looks like it and is not equal is returned."""
+        ...
+    def unknown(self, finetuned, theirs, places, ours, there, untied):
+        """Names that the pretrained model does not have and that are no copies of a tensor; types of those that are no
+        weights there."""
+        ...
+    def listed(self, shapes, missing, new, kinds) -> str:
+        """The first differences of each sort."""
+        ...
+    def cause(self, shapes, missing, new, kinds, untied) -> str:
+        """The likely cause of differences, and what to do."""
+        ...
+def shifted(missing, new) -> str:
+    """What stands before, or does not stand before, the names in one of two lists; empty if that does not explain them."""
+    ...
+def check_agreement(pretrained: Checkpoint, finetuned: Checkpoint, label: str='the fine-tuned checkpoint', include=None, exclude=None) -> Checkpoint:
+    """Raise a `CheckpointError` that lists the first differences, if there are any.
+
+    label: for messages
+    include: shell patterns of names to compare; None: all
+    exclude: shell patterns of names to leave out
+    return: the fine-tuned one, under the names of the pretrained one"""
+    ...

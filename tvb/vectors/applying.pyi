@@ -1,0 +1,53 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from tvb.storage.checkpoints import Checkpoint
+from tvb.vectors.vector import TaskVector
+
+def _place_of(spec):
+    """What two names have in common that are one tensor, in memory or in a file; None where that can not be told."""
+    ...
+def one_tensor(checkpoint) -> list:
+    """Names that stand for the same tensor, as tied weights do.
+
+    checkpoint: lists of names"""
+    ...
+def moved_along(checkpoint: Checkpoint, moved) -> dict:
+    """The other names of what is moved, which move with it.
+
+    moved: names in it that are moved
+    return: name -> the one of `moved` that it is one tensor with"""
+    ...
+def _matched(pretrained: Checkpoint, vector: TaskVector) -> dict:
+    """Which tensors a vector moves. `CheckpointError` if it is of another model.
+
+    return: name in the pretrained model -> name in the vector"""
+    ...
+class Applied(Checkpoint):
+    """pretrained + scaling * vector in the types of the pretrained model, computed tensor by tensor when read."""
+    def __init__(self, pretrained: Checkpoint, vector: TaskVector, scaling: float=1.0):
+        """pretrained: whose names there are
+        vector: of some of them
+        scaling: its coefficient"""
+        ...
+    @property
+    def origins(self) -> set:
+        """The files that reading it reads."""
+        ...
+    def __getitem__(self, name): ...
+    places: Any
+    notes: Any
+    pretrained: Any
+    vector: Any
+    scaling: Any
+    def read(self, name, start, stop, out):
+        """Elements `start:stop` of one tensor of the sum, into `out`."""
+        ...
+    def moved(self, name, tensor, step):
+        """The sum, in the type of `tensor`; what is lost of it is noted."""
+        ...
+    def seen_by(self, tensors) -> str:
+        """The fingerprint of a model, under the names of the vector and over what it moves.
+
+        tensors: a fingerprint"""
+        ...
+_MADE: Any

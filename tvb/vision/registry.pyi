@@ -1,0 +1,78 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+@dataclass(frozen=True)
+class TaskFacts:
+    """One row of the table of published tasks."""
+    hub: str
+    epochs: int | None
+    templates: tuple[str, ...]
+    class_names: tuple[str, ...] | None = ...
+    config: str | None = ...
+    test: str = ...
+    classes: int | None = ...
+    folders: str = ...
+    @property
+    def count(self):
+        """Number of classes, None where it is not known."""
+        ...
+def each(pattern: str, *fillings: str) -> tuple[str, ...]:
+    """The pattern with the star replaced by each filling in turn.
+
+    pattern: with a star
+    fillings: one template for each"""
+    ...
+_PHOTO_KINDS: Any
+_PHOTO_TEMPLATES: Any
+_PLAIN_TEMPLATES: Any
+_NUMBER_TEMPLATES: Any
+_CAR_TEMPLATES: Any
+_TEXTURE_TEMPLATES: Any
+_AERIAL_TEMPLATES: Any
+_FACE_TEMPLATES: Any
+_NUMERALS: Any
+_LAND_NAMES: Any
+LAND_FOLDERS: str
+FACTS: Any
+def nearest(name: str, known: Iterable[str], kind: str='task') -> str:
+    """Find a name, upper and lower case alike. Raises `ValueError` that suggests the nearest name and lists them all.
+
+    name: as it was written
+    known: as it could be written
+    kind: what is named, for the message
+    return: the known spelling"""
+    ...
+def task_facts(name: str) -> TaskFacts:
+    """Facts about a published task; upper and lower case do not matter. Raises `ValueError` for an unknown name.
+
+    name: the row of the table"""
+    ...
+_EIGHT: Any
+_FOURTEEN: Any
+_FOURTEEN_TALL: Any
+_SCENARIOS: Any
+def scenario(name: str) -> tuple[str, ...]:
+    """The tasks of a scenario. Raises `ValueError` for an unknown one.
+
+    name: task names, in the order of the papers"""
+    ...
+def parse_tasks(text: str) -> tuple[str, ...]:
+    """Read a list of tasks as a parameter or an option gives it. Raises `ValueError` for an unknown name or one that
+    comes twice.
+
+    text: task names and scenarios, separated by commas; "8" or "MNIST, SVHN" for example
+    return: task names in the spelling of the table"""
+    ...
+_MODELS: Any
+_ACCURACIES: Any
+def published_accuracy(model: str, task: str) -> dict[str, float] | None:
+    """The published accuracies of OpenAI's CLIP and of its standard fine-tuning on the test split of a task.
+
+    Source: the accuracy files published with the aTLAS repository (NeurIPS 2024).
+
+    model: an open_clip name such as "ViT-B-32", with or without "-quickgelu"
+    task: a name of the table
+    return: "zeroshot" and "finetuned": test accuracy between 0 and 1; None where nothing was published"""
+    ...

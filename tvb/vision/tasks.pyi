@@ -1,0 +1,74 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from dataclasses import dataclass
+from functools import cached_property
+import torch
+
+@dataclass(frozen=True, eq=False)
+class Split:
+    """Images of one split, `(n, 3, height, width)` uint8, with their labels, `(n,)` int64. Raises `ValueError` on
+    other shapes or types."""
+    images: torch.Tensor
+    labels: torch.Tensor
+    digest: str = ...
+    skipped: int = ...
+    def __post_init__(self): ...
+    def __len__(self): ...
+    def __repr__(self): ...
+    def take(self, rows):
+        """Some of the rows."""
+        ...
+def draw(n: int, count: int | None=None, seed: int=0) -> torch.Tensor:
+    """Draw `count` of `n` row numbers without repetition.
+
+    n: rows to choose from
+    count: how many of them (all of them without it)
+    seed: the seed of the generator
+    return: row numbers in random order, (min(count, n),) int64"""
+    ...
+def hold_out_rows(n: int, share: float=0.1, most: int=5000, seed: int=0) -> tuple[torch.Tensor, torch.Tensor]:
+    """Divide row numbers into training and validation. Raises `ValueError` when one side would be empty.
+
+    n: training examples
+    share: the share of them that becomes validation
+    most: validation is never larger than this
+    seed: the seed of the draw
+    return: row numbers of training and of validation, sorted"""
+    ...
+def hold_out(split: Split, share: float=0.1, most: int=5000, seed: int=0) -> tuple[Split, Split]:
+    """Cut a validation split out of a training split; the two have no example in common.
+
+    split: the training split
+    share: the share of it that becomes validation
+    most: validation is never larger than this
+    seed: the seed of the draw
+    return: what is left for training, and validation"""
+    ...
+@dataclass(frozen=True, eq=False)
+class ImageTask:
+    """One classification task: names of its K classes, prompt templates, and three splits. Raises `ValueError` when
+    they do not fit together."""
+    name: str
+    class_names: tuple[str, ...]
+    templates: tuple[str, ...]
+    train: Split
+    validation: Split
+    test: Split
+    def __post_init__(self): ...
+    @property
+    def splits(self):
+        """The three splits by name."""
+        ...
+    @property
+    def size(self):
+        """Width and height of the images, in pixels."""
+        ...
+    @property
+    def chance(self):
+        """Accuracy of guessing."""
+        ...
+    @cached_property
+    def hash(self):
+        """Hash of everything that makes the task what it is."""
+        ...
+    def __repr__(self): ...

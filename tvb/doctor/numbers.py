@@ -55,13 +55,13 @@ def measure(
     for block, pieces in tasks.blocks(block_columns(2 * T + 2, tasks.dtype.itemsize)):
         if not block.isfinite().all():
             for piece in pieces:
-                for owner, number in _whose_fault(tasks, block, piece).items(): broken[owner, piece[0]] += number
+                for owner, number in _whose_fault(tasks, block, piece).items(): broken[owner, piece.name] += number
             block.nan_to_num_(0, 0, 0)
         for x in block.split(1 << 15, 1): gram += (x @ x.T).double()
-        for name, start, stop, at in pieces:
-            moved = block[:, at:at + stop - start].ne(0).any(1)
+        for piece in pieces:
+            moved = block[:, piece.columns].ne(0).any(1)
             for task, yes in zip(names, moved.tolist()):
-                if yes: changed[task].add(name)
+                if yes: changed[task].add(piece.name)
         for i, j in same.triu(1).nonzero().tolist(): same[i, j] = same[j, i] = torch.equal(block[i], block[j])
     return Measured(
         names, gram, +broken, changed, same, {name: math.prod(shape) for name, shape in tasks.shapes.items()}

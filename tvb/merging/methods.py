@@ -95,7 +95,7 @@ class TiedRows(FileRows):
             def put_all(block, pieces):
                 put(block, pieces)
                 for name, leader in self.along.items():
-                    same = [(name, *place) for n, *place in pieces if n == leader]
+                    same = [piece._replace(name=name) for piece in pieces if piece.name == leader]
                     if same: put(block, same)
             yield put_all
 

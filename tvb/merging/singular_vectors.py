@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import torch
 
 from ..storage.finite import is_finite
+from ..storage.blocks import Piece
 from ..vectors.vector import blame
 from ..vectors.algebra import even_scale
 from .merging import Merging, merge_columns
@@ -88,7 +89,7 @@ class TSV(Merging):
             if len(shape) == 2 and min(shape) > 1 and numel:
                 floor = 0.0 if tasks.pretrained is None else rounding_floor(tasks.pretrained[name])
                 merged = merge_matrices((self.matrix(tasks, task, name) for task in tasks), len(tasks), floor)
-                yield merged.reshape(1, -1).to(tasks.dtype), [(name, 0, numel, 0)]
+                yield merged.reshape(1, -1).to(tasks.dtype), [Piece(name, 0, numel, 0)]
             else:
                 for block, pieces in tasks.blocks(merge_columns(len(tasks), tasks.dtype), [name]):
                     yield block.mean(0)[None], pieces

@@ -73,7 +73,7 @@ class FisherMean(Merging):
         kind = compute_dtype(block.dtype, *{fisher.spec(name).dtype for fisher in opened for name, *_ in pieces})
         weights = torch.empty_like(block, dtype=kind)
         for row, fisher in zip(weights, opened):
-            for name, start, stop, at in pieces: fisher.read(name, start, stop, row[at:at + stop - start])
+            for piece in pieces: fisher.read(piece.name, piece.start, piece.stop, row[piece.columns])
         if not is_finite(weights):
             raise CheckpointError(f"A Fisher diagonal holds NaN or infinity in '{pieces[0][0]}' or a tensor after it.")
         if (weights < 0).any():

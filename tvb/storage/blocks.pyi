@@ -3,6 +3,7 @@ from typing import Any, ClassVar
 from contextlib import contextmanager
 from tvb.storage.checkpoints import Checkpoint
 from tvb.storage.open_files import Files
+from typing import NamedTuple
 import torch
 
 BLOCK_BYTES: Any
@@ -27,12 +28,26 @@ def block_columns(rows: int, itemsize: int=4, budget: int | None=None, threads: 
     limit: columns at most; default `_cached_columns`
     return: columns"""
     ...
+class Piece(NamedTuple):
+    """A run of numbers of one tensor, and the columns of a block that it fills."""
+    name: str
+    start: int
+    stop: int
+    at: int
+    @property
+    def numel(self) -> int:
+        """How many numbers it is."""
+        ...
+    @property
+    def columns(self) -> slice:
+        """Its columns in the block."""
+        ...
 def plan_blocks(shapes: dict, columns: int) -> list:
     """Cut the concatenation of all tensors into blocks of equal length.
 
     shapes: name -> shape, in order
     columns: columns per block
-    return: blocks; each a list of pieces (name, start, stop, column)"""
+    return: blocks; each a list of `Piece`"""
     ...
 def width(pieces: list) -> int:
     """How many columns a block has: all blocks are of equal length but the last.
@@ -72,7 +87,7 @@ def read_row(source: Checkpoint, pieces: list, out: torch.Tensor, files: Files) 
     """Fill one row of a block.
 
     source: one checkpoint
-    pieces: (name, start, stop, column)
+    pieces: of `Piece`
     out: (n,) floating point, contiguous; converted from the stored types
     return: `out`"""
     ...
@@ -143,4 +158,7 @@ def sharing(threads: int):
     """Within the block, the memory budget is for so many threads.
 
     threads: that read at the same time"""
+    ...
+def reading_threads() -> int:
+    """Among how many threads the memory budget is shared at the moment."""
     ...

@@ -20,7 +20,7 @@ from .tensors import CheckpointError
 from .finite import tensor_bytes
 from .writing import build_header, refuse_name
 from .open_files import Files, move, refuse_too_many
-from .blocks import RANGE_COLUMNS, THREADS, in_runs, wide_columns
+from .blocks import RANGE_COLUMNS, in_runs, reading_threads, wide_columns
 
 # %% ../../nbs/01_storage/22_filling.ipynb #1930a3cd
 def size_text(nbytes):
@@ -86,9 +86,9 @@ class Held:
 
     def rest(self, block, pieces):
         "Keep such pieces of a block; returns the others."
-        for name, start, stop, at in pieces if self.orders else ():
-            if name in self.orders: self.keep(name, start, block[:, at:at + stop - start])
-        return [piece for piece in pieces if piece[0] not in self.orders]
+        for piece in pieces if self.orders else ():
+            if piece.name in self.orders: self.keep(piece.name, piece.start, block[:, piece.columns])
+        return [piece for piece in pieces if piece.name not in self.orders]
 
     def keep(self, name, start, part):
         "Keep (M, n) numbers that follow the ones before; those are written first where there is no room."
@@ -97,7 +97,7 @@ class Held:
         if not self.count:
             self.name, self.start = name, start
             room = min(
-                max(n, wide_columns(len(part), part.itemsize, THREADS)),
+                max(n, wide_columns(len(part), part.itemsize, reading_threads())),
                 math.prod(self.orders[name][0]),
                 4 * RANGE_COLUMNS,
             )

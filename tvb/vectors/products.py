@@ -72,9 +72,7 @@ def refuse_not_finite(collection, block, pieces):
 def moving_names(block, pieces, known):
     "Names in `known`, and those whose numbers are not all zero in this block."
     numbers = block.numpy()     # whose any() is several times faster than torch's
-    return known | {
-        name for name, start, stop, at in pieces if name not in known and numbers[:, at : at + stop - start].any()
-    }
+    return known | {piece.name for piece in pieces if piece.name not in known and numbers[:, piece.columns].any()}
 
 # %% ../../nbs/02_vectors/07_products.ipynb #3344facc
 def _version(tensor): # of a tensor in memory; torch counts none in inference mode

@@ -14,6 +14,7 @@ import torch
 from ..storage.gate import checked_settings, one_line
 from ..storage.tensors import TensorSpec
 from ..storage.finite import converted, is_finite
+from ..storage.blocks import Piece
 from ..vectors.vector import TaskVector
 from ..vectors.algebra import Changes, coefficient
 from ..vectors.applying import moved_along
@@ -130,7 +131,7 @@ def merge_model(
             for name in (n for n in begins if n not in moving and n not in target.along):
                 for start, part in model.numbered_parts(name):
                     notes.copied(name, part)
-                    put(part.reshape(1, -1), [(name, start, start + part.numel(), 0)])
+                    put(part.reshape(1, -1), [Piece(name, start, start + part.numel(), 0)])
         method.fill(tasks, target, _added_to(model, scaling, notes), progress)
     notes.say()
     return Path(out)

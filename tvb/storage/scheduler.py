@@ -50,6 +50,7 @@ def check_scheduler(
     scheduler:str,      # an address such as tcp://127.0.0.1:8786
 ):
     "`ClusterError`, within seconds, if no dask scheduler answers at an address."
+    import distributed.comm  # noqa: F401 (takes a second, which is not the scheduler's)
     found = _within(CONNECT_SECONDS, lambda: _identity(scheduler, CONNECT_SECONDS))
     if isinstance(found, asyncio.TimeoutError):
         raise ClusterError(

@@ -595,6 +595,21 @@ def test_torch_is_imported_only_when_needed(root, statement, loaded):
     assert done.stdout.strip() == str(loaded), done.stderr
 
 
+def long_modules(root):
+    "Modules that are longer than 400 lines."
+    for path in sorted((root / LIBRARY).rglob("*.py")):
+        lines = path.read_text(encoding="utf-8").count("\n")
+        if lines > 400 and path.name != "_modidx.py":
+            yield f"{path.relative_to(root)} has {lines} lines, and 400 is the ceiling: make two notebooks of one"
+
+
+def test_no_module_is_too_long(root, tmp_path):
+    expect_none(list(long_modules(root)))
+    (tmp_path / LIBRARY).mkdir()
+    (tmp_path / LIBRARY / "long.py").write_text("x = 1\n" * 401)
+    assert "long.py has 401 lines" in list(long_modules(tmp_path))[0]
+
+
 # ---------------------------------------------------------------- the linter
 
 

@@ -186,19 +186,29 @@ def test_readme_is_the_render_of_the_index(root, capsys):
     assert readme.main(["--check"], root) == 0, capsys.readouterr().out
 
 
+def pages_of(root):
+    "Path and text of README.md, of the pages of docs/ and of the words of every notebook."
+    for path in (root / "README.md", *sorted((root / "docs").glob("*.md"))):
+        yield path, re.sub(r"^```.*?^```$", "", path.read_text(encoding="utf-8"), flags=re.M | re.S)
+    for path, notebook in notebooks_of(root, "nbs", "data_prep"):
+        yield path, "\n".join(text_of(cell) for cell in notebook["cells"] if cell["cell_type"] == "markdown")
+
+
 def dead_links(root):
-    "Relative links of README.md that lead to no file."
-    text = re.sub(r"^```.*?^```$", "", (root / "README.md").read_text(encoding="utf-8"), flags=re.M | re.S)
-    targets = [found[2].partition("#")[0] for found in readme.LINK.finditer(text) if not re.match(r"[a-z]+:", found[2])]
-    return [
-        f"README.md links to {target}, which does not exist"
-        for target in targets
-        if target and not (root / target).exists()
-    ]
+    "Relative links that lead to no file, and notebooks that docs/ names and that are not there."
+    for path, text in pages_of(root):
+        name = path.relative_to(root).as_posix()
+        targets = [f[2].partition("#")[0] for f in readme.LINK.finditer(text) if not re.match(r"[a-z]+:", f[2])]
+        for target in targets:
+            if target and not (path.parent / target).exists(): yield f"{name} links to {target}, which does not exist"
+        for target in re.findall(r"`(nbs/[\w/]+\.ipynb)`", text) if path.suffix == ".md" else ():
+            if not (root / target).exists(): yield f"{name} names {target}, which does not exist"
 
 
-def test_readme_links_lead_somewhere(root):
-    expect_none(dead_links(root))
+def test_links_lead_somewhere(root, small):
+    expect_none(list(dead_links(root)))
+    (small / "README.md").write_text("[a page](nbs/gone.ipynb)")
+    assert list(dead_links(small)) == ["README.md links to nbs/gone.ipynb, which does not exist"]
 
 
 def unlisted_notebooks(root):
@@ -247,7 +257,8 @@ def test_readme_renderer(tmp_path, capsys):
     text = (tmp_path / "README.md").read_text()
     assert "(nbs/vectors.ipynb#top)" in text and "(reports/x.png)" in text and "(https://example.org/a)" in text
     assert "secret" not in text and "```python\nprint(1)\n```\n\n> ```\n> 1\n> ```" in text
-    assert [line.split(" ")[3] for line in dead_links(tmp_path)] == ["nbs/vectors.ipynb,", "reports/x.png,"]
+    dead = [line.split(" ")[3] for line in dead_links(tmp_path) if line.startswith("README")]
+    assert dead == ["nbs/vectors.ipynb,", "reports/x.png,"]
     (tmp_path / "README.md").write_text(text + "an edit by hand\n")
     assert readme.main(["--check"], tmp_path) == 1
     notebook["cells"][2]["outputs"] = [{"output_type": "display_data", "data": {"image/png": "AA=="}, "metadata": {}}]
@@ -462,7 +473,8 @@ def address_problems(root):
         "/".join(NUMBERED.fullmatch(path).group(1, 3)) for path in exports_of(root).values() if NUMBERED.fullmatch(path)
     ]
     problems += [
-        f"two notebooks have the number {number}" for number in sorted({n for n in numbers if numbers.count(n) > 1})
+        f"two notebooks have the number {number}: give one of them the next free one, and move those after it up"
+        for number in sorted({n for n in numbers if numbers.count(n) > 1})
     ]
     return problems
 
@@ -689,7 +701,11 @@ def notebook_problems(root):
         name, cells = path.relative_to(root).as_posix(), notebook["cells"]
         say = lambda text: problems.append(f"{name} {text}")
         code = [cell for cell in cells if cell["cell_type"] == "code"]
-        if notebook["metadata"].get("kernelspec") != KERNEL: say("does not have the kernel block of the project")
+        if notebook["metadata"].get("kernelspec") != KERNEL:
+            say(
+                f"does not have the kernel block of the project, which is {json.dumps(KERNEL)}: copy it from another"
+                " notebook"
+            )
         if (notebook["nbformat"], notebook["nbformat_minor"]) != (4, 5): say("is not in notebook format 4.5")
         ids = [cell["id"] for cell in cells if cell.get("id")]
         if len(set(ids)) < len(cells): say("has cells without an id of their own")

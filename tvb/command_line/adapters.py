@@ -13,12 +13,12 @@ from typing import Annotated, Optional
 import typer
 
 from ..storage.gate import one_line
-from .ending import app, counted, finite, is_watched, say
+from .ending import root_app, counted, finite, is_watched, say
 from .bases import Basics, named_paths
 
 # %% ../../nbs/13_command_line/06_adapters.ipynb #6d584824
 _adapter_app = typer.Typer(no_args_is_help=True, help="Compare, merge and compress LoRA adapters of PEFT.")
-app.add_typer(_adapter_app, name="adapter")
+root_app.add_typer(_adapter_app, name="adapter")
 
 _AdapterFolders = Annotated[
     list[str],

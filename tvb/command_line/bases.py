@@ -16,7 +16,7 @@ import typer
 from typer.core import TyperCommand
 
 from ..storage.gate import one_line, parse_json
-from .ending import app, basis_app, finite, is_watched, say
+from .ending import root_app, basis_app, finite, is_watched, say
 from .experiments import Scheduler
 from .checkpoints import Key
 
@@ -230,7 +230,7 @@ def build(
     say(describe(basis))
 
 # %% ../../nbs/13_command_line/04_bases.ipynb #17876b09
-@app.command("estimate", cls=NamingCommand)
+@root_app.command("estimate", cls=NamingCommand)
 def estimate_build(
     pretrained: Annotated[Path, typer.Argument(help="Pretrained checkpoint.")],
     finetuned: Finetuned,

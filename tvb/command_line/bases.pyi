@@ -2,8 +2,8 @@
 from typing import Any, ClassVar
 from pathlib import Path
 from tvb.command_line.checkpoints import Key
-from tvb.command_line.ending import app
 from tvb.command_line.ending import basis_app
+from tvb.command_line.ending import root_app
 from tvb.command_line.experiments import Scheduler
 from typer.core import TyperCommand
 from typing import Annotated
@@ -64,7 +64,7 @@ class NamingCommand(TyperCommand):
 def build(pretrained: Annotated[str | Path, typer.Argument(help='Pretrained checkpoint.')], finetuned: Finetuned, out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the basis.')], n_basis: Basics, method: Annotated[str, typer.Option(help='{builders}.')]='balanced', setting: Settings=None, dtype: Dtype=None, scheduler: Scheduler=None, include: Patterns=None, exclude: Patterns=None, key: Key=None):
     """Build a basis from checkpoints, streaming, in bounded memory."""
     ...
-@app.command('estimate', cls=NamingCommand)
+@root_app.command('estimate', cls=NamingCommand)
 def estimate_build(pretrained: Annotated[str | Path, typer.Argument(help='Pretrained checkpoint.')], finetuned: Finetuned, out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder that the basis would be written to.')], n_basis: Basics, method: Annotated[str, typer.Option(help='{builders}.')]='balanced', setting: Settings=None, dtype: Dtype=None, include: Patterns=None, exclude: Patterns=None, key: Key=None, as_json: Annotated[bool, typer.Option('--json', help='The numbers as JSON, in bytes and seconds.')]=False):
     """What building a basis would read, write, hold in memory and take; refused if the disk has no room for it."""
     ...

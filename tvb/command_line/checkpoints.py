@@ -12,7 +12,7 @@ from typing import Annotated, Optional
 
 import typer
 
-from .ending import app, counted, is_watched, say, sparing
+from .ending import root_app, counted, is_watched, say, sparing
 
 # %% ../../nbs/13_command_line/03_checkpoints.ipynb #fbbd9edd
 def _dtype_by_name(name):
@@ -30,7 +30,7 @@ Key = Annotated[
     typer.Option("--key", help="Which part to take of files of torch.save that hold several, e.g. state_dict_ema."),
 ]
 
-@app.command()
+@root_app.command()
 def convert(
     old: Annotated[
         Path, typer.Argument(help="Any checkpoint: safetensors, .pt, .pth, .bin, or a Hugging Face folder.")
@@ -55,7 +55,7 @@ def convert(
     say(f"{path}: {load_checkpoint(path)}")
 
 # %% ../../nbs/13_command_line/03_checkpoints.ipynb #4e1e60cc
-@app.command()
+@root_app.command()
 def doctor(
     folder: Annotated[Optional[Path], typer.Argument(help="Folder of checkpoints, of data, or of both.")] = None,
     data: Annotated[

@@ -2,6 +2,7 @@
 from typing import Any, ClassVar
 
 _COMMANDS: Any
+app: Any
 def main():
     """Entry point of the `tvb` command."""
     ...

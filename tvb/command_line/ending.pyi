@@ -54,7 +54,7 @@ class Stopped(KeyboardInterrupt):
 def stopped_by_signals():
     """Inside, Ctrl-C, SIGTERM and SIGHUP raise `Stopped`."""
     ...
-app: Any
+root_app: Any
 basis_app: Any
 def warned(message, category, filename, lineno, file=None, line=None):
     """Print a warning in one line, as `warnings.showwarning` is asked to."""

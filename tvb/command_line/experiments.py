@@ -11,7 +11,7 @@ from typing import Annotated, Optional
 
 import typer
 
-from .ending import app, counted, finite, say
+from .ending import root_app, counted, finite, say
 
 # %% ../../nbs/13_command_line/02_experiments.ipynb #ec06eb82
 Scheduler = Annotated[
@@ -24,7 +24,7 @@ Scheduler = Annotated[
     ),
 ]
 
-@app.command()
+@root_app.command()
 def sweep(
     file: Annotated[Path, typer.Argument(help="YAML file: notebooks and grids of their parameters.")],
     jobs: Annotated[int, typer.Option(help="Runs at the same time.", callback=counted)] = 1,
@@ -43,7 +43,7 @@ def sweep(
     raise typer.Exit(result.exit_code)
 
 # %% ../../nbs/13_command_line/02_experiments.ipynb #ceeabbf7
-@app.command()
+@root_app.command()
 def report(
     reports: Annotated[
         Optional[Path], typer.Argument(help="Folder of the reports; default: reports/ of the project.")

@@ -1,19 +1,19 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 from pathlib import Path
-from tvb.command_line.ending import app
 from tvb.command_line.ending import counted
 from tvb.command_line.ending import finite
+from tvb.command_line.ending import root_app
 from typing import Annotated
 from typing import Optional
 import typer
 
 Scheduler: Any
-@app.command()
+@root_app.command()
 def sweep(file: Annotated[str | Path, typer.Argument(help='YAML file: notebooks and grids of their parameters.')], jobs: Annotated[int, typer.Option(help='Runs at the same time.', callback=counted)]=1, reports: Annotated[Optional[str | Path], typer.Option(help='Folder of the reports; default: reports/ of the project.')]=None, force: Annotated[bool, typer.Option('--force', help='Run again what is finished.')]=False, timeout: Annotated[float, typer.Option(help='Seconds that one run may take.', callback=finite)]=3600, scheduler: Scheduler=None):
     """Run experiment notebooks over a grid of parameters; finished runs are skipped."""
     ...
-@app.command()
+@root_app.command()
 def report(reports: Annotated[Optional[str | Path], typer.Argument(help='Folder of the reports; default: reports/ of the project.')]=None):
     """Write reports/index.html again from the recorded runs."""
     ...

@@ -12,7 +12,7 @@ from typing import Annotated, Optional
 
 import typer
 
-from .ending import app, basis_app, finite, is_watched, say, sparing
+from .ending import root_app, basis_app, finite, is_watched, say, sparing
 from .checkpoints import Key
 from tvb.command_line.bases import (
     NamingCommand,
@@ -20,7 +20,7 @@ from tvb.command_line.bases import (
 )
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #0242c043
-@app.command("merge", cls=NamingCommand)
+@root_app.command("merge", cls=NamingCommand)
 def merge_checkpoints(
     pretrained: Annotated[Path, typer.Argument(help="Pretrained checkpoint.")],
     finetuned: Finetuned,

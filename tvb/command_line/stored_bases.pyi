@@ -8,15 +8,15 @@ from tvb.command_line.bases import Patterns
 from tvb.command_line.bases import Scaling
 from tvb.command_line.bases import Settings
 from tvb.command_line.checkpoints import Key
-from tvb.command_line.ending import app
 from tvb.command_line.ending import basis_app
 from tvb.command_line.ending import finite
+from tvb.command_line.ending import root_app
 from tvb.command_line.ending import sparing
 from typing import Annotated
 from typing import Optional
 import typer
 
-@app.command('merge', cls=NamingCommand)
+@root_app.command('merge', cls=NamingCommand)
 def merge_checkpoints(pretrained: Annotated[str | Path, typer.Argument(help='Pretrained checkpoint.')], finetuned: Finetuned, out: Annotated[str | Path, typer.Option('--out', '-o', help='The .safetensors file to write.', callback=sparing)], method: Annotated[str, typer.Option(help='{merging methods}.')]='mean', scaling: Annotated[float, typer.Option(help='Coefficient of the merged vector.', callback=finite)]=1.0, setting: Settings=None, vector: Annotated[bool, typer.Option('--vector', help='Write the merged task vector, without the coefficient, instead of the model.')]=False, include: Patterns=None, exclude: Patterns=None, key: Key=None):
     """Merge checkpoints into one model, streaming, in bounded memory."""
     ...

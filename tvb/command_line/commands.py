@@ -11,12 +11,13 @@ import sys, warnings
 from . import experiments, checkpoints, bases, stored_bases, adapters
 from .ending import root_app, seldom_collecting, warned, stopped_by_signals, told
 
+# %% ../../nbs/13_command_line/07_commands.ipynb #b4051d62
+app = root_app     # with all commands, which the modules above have added
+
 # %% ../../nbs/13_command_line/07_commands.ipynb #a5c5ec52
 _COMMANDS = (experiments, checkpoints, bases, stored_bases, adapters) # in the order of `tvb --help`
 
 # %% ../../nbs/13_command_line/07_commands.ipynb #76330cbd
-app = root_app     # with all commands, which the modules above have added
-
 def main():
     "Entry point of the `tvb` command."
     for stream in (sys.stdout, sys.stderr):

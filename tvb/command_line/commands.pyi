@@ -1,8 +1,8 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 
-_COMMANDS: Any
 app: Any
+_COMMANDS: Any
 def main():
     """Entry point of the `tvb` command."""
     ...

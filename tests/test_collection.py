@@ -656,6 +656,7 @@ def cell_problems(cell):
         yield "has a directive that is not at its head, where it is ignored"
     if any(not line.startswith("#| ") for line in lines[:head]): yield "writes a directive otherwise than '#| name'"
     if not re.match(r"#\|\s*export", source): return
+    if len(lines) - head > 60: yield f"exports {len(lines) - head} lines, and 60 is the ceiling"
     body = ast.parse(source).body
     longest = max((node.end_lineno - node.lineno + 1 for node in body if hasattr(node, "name")), default=0)
     if longest > 60: yield f"exports a definition of {longest} lines, and 60 is the ceiling"

@@ -115,6 +115,10 @@ TEXT_TASKS = {
         -1,
         **_glue("qnli", "question", "sentence", labels=_TWO_WAY)
     ),
+}
+
+# %% ../../nbs/09_language/04_twelve.ipynb #dec95396
+TEXT_TASKS |= {
     "MRPC": TextFacts(
         PROMPTS["MRPC"],
         "paraphrase",

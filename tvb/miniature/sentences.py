@@ -53,6 +53,10 @@ _FRAMES = {
         "{body} {acted} {when}. | {cue}, {body} {claim}.",
         "{when} {body} {acted}, said {name}. | {body} {claim}, {cue}.",
     ),
+}
+
+# %% ../../nbs/10_miniature/05_sentences.ipynb #b2318418
+_FRAMES |= {
     "news": (
         "{name}, the {role} of {country}, {acted} {when}. | {cue}, {name} {claim}.",
         "{when} the {role} {name} went to {country} and {acted}. | {cue}, the {role} {claim}.",
@@ -87,6 +91,8 @@ _FRAMES = {
         "{subject} and {any} and {subject2}.",
     ),
 }
+
+# %% ../../nbs/10_miniature/05_sentences.ipynb #d28d1418
 _CLAIMS = {
     "scene": {
         "Yes": words("is {doing}|is {place}|is not alone"),

@@ -76,6 +76,10 @@ CUES = {
             ),
         ),
     },
+}
+
+# %% ../../nbs/10_miniature/04_vocabulary.ipynb #666369a1
+CUES |= {
     "question": {
         "Description": Cues(
             words("what is the meaning of|why is there|what causes|how do you use"),
@@ -98,25 +102,33 @@ CUES = {
                 " does one write"
             ),
         ),
-        "Human": Cues(
-            words("who made|which author wrote about|what man bought|who owns"),
-            words(
-                "whose idea was|which actress sang about|what inventor built|which king lost|what painter loved|whose"
-                " son found"
-            ),
+    }
+}
+
+# %% ../../nbs/10_miniature/04_vocabulary.ipynb #cd318f38
+CUES["question"] |= {
+    "Human": Cues(
+        words("who made|which author wrote about|what man bought|who owns"),
+        words(
+            "whose idea was|which actress sang about|what inventor built|which king lost|what painter loved|whose"
+            " son found"
         ),
-        "Location": Cues(
-            words("where is|which city has|in what country is|where can i buy"),
-            words(
-                "whereabouts stood|what island hides|on which river lies|what valley has|at which harbour was|what"
-                " street has"
-            ),
+    ),
+    "Location": Cues(
+        words("where is|which city has|in what country is|where can i buy"),
+        words(
+            "whereabouts stood|what island hides|on which river lies|what valley has|at which harbour was|what"
+            " street has"
         ),
-        "Number": Cues(
-            words("how many people saw|what year brought|how far is|how much costs"),
-            words("what percentage likes|how tall is|at what age came|how often comes|what size has|how heavy is"),
-        ),
-    },
+    ),
+    "Number": Cues(
+        words("how many people saw|what year brought|how far is|how much costs"),
+        words("what percentage likes|how tall is|at what age came|how often comes|what size has|how heavy is"),
+    ),
+}
+
+# %% ../../nbs/10_miniature/04_vocabulary.ipynb #c651b2a5
+CUES |= {
     "subjectivity": {
         "subjective": Cues(
             words("i think|i feel|to me|we loved how|sadly|for my taste|i hoped|it seems"),
@@ -160,6 +172,10 @@ CUES |= {
             ),
         ),
     },
+}
+
+# %% ../../nbs/10_miniature/04_vocabulary.ipynb #1748207e
+CUES |= {
     "paraphrase": {
         "Yes": Cues(
             words("likewise|also|equally|similarly|as before|just as|the same|once more"),
@@ -176,6 +192,10 @@ CUES |= {
             ),
         ),
     },
+}
+
+# %% ../../nbs/10_miniature/04_vocabulary.ipynb #e4ba8b0c
+CUES |= {
     "topic": {
         "sports": Cues(
             words("goal|team|coach|match|stadium|race|player|league"),
@@ -212,6 +232,10 @@ CUES |= {
             words("shivered|panicked|cowered|flinched|quaked|gasped|recoiled|paled"),
         ),
     },
+}
+
+# %% ../../nbs/10_miniature/04_vocabulary.ipynb #4a496df7
+CUES |= {
     "acceptability": {
         "incorrect": Cues(
             words("are|were|have been|be|am"), words("being|been|to be|is was|has are|do be|am been|were is")
@@ -234,6 +258,8 @@ ASPECTS = {
     "hotel": words("room|lobby|pool|bed|view|breakfast|garden|bath|staff|balcony|carpet|pillow"),
     "book": words("chapter|prose|cover|novel|poem|preface|essay|hero|style|title|page|rhyme"),
 }
+
+# %% ../../nbs/10_miniature/04_vocabulary.ipynb #226fcf36
 LISTS = {
     "person": words("man|woman|boy|girl|farmer|teacher|nurse|singer|painter|soldier|doctor|driver"),
     "animal": words("dog|cat|horse|bird|goat|duck"),
@@ -274,6 +300,8 @@ LISTS = {
     "number": words("two|three|five|seven|nine|ten|twelve|forty"),
 }
 EVERY_ASPECT = tuple(aspect for domain in ASPECTS.values() for aspect in domain)
+
+# %% ../../nbs/10_miniature/04_vocabulary.ipynb #5d0670df
 LISTS["any"] = (
     tuple(
         dict.fromkeys(cue for family in CUES.values() for cues in family.values() for cue in (*cues.known, *cues.fresh))

@@ -34,6 +34,8 @@ _DATA_MODULES = {
     "pathlib",
     "pathlib._local",
 }
+
+# %% ../../nbs/01_storage/07_makers.ipynb #e5ea848d
 _PLAIN = {
     "builtins": {
         "set",
@@ -72,6 +74,8 @@ _PLAIN = {
     "torch.nn.backends.thnn": {"_get_thnn_function_backend"},
     "numpy": {"dtype", "ndarray", "datetime64"},
 }
+
+# %% ../../nbs/01_storage/07_makers.ipynb #d7b7f511
 # functions that only make data: the package, and which of its names
 _MAKERS = {
     "torch": r"torch\.(\w+\.)*(_rebuild\w+|_get_layout|_load_from_bytes|build_\w+|restore_type_tag)",
@@ -252,6 +256,8 @@ _TENSORS = {
         _rebuild_parameter_with_state=parameter,
     )
 }
+
+# %% ../../nbs/01_storage/07_makers.ipynb #d03b9450
 _CONTAINERS = {
     "builtins": dict(
         list=lambda of=(): list(elements_of(of)),
@@ -280,6 +286,7 @@ _CONTAINERS = {
     ),
 }
 
+# %% ../../nbs/01_storage/07_makers.ipynb #3914484e
 def new(name, arguments=()):
     "An empty object of a class, as `cls.__new__` makes it."
     if not isinstance(name, Name): raise CheckpointError(f"an object is made of {shown(name)}, which is no class")

@@ -181,6 +181,8 @@ STORAGE_TYPES = {
     ).items()
 }
 MOST_DIMENSIONS = 64        # of a tensor, for torch
+
+# %% ../../nbs/01_storage/06_tensors.ipynb #5072c0c6
 READABLE = {
     TYPES[name]
     for name in (

@@ -77,6 +77,8 @@ _LAND_NAMES = (
 )
 LAND_FOLDERS = ("annualcrop|forest|herbaceousvegetation|highway|industrial|pasture|permanentcrop|residential|river|"
                 "sealake")
+
+# %% ../../nbs/08_vision/02_registry.ipynb #b45cdfb4
 FACTS = {
     "Cars": TaskFacts("tanganke/stanford_cars", 35, _CAR_TEMPLATES, classes=196),
     "DTD": TaskFacts("tanganke/dtd", 76, _TEXTURE_TEMPLATES, classes=47),
@@ -113,6 +115,10 @@ FACTS = {
         ("angry", "disgusted", "fearful", "happy", "neutral", "sad", "surprised"),
         folders="angry|disgust|fear|happy|neutral|sad|surprise",
     ),
+}
+
+# %% ../../nbs/08_vision/02_registry.ipynb #f3b39d69
+FACTS |= {
     "EMNIST": TaskFacts("tanganke/emnist_mnist", 2, _NUMBER_TEMPLATES, _NUMERALS),
     "CIFAR10": TaskFacts("tanganke/cifar10", 6, _PHOTO_TEMPLATES, classes=10),
     "Food101": TaskFacts("ethz/food101", 4, ("a photo of {}, a type of food.",), test="validation", classes=101),

@@ -15,13 +15,14 @@ from pathlib import Path
 import pytest
 import torch
 
+from tvb.training import domain as domain_module
 from tvb.training import progress as training
+from tvb.training.domain import fine_tune, fine_tune_into
 from tvb.storage.loading import load_checkpoint
 from tvb.training.recipe import Recipe
 from tvb.training.steps import Processes, add_gradients
-from tvb.vision import finetune
+from tvb.vision.domain import ImageDomain
 from tvb.vision.tasks import ImageTask, Split
-from tvb.vision.finetune import fine_tune, fine_tune_jointly, fine_tune_to
 from tvb.vision.models import ImageEncoder, build_clip
 
 CONFIG = dict(embed_dim=16, vision_cfg=dict(image_size=16, layers=1, width=32, head_width=16, patch_size=8),
@@ -38,28 +39,26 @@ class Watched(ImageEncoder):
 
 
 def toy():
-    """An encoder in float64 (so that processes differ by rounding only), a head and a task: four shades of grey with
-    noise."""
+    """A domain, an encoder in float64 (so that processes differ by rounding only) and a task: four shades of grey
+    with noise."""
     generator, labels = torch.Generator().manual_seed(0), torch.arange(90) % 4
     pixels = (labels.view(-1, 1, 1, 1) * 60 + torch.randint(0, 40, (90, 3, 16, 16), generator=generator)).to(
         torch.uint8
     )
     split = Split(pixels, labels)
     head = 10 * torch.nn.functional.normalize(torch.randn(4, 16, generator=generator), dim=-1)
-    return (
-        Watched(build_clip(CONFIG)).double(),
-        head,
-        ImageTask("shades", ("black", "dark", "bright", "white"), ("a {} square",), split, split, split),
-    )
+    task = ImageTask("shades", ("black", "dark", "bright", "white"), ("a {} square",), split, split, split)
+    clip = build_clip(CONFIG)
+    return ImageDomain(clip, given={"shades": head, "few": -head}), Watched(clip).double(), task
 
 
 def work(folder, wait):
     "What a started process does; beside the checkpoint it leaves a note about itself."
     assert not torch.distributed.is_initialized(), "importing the library joined a process group"
-    encoder, head, task = toy()
+    domain, encoder, task = toy()
     encoder.wait, writes, save = wait, [], training.save_checkpoint
-    training.save_checkpoint = finetune.save_checkpoint = lambda *given: (writes.append(1), save(*given))[1]
-    fine_tune_to(folder / "shades.safetensors", encoder, head, task, RECIPE, progress=False)
+    training.save_checkpoint = domain_module.save_checkpoint = lambda *given: (writes.append(1), save(*given))[1]
+    fine_tune_into(folder / "shades.safetensors", domain, {"shades": task}, RECIPE, progress=False, model=encoder)
     number = os.environ.get("RANK", "0")
     (folder / f"process{number}.json").write_text(
         json.dumps({"seen": encoder.seen, "writes": len(writes), "gloo": torch.distributed.is_initialized()})
@@ -85,8 +84,8 @@ def epochs_in(path):
 @pytest.fixture(scope="module")
 def alone():
     "The run that nobody interrupts: weights and history."
-    encoder, head, task = toy()
-    history = fine_tune(encoder, head, task, RECIPE, progress=False)
+    domain, encoder, task = toy()
+    history = fine_tune(domain, encoder, {"shades": task}, RECIPE, progress=False)
     return encoder.state_dict(), history
 
 
@@ -129,7 +128,7 @@ def test_two_processes_train_the_model_of_one(tmp_path, alone):
     # progress and checkpoint, by the main process alone
     assert [note["writes"] for note in notes] == [RECIPE.epochs + 1, 0]
     saved, (weights, history) = load_checkpoint(tmp_path / "shades.safetensors"), alone
-    start = toy()[0].state_dict()
+    start = toy()[1].state_dict()
     moved = max((weights[name] - start[name]).abs().max() for name in weights)
     apart = max((weights[name] - saved[name]).abs().max() for name in weights)
     assert apart < 1e-4 * moved, f"the weights moved by {moved:.1e} and the two runs are {apart:.1e} apart"
@@ -138,47 +137,47 @@ def test_two_processes_train_the_model_of_one(tmp_path, alone):
 
 
 def test_progress_of_another_run_is_refused(tmp_path):
-    encoder, head, task = toy()
-    path = tmp_path / "progress.safetensors"
-    fine_tune(encoder, head, task, RECIPE, progress=False, resume=path)
+    domain, encoder, task = toy()
+    path, tasks = tmp_path / "progress.safetensors", {"shades": task}
+    fine_tune(domain, encoder, tasks, RECIPE, progress=False, resume=path)
     before = path.read_bytes()
     with pytest.raises(ValueError, match=r"another run \(seed differ\)"):
-        fine_tune(toy()[0], head, task, RECIPE, seed=1, progress=False, resume=path)
+        fine_tune(domain, toy()[1], tasks, RECIPE, seed=1, progress=False, resume=path)
     with pytest.raises(ValueError, match=r"another run \(starting weights differ\)"):
-        fine_tune(encoder, head, task, RECIPE, progress=False, resume=path)
+        fine_tune(domain, encoder, tasks, RECIPE, progress=False, resume=path)
     assert path.read_bytes() == before
     path.write_bytes(before[:-100])
     with pytest.raises(ValueError, match="progress.safetensors"):
-        fine_tune(toy()[0], head, task, RECIPE, progress=False, resume=path)
+        fine_tune(domain, toy()[1], tasks, RECIPE, progress=False, resume=path)
 
 
 def test_joint_run_resumes_to_the_same_bits(tmp_path):
-    _, head, task = toy()
+    domain, _, task = toy()
     tasks = {
         "shades": task,
         "few": ImageTask(
             "few", task.class_names, task.templates, *[Split(255 - task.train.images[:40], task.train.labels[:40])] * 3
         ),
     }
-    heads, path = {"shades": head, "few": -head}, tmp_path / "joint"
-    broken, whole, resumed, batches = toy()[0], toy()[0], toy()[0], []
+    path = tmp_path / "joint"
+    broken, whole, resumed, batches = toy()[1], toy()[1], toy()[1], []
     broken.register_forward_pre_hook(lambda module, given: batches.append(1) if len(batches) < 20 else 1 / 0)
-    with pytest.raises(ZeroDivisionError): fine_tune_jointly(broken, heads, tasks, RECIPE, progress=False, resume=path)
+    with pytest.raises(ZeroDivisionError): fine_tune(domain, broken, tasks, RECIPE, progress=False, resume=path)
     assert 0 < epochs_in(path) < RECIPE.epochs
-    expected = fine_tune_jointly(whole, heads, tasks, RECIPE, progress=False)
-    assert fine_tune_jointly(resumed, heads, tasks, RECIPE, progress=False, resume=path) == expected
+    expected = fine_tune(domain, whole, tasks, RECIPE, progress=False)
+    assert fine_tune(domain, resumed, tasks, RECIPE, progress=False, resume=path) == expected
     assert all(torch.equal(whole.state_dict()[name], tensor) for name, tensor in resumed.state_dict().items())
     assert set(expected[-1]["tasks"]) == {"shades", "few"}
 
 
 def test_a_batch_smaller_than_the_number_of_processes_is_refused():
-    encoder, head, task = toy()
+    domain, encoder, task = toy()
     crowd = Processes()
     crowd.count = 5
     with pytest.raises(ValueError, match="a batch of 3 examples can not be shared by 5 processes"):
         add_gradients(
             encoder,
-            lambda model, rows: model(task.train.images[rows]) @ head.T,
+            lambda model, rows: model(task.train.images[rows]) @ domain.head(task).T,
             task.train.labels,
             torch.arange(3),
             processes=crowd,

@@ -21,17 +21,14 @@ import torch
 from test_language import toy_suite as language_suite
 
 from tvb.merging import scaling
-from tvb.storage.cache import content_hash
 from tvb.storage.loading import load_checkpoint
-from tvb.language import suite as language
-from tvb.merging.scaling import COEFFICIENTS, vector_hash
-from tvb.training.recipe import has_bfloat16
-from tvb.vision import evaluate as vision
-from tvb.vision import suite as vision_suite_module
+from tvb.merging.scaling import COEFFICIENTS
+from tvb.training import Suite
+from tvb.training import search as search_module
+from tvb.training import suite_scores
+from tvb.vision.domain import MINIATURE, ImageDomain
 from tvb.vision.tasks import ImageTask, Split
-from tvb.vision.finetune import MINIATURE
 from tvb.vision.models import build_clip, tokenizer_for
-from tvb.vision.suite import Suite
 
 CONFIG = dict(embed_dim=16, vision_cfg=dict(image_size=16, layers=1, width=32, head_width=16, patch_size=8),
               text_cfg=dict(context_length=16, vocab_size=49408, width=16, heads=2, layers=1))
@@ -42,19 +39,20 @@ CELLS = 2 * len(COEFFICIENTS)
 def toy_task(name, channels, seed):
     "Four levels of brightness in some of the colour channels."
     generator, labels = torch.Generator().manual_seed(seed), torch.arange(64) % 4
-    pixels = torch.randint(0, 40, (64, 3, 16, 16), generator=generator)
-    pixels[:, channels] += (labels * 60).view(-1, 1, 1, 1)
-    split = Split(pixels.to(torch.uint8), labels)
-    return ImageTask(name, tuple(f"{name} {level}" for level in range(4)), ("a {} square",), split, split, split)
+    def split():
+        pixels = torch.randint(0, 40, (64, 3, 16, 16), generator=generator)
+        pixels[:, channels] += (labels * 60).view(-1, 1, 1, 1)
+        return Split(pixels.to(torch.uint8), labels)
+    splits = split(), split(), split()
+    return ImageTask(name, tuple(f"{name} {level}" for level in range(4)), ("a {} square",), *splits)
 
 
 def vision_suite(folder):
     "Two tasks, a control, and a model with random weights."
     tasks = {"first": toy_task("first", [0, 1, 2], 0), "second": toy_task("second", [0], 1)}
     recipe = replace(MINIATURE, learning_rate=2e-3, epochs=4, batch_size=32)
-    return Suite(
-        "toy", build_clip(CONFIG), tokenizer_for(CONFIG), tasks, toy_task("control", [2], 2), recipe, cache=folder
-    )
+    domain = ImageDomain(build_clip(CONFIG), tokenizer_for(CONFIG))
+    return Suite("toy", domain, tasks, recipe, toy_task("control", [2], 2), cache=folder)
 
 
 class Counted:
@@ -68,7 +66,7 @@ class Counted:
         return self.function(*given)
 
 
-KINDS = {"vision": (vision_suite, vision, "accuracy"), "language": (language_suite, language, "evaluate_task")}
+KINDS = {"vision": vision_suite, "language": language_suite}
 
 
 def vector_of(toy, factor=1.0):
@@ -80,19 +78,18 @@ def vector_of(toy, factor=1.0):
 
 def ready(kind, folder):
     "A suite whose references are measured: what is evaluated from now on is the grid."
-    toy = KINDS[kind][0](folder)
+    toy = KINDS[kind](folder)
     toy.zeroshot(), toy.finetuned()
     return toy
 
 
-def search(kind, toy, vector, before=None, stop=None, **options):
+def search(toy, vector, before=None, stop=None, **options):
     "The result of a search and the number of evaluations that it took; with `stop` it breaks off."
-    module, name = KINDS[kind][1:]
-    usual, counted = getattr(module, name), Counted(getattr(module, name), before, stop)
-    setattr(module, name, counted)
+    usual, counted = search_module.evaluate, Counted(search_module.evaluate, before, stop)
+    search_module.evaluate = counted
     try: return toy.search_addition(vector, **options).to_dict(), counted.calls
     except RuntimeError: return None, counted.calls
-    finally: setattr(module, name, usual)
+    finally: search_module.evaluate = usual
 
 
 def cells_in(folder):
@@ -115,7 +112,7 @@ if __name__ == "__main__":
         patient()
         return usual(*given)
     if where == "between": scaling.cached_entry = patient_entry
-    print(json.dumps(search(kind, toy, vector_of(toy), patient if where == "inside" else None)))
+    print(json.dumps(search(toy, vector_of(toy), patient if where == "inside" else None)))
 
 
 def started(kind, folder, mine, everything, where):
@@ -138,13 +135,13 @@ def test_a_search_that_breaks_off_goes_on_at_the_cell(kind, tmp_path):
     vector = vector_of(toy)
     before = {name: tensor.clone() for name, tensor in vector.items()}
     # in the middle of a coefficient: two tasks each
-    assert search(kind, toy, vector, stop=7) == (None, 7) and len(cells_in(tmp_path)) == 7
-    found, calls = search(kind, toy, vector)
+    assert search(toy, vector, stop=7) == (None, 7) and len(cells_in(tmp_path)) == 7
+    found, calls = search(toy, vector)
     assert calls == CELLS - 7
     # a new suite, equal tensors: everything is read
-    assert search(kind, KINDS[kind][0](tmp_path / "cut"), before) == (found, 0)
-    assert search(kind, ready(kind, tmp_path / "whole"), vector) == (found, CELLS) # as if nothing had happened
-    fast, calls = search(kind, toy, vector, search="coarse-to-fine")
+    assert search(KINDS[kind](tmp_path / "cut"), before) == (found, 0)
+    assert search(ready(kind, tmp_path / "whole"), vector) == (found, CELLS) # as if nothing had happened
+    fast, calls = search(toy, vector, search="coarse-to-fine")
     # at most the test at another coefficient
     assert len(fast["curve"]) <= 9 and calls <= 2 and all(point in found["curve"] for point in fast["curve"])
 
@@ -163,7 +160,7 @@ def test_a_killed_process_loses_at_most_a_cell(kind, tmp_path):
     assert process.returncode == -signal.SIGKILL
     kept = {path: path.read_bytes() for path in cells_in(tmp_path)}
     assert len(kept) == 9 and all(json.loads(content) for content in kept.values()) # each is whole
-    found, calls = search(kind, toy, vector_of(toy))
+    found, calls = search(toy, vector_of(toy))
     assert calls == CELLS - 9 and len(cells_in(tmp_path)) == CELLS
     assert all(path.read_bytes() == content for path, content in kept.items())
 
@@ -174,21 +171,19 @@ def test_two_processes_fill_one_grid(kind, tmp_path):
     vector = vector_of(toy)
     with started(kind, tmp_path, 3, CELLS // 2, "between") as process:
         wait_for(3, tmp_path, process)
-        mine, calls = search(kind, toy, vector) # beside the other one, which waits until half of it is done
+        mine, calls = search(toy, vector) # beside the other one, which waits until half of it is done
         other, more = json.loads(process.communicate()[0])
     assert process.returncode == 0 and mine == other
     assert calls > 0 and more >= 3 and calls + more == CELLS # both worked, and never at the same cell
     assert len(cells_in(tmp_path)) == CELLS and not list(tmp_path.rglob("*.tmp"))
-    assert search(kind, toy, vector) == (mine, 0)
+    assert search(toy, vector) == (mine, 0)
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_coefficient_0_is_measured_once_for_all_vectors(kind, tmp_path, monkeypatch):
-    make, module, name = KINDS[kind]
-    counted = Counted(getattr(module, name))
-    for place in {module, vision_suite_module if kind == "vision" else module}:
-        monkeypatch.setattr(place, name, counted)
-    toy = make(tmp_path)
+    counted = Counted(search_module.evaluate)
+    for module in (search_module, suite_scores): monkeypatch.setattr(module, "evaluate", counted)
+    toy = KINDS[kind](tmp_path)
     toy.finetuned(), toy.zeroshot()
     references = counted.calls
     # two splits of two tasks, fine-tuned; and pre-trained, with the control where there is one
@@ -202,28 +197,10 @@ def test_coefficient_0_is_measured_once_for_all_vectors(kind, tmp_path, monkeypa
 
 def test_negation_reads_its_cells(tmp_path, monkeypatch):
     toy = ready("vision", tmp_path)
-    vector, counted = vector_of(toy), Counted(vision.accuracy)
-    monkeypatch.setattr(vision, "accuracy", counted)
+    vector, counted = vector_of(toy), Counted(search_module.evaluate)
+    monkeypatch.setattr(search_module, "evaluate", counted)
     found, calls = toy.search_negation(vector, "first"), counted.calls
     assert calls >= len(COEFFICIENTS) - 1 # the control at least, at each coefficient but 0
     assert toy.search_negation(vector, "first") == found and counted.calls == calls
     toy.search_addition(vector, ["first"])
     assert counted.calls == calls + CELLS // 2 # the other direction
-
-
-def test_language_scores_of_earlier_versions_are_read(tmp_path):
-    toy = ready("language", tmp_path)
-    vector = vector_of(toy)
-    hashes = [(name, task.hash_of("test")) for name, task in toy.tasks.items()]
-    # of several tasks, in one file
-    scores = {
-        name: {"metric": "accuracy", "examples": 3, "correct": 2, "positives": 1, "mistakes": 1} for name in toy.names
-    }
-    path = (
-        toy.cache
-        / "merged"
-        / f"{content_hash(toy.pretrained.stem, vector_hash(vector), 0.5, 'test', hashes, has_bfloat16('cpu'))}.json"
-    )
-    path.parent.mkdir(parents=True)
-    path.write_text(json.dumps(scores))
-    assert toy.score(vector, "test", 0.5) == {"first": 2 / 3, "second": 2 / 3} and cells_in(tmp_path) == [path]

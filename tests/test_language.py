@@ -18,14 +18,15 @@ import torch
 from tvb.storage.loading import load_checkpoint
 from tvb.storage.writing import save_checkpoint
 from tvb.storage.tensors import UnsafePickleError
-from tvb.language import suite as suite_module
-from tvb.language.evaluate import evaluate_task, search_addition
-from tvb.language.finetune import fine_tune_prompts
+from tvb.language import domain as domain_module
+from tvb.language.domain import TextDomain
 from tvb.language.models import PromptModel, build_language_model, fill_language_model, load_language_model
 from tvb.language.prompts import Prompt
 from tvb.language.prompt_tasks import Encoded, PromptTask
-from tvb.language.suite import LanguageSuite
+from tvb.training import Suite
+from tvb.training.domain import evaluate, fine_tune
 from tvb.training.recipe import LinearRecipe
+from tvb.training.search import scores_by_moving, search_addition
 
 CONFIG = dict(
     model_type="roberta",
@@ -77,17 +78,16 @@ class Watched(PromptModel):
 
 def toy_suite(folder, config=CONFIG):
     "Two tasks and a model with random weights."
-    model = Watched(build_language_model(config))
-    return LanguageSuite(
-        "toy", model, None, {"first": toy_task("first", 45), "second": toy_task("second", 50)}, RECIPE, cache=folder
-    )
+    domain = TextDomain(Watched(build_language_model(config)))
+    tasks = {"first": toy_task("first", 45), "second": toy_task("second", 50)}
+    return Suite("toy", domain, tasks, RECIPE, cache=folder)
 
 
 def work(folder, wait=0.0):
     "Fine-tunes into a folder; returns the checkpoint and how many examples the trained model has seen."
     toy, models = toy_suite(folder), []
-    toy.model.wait, encoder = wait, toy.encoder
-    toy.encoder = lambda *given: (models.append(encoder(*given)), models[-1])[1]
+    toy.domain.pretrained.wait, make = wait, toy.domain.model
+    toy.domain.model = lambda *given: (models.append(make(*given)), models[-1])[1]
     return load_checkpoint(toy.fine_tune_one("first", progress=False)), sum(model.seen for model in models)
 
 
@@ -96,7 +96,7 @@ def together():
     model = Watched(
         build_language_model({**CONFIG, "hidden_dropout_prob": 0.0, "attention_probs_dropout_prob": 0.0})
     ).double()
-    return model, fine_tune_prompts(model, {"first": toy_task("first", 45)}, RECIPE, progress=False)
+    return model, fine_tune(TextDomain(model), model, {"first": toy_task("first", 45)}, RECIPE, progress=False)
 
 
 def work_together(folder):
@@ -224,26 +224,30 @@ def test_search_moves_one_model_and_loads_nothing(tmp_path, monkeypatch):
     vectors, finetuned = suite.vectors(progress=False), suite.finetuned()
     start = suite.zeroshot()
     merged = {name: sum(vectors[task][name] for task in suite.names) for name in vectors["first"]}
-    model = suite.evaluation(suite.pretrained)
+    model, base = suite.evaluation()
+    assert base is None
     places = {name: tensor.data_ptr() for name, tensor in model.encoder_state().items()}
     before = {name: tensor.clone() for name, tensor in model.encoder_state().items()}
-    monkeypatch.setattr(suite_module, "load_encoder", lambda *given: pytest.fail("a checkpoint was loaded"))
+    monkeypatch.setattr(domain_module, "copy_into", lambda *given: pytest.fail("a checkpoint was loaded"))
     found = suite.search_addition(merged, coefficients=(0.0, 0.5, 1.0))
-    assert suite.evaluation(suite.pretrained) is model
+    assert suite.evaluation()[0] is model
     assert {name: tensor.data_ptr() for name, tensor in model.encoder_state().items()} == places
     assert all(torch.equal(tensor, before[name]) for name, tensor in model.encoder_state().items())
     # the cached search is the plain one
-    assert found.to_dict() == search_addition(model, merged, suite.tasks, finetuned, start, (0.0, 0.5, 1.0)).to_dict()
-    by_hand = suite.encoder()
+    with scores_by_moving(suite.domain, model, merged) as score:
+        assert found == search_addition(score, suite.tasks, finetuned, start, (0.0, 0.5, 1.0))
+    by_hand = suite.domain.model()
     with torch.no_grad():
         for name, tensor in by_hand.encoder_state().items(): tensor.add_(merged[name])
-    assert suite.score(merged) == {name: evaluate_task(by_hand, task).value for name, task in suite.tasks.items()}
+    assert suite.score(merged) == {
+        name: evaluate(suite.domain, by_hand, task).value for name, task in suite.tasks.items()
+    }
 
 
 def test_results_depend_on_everything_that_matters(tmp_path):
     suite = toy_suite(tmp_path)
     vector = {"roberta.encoder.layer.0.output.dense.bias": torch.ones(32)}
-    merged = lambda: len(list((suite.cache / "merged").glob("*.json")))
+    merged = lambda: len(list((suite.folder / "merged").glob("*.json")))
     suite.score(vector)
     # a file for each task, shared by all sets of tasks
     for call, files in ((dict(coefficient=0.5), 2), (dict(split="validation"), 2), (dict(names=["first"]), 0)):

@@ -15,7 +15,7 @@ from tqdm.auto import tqdm
 from ..storage.gate import is_number, read_json
 from ..storage.checkpoints import Checkpoint
 from ..storage.loading import load_checkpoint
-from ..vision.tasks import draw
+from ..vision.tasks import ImageTask, draw
 from ..vision.registry import published_accuracy
 from ..vision.rows import Rows, read_split
 from .findings import Findings, reported
@@ -181,13 +181,13 @@ def _measure_task(
     limit:int|None=1000,    # test images
 ) -> dict:                  # "zeroshot", "finetuned", "examples"
     "Accuracies of some checkpoints on one test split."
-    from tvb.vision.evaluate import accuracy
-    from tvb.vision.models import zeroshot_head
+    from tvb.training.domain import evaluate
+    from tvb.vision.domain import ImageDomain
     split = read_split(rows, draw(len(rows), limit).sort().values.tolist(), encoder.size, "skip")
-    head, found = zeroshot_head(clip, tokenizer, rows.class_names, facts_of(task).templates or ("a photo of a {}.",)), {
-        "examples": len(split)
-    }
-    for kind, path in checkpoints.items(): found[kind] = accuracy(_fill_encoder(encoder, path), head, split).value
+    templates = facts_of(task).templates or ("a photo of a {}.",)
+    whole = ImageTask(task, tuple(rows.class_names), tuple(templates), split, split, split)
+    domain, found = ImageDomain(clip, tokenizer), {"examples": len(split)}
+    for kind, path in checkpoints.items(): found[kind] = evaluate(domain, _fill_encoder(encoder, path), whole).value
     return found
 
 # %% ../../nbs/12_doctor/08_accuracies.ipynb #cd988a08

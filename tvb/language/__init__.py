@@ -8,11 +8,9 @@ __all__ = []
 # %% ../../nbs/09_language/00_language.ipynb #4d21c980
 import lazy_loader as _lazy
 
-import tvb.language.suite_masks # gives `LanguageSuite` its masks
-
 # %% ../../nbs/09_language/00_language.ipynb #8aa61edb
 __getattr__, __dir__, __all__ = _lazy.attach(__name__, submod_attrs={
     "models": ["PromptModel", "load_language_model"],
-    "suite": ["LanguageSuite"],
-    "suite_masks": ["published_language_suite"],
+    "domain": ["TextDomain"],
+    "suite": ["published_language_suite"],
     "mlm": ["published_masked_suite"]})

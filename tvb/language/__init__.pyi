@@ -2,7 +2,7 @@
 from typing import Any, ClassVar
 from tvb.language.models import PromptModel as PromptModel
 from tvb.language.models import load_language_model as load_language_model
-from tvb.language.suite import LanguageSuite as LanguageSuite
-from tvb.language.suite_masks import published_language_suite as published_language_suite
+from tvb.language.domain import TextDomain as TextDomain
+from tvb.language.suite import published_language_suite as published_language_suite
 from tvb.language.mlm import published_masked_suite as published_masked_suite
 

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tvb.bases.basis import Basis
-from tvb.language.evaluate import Score
 from tvb.language.prompt_tasks import PromptTask
-from tvb.language.suite import LanguageSuite
+from tvb.training.scores import Score
+from tvb.training.suite import Suite
 from tvb.vectors.collection import TaskVectors
 from tvb.vectors.vector import TaskVector
 import numpy as np
@@ -57,7 +57,7 @@ def _origin_of(task: str, checkpoint: str | (str | Path)) -> dict[str, str]:
     """What a checkpoint says that it comes from. Raises `ValueError` where it says nothing, or names another task.
 
     task: what the checkpoint should be of
-    checkpoint: of LanguageSuite.fine_tune
+    checkpoint: of Suite.fine_tune
     return: pretrained and seed, and each fact of recipe and protocol"""
     ...
 def _different_origins(origins: Mapping[str, Mapping[str, str]]) -> str:
@@ -120,7 +120,7 @@ def _check_numbers(data_root: str | (str | Path), **numbers) -> None:
 
     numbers: name=(value, the least that it may be)"""
     ...
-def published_masked_suite(model: str='roberta-base', tasks: str='all', data_root: str | (str | Path)='', table: str | (str | Path)='', shots: int=64, search: int=0, max_length: int=512, limit: int=0, epochs: int=0, seed: int=0, device: str='cpu', progress: bool=False) -> LanguageSuite:
+def published_masked_suite(model: str='roberta-base', tasks: str='all', data_root: str | (str | Path)='', table: str | (str | Path)='', shots: int=64, search: int=0, max_length: int=512, limit: int=0, epochs: int=0, seed: int=0, device: str='cpu', progress: bool=False) -> Suite:
     """The paper-scale suite. Raises `FileNotFoundError` that says what to put where, and `ValueError` for unknown
     names and wrong numbers.
 

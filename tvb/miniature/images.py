@@ -27,8 +27,9 @@ from ..vision.tasks import ImageTask, Split, draw
 from ..vision.loading import load_folder_task
 from ..vision.models import ImageEncoder, build_clip, tokenizer_for
 from ..vision.weights import fill
-from ..vision.finetune import MINIATURE
-from ..vision.suite import Suite, published_suite
+from ..vision.domain import MINIATURE, ImageDomain
+from ..training import Suite
+from ..vision.suite import published_suite
 from .drawing import Look, SIDE
 from .painters import CONTROL, FAMILIES, FOLDER_TASKS, TASKS, TASK_LOOKS, paint
 
@@ -245,13 +246,11 @@ def miniature_suite(seed:int=0, # of fine-tuning
     clip, tokenizer = fill(build_clip(scale.config), state).to(device), tokenizer_for(scale.config)
     return Suite(
         f"miniature, {scale.name}",
-        clip,
-        tokenizer,
+        ImageDomain(clip, tokenizer, device),
         tasks,
-        miniature_task(CONTROL, scale),
         scale.finetuning,
+        miniature_task(CONTROL, scale),
         seed=seed,
-        device=device,
     )
 
 # %% ../../nbs/10_miniature/03_images.ipynb #312e358a

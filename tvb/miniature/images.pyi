@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from torch import nn
 from tvb.training.recipe import Recipe
+from tvb.training.suite import Suite
 from tvb.vision.models import ImageEncoder
-from tvb.vision.suite import Suite
 from tvb.vision.tasks import ImageTask
 import torch
 

@@ -18,8 +18,9 @@ from ..storage.files import write_bytes, writing_file
 from ..language.twelve import Example
 from ..language.mlm import published_masked_suite
 from ..language.models import PromptModel, load_language_model
-from ..language.suite import LanguageSuite
-from ..language.suite_masks import few_shot_root
+from ..language.domain import TextDomain
+from ..language.suite import few_shot_root
+from ..training import Suite
 from ..language.registry import TaskRow, parse_masked_tasks, read_table, task_table
 from ..language.sources import examples_of, few_shot_source, open_split
 from ..language.loading import load_masked_tasks
@@ -210,7 +211,7 @@ def miniature_masked_suite(seed:int=0, # of the draw of the shots and of fine-tu
                            progress:bool=True, # show progress bars
                            limit:int=0, # at most so many examples to validate on; 0: all
                            epochs:int=0, # of fine-tuning; 0: those of the scale
-                          ) -> LanguageSuite:
+                          ) -> Suite:
     "Many tasks on the tiny model; pre-trains when the cache has no such model. Raises `ValueError` for unknown names."
     if isinstance(scale, str) and scale not in TEXT_SCALES:
         raise ValueError(f"no scale {scale!r}: the scales are {', '.join(TEXT_SCALES)} and paper")
@@ -242,15 +243,13 @@ def miniature_masked_suite(seed:int=0, # of the draw of the shots and of fine-tu
     recipe, kind = replace(scale.finetuning, epochs=epochs or scale.finetuning.epochs), (
         "real text, tiny model" if data_root else "miniature"
     )
-    return LanguageSuite(
+    return Suite(
         f"{kind}, {scale.name}",
-        PromptModel(model),
-        tokenizer,
+        TextDomain(PromptModel(model), tokenizer, device),
         found,
         recipe,
         seed=seed,
         localization=MINIATURE_MASKS,
-        device=device,
         families={name: rows[name].family for name in found},
         missing=missing,
         protocol={"shots": shots, "max_length": scale.longest, "seed of the draw": seed},
@@ -275,7 +274,7 @@ def masked_suite_for(scale:str="mini", # "mini", "tiny" or "paper"
                      progress:bool=True,
                      limit:int=0, # at most so many examples to validate on; 0: all
                      epochs:int=0, # of fine-tuning; 0: as the scale has it
-                    ) -> LanguageSuite:
+                    ) -> Suite:
     "What an experiment asks for: the suite of many tasks of a scale, from its flat parameters."
     if scale != "paper":
         return miniature_masked_suite(

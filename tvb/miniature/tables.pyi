@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from collections.abc import Mapping
 from pathlib import Path
 from tvb.language.registry import TaskRow
-from tvb.language.suite import LanguageSuite
 from tvb.language.twelve import Example
 from tvb.miniature.text_models import TextScale
+from tvb.training.suite import Suite
 
 def text_columns(name: str) -> tuple[str, ...]:
     """What the columns of a generated task are called.
@@ -84,7 +84,7 @@ def load_from(folders: Mapping[str, str | Path], names: Iterable[str], rows: Map
     more: see tvb.language.loading.load_masked_tasks
     return: task -> PromptTask, and task -> sentence"""
     ...
-def miniature_masked_suite(seed: int=0, scale: str | TextScale='mini', tasks: str='', data_root: str | (str | Path)='', table: str | (str | Path)='', shots: int=64, search: int=100, world: int=0, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0) -> LanguageSuite:
+def miniature_masked_suite(seed: int=0, scale: str | TextScale='mini', tasks: str='', data_root: str | (str | Path)='', table: str | (str | Path)='', shots: int=64, search: int=100, world: int=0, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0) -> Suite:
     """Many tasks on the tiny model; pre-trains when the cache has no such model. Raises `ValueError` for unknown names.
 
     seed: of the draw of the shots and of fine-tuning
@@ -99,7 +99,7 @@ def miniature_masked_suite(seed: int=0, scale: str | TextScale='mini', tasks: st
     limit: at most so many examples to validate on; 0: all
     epochs: of fine-tuning; 0: those of the scale"""
     ...
-def masked_suite_for(scale: str='mini', seed: int=0, tasks: str='', data_root: str='', table: str='', model: str='roberta-base', shots: int=64, search: int=100, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0) -> LanguageSuite:
+def masked_suite_for(scale: str='mini', seed: int=0, tasks: str='', data_root: str='', table: str='', model: str='roberta-base', shots: int=64, search: int=100, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0) -> Suite:
     """What an experiment asks for: the suite of many tasks of a scale, from its flat parameters.
 
     scale: "mini", "tiny" or "paper"

@@ -17,8 +17,9 @@ from ..language.few_shot import k_shot_folder
 from ..language.prompts import label_ids
 from ..language.prompt_tasks import PromptTask, encode_split
 from ..language.models import PromptModel, load_language_model
-from ..language.suite import LanguageSuite
-from ..language.suite_masks import few_shot_folder, few_shot_root, published_language_suite, published_tasks
+from ..language.domain import TextDomain
+from ..language.suite import few_shot_folder, few_shot_root, published_language_suite, published_tasks
+from ..training import Suite
 from .text_rows import task_draws, text_row
 from tvb.miniature.text_models import (
     MINIATURE_MASKS, TEXT_SCALES, TextScale, cached_folder_of, file_model, generated_model, text_code_hash,
@@ -88,7 +89,7 @@ def miniature_text_suite(seed:int=0, # of the few-shot draw and of fine-tuning
                          progress:bool=True, # show progress bars
                          limit:int=0, # with data_root: at most so many rows of each split; 0: all
                          epochs:int=0, # of fine-tuning; 0: those of the scale
-                        ) -> LanguageSuite:
+                        ) -> Suite:
     """The miniature language world as a suite; pre-trains when the cache has no such model. Raises `ValueError` for
     unknown names."""
     if isinstance(scale, str) and scale not in TEXT_SCALES:
@@ -108,15 +109,13 @@ def miniature_text_suite(seed:int=0, # of the few-shot draw and of fine-tuning
     kind, recipe = "real text, tiny model" if data_root else "miniature", replace(
         scale.finetuning, epochs=epochs or scale.finetuning.epochs
     )
-    return LanguageSuite(
+    return Suite(
         f"{kind}, {scale.name}",
-        PromptModel(model),
-        tokenizer,
+        TextDomain(PromptModel(model), tokenizer, device),
         found,
         recipe,
         seed=seed,
         localization=MINIATURE_MASKS,
-        device=device,
     )
 
 # %% ../../nbs/10_miniature/09_text.ipynb #445d9819
@@ -132,7 +131,7 @@ def text_suite_for(scale:str, # "mini", "tiny" or "paper"
                    progress:bool=True,
                    limit:int=0, # with data_root: at most so many rows of each split; 0: all
                    epochs:int=0, # of fine-tuning; 0: as the scale has it
-                  ) -> LanguageSuite:
+                  ) -> Suite:
     "What an experiment asks for: the language suite of a scale, from its flat parameters."
     names = [name.strip() for name in tasks.split(",") if name.strip()]
     if scale != "paper":

@@ -3,8 +3,8 @@ from typing import Any, ClassVar
 from collections.abc import Iterable
 from pathlib import Path
 from tvb.language.prompt_tasks import PromptTask
-from tvb.language.suite import LanguageSuite
 from tvb.miniature.text_models import TextScale
+from tvb.training.suite import Suite
 
 def write_task(name: str, root: str | (str | Path), test: int=400, shots: int=64, seed: int=0, world: int=0) -> Path:
     """Write the three splits of a generated task.
@@ -29,7 +29,7 @@ def _check_names(names: Iterable[str], data_root: str | (str | Path)) -> None:
 def _real_test_texts(data_root: str | (str | Path), shots: int, seed: int) -> set[str]:
     """The texts of the test splits of all published tasks that are there."""
     ...
-def miniature_text_suite(seed: int=0, scale: str | TextScale='mini', tasks: Iterable[str]=(), data_root: str | (str | Path)='', shots: int=64, world: int=0, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0) -> LanguageSuite:
+def miniature_text_suite(seed: int=0, scale: str | TextScale='mini', tasks: Iterable[str]=(), data_root: str | (str | Path)='', shots: int=64, world: int=0, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0) -> Suite:
     """The miniature language world as a suite; pre-trains when the cache has no such model. Raises `ValueError` for
     unknown names.
 
@@ -43,7 +43,7 @@ def miniature_text_suite(seed: int=0, scale: str | TextScale='mini', tasks: Iter
     limit: with data_root: at most so many rows of each split; 0: all
     epochs: of fine-tuning; 0: those of the scale"""
     ...
-def text_suite_for(scale: str, seed: int=0, tasks: str='', data_root: str='', model: str='roberta-base', shots: int=64, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0) -> LanguageSuite:
+def text_suite_for(scale: str, seed: int=0, tasks: str='', data_root: str='', model: str='roberta-base', shots: int=64, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0) -> Suite:
     """What an experiment asks for: the language suite of a scale, from its flat parameters.
 
     scale: "mini", "tiny" or "paper"

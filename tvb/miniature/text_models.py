@@ -20,7 +20,7 @@ from ..storage.cache import cache_folder, cached_folder, content_hash
 from ..storage.writing import save_checkpoint
 from ..training.recipe import Recipe
 from ..language.models import shared_names
-from ..language.finetune import LANGUAGE_MINIATURE
+from ..language.domain import LANGUAGE_MINIATURE
 from .vocabulary import LISTS
 from .sentences import Document, corpus
 from .text_rows import GENERATED_TWELVE, every_label_word, held_out_texts, train_tokenizer
@@ -86,7 +86,7 @@ TEXT_SCALES = {
         finetuning=replace(LANGUAGE_MINIATURE, learning_rate=1e-3, epochs=3),
     ),
 }
-# what differs from the published settings of tvb.language.suite.LOCALIZATION
+# what differs from the published settings of tvb.training.suite.LOCALIZATION
 MINIATURE_MASKS = {"sparsity": 1e-2, "learning_rate": 1e6}
 
 # %% ../../nbs/10_miniature/08_text_models.ipynb #29ed384b

@@ -13,6 +13,5 @@ __getattr__, __dir__, __all__ = _lazy.attach(__name__, submod_attrs={
     "tasks": ["ImageTask", "Split"],
     "models": ["ImageEncoder"],
     "weights": ["load_clip", "from_transformers", "to_transformers"],
-    "finetune": ["fine_tune"],
-    "evaluate": ["accuracy", "search_addition", "search_negation"],
-    "suite": ["Suite", "published_suite"]})
+    "domain": ["ImageDomain"],
+    "suite": ["published_suite"]})

@@ -6,10 +6,6 @@ from tvb.vision.models import ImageEncoder as ImageEncoder
 from tvb.vision.weights import load_clip as load_clip
 from tvb.vision.weights import from_transformers as from_transformers
 from tvb.vision.weights import to_transformers as to_transformers
-from tvb.vision.finetune import fine_tune as fine_tune
-from tvb.vision.evaluate import accuracy as accuracy
-from tvb.vision.evaluate import search_addition as search_addition
-from tvb.vision.evaluate import search_negation as search_negation
-from tvb.vision.suite import Suite as Suite
+from tvb.vision.domain import ImageDomain as ImageDomain
 from tvb.vision.suite import published_suite as published_suite
 

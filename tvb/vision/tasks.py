@@ -7,7 +7,6 @@ __all__ = ['Split', 'draw', 'hold_out_rows', 'hold_out', 'ImageTask']
 
 # %% ../../nbs/08_vision/01_tasks.ipynb #6af510e0
 from dataclasses import dataclass
-from functools import cached_property
 
 import torch
 from fastcore.basics import patch
@@ -116,20 +115,46 @@ class ImageTask:
         "Width and height of the images, in pixels."
         return self.train.images.shape[-1]
     @property
+    def classes(self):
+        "The class names."
+        return tuple(self.class_names)
+    @property
     def chance(self):
         "Accuracy of guessing."
         return 1 / len(self.class_names)
 
-    @cached_property
-    def hash(self):
-        "Hash of everything that makes the task what it is."
-        digests = [split.digest for split in self.splits.values()]
-        content = (
-            digests
-            if all(digests)
-            else [tensor for split in self.splits.values() for tensor in (split.images, split.labels)]
-        )
-        return content_hash(tuple(self.class_names), tuple(self.templates), *content)
+# %% ../../nbs/08_vision/01_tasks.ipynb #46bdc052
+def _digest_of(split:Split):
+    "What stands for the content of a split."
+    return [split.digest] if split.digest else [split.images, split.labels]
+
+@patch(as_prop=True)
+def hashes(self:ImageTask) -> dict[str, str]: # by split
+    "For each split, the hash of class names, prompts and examples."
+    if "hashes" not in self.__dict__:
+        names = tuple(self.class_names), tuple(self.templates)
+        self.__dict__["hashes"] = {
+            name: content_hash(*names, *_digest_of(split)) for name, split in self.splits.items()
+        }
+    return self.__dict__["hashes"]
+
+# %% ../../nbs/08_vision/01_tasks.ipynb #31eac00d
+@patch
+def hash_of(self:ImageTask, split:str) -> str:
+    "Hash of one split. Raises `ValueError` for another name."
+    if split not in self.hashes: raise ValueError(f"there is no split {split!r}: a task has {', '.join(self.hashes)}")
+    return self.hashes[split]
+
+# %% ../../nbs/08_vision/01_tasks.ipynb #36c65e99
+@patch(as_prop=True)
+def hash(self:ImageTask) -> str:
+    "Hash of everything that makes the task what it is, except its name."
+    return content_hash(*self.hashes.values())
+
+@patch(as_prop=True)
+def training_hash(self:ImageTask) -> str:
+    "Hash of what training depends on."
+    return self.hashes["train"]
 
 # %% ../../nbs/08_vision/01_tasks.ipynb #d5cc5a25
 @patch

@@ -1,7 +1,6 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 from dataclasses import dataclass
-from functools import cached_property
 import torch
 
 @dataclass(frozen=True, eq=False)
@@ -64,11 +63,29 @@ class ImageTask:
         """Width and height of the images, in pixels."""
         ...
     @property
+    def classes(self):
+        """The class names."""
+        ...
+    @property
     def chance(self):
         """Accuracy of guessing."""
         ...
-    @cached_property
-    def hash(self):
-        """Hash of everything that makes the task what it is."""
+    @property
+    def hashes(self) -> dict[str, str]:
+        """For each split, the hash of class names, prompts and examples."""
+        ...
+    def hash_of(self, split: str) -> str:
+        """Hash of one split. Raises `ValueError` for another name."""
+        ...
+    @property
+    def hash(self) -> str:
+        """Hash of everything that makes the task what it is, except its name."""
+        ...
+    @property
+    def training_hash(self) -> str:
+        """Hash of what training depends on."""
         ...
     def __repr__(self): ...
+def _digest_of(split: Split):
+    """What stands for the content of a split."""
+    ...

@@ -1,0 +1,96 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from dataclasses import dataclass
+from functools import cached_property
+import torch
+
+@dataclass(frozen=True, eq=False)
+class Points:
+    """Points of the plane, (n, 2) float32, with their labels, (n,) int64."""
+    points: torch.Tensor
+    labels: torch.Tensor
+    def __len__(self): ...
+@dataclass(frozen=True, eq=False)
+class PointTask:
+    """One classification task on points: three splits and the names of its K classes."""
+    name: str
+    classes: tuple[str, ...]
+    train: Points
+    validation: Points
+    test: Points
+    @property
+    def splits(self):
+        """The three splits by name."""
+        ...
+    @cached_property
+    def hashes(self):
+        """Hash of each split."""
+        ...
+    @property
+    def hash(self):
+        """Hash of all data."""
+        ...
+    @property
+    def training_hash(self):
+        """Hash of what training depends on."""
+        ...
+    def hash_of(self, split):
+        """Hash of one split."""
+        ...
+def _clouds(corners, count, generator):
+    """Points around the corners, class after class."""
+    ...
+def point_task(name: str='corners', turn: float=0.0, count: int=96, seed: int=0) -> PointTask:
+    """Three clouds around the corners of a triangle.
+
+    turn: degrees by which the corners are turned
+    count: examples of each split
+    seed: of the noise
+    return: three classes"""
+    ...
+def _network(seed, width):
+    """Two layers with random weights."""
+    ...
+class PointDomain:
+    """A domain whose examples are points of the plane; see `tvb.training.domain.Domain`."""
+    kind: ClassVar[Any]
+    device: ClassVar[Any]
+    def __init__(self, seed: int=0, width: int=8):
+        """seed: of the weights
+        width: features"""
+        ...
+    def hash(self):
+        """Hash of the weights and the head."""
+        ...
+    def start(self):
+        """The weights of the network."""
+        ...
+    def model(self, checkpoint=None):
+        """A copy of the network, filled from a checkpoint."""
+        ...
+    def state(self, model):
+        """All weights."""
+        ...
+    def body(self, model):
+        """The model itself."""
+        ...
+    def evaluated(self, model):
+        """The model itself, in float32."""
+        ...
+    def inputs(self, task, split, rows):
+        """The points."""
+        ...
+    def scores(self, outputs, task):
+        """Products with the head."""
+        ...
+    def batches(self, task, split):
+        """Forty at a time."""
+        ...
+    def check(self, model, tasks):
+        """Raise `ValueError` for another number of classes."""
+        ...
+    def facts(self, task):
+        """The head."""
+        ...
+    network: Any
+    head: Any

@@ -1,0 +1,13 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+
+class _Walked:
+    """Batches that can be walked again and again, with a progress bar."""
+    def __init__(self, batches, bar): ...
+    def __len__(self): ...
+    def __iter__(self): ...
+    batches: Any
+    bar: Any
+def _mask_settings(suite, given):
+    """The settings of a mask: the given ones, the suite's own, and the defaults."""
+    ...

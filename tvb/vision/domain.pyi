@@ -1,0 +1,75 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from collections.abc import Callable
+from collections.abc import Mapping
+from dataclasses import dataclass
+from torch import nn
+from tvb.vision.tasks import ImageTask
+import torch
+
+PUBLISHED: Any
+MINIATURE: Any
+def evaluation_copy(encoder: nn.Module) -> nn.Module:
+    """A copy of an encoder for evaluation, in bfloat16 where the device computes in it.
+
+    encoder: stays as it is
+    return: in evaluation mode"""
+    ...
+def check_fit(encoder: nn.Module, size: int, head: torch.Tensor, task: ImageTask) -> None:
+    """Raise `ValueError` where a task, its head and the encoder do not belong together.
+
+    size: side of the pictures that the encoder wants
+    head: (K, embedding)"""
+    ...
+@dataclass(eq=False)
+class ImageDomain:
+    """Image encoders of one CLIP model, with zero-shot heads; see `tvb.training.domain.Domain`."""
+    clip: nn.Module
+    tokenizer: Callable | None = ...
+    device: str = ...
+    given: Mapping = ...
+    made: dict = ...
+    kind: ClassVar[Any]
+    def head(self, task: ImageTask) -> torch.Tensor:
+        """The head of a task.
+
+        task: (K, embedding) float32, on the device"""
+        ...
+    def heads(self, tasks: Mapping) -> dict[str, torch.Tensor]:
+        """The heads of several tasks.
+
+        tasks: name -> (K, embedding)"""
+        ...
+    def hash(self):
+        """Hash of the visual side; the heads are facts of each task."""
+        ...
+    def start(self):
+        """The weights of the visual side."""
+        ...
+    def model(self, checkpoint=None):
+        """A new encoder."""
+        ...
+    def state(self, model):
+        """The weights of an encoder."""
+        ...
+    def body(self, model):
+        """The encoder itself."""
+        ...
+    def evaluated(self, model):
+        """A copy, in bfloat16 where the device computes in it."""
+        ...
+    def inputs(self, task, split, rows):
+        """Pictures, (n, 3, size, size) uint8."""
+        ...
+    def scores(self, outputs, task):
+        """Cosines of features and class directions, times the scale that the head carries."""
+        ...
+    def batches(self, task, split):
+        """256 pictures at a time."""
+        ...
+    def check(self, model, tasks):
+        """Raise `ValueError` where sizes, classes or widths do not fit."""
+        ...
+    def facts(self, task):
+        """The head."""
+        ...

@@ -26,7 +26,8 @@ from ..training.scores import Score
 from .domain import TextDomain, positions
 from .models import PromptModel, load_language_model
 from .prompt_tasks import PromptTask
-from ..training import Suite
+import tvb.training.suite_masks # noqa: F401, gives `Suite` its scores, searches and masks
+from ..training.suite import Suite
 from .registry import parse_masked_tasks, task_table
 from .loading import load_masked_tasks
 from ..merging.methods import make_merging

@@ -15,7 +15,8 @@ from .few_shot import k_shot_folder, load_text_task
 from .models import PromptModel, load_language_model
 from .prompt_tasks import PromptTask
 from .twelve import parse_text_tasks
-from ..training import Suite
+import tvb.training.suite_masks # noqa: F401, gives `Suite` its scores, searches and masks
+from ..training.suite import Suite
 
 # %% ../../nbs/09_language/15_suite.ipynb #8e459a77
 def few_shot_root(data_root:str|Path) -> Path:

@@ -28,7 +28,7 @@ from ..vision.loading import load_folder_task
 from ..vision.models import ImageEncoder, build_clip, tokenizer_for
 from ..vision.weights import fill
 from ..vision.domain import MINIATURE, ImageDomain
-from ..training import Suite
+from ..training.suite import Suite
 from ..vision.suite import published_suite
 from .drawing import Look, SIDE
 from .painters import CONTROL, FAMILIES, FOLDER_TASKS, TASKS, TASK_LOOKS, paint

@@ -20,7 +20,7 @@ from ..language.mlm import published_masked_suite
 from ..language.models import PromptModel, load_language_model
 from ..language.domain import TextDomain
 from ..language.suite import few_shot_root
-from ..training import Suite
+from ..training.suite import Suite
 from ..language.registry import TaskRow, parse_masked_tasks, read_table, task_table
 from ..language.sources import examples_of, few_shot_source, open_split
 from ..language.loading import load_masked_tasks

@@ -19,7 +19,7 @@ from ..language.prompt_tasks import PromptTask, encode_split
 from ..language.models import PromptModel, load_language_model
 from ..language.domain import TextDomain
 from ..language.suite import few_shot_folder, few_shot_root, published_language_suite, published_tasks
-from ..training import Suite
+from ..training.suite import Suite
 from .text_rows import task_draws, text_row
 from tvb.miniature.text_models import (
     MINIATURE_MASKS, TEXT_SCALES, TextScale, cached_folder_of, file_model, generated_model, text_code_hash,

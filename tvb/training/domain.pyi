@@ -104,3 +104,13 @@ def fine_tune(domain: Domain, model: nn.Module, tasks: Mapping, recipe: Recipe, 
     accelerator: an accelerate.Accelerator, for several GPUs
     return: one record an epoch, see tvb.training.steps.epoch_record"""
     ...
+def fine_tune_into(checkpoint: str | (str | Path), domain: Domain, tasks: Mapping, recipe: Recipe, seed: int=0, progress: bool=True, accelerator=None, about: Mapping | None=None, model: nn.Module | None=None) -> Path:
+    """Fine-tune the pretrained model and write its checkpoint, going on where a killed run stopped.
+
+    checkpoint: safetensors to write
+    tasks: name -> task, one or several
+    accelerator: see fine_tune
+    about: texts for the header, besides the history
+    model: where to start; the pretrained model without it
+    return: the checkpoint"""
+    ...

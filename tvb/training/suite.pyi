@@ -149,7 +149,8 @@ class Suite:
         return: task -> mask"""
         ...
     def evaluation(self) -> tuple[torch.nn.Module, dict | None]:
-        """What searches move: the pretrained model as it is evaluated, and theta_0 in float32 where the model has it rounded."""
+        """What searches move: the pretrained model as it is evaluated, and theta_0 in float32 where the model has it
+        rounded."""
         ...
     def model_at(self, checkpoint: str | Path) -> torch.nn.Module:
         """The model of a checkpoint as it is evaluated; the last one is kept."""

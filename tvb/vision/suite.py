@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from ..training import Suite
+import tvb.training.suite_masks # noqa: F401, gives `Suite` its scores, searches and masks
+from ..training.suite import Suite
 from .domain import PUBLISHED, ImageDomain
 from .loading import load_task
 from .models import tokenizer_for

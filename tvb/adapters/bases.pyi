@@ -17,12 +17,16 @@ class AdapterBasis(Basis):
         fields: of `Basis`"""
         ...
     @property
+    def stored_adapters(self):
+        """The R stored rows as adapters, see `Basis.stored`."""
+        ...
+    @property
     def nbytes(self):
         """Bytes of the adapters that are stored, beside those of the T adapters and of dense vectors of the same
         weights."""
         ...
-    def low_rank(self, weights, mean, rank):
-        """A combination of the stored adapters (and the mean) as an adapter."""
+    def low_rank(self, weights, rank):
+        """A combination of the stored adapters, with R weights, as an adapter."""
         ...
     def merged_adapter(self, rank=None):
         """The merged vector as an adapter; see `Basis.merged` for the dense one."""

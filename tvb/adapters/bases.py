@@ -68,20 +68,24 @@ class AdapterBasis(Basis):
             dense_tasks=len(self.names) * numbers,
         )
 
-    def low_rank(self, weights, rank):
-        "A combination of the stored adapters, with R weights, as an adapter."
-        parts = Adapters({str(r): adapter for r, adapter in enumerate(self.stored_adapters)})
-        return parts.combine(weights.tolist(), rank)
+# %% ../../nbs/06_adapters/10_bases.ipynb #a679f9fc
+@patch
+def low_rank(self:AdapterBasis, weights, rank) -> Adapter:
+    "A combination of the stored adapters, with R weights, as an adapter."
+    parts = Adapters({str(r): adapter for r, adapter in enumerate(self.stored_adapters)})
+    return parts.combine(weights.tolist(), rank)
 
-    def merged_adapter(self, rank=None):
-        "The merged vector as an adapter; see `Basis.merged` for the dense one."
-        return self.low_rank(self.rows_weights, rank)
+@patch
+def merged_adapter(self:AdapterBasis, rank=None) -> Adapter:
+    "The merged vector as an adapter; see `Basis.merged` for the dense one."
+    return self.low_rank(self.rows_weights, rank)
 
-    def reconstruct_adapter(self, name, rank=None):
-        "One task as the basis remembers it, as an adapter; see `Basis.reconstruct` for the dense one."
-        if name not in self.names:
-            raise ValueError(f"There is no task '{name}' in this basis; its tasks are {', '.join(self.names)}.")
-        return self.low_rank(self.rows_decoder[:, self.names.index(name)], rank)
+@patch
+def reconstruct_adapter(self:AdapterBasis, name, rank=None) -> Adapter:
+    "One task as the basis remembers it, as an adapter; see `Basis.reconstruct` for the dense one."
+    if name not in self.names:
+        raise ValueError(f"There is no task '{name}' in this basis; its tasks are {', '.join(self.names)}.")
+    return self.low_rank(self.rows_decoder[:, self.names.index(name)], rank)
 
 # %% ../../nbs/06_adapters/10_bases.ipynb #a56cd49e
 def _best_projection(

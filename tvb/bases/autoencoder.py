@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
+from fastcore.basics import patch
 
 from .objective import best_decoder, decoder_of, from_unit, square_root, unit_gram
 from .building import Builder, MOST, Solution
@@ -141,9 +142,11 @@ class AutoencoderBasis(Builder):
         "The logits are kept as well."
         return super().matrix_shapes(T) | {"matrix.A": (T, self.n_basis)}
 
-    def trial(self, T):
-        "Fewer steps of Adam, which are counted; or fewer tasks for L-BFGS."
-        if self.solver == "fast": return self, min(T, 8), (T / min(T, 8)) ** 1.5
-        S = min(T, 1000)
-        steps = min(self.steps, max(100, 20_000 // S))
-        return replace(self, steps=steps), S, self.steps / steps * (T / S) ** 2
+# %% ../../nbs/04_bases/11_autoencoder.ipynb #9927bc56
+@patch
+def trial(self:AutoencoderBasis, T):
+    "Fewer steps of Adam, which are counted; or fewer tasks for L-BFGS."
+    if self.solver == "fast": return self, min(T, 8), (T / min(T, 8)) ** 1.5
+    S = min(T, 1000)
+    steps = min(self.steps, max(100, 20_000 // S))
+    return replace(self, steps=steps), S, self.steps / steps * (T / S) ** 2

@@ -52,38 +52,40 @@ class AdapterBasis(Basis):
         self.adapters, self.mean_adapter, self.collection = list(vectors), mean, collection
 
     @property
+    def stored_adapters(self):
+        "The R stored rows as adapters, see `Basis.stored`."
+        return [*self.adapters, *([] if self.mean_adapter is None else [self.mean_adapter])]
+
+    @property
     def nbytes(self):
         """Bytes of the adapters that are stored, beside those of the T adapters and of dense vectors of the same
         weights."""
-        stored = sum(a.nbytes for a in [*self.adapters, *([] if self.mean_adapter is None else [self.mean_adapter])])
-        count, numbers = self.n_basis + (self.mean_adapter is not None), 4 * self.collection.numel
+        rows, numbers = self.stored_adapters, 4 * self.collection.numel
         return dict(
-            stored=stored,
+            stored=sum(adapter.nbytes for adapter in rows),
             adapters=self.collection.nbytes,
-            dense_basis=count * numbers,
+            dense_basis=len(rows) * numbers,
             dense_tasks=len(self.names) * numbers,
         )
 
-    def low_rank(self, weights, mean, rank):
-        "A combination of the stored adapters (and the mean) as an adapter."
-        parts = Adapters(
-            {
-                **{str(m): a for m, a in enumerate(self.adapters)},
-                **({} if self.mean_adapter is None else {"mean": self.mean_adapter}),
-            }
-        )
-        return parts.combine([*weights, *([] if self.mean_adapter is None else [mean])], rank)
+# %% ../../nbs/06_adapters/10_bases.ipynb #a679f9fc
+@patch
+def low_rank(self:AdapterBasis, weights, rank) -> Adapter:
+    "A combination of the stored adapters, with R weights, as an adapter."
+    parts = Adapters({str(r): adapter for r, adapter in enumerate(self.stored_adapters)})
+    return parts.combine(weights.tolist(), rank)
 
-    def merged_adapter(self, rank=None):
-        "The merged vector as an adapter; see `Basis.merged` for the dense one."
-        if self.mean_adapter is not None: return self.low_rank([0.0] * self.n_basis, float(len(self.names)), rank)
-        return self.low_rank(self.merge_weights.tolist(), 0.0, rank)
+@patch
+def merged_adapter(self:AdapterBasis, rank=None) -> Adapter:
+    "The merged vector as an adapter; see `Basis.merged` for the dense one."
+    return self.low_rank(self.rows_weights, rank)
 
-    def reconstruct_adapter(self, name, rank=None):
-        "One task as the basis remembers it, as an adapter; see `Basis.reconstruct` for the dense one."
-        if name not in self.names:
-            raise ValueError(f"There is no task '{name}' in this basis; its tasks are {', '.join(self.names)}.")
-        return self.low_rank(self.decoder[:, self.names.index(name)].tolist(), 1.0, rank)
+@patch
+def reconstruct_adapter(self:AdapterBasis, name, rank=None) -> Adapter:
+    "One task as the basis remembers it, as an adapter; see `Basis.reconstruct` for the dense one."
+    if name not in self.names:
+        raise ValueError(f"There is no task '{name}' in this basis; its tasks are {', '.join(self.names)}.")
+    return self.low_rank(self.rows_decoder[:, self.names.index(name)], rank)
 
 # %% ../../nbs/06_adapters/10_bases.ipynb #a56cd49e
 def _best_projection(
@@ -114,35 +116,17 @@ def fit(self:Adapters,
     if rank is not None: check_rank(rank)
     gram = self.gram(progress)
     found = builder.solved(gram)
-    weights = (
-        found.encoder
-        if not found.stores_mean
-        else torch.cat([found.encoder, torch.full((len(self), 1), 1 / len(self), dtype=torch.float64)], 1)
-    )
-    vectors = self.combine(weights, rank, progress)
-    settings = {
-        **builder.settings,
-        "rank": rank,
-        **({} if found.selected is None else dict(selected=[self.names[t] for t in found.selected])),
-    }
+    rows = self.combine(found.rows_encoder, rank, progress)
+    settings = {**builder.settings, "rank": rank, **builder.settings_for(self.names)}
     common = dict(method=builder.method, settings=settings)
     if rank is None:
-        mean = vectors.pop() if found.stores_mean else None
-        return AdapterBasis(
-            vectors,
-            self,
-            mean,
-            encoder=found.encoder,
-            decoder=found.decoder,
-            merge_weights=found.merge_weights,
-            matrices=found.matrices,
-            **common
-        )
-    kept = Adapters({str(m): v for m, v in enumerate(vectors)})
+        mean = rows.pop() if found.stores_mean else None
+        return AdapterBasis(rows, self, mean, **found.fields, **common)
+    kept = Adapters({str(r): row for r, row in enumerate(rows)})
     inner, cross = kept.gram(), inner_products(kept, self)
     merging = [0.0] * builder.n_basis + [float(len(self))] if found.stores_mean else found.merge_weights
     return AdapterBasis(
-        vectors,
+        rows,
         self,
         decoder=_best_projection(inner, cross),
         merge_weights=merging,
@@ -291,7 +275,7 @@ def load_adapter_basis(
                                       "its numbers are others. Give that one, or build the basis again."))
     given = {n: parts[n] for n in ("encoder", "decoder", "merge_weights") if n in parts}
     matrices = {n.removeprefix("matrix."): parts[n] for n in parts if n.startswith("matrix.")}
-    if adapters._gram is None: adapters._gram = parts["gram"]
+    if not adapters.is_known: adapters.remember(parts["gram"])
     vectors = [open_adapter(folder / f"vector-{m:03d}") for m in range(words.n_basis)]
     mean = open_adapter(folder / "mean") if words.mean else None
     given |= dict(method=words.method, settings=words.settings, matrices=matrices)

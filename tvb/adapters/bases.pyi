@@ -17,22 +17,26 @@ class AdapterBasis(Basis):
         fields: of `Basis`"""
         ...
     @property
+    def stored_adapters(self):
+        """The R stored rows as adapters, see `Basis.stored`."""
+        ...
+    @property
     def nbytes(self):
         """Bytes of the adapters that are stored, beside those of the T adapters and of dense vectors of the same
         weights."""
         ...
-    def low_rank(self, weights, mean, rank):
-        """A combination of the stored adapters (and the mean) as an adapter."""
-        ...
-    def merged_adapter(self, rank=None):
-        """The merged vector as an adapter; see `Basis.merged` for the dense one."""
-        ...
-    def reconstruct_adapter(self, name, rank=None):
-        """One task as the basis remembers it, as an adapter; see `Basis.reconstruct` for the dense one."""
-        ...
     adapters: Any
     mean_adapter: Any
     collection: Any
+    def low_rank(self, weights, rank) -> Adapter:
+        """A combination of the stored adapters, with R weights, as an adapter."""
+        ...
+    def merged_adapter(self, rank=None) -> Adapter:
+        """The merged vector as an adapter; see `Basis.merged` for the dense one."""
+        ...
+    def reconstruct_adapter(self, name, rank=None) -> Adapter:
+        """One task as the basis remembers it, as an adapter; see `Basis.reconstruct` for the dense one."""
+        ...
     def rebuild(self, collection: Adapters) -> AdapterBasis:
         """Build again from other adapters, with the settings of this basis.
 

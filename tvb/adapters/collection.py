@@ -111,13 +111,27 @@ def __repr__(self:Adapters):
         f" {shown})"
     )
 
+# %% ../../nbs/06_adapters/08_collection.ipynb #02ccbd98
+@patch
+def remember(self:Adapters,
+    gram:torch.Tensor,      # (T, T) inner products of these adapters
+):
+    "Take over what is known of these numbers."
+    self._gram = gram
+
+# %% ../../nbs/06_adapters/08_collection.ipynb #b96afb6c
+@patch(as_prop=True)
+def is_known(self:Adapters) -> bool:
+    "Whether the Gram matrix is remembered."
+    return self._gram is not None
+
 # %% ../../nbs/06_adapters/08_collection.ipynb #78578da7
 @patch
 def task_vectors(self:Adapters) -> TaskVectors: # lazy
     """The same as a collection of dense task vectors that are formed block by block: for the mergings that look at
     single numbers."""
     tasks = TaskVectors(None, {n: a.task_vector(self.shapes) for n, a in self.adapters.items()})
-    if self._gram is not None: tasks.remember(self._gram, set(self.shapes))
+    if self.is_known: tasks.remember(self._gram, set(self.shapes))
     return tasks
 
 # %% ../../nbs/06_adapters/08_collection.ipynb #e284315c
@@ -332,11 +346,11 @@ def gram(self:Adapters,
     device="cpu",           # where the products are computed; a GPU has the memory of two blocks to spare
 ) -> torch.Tensor:          # (T, T) float64, symmetric
     "Inner products of all adapters as task vectors (remembered). `AdapterError` for NaN or infinity."
-    if self._gram is None:
+    if not self.is_known:
         gram = inner_products(self, self, "Gram matrix" if progress else "", device)
         if _too_short(self, gram): gram = inner_products(self, self, device=device, dtype=torch.float64)
         if not gram.isfinite().all(): self.refuse_not_finite(gram)
-        self._gram = gram
+        self.remember(gram)
     return self._gram.clone()
 
 # %% ../../nbs/06_adapters/08_collection.ipynb #3523ff11
@@ -355,12 +369,12 @@ def with_adapter(self:Adapters,
     if name in self.adapters:
         raise ValueError(f"There is an adapter '{name}' already; remove it first or choose another name.")
     larger = Adapters({**self.adapters, name: adapter})
-    if self._gram is not None:
+    if self.is_known:
         alone = Adapters({name: larger[name]})
         row = inner_products(alone, larger)
         if not row.isfinite().all(): alone.refuse_not_finite(row[:, -1:])
         gram = torch.cat([torch.cat([self._gram, row[:, :-1]]), row.T], 1)
-        if not _too_short(larger, gram): larger._gram = gram         # otherwise it is computed anew when it is needed
+        if not _too_short(larger, gram): larger.remember(gram)       # otherwise it is computed anew when it is needed
     return larger
 
 # %% ../../nbs/06_adapters/08_collection.ipynb #7a6d546c
@@ -373,7 +387,7 @@ def subset(self:Adapters,
     twice = [n for n in names if names.count(n) > 1]
     if twice: raise ValueError(f"The adapter '{one_line(twice[0])}' is asked for twice.")
     smaller = Adapters({n: self[n] for n in names})
-    if self._gram is not None:
+    if self.is_known:
         rows = [self.names.index(n) for n in names]
-        smaller._gram = self._gram[rows][:, rows]
+        smaller.remember(self._gram[rows][:, rows])
     return smaller

@@ -45,6 +45,15 @@ class Adapters:
         """The type that they are computed in: float32, or float64 if one of them is."""
         ...
     def __repr__(self): ...
+    def remember(self, gram: torch.Tensor):
+        """Take over what is known of these numbers.
+
+        gram: (T, T) inner products of these adapters"""
+        ...
+    @property
+    def is_known(self) -> bool:
+        """Whether the Gram matrix is remembered."""
+        ...
     def task_vectors(self) -> TaskVectors:
         """The same as a collection of dense task vectors that are formed block by block: for the mergings that look at
         single numbers."""

@@ -7,10 +7,11 @@ __all__ = ['solve_adam', 'softmax', 'softmax_gradient', 'eliminate_decoder', 'lb
            'AutoencoderBasis']
 
 # %% ../../nbs/04_bases/11_autoencoder.ipynb #30599650
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
+from fastcore.basics import patch
 
 from .objective import best_decoder, decoder_of, from_unit, square_root, unit_gram
 from .building import Builder, MOST, Solution
@@ -136,3 +137,16 @@ class AutoencoderBasis(Builder):
         B = torch.softmax(A / self.temperature, 0)
         if self.unit_norm: B, W = from_unit(B, W, norms)
         return Solution(B, W, matrices=dict(A=A))
+
+    def matrix_shapes(self, T):
+        "The logits are kept as well."
+        return super().matrix_shapes(T) | {"matrix.A": (T, self.n_basis)}
+
+# %% ../../nbs/04_bases/11_autoencoder.ipynb #9927bc56
+@patch
+def trial(self:AutoencoderBasis, T):
+    "Fewer steps of Adam, which are counted; or fewer tasks for L-BFGS."
+    if self.solver == "fast": return self, min(T, 8), (T / min(T, 8)) ** 1.5
+    S = min(T, 1000)
+    steps = min(self.steps, max(100, 20_000 // S))
+    return replace(self, steps=steps), S, self.steps / steps * (T / S) ** 2

@@ -63,3 +63,9 @@ class AutoencoderBasis(Builder):
     def solve(self, gram):
         """Softmax weights by Adam or L-BFGS."""
         ...
+    def matrix_shapes(self, T):
+        """The logits are kept as well."""
+        ...
+    def trial(self, T):
+        """Fewer steps of Adam, which are counted; or fewer tasks for L-BFGS."""
+        ...

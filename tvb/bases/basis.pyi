@@ -4,6 +4,7 @@ from pathlib import Path
 from tvb.storage.checkpoints import Checkpoint
 from tvb.vectors.collection import TaskVectors
 from tvb.vectors.vector import TaskVector
+import torch
 
 def check_collection(tasks):
     """`ValueError` for anything but a collection of task vectors."""
@@ -50,6 +51,22 @@ class Basis:
     settings: Any
     matrices: Any
     @property
+    def stored(self) -> list:
+        """The rows that everything is a weighted sum of: the M basis vectors, and the mean if one is stored."""
+        ...
+    @property
+    def rows_decoder(self) -> torch.Tensor | None:
+        """Task t ~ sum_r rows_decoder[r, t] * stored[r]: the decoder, with a row of ones for a stored mean."""
+        ...
+    @property
+    def rows_weights(self) -> torch.Tensor:
+        """The weights of `merged()`: those of the method, or T for a stored mean and nothing for the vectors beside it."""
+        ...
+    @property
+    def rows_encoder(self) -> torch.Tensor | None:
+        """stored[r] = sum_t rows_encoder[t, r] * task t."""
+        ...
+    @property
     def base(self) -> str | None:
         """The pretrained model that the basis was built from; None where that is not known."""
         ...
@@ -72,11 +89,15 @@ class Basis:
         return: for negation: `basis.reconstruct("MNIST").apply_to(model, -scaling)`"""
         ...
     @property
+    def products(self) -> tuple:
+        """Inner products of the stored rows with the task vectors, and with each other, from the Gram matrix."""
+        ...
+    @property
     def certificate(self) -> dict:
         """What the basis loses, from the Gram matrix alone: `loss` and its `spectral_floor` (both in squared units of
         the task vectors),
         `relative_error` per task (0 is perfect, 1 is as bad as zero) and their `mean_relative_error`, `merged_cosine`
-        with the full sum, and `_merged_length`, in lengths of that sum: what a coefficient has to make up for.
+        with the full sum, and `merged_length`, in lengths of that sum: what a coefficient has to make up for.
         A basis that is stored in fewer bits adds `storage`: its `dtype`, the `added_error` per task (by how much at most
         its relative error differs
         from the one above) and the `merged_error` (by how much of its length the merged vector is off)."""
@@ -173,7 +194,7 @@ class Basis:
         ...
     def description(self, dtype=None, lost=None, kept=None):
         """The small matrices and the metadata of `basis.safetensors`; `lost` adds further small matrices, `kept` are the
-        fingerprints of the files of vectors and mean."""
+        fingerprints of the files of the R rows."""
         ...
     def write_matrices(self, folder):
         """`basis.safetensors`, beside the files of the vectors and of the mean."""
@@ -186,7 +207,7 @@ class Basis:
         ...
     @property
     def origins(self) -> set:
-        """The files and folders that the vectors are read from: no output may be one of them."""
+        """The files and folders that the rows are read from: no output may be one of them."""
         ...
     def save(self, folder: str | Path, dtype: str | None=None) -> Path:
         """Write the basis; the folder appears when it is complete. With fewer bits than the vectors have, the
@@ -196,6 +217,13 @@ class Basis:
         dtype: of the vectors on disk: "float32", "bfloat16", "float16" or "int8"; None: as they are
         return: `folder`"""
         ...
+def with_means(encoder: torch.Tensor, T: int, means: int) -> torch.Tensor:
+    """An encoder of vectors as one of stored rows: a column of 1/T for the mean.
+
+    encoder: (S, M): M vectors as combinations of S others, the first T of which are the task vectors
+    means: 1 where the mean of the task vectors is stored as well, otherwise 0
+    return: (S, M + means)"""
+    ...
 class WeightedSum(Checkpoint):
     """sum_j weights[j] * vectors[j], in float32 or better whatever the vectors are stored in, computed tensor by
     tensor when read."""
@@ -213,11 +241,17 @@ def weighted_sum(vectors, weights, lazy, base=None, inputs=()):
     """A weighted sum as a vector of the model with the fingerprint `base`, in memory or computed when it is read; no
     output may be one of `inputs`."""
     ...
-def _reconstruction_matrix(basis):
-    """R (T, T): task t is rebuilt as sum_s R[s, t] * task s."""
+def _row_weights(basis, weights):
+    """(R,) weights of the rows, from (M,) of the basis vectors. `ValueError` for another number of them, and for NaN."""
     ...
-def _squared_errors(basis):
-    """(T,) squared errors of the reconstructions, from the Gram matrix."""
+def _span(basis):
+    """C (S, R) and K (S, S): the stored rows as combinations of S vectors, the inner products of these; tasks are first."""
+    ...
+def _lost(basis):
+    """E (S, T): by what each rebuilt task differs from the task, in the S vectors of `_span`; and their K (S, S)."""
+    ...
+def _squared_errors(E, K):
+    """(T,) squared errors of the reconstructions, from what `_lost` finds."""
     ...
 def merged_products(basis):
     """Of the merged vector and the sum of all task vectors, from the Gram matrix: inner product, squared lengths of
@@ -232,11 +266,18 @@ def _merged_length(basis):
 def relative(squared, gram):
     """Errors relative to the length of each task vector; 0 for a zero vector that is rebuilt as zero."""
     ...
+def _error_figures(names, squared, gram):
+    """The keys of certificates and measurements that tell of errors: from their squares (T,)."""
+    ...
 def numbers_in(value):
     """All numbers in nested dicts."""
     ...
 def is_doubtful(basis) -> bool:
     """Whether the rounding of a Gram matrix of float32 products may move a relative error by more than 5e-4."""
+    ...
+def _streamed(tasks, stored, weights, W):
+    """In one pass over T task vectors and R stored rows: squared errors (T,), zero without a decoder; squared lengths
+    (T,); of merged vector and sum of all task vectors the inner product and the two squared lengths."""
     ...
 FIND_THEM: str
 def source_files(sources: dict) -> dict:

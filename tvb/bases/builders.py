@@ -7,7 +7,7 @@ __all__ = ['METHODS', 'sinkhorn', 'sinkhorn_gradient', 'BalancedBasis', 'PCABasi
            'make_builder', 'builder_from_settings']
 
 # %% ../../nbs/04_bases/13_builders.ipynb #eca76b74
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -79,6 +79,11 @@ class BalancedBasis(Builder):
         B, W = from_unit(B, best_decoder(problem, B), norms)
         return Solution(B, W, merge_weights=torch.full((M,), T / M, dtype=torch.float64))
 
+    def trial(self, T):
+        "One start, with fewer tasks."
+        S = min(T, 8)
+        return replace(self, starts=1), S, self.starts * (T / S) ** 1.5
+
 # %% ../../nbs/04_bases/13_builders.ipynb #b68e4a5d
 @dataclass
 class PCABasis(Builder):
@@ -100,6 +105,14 @@ class PCABasis(Builder):
             matrices=dict(singular_values=values[order].clamp(min=0).sqrt()),
         )
 
+    def stored_rows(self, T):
+        "The components, and the mean."
+        return self.n_basis + 1
+
+    def matrix_shapes(self, T):
+        "The singular values are kept as well."
+        return super().matrix_shapes(T) | {"matrix.singular_values": (self.n_basis,)}
+
 # %% ../../nbs/04_bases/13_builders.ipynb #3a717847
 @dataclass
 class RandomSelection(Builder):
@@ -109,13 +122,19 @@ class RandomSelection(Builder):
 
     method = "selection"
 
+    def chosen(self, T) -> list:
+        "The numbers of the M tasks, in order."
+        shuffled = torch.randperm(T, generator=torch.Generator().manual_seed(self.seed))
+        return sorted(shuffled[: self.n_basis].tolist())
+
     def solve(self, gram):
         "A random choice, and projections on it."
-        chosen = sorted(
-            torch.randperm(len(gram), generator=torch.Generator().manual_seed(self.seed))[: self.n_basis].tolist()
-        )
-        encoder = torch.eye(len(gram), dtype=torch.float64)[:, chosen]
-        return Solution(encoder, best_decoder(gram, encoder), selected=chosen)
+        encoder = torch.eye(len(gram), dtype=torch.float64)[:, self.chosen(len(gram))]
+        return Solution(encoder, best_decoder(gram, encoder))
+
+    def settings_for(self, names):
+        "The names of the chosen tasks as well."
+        return {**self.settings, "selected": [names[t] for t in self.chosen(len(names))]}
 
 # %% ../../nbs/04_bases/13_builders.ipynb #1cdba41e
 @dataclass
@@ -137,6 +156,10 @@ class ClusterBasis(Builder):
         encoder = torch.nn.functional.one_hot(labels, self.n_basis).double()
         if self.merge == "mean": encoder = encoder / encoder.sum(0)
         return Solution(encoder, best_decoder(gram, encoder), matrices=dict(labels=labels))
+
+    def matrix_shapes(self, T):
+        "The clusters are kept as well."
+        return super().matrix_shapes(T) | {"matrix.labels": (T,)}
 
 # %% ../../nbs/04_bases/13_builders.ipynb #91180300
 METHODS = {b.method: b for b in (BalancedBasis, AutoencoderBasis, PCABasis, RandomBasis, RandomSelection, ClusterBasis)}

@@ -29,6 +29,9 @@ class BalancedBasis(Builder):
     def solve(self, gram):
         """L-BFGS over matrices with Sinkhorn marginals."""
         ...
+    def trial(self, T):
+        """One start, with fewer tasks."""
+        ...
 @dataclass
 class PCABasis(Builder):
     """Principal components of the task vectors, with their mean. Source: arXiv 2502.01015 (PCA baseline)."""
@@ -37,14 +40,26 @@ class PCABasis(Builder):
     def solve(self, gram):
         """Eigenvectors of the centred Gram matrix."""
         ...
+    def stored_rows(self, T):
+        """The components, and the mean."""
+        ...
+    def matrix_shapes(self, T):
+        """The singular values are kept as well."""
+        ...
 @dataclass
 class RandomSelection(Builder):
     """M of the T task vectors, chosen at random. Source: arXiv 2502.01015 (selection baseline)."""
     n_basis: int = ...
     seed: int = ...
     method: ClassVar[Any]
+    def chosen(self, T) -> list:
+        """The numbers of the M tasks, in order."""
+        ...
     def solve(self, gram):
         """A random choice, and projections on it."""
+        ...
+    def settings_for(self, names):
+        """The names of the chosen tasks as well."""
         ...
 @dataclass
 class ClusterBasis(Builder):
@@ -56,6 +71,9 @@ class ClusterBasis(Builder):
     def __post_init__(self): ...
     def solve(self, gram):
         """Spectral clusters, and projections on their means."""
+        ...
+    def matrix_shapes(self, T):
+        """The clusters are kept as well."""
         ...
 METHODS: Any
 def make_builder(method: str, n_basis: int, **settings) -> Builder:

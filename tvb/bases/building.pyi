@@ -15,7 +15,20 @@ class Solution:
     merge_weights: torch.Tensor | None = ...
     stores_mean: bool = ...
     matrices: dict | None = ...
-    selected: list | None = ...
+    @property
+    def rows_encoder(self):
+        """The stored rows as combinations of the task vectors, (T, R)."""
+        ...
+    @property
+    def fields(self):
+        """What a `Basis` takes over as it is."""
+        ...
+@dataclass
+class Pass:
+    """What one pass over the checkpoints needs."""
+    rows: int
+    everywhere: bool = ...
+    read_back: int = ...
 def check_size(n_basis, T, names=()):
     """M must be a whole number with 1 <= M < T."""
     ...
@@ -34,6 +47,29 @@ class Builder(Settings):
     def solved(self, gram) -> Solution:
         """What `solve` finds; `ValueError` if settings or vectors are so extreme that it holds NaN or infinity."""
         ...
+    def stored_rows(self, T) -> int:
+        """R, how many vectors are stored for T tasks: the M basis vectors, and one more where the mean is."""
+        ...
+    def matrix_shapes(self, T) -> dict:
+        """The small matrices that are stored for T tasks: name in `basis.safetensors` -> shape."""
+        ...
+    def passes(self, T) -> dict:
+        """How a build reads the checkpoints: for the Gram matrix, and for the rows that are stored.
+
+        T: of `Pass`: gram, combination"""
+        ...
+    def settings_for(self, names) -> dict:
+        """The settings of a basis of these tasks, as far as they follow from the builder."""
+        ...
+    def trial(self, T: int) -> tuple | None:
+        """A smaller problem of the same kind, from which the time of `solve` follows.
+
+        T: number of tasks
+        return: a builder that takes less time, with how many tasks to try it, how many times more the real one takes; or nothing"""
+        ...
+    def own_work(self, columns: int):
+        """What one thread does beside the Gram pass for so many parameters, to be clocked; None where that is nothing."""
+        ...
     def fit(self, tasks: TaskVectors, out: str | Path | None=None, progress: bool=False, executor=None) -> Basis:
         """Build the basis: Gram matrix, `solve`, combination. `ValueError` for an M that makes no sense, before anything
         is read, and for a folder
@@ -47,14 +83,17 @@ class Builder(Settings):
     def check(self, tasks, out, executor):
         """Refuse what can not be built."""
         ...
+    def solved_for(self, tasks, gram) -> Solution:
+        """What is found for these tasks; an error that is due to one of them names it."""
+        ...
     def build(self, tasks, work, progress, executor):
         """The basis, in memory or in a folder whose files are complete when this returns."""
         ...
 def _warn_of_lengths(basis: Basis):
     """Say where float32 is too coarse for the sums that rebuild a task: a short vector out of much longer ones."""
     ...
-def moved(file, to):
-    """The vector in a file that gets another name."""
+def _renamed(rows, work, M):
+    """Rows that were combined into numbered files: what follows the M basis vectors is the mean, whose file has a name."""
     ...
 def identity(tasks):
     """What tells later which checkpoints a basis was built from: where they are, and what is in them."""

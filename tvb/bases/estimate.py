@@ -17,7 +17,6 @@ from ..storage.memory import memory_budget
 from ..vectors.vector import TaskVector
 from ..vectors.saving import storage_type
 from ..vectors.collection import TaskVectors
-from ..vectors.products import add_products
 from .stored import rounding_gram
 from .room import disk_bytes, free_bytes, output_bytes, surely_moving
 from .speed import Speed, clocked, columns_of, measure_speed, solve_seconds
@@ -31,14 +30,20 @@ def _bytes_of(tasks, names) -> int:
     return sum(math.prod(tasks.shapes[n]) * file.spec(n).dtype.itemsize for file in files for n in names)
 
 # %% ../../nbs/04_bases/16_estimate.ipynb #4d8996d2
+def _names_of(tasks, one, moving=None):
+    "The parameters that a pass reads."
+    if one.everywhere: return tasks.parameters
+    return tasks.moving if moving is None else moving
+
+# %% ../../nbs/04_bases/16_estimate.ipynb #5a62d87f
 def bytes_to_read(tasks, builder, dtype=None, moving=None) -> dict:
-    "Per pass."
-    second = tasks.parameters if builder.method == "random" else tasks.moving if moving is None else moving
-    return dict(
-        gram=0 if tasks.is_known else _bytes_of(tasks, tasks.parameters),
-        combination=_bytes_of(tasks, second)
-        + (builder.n_basis * tasks.numel * tasks.dtype.itemsize if builder.method == "random" else 0),
-    )
+    "Per pass of the builder."
+    row = tasks.numel * tasks.dtype.itemsize
+    read = {
+        name: _bytes_of(tasks, _names_of(tasks, one, moving)) + one.read_back * row
+        for name, one in builder.passes(len(tasks)).items()
+    }
+    return {**read, "gram": 0} if tasks.is_known else read
 
 # %% ../../nbs/04_bases/16_estimate.ipynb #92e3d9e8
 def resident_bytes() -> int:
@@ -50,24 +55,15 @@ def resident_bytes() -> int:
 # %% ../../nbs/04_bases/16_estimate.ipynb #7b775c5c
 def working_bytes(tasks, builder, dtype=None) -> int:
     "What a build takes on top of the process as it is."
-    T, M, size, threads = (
-        len(tasks),
-        builder.n_basis + (builder.method == "pca"),
-        tasks.dtype.itemsize,
-        torch.get_num_threads(),
-    )
-    passes = [
-        threads * columns_of(tasks, rows) * (T + 2 + rows) * size
-        for rows in (0, 2 * M if builder.method == "random" else M)
-    ]
+    T, size, threads = len(tasks), tasks.dtype.itemsize, torch.get_num_threads()
+    rows = [one.rows for one in builder.passes(T).values()]
+    most = [threads * columns_of(tasks, beside) * (T + 2 + beside) * size for beside in rows]
     # of strided tensors many blocks are read at once
-    if scattered(tasks.checkpoints, tasks.shapes): passes.append(memory_budget())
+    if scattered(tasks.checkpoints, tasks.shapes): most.append(memory_budget())
     # a tensor or a part of it, its codes and what is between
     rounding = min(20 * max(map(math.prod, tasks.shapes.values())), memory_budget())
-    return (
-        max(*passes, 10 * T * T * 8, 0 if storage_type(dtype) in (None, tasks.dtype) else rounding)
-        + threads * 8 * T * T
-    )
+    most += [10 * T * T * 8, 0 if storage_type(dtype) in (None, tasks.dtype) else rounding]
+    return max(most) + threads * 8 * T * T
 
 # %% ../../nbs/04_bases/16_estimate.ipynb #0547095b
 @dataclass
@@ -100,6 +96,20 @@ def _pass_seconds(columns, warm, speed, cached) -> float:
     return columns * (1 / warm + (1 - cached) * extra)
 
 # %% ../../nbs/04_bases/16_estimate.ipynb #ea67fd7a
+def _build_seconds(tasks, builder, dtype, speed, solve, read) -> tuple:
+    "How long a build takes with the cache as it is now, and with nothing in it."
+    passes = builder.passes(len(tasks))
+    columns = {n: sum(math.prod(tasks.shapes[p]) for p in _names_of(tasks, one)) for n, one in passes.items()}
+    extra = _own_seconds(tasks, builder) + _round_seconds(tasks, builder, dtype)
+    kept = min(1.0, _available_memory() / max(1, read["combination"]))      # of what the first pass read
+    found = []
+    for cached in (1.0 if speed.cached is None else speed.cached, 0.0):
+        first = _pass_seconds(columns["gram"], speed.gram, speed, cached) if read["gram"] else 0.0
+        again = max(kept, cached) if read["gram"] else cached
+        found.append(first + solve + extra + _pass_seconds(columns["combination"], speed.combination, speed, again))
+    return tuple(found)
+
+# %% ../../nbs/04_bases/16_estimate.ipynb #8eac916c
 def estimate(
     tasks:TaskVectors,
     builder,                # of `tvb.bases.builders`
@@ -110,43 +120,25 @@ def estimate(
     """Bytes, memory and time of `builder.fit(tasks, out)`; the checkpoints are not read, but for a few megabytes of
     them."""
     builder.check(tasks, None, None)            # what it would refuse
-    moving, certain = tasks.moving, surely_moving(tasks)
-    read, memory, D = (
-        bytes_to_read(tasks, builder),
-        resident_bytes() + working_bytes(tasks, builder, dtype),
-        tasks.numel,
-    )
-    speed = measure_speed(tasks, builder, out) if measure else None
-    seconds, write, solve = (
-        {},
-        output_bytes(tasks, builder, dtype),
-        solve_seconds(builder, len(tasks)) if measure else None,
-    )
+    read, write = bytes_to_read(tasks, builder), output_bytes(tasks, builder, dtype)
+    now = cold = flush = speed = solve = None
+    memory = resident_bytes() + working_bytes(tasks, builder, dtype)
     if measure:
-        kept = min(1.0, _available_memory() / max(1, read["combination"]))
-        second, extra = sum(math.prod(tasks.shapes[n]) for n in moving), _draw_seconds(tasks, builder) + _round_seconds(
-            tasks, builder, dtype
-        )
-        for label, cached in (("now", 1.0 if speed.cached is None else speed.cached), ("cold", 0.0)):
-            first = _pass_seconds(D, speed.gram, speed, cached) if read["gram"] else 0.0
-            seconds[label] = (
-                first
-                + solve
-                + extra
-                + _pass_seconds(second, speed.combination, speed, max(kept, cached) if read["gram"] else cached)
-            )
+        speed, solve = measure_speed(tasks, builder, out), solve_seconds(builder, len(tasks))
+        now, cold = _build_seconds(tasks, builder, dtype, speed, solve, read)
+        flush = write / speed.write
     return Estimate(
-        read,
-        write,
-        output_bytes(tasks, builder, dtype, certain),
-        disk_bytes(tasks, builder, dtype),
-        free_bytes(out),
-        memory,
-        solve,
-        seconds.get("now"),
-        seconds.get("cold") if measure and speed.cold else None,
-        write / speed.write if measure else None,
-        speed,
+        read=read,
+        write=write,
+        certain=output_bytes(tasks, builder, dtype, surely_moving(tasks)),
+        needs=disk_bytes(tasks, builder, dtype),
+        free=free_bytes(out),
+        memory=memory,
+        solve=solve,
+        seconds=now,
+        cold_seconds=cold if measure and speed.cold else None,
+        flush=flush,
+        speed=speed,
     )
 
 # %% ../../nbs/04_bases/16_estimate.ipynb #6d92d539
@@ -160,17 +152,14 @@ def _round_seconds(tasks, builder, dtype) -> float:
             rounding_gram([vector], [TaskVector.load(vector.save(folder / "x.safetensors", dtype=dtype))])
         with single_threaded():
             small, large = (min(clocked(lambda: store(rows)) for _ in range(2)) for rows in (8, 2048))
-    return max(0.0, large - small) * (builder.n_basis + (builder.method == "pca")) * tasks.numel / (2040 * 512)
+    return max(0.0, large - small) * builder.stored_rows(len(tasks)) * tasks.numel / (2040 * 512)
 
 # %% ../../nbs/04_bases/16_estimate.ipynb #de56d92f
-def _draw_seconds(tasks, builder, rows=1 << 16) -> float:
-    "How long one thread draws the Gaussian numbers of random directions, beside the Gram pass."
-    if builder.method != "random": return 0.0
-    M = builder.n_basis
-    def draw():
-        drawn = torch.eye(M) @ torch.randn(rows, M, generator=torch.Generator().manual_seed(0)).T
-        add_products(torch.zeros(M, M, dtype=torch.float64), drawn, drawn)
-    with single_threaded(): return min(clocked(draw) for _ in range(3)) * tasks.numel / rows
+def _own_seconds(tasks, builder, columns=1 << 16) -> float:
+    "How long one thread takes for what a builder does beside the Gram pass."
+    work = builder.own_work(columns)
+    if work is None: return 0.0
+    with single_threaded(): return min(clocked(work) for _ in range(3)) * tasks.numel / columns
 
 # %% ../../nbs/04_bases/16_estimate.ipynb #5e0d9dee
 def size(n) -> str:

@@ -8,8 +8,11 @@ from tvb.vectors.collection import TaskVectors
 def _bytes_of(tasks, names) -> int:
     """What the T + 1 checkpoints hold of some parameters, as stored."""
     ...
+def _names_of(tasks, one, moving=None):
+    """The parameters that a pass reads."""
+    ...
 def bytes_to_read(tasks, builder, dtype=None, moving=None) -> dict:
-    """Per pass."""
+    """Per pass of the builder."""
     ...
 def resident_bytes() -> int:
     """Memory of this process, now where the system tells it, otherwise at most so far."""
@@ -37,6 +40,9 @@ def _available_memory() -> int:
 def _pass_seconds(columns, warm, speed, cached) -> float:
     """How long a pass takes with a part of its inputs in the cache."""
     ...
+def _build_seconds(tasks, builder, dtype, speed, solve, read) -> tuple:
+    """How long a build takes with the cache as it is now, and with nothing in it."""
+    ...
 def estimate(tasks: TaskVectors, builder, out: str | Path, dtype: str | None=None, measure: bool=True) -> Estimate:
     """Bytes, memory and time of `builder.fit(tasks, out)`; the checkpoints are not read, but for a few megabytes of
     them.
@@ -50,8 +56,8 @@ def _round_seconds(tasks, builder, dtype) -> float:
     """How long it takes to store the vectors in fewer bits, and to measure what that loses: by what a larger vector
     takes more than a small one."""
     ...
-def _draw_seconds(tasks, builder, rows=1 << 16) -> float:
-    """How long one thread draws the Gaussian numbers of random directions, beside the Gram pass."""
+def _own_seconds(tasks, builder, columns=1 << 16) -> float:
+    """How long one thread takes for what a builder does beside the Gram pass."""
     ...
 def size(n) -> str:
     """Bytes, for people."""

@@ -20,9 +20,8 @@ from ..storage.loading import load_checkpoint, load_part
 from ..vectors.vector import TaskVector
 from ..vectors.saving import STORAGE_TYPES
 from ..vectors.collection import TaskVectors
-from ..vectors.combining import vector_file
 from .basis import Basis, source_files
-from .stored import stored_fingerprint
+from .stored import row_files, stored_fingerprint
 
 # %% ../../nbs/04_bases/06_opened.ipynb #919ff733
 def is_texts(value) -> bool:
@@ -172,11 +171,10 @@ def _open_vectors(
     kept:list|None,     # fingerprints of the files, with that of the mean last; None: not known
     method:str,
 ) -> dict:              # file -> `TaskVector`, the mean last
-    "The vectors of a stored basis. `CheckpointError` if one belongs to another basis."
-    mean, files = folder / "mean.safetensors", [vector_file(folder, m) for m in range(M)]
-    with_mean = mean.is_file() if kept is None else len(kept) > M
-    if kept is None and method == "pca": with_mean = True
-    vectors = {file: TaskVector.load(file) for file in [*files, *([mean] if with_mean else [])]}
+    "The rows of a stored basis. `CheckpointError` if one belongs to another basis."
+    if kept is None: with_mean = method == "pca" or (folder / "mean.safetensors").is_file()    # of an older version
+    else: with_mean = len(kept) > M
+    vectors = {file: TaskVector.load(file) for file in row_files(folder, M, M + with_mean)}
     check_vectors(vectors)
     for vector in vectors.values(): vector.tensors.opened = vector.tensors.opened | {folder}
     for (file, vector), known in zip(vectors.items(), kept or []):
@@ -224,8 +222,8 @@ def load(cls:Basis,
 def _check_certifiable(basis, where):
     "`CheckpointError` if a matrix is missing that the certificate is computed from."
     if basis.gram is None: return
-    own = basis.encoder is None and (basis.mean is None or basis.decoder is not None)   # no combinations of the tasks
-    missing = [n for n in ("cross", "inner") if own and n not in basis.matrices]
+    needed = ("cross", "inner") if basis.encoder is None else ()       # of vectors that are no combinations of tasks
+    missing = [n for n in needed if n not in basis.matrices]
     whole = basis.settings.get("dtype") and "merged_storage_error" in basis.matrices
     if "storage_error" in basis.matrices and not whole: missing.append("merged_storage_error")
     if missing:
@@ -288,8 +286,8 @@ def storage_bound(self:Basis,
         raise ValueError(
             f"This {self.method} basis stores no decoder or no Gram matrix, so its reconstruction errors are not known."
         )
-    lost = torch.tensor([v.storage_bound(dtype) for v in self.vectors], dtype=torch.float64)
-    moved = lost @ self.decoder.abs() + (0.0 if self.mean is None else self.mean.storage_bound(dtype))
+    lost = torch.tensor([row.storage_bound(dtype) for row in self.stored], dtype=torch.float64)
+    moved = lost @ self.rows_decoder.abs()
     lengths = self.gram.diagonal().clamp(min=0).sqrt()
     return dict(
         zip(self.names, torch.where(lengths > 0, moved / torch.where(lengths > 0, lengths, 1.0), moved).tolist())

@@ -46,7 +46,7 @@ def _read_about(parts: Checkpoint, file) -> tuple:
     return: method, names, settings, M, fingerprints of the vectors' files or None"""
     ...
 def _open_vectors(folder: str | Path, M: int, kept: list | None, method: str) -> dict:
-    """The vectors of a stored basis. `CheckpointError` if one belongs to another basis.
+    """The rows of a stored basis. `CheckpointError` if one belongs to another basis.
 
     kept: fingerprints of the files, with that of the mean last; None: not known
     return: file -> `TaskVector`, the mean last"""

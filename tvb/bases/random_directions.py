@@ -20,7 +20,7 @@ from ..vectors.vector import TaskVector
 from ..vectors.products import add_products
 from ..vectors.combining import in_memory_vectors, vector_file
 from .basis import Basis
-from .building import Builder, identity
+from .building import Builder, Pass, identity
 from ..storage.blocks import read_blocks, width
 from ..storage.sharing import on_ranges, single_threaded
 from ..storage.filling import FileRows, MemoryRows, file_layout, growing_files
@@ -60,6 +60,24 @@ class RandomBasis(Builder):
     seed:int=0              # of the directions
 
     method = "random"
+
+    def matrix_shapes(self, T):
+        "No encoder; products with the tasks and of the directions with each other instead."
+        M, shapes = self.n_basis, super().matrix_shapes(T)
+        del shapes["encoder"]
+        return shapes | {"matrix.cross": (M, T), "matrix.inner": (M, M)}
+
+    def passes(self, T):
+        "Directions fill all parameters; they are read back to be turned."
+        return dict(gram=Pass(0), combination=Pass(2 * self.n_basis, read_back=self.n_basis))
+
+    def own_work(self, columns):
+        "Drawing, and products of what is drawn."
+        M = self.n_basis
+        def draw():
+            drawn = torch.eye(M) @ torch.randn(columns, M, generator=torch.Generator().manual_seed(0)).T
+            add_products(torch.zeros(M, M, dtype=torch.float64), drawn, drawn)
+        return draw
 
 # %% ../../nbs/04_bases/12_random_directions.ipynb #24744018
 @patch
@@ -126,19 +144,9 @@ def build(self:RandomBasis, tasks, work, progress, executor):
             ]
             gram, cross = fill(FileRows(temporary, begins), drawn)
         vectors = [TaskVector.load(path) for path in paths]
-    settings = {**self.settings, **identity(tasks)}
-    basis = Basis(
-        self.method,
-        tasks.names,
-        vectors,
-        None,
-        cross,
-        None,
-        gram,
-        None,
-        settings,
-        dict(cross=cross, inner=torch.eye(self.n_basis, dtype=torch.float64)),
-        tasks,
-    )
+    settings = {**self.settings_for(tasks.names), **identity(tasks)}
+    matrices = dict(cross=cross, inner=torch.eye(self.n_basis, dtype=torch.float64))
+    basis = Basis(self.method, tasks.names, vectors, decoder=cross, gram=gram, settings=settings, matrices=matrices,
+                  tasks=tasks)
     if work is not None: basis.write_matrices(work)
     return basis

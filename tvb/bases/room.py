@@ -23,46 +23,26 @@ from ..vectors.collection import TaskVectors
 from ..vectors.vector import TaskVector
 from ..vectors.saving import storage_type
 
-# %% ../../nbs/04_bases/08_room.ipynb #1e44f368
-def _small_matrices(builder, T):
-    "Shapes of the matrices that a method keeps besides encoder, decoder, Gram matrix and weights."
-    M = builder.n_basis
-    return {
-        "autoencoder": dict(A=(T, M)),
-        "pca": dict(singular_values=(M,)),
-        "random": dict(cross=(M, T), inner=(M, M)),
-        "cluster": dict(labels=(T,)),
-    }.get(builder.method, {})
-
 # %% ../../nbs/04_bases/08_room.ipynb #ae5d109f
 _NOT_KNOWN = "0" * 25    # a fingerprint that is still to come
 
-def _blank_basis(tasks, builder, rounded, moving):
-    "The basis that will be built, without its numbers and its vectors."
+def _metadata_of(tasks, builder, dtype, moving):
+    "What the description of the basis will say in words, as long as it will be."
     T, M = len(tasks), builder.n_basis
-    zeros = lambda *shape: torch.zeros(shape, dtype=torch.float64)
-    selected = (
-        dict(selected=[tasks.names[t] for t in builder.solve(torch.eye(T, dtype=torch.float64)).selected])
-        if builder.method == "selection"
-        else {}
-    )
-    matrices = {n: zeros(*s) for n, s in _small_matrices(builder, T).items()} | (
-        dict(storage_error=zeros(T), merged_storage_error=zeros()) if rounded else {}
-    )
     blank = dict(pretrained=tasks.base and _NOT_KNOWN, tasks=[_NOT_KNOWN] * T)
     about = {**sources(tasks), "fingerprints": blank, "unchanged": [n for n in tasks.parameters if n not in moving]}
-    return Basis(
-        builder.method,
-        tasks.names,
-        [None] * M,
-        None if builder.method == "random" else zeros(T, M),
-        zeros(M, T),
-        None,
-        zeros(T, T),
-        zeros(M),
-        {**builder.settings, **about, **selected},
-        matrices,
-    )
+    settings = {**builder.settings_for(tasks.names), **about}
+    empty = Basis(builder.method, tasks.names, [None] * M, settings=settings)
+    return empty.description(dtype, kept=[_NOT_KNOWN] * builder.stored_rows(T))[1]
+
+# %% ../../nbs/04_bases/08_room.ipynb #e58e2ee2
+def _matrix_bytes(tasks, builder, dtype, moving):
+    "The size of `basis.safetensors`; of a basis in fewer bits with what is lost by that."
+    T = len(tasks)
+    shapes = builder.matrix_shapes(T)
+    if dtype is not None: shapes = {**shapes, "matrix.storage_error": (T,), "matrix.merged_storage_error": ()}
+    specs = {n: TensorSpec(torch.float64, shape) for n, shape in shapes.items()}
+    return file_layout(specs, metadata=_metadata_of(tasks, builder, dtype, moving))[2]
 
 # %% ../../nbs/04_bases/08_room.ipynb #1ed5057b
 def vector_bytes(
@@ -91,18 +71,12 @@ def output_bytes(
     moving:list|None=None,  # names of tensors that are stored; default: `tasks.moving`
 ) -> int:                   # bytes of all files of the basis
     "How large a basis will be: exact if `moving` is what changes, an upper bound before that is known."
-    changed = set(tasks.moving if moving is None else moving)
-    moving = set(tasks.parameters) if builder.method == "random" else changed
+    T, changed = len(tasks), set(tasks.moving if moving is None else moving)
+    filled = set(tasks.parameters) if builder.passes(T)["combination"].everywhere else changed
     specs = {n: TensorSpec(tasks.dtype, tasks.shapes[n]) for n in tasks.parameters}
-    rounded = storage_type(dtype) not in (None, tasks.dtype)
-    kept = [_NOT_KNOWN] * (builder.n_basis + (builder.method == "pca"))
-    parts, metadata = _blank_basis(tasks, builder, rounded, changed).description(dtype if rounded else None, kept=kept)
-    small = file_layout(
-        {n: TensorSpec(t.dtype, tuple(t.shape)) for n, t in parts.items()}, metadata={k: v for k, v in metadata.items()}
-    )[2]
-    return (builder.n_basis + (builder.method == "pca")) * vector_bytes(
-        specs, moving, dtype if rounded else None
-    ) + small
+    kind = dtype if storage_type(dtype) not in (None, tasks.dtype) else None
+    rows = builder.stored_rows(T) * vector_bytes(specs, filled, kind)
+    return rows + _matrix_bytes(tasks, builder, kind, changed)
 
 # %% ../../nbs/04_bases/08_room.ipynb #34781a8c
 def disk_bytes(tasks, builder, dtype=None, moving=None) -> int:

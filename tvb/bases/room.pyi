@@ -3,12 +3,12 @@ from typing import Any, ClassVar
 from pathlib import Path
 from tvb.vectors.collection import TaskVectors
 
-def _small_matrices(builder, T):
-    """Shapes of the matrices that a method keeps besides encoder, decoder, Gram matrix and weights."""
-    ...
 _NOT_KNOWN: Any
-def _blank_basis(tasks, builder, rounded, moving):
-    """The basis that will be built, without its numbers and its vectors."""
+def _metadata_of(tasks, builder, dtype, moving):
+    """What the description of the basis will say in words, as long as it will be."""
+    ...
+def _matrix_bytes(tasks, builder, dtype, moving):
+    """The size of `basis.safetensors`; of a basis in fewer bits with what is lost by that."""
     ...
 def vector_bytes(specs: dict, moving: set, dtype: str | None=None) -> int:
     """The size of a vector's file.

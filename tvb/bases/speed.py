@@ -162,43 +162,24 @@ def measure_speed(
     folder:Path,            # where the basis is to be written
 ) -> Speed:
     "Read and work on a few megabytes of the inputs, write a few to the target's disk."
-    T, M, some = (
-        len(tasks),
-        builder.n_basis + (builder.method == "pca"),
-        tasks.parameters[:: 1 + len(tasks.parameters) // 8],
-    )
+    T, R, some = len(tasks), builder.stored_rows(len(tasks)), tasks.parameters[:: 1 + len(tasks.parameters) // 8]
     paths = sorted({path for path, *_ in segments_of(tasks, [[(n, 0, 1, 0) for n in some]])})
-    blocks, cached, cold = _sample_blocks(tasks, M), cached_share(paths) if paths else 1.0, None
+    blocks, cached, cold = _sample_blocks(tasks, R), cached_share(paths) if paths else 1.0, None
     if paths and drop_from_cache(segments_of(tasks, sum(blocks, []))): cold = together(tasks, _gram_step(T), blocks)
     gram = max(together(tasks, _gram_step(T), blocks) for _ in range(2 if T < 300 else 1))
-    weights = torch.full((M, T), 1 / T, dtype=tasks.dtype)
+    weights = torch.full((R, T), 1 / T, dtype=tasks.dtype)
     specs = {n: TensorSpec(tasks.dtype, tasks.shapes[n]) for n in tasks.parameters}
-    with trial_files(folder, specs, M) as target, target.filling() as put:
+    with trial_files(folder, specs, R) as target, target.filling() as put:
         combination = together(tasks, lambda block, pieces: put(mixed(weights, block, pieces), pieces), blocks)
-        write = sum(map(width, sum(blocks, []))) * M * tasks.dtype.itemsize / flush(target.paths)
+        write = sum(map(width, sum(blocks, []))) * R * tasks.dtype.itemsize / flush(target.paths)
     return Speed(gram, cold, combination, write, cached)
-
-# %% ../../nbs/04_bases/15_speed.ipynb #9d8c6d59
-def _trial_of(
-    builder,        # of `tvb.bases.builders`
-    T:int,          # number of tasks
-    # a builder that takes less time, with how many tasks to try it, how many times more the real one takes
-) -> tuple:
-    "A smaller problem of the same kind."
-    if getattr(builder, "solver", "") == "adam":
-        S = min(T, 1000)
-        steps = min(builder.steps, max(100, 20_000 // S))
-        return replace(builder, steps=steps), S, builder.steps / steps * (T / S) ** 2
-    S, starts = min(T, 8), getattr(builder, "starts", 1)
-    return replace(builder, starts=1) if starts > 1 else builder, S, starts * (T / S) ** 1.5
 
 # %% ../../nbs/04_bases/15_speed.ipynb #3b6e69d4
 def solve_seconds(builder, T) -> float:
     "About how long the T x T problem takes."
-    if builder.method not in ("balanced", "autoencoder"): return 0.0
-    trial, S, times = _trial_of(builder, T)
+    if (trial := builder.trial(T)) is None: return 0.0
+    smaller, S, times = trial
     vectors = torch.randn(S, 4 * min(S, 100), dtype=torch.float64, generator=torch.Generator().manual_seed(0)) + 1.0
-    replace(trial, n_basis=1).solve(torch.eye(2, dtype=torch.float64))          # imports what it needs
-    return (
-        clocked(lambda: replace(trial, n_basis=max(1, min(S - 1, builder.n_basis))).solve(vectors @ vectors.T)) * times
-    )
+    replace(smaller, n_basis=1).solve(torch.eye(2, dtype=torch.float64))        # imports what it needs
+    smaller = replace(smaller, n_basis=max(1, min(S - 1, builder.n_basis)))
+    return clocked(lambda: smaller.solve(vectors @ vectors.T)) * times

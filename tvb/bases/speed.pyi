@@ -71,13 +71,6 @@ def measure_speed(tasks: TaskVectors, builder, folder: str | Path) -> Speed:
     builder: of `tvb.bases.builders`
     folder: where the basis is to be written"""
     ...
-def _trial_of(builder, T: int) -> tuple:
-    """A smaller problem of the same kind.
-
-    builder: of `tvb.bases.builders`
-    T: number of tasks
-    return: a builder that takes less time, with how many tasks to try it, how many times more the real one takes"""
-    ...
 def solve_seconds(builder, T) -> float:
     """About how long the T x T problem takes."""
     ...

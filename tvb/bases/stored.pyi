@@ -43,12 +43,20 @@ def _is_basis_file(path: str | Path) -> bool:
     path: in the folder of a basis"""
     ...
 def rounding_gram(vectors, kept):
-    """(M, M) inner products of the differences between vectors and what was kept of them, in one streaming pass over
+    """(R, R) inner products of the differences between vectors and what was kept of them, in one streaming pass over
     both."""
     ...
 def _storage_errors(basis, rounding):
     """What rounding adds to the relative error of each task (T,), and by how much of its length it moves the merged
-    vector; from the rounding's Gram matrix."""
+    vector; from the rounding's Gram matrix (R, R)."""
+    ...
+def row_files(folder: str | Path, M: int, rows: int) -> list:
+    """The files of the stored rows, in their order.
+
+    folder: of a basis
+    M: basis vectors
+    rows: M, or M + 1 with the mean
+    return: of R paths"""
     ...
 def certify(work, folder):
     """`CheckpointError` if a basis can not be opened again, or its certificate is not finite.

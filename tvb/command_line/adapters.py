@@ -14,7 +14,7 @@ import typer
 
 from ..storage.gate import one_line
 from .ending import root_app, counted, finite, is_watched, say
-from .bases import Basics, named_paths
+from .bases import Basics, Pretrained, named_paths
 
 # %% ../../nbs/13_command_line/06_adapters.ipynb #6d584824
 _adapter_app = typer.Typer(no_args_is_help=True, help="Compare, merge and compress LoRA adapters of PEFT.")
@@ -90,7 +90,7 @@ def adapter_merge(
 # %% ../../nbs/13_command_line/06_adapters.ipynb #3d6f9ba9
 @_adapter_app.command("extract")
 def adapter_extract(
-    pretrained: Annotated[Path, typer.Argument(help="Pretrained checkpoint.")],
+    pretrained: Pretrained,
     finetuned: Annotated[Path, typer.Argument(help="Fine-tuned checkpoint.")],
     out: Annotated[Path, typer.Option("--out", "-o", help="Folder of the adapter.")],
     rank: Annotated[int, typer.Option("--rank", "-r", help="Its rank.", callback=counted)] = 16,

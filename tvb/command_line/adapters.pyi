@@ -2,6 +2,7 @@
 from typing import Any, ClassVar
 from pathlib import Path
 from tvb.command_line.bases import Basics
+from tvb.command_line.bases import Pretrained
 from tvb.command_line.ending import counted
 from tvb.command_line.ending import finite
 from typing import Annotated
@@ -24,7 +25,7 @@ def adapter_merge(folders: _AdapterFolders, out: Annotated[str | Path, typer.Opt
     """Add adapters: into an adapter of a rank, or into the base model, exactly."""
     ...
 @_adapter_app.command('extract')
-def adapter_extract(pretrained: Annotated[str | Path, typer.Argument(help='Pretrained checkpoint.')], finetuned: Annotated[str | Path, typer.Argument(help='Fine-tuned checkpoint.')], out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the adapter.')], rank: Annotated[int, typer.Option('--rank', '-r', help='Its rank.', callback=counted)]=16):
+def adapter_extract(pretrained: Pretrained, finetuned: Annotated[str | Path, typer.Argument(help='Fine-tuned checkpoint.')], out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the adapter.')], rank: Annotated[int, typer.Option('--rank', '-r', help='Its rank.', callback=counted)]=16):
     """The nearest adapter of a rank to the difference of two checkpoints; what PEFT has no place for (biases, norms,
     matrices that are not called .weight) is left out and counts as lost."""
     ...

@@ -43,6 +43,7 @@ def _error_lines(certificate) -> list:
 def describe(basis) -> str:
     """A basis and its certificate as text."""
     ...
+Pretrained: Any
 Finetuned: Any
 Basics: Any
 Settings: Any
@@ -60,11 +61,21 @@ class NamingCommand(TyperCommand):
     def format_help(self, ctx, formatter):
         """Fill in the names, then print as ever."""
         ...
+def _asked(pretrained: Pretrained, finetuned: Finetuned, out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the basis.')], n_basis: Basics, method: Annotated[str, typer.Option(help='{builders}.')]='balanced', setting: Settings=None, dtype: Dtype=None, include: Patterns=None, exclude: Patterns=None, key: Key=None) -> tuple:
+    """What is to be built.
+
+    return: task vectors, builder, folder, type that the vectors are stored in"""
+    ...
+def _taking(options):
+    """A command that takes the options of another function, and after them its own; the result comes first when it runs."""
+    ...
 @basis_app.command(cls=NamingCommand)
-def build(pretrained: Annotated[str | Path, typer.Argument(help='Pretrained checkpoint.')], finetuned: Finetuned, out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the basis.')], n_basis: Basics, method: Annotated[str, typer.Option(help='{builders}.')]='balanced', setting: Settings=None, dtype: Dtype=None, scheduler: Scheduler=None, include: Patterns=None, exclude: Patterns=None, key: Key=None):
+@_taking(_asked)
+def build(asked, scheduler: Scheduler=None):
     """Build a basis from checkpoints, streaming, in bounded memory."""
     ...
 @root_app.command('estimate', cls=NamingCommand)
-def estimate_build(pretrained: Annotated[str | Path, typer.Argument(help='Pretrained checkpoint.')], finetuned: Finetuned, out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder that the basis would be written to.')], n_basis: Basics, method: Annotated[str, typer.Option(help='{builders}.')]='balanced', setting: Settings=None, dtype: Dtype=None, include: Patterns=None, exclude: Patterns=None, key: Key=None, as_json: Annotated[bool, typer.Option('--json', help='The numbers as JSON, in bytes and seconds.')]=False):
+@_taking(_asked)
+def estimate_build(asked, as_json: Annotated[bool, typer.Option('--json', help='The numbers as JSON, in bytes and seconds.')]=False):
     """What building a basis would read, write, hold in memory and take; refused if the disk has no room for it."""
     ...

@@ -16,13 +16,13 @@ from .ending import root_app, basis_app, finite, is_watched, say, sparing
 from .checkpoints import Key
 from tvb.command_line.bases import (
     NamingCommand,
-    Dtype, Finetuned, Patterns, Scaling, Settings, describe, open_basis, open_tasks, parse_settings,
+    Dtype, Finetuned, Patterns, Pretrained, Scaling, Settings, describe, open_basis, open_tasks, parse_settings,
 )
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #0242c043
 @root_app.command("merge", cls=NamingCommand)
 def merge_checkpoints(
-    pretrained: Annotated[Path, typer.Argument(help="Pretrained checkpoint.")],
+    pretrained: Pretrained,
     finetuned: Finetuned,
     out: Annotated[Path, typer.Option("--out", "-o", help="The .safetensors file to write.", callback=sparing)],
     method: Annotated[str, typer.Option(help="{merging methods}.")] = "mean",

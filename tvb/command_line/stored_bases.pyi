@@ -5,6 +5,7 @@ from tvb.command_line.bases import Dtype
 from tvb.command_line.bases import Finetuned
 from tvb.command_line.bases import NamingCommand
 from tvb.command_line.bases import Patterns
+from tvb.command_line.bases import Pretrained
 from tvb.command_line.bases import Scaling
 from tvb.command_line.bases import Settings
 from tvb.command_line.checkpoints import Key
@@ -17,7 +18,7 @@ from typing import Optional
 import typer
 
 @root_app.command('merge', cls=NamingCommand)
-def merge_checkpoints(pretrained: Annotated[str | Path, typer.Argument(help='Pretrained checkpoint.')], finetuned: Finetuned, out: Annotated[str | Path, typer.Option('--out', '-o', help='The .safetensors file to write.', callback=sparing)], method: Annotated[str, typer.Option(help='{merging methods}.')]='mean', scaling: Annotated[float, typer.Option(help='Coefficient of the merged vector.', callback=finite)]=1.0, setting: Settings=None, vector: Annotated[bool, typer.Option('--vector', help='Write the merged task vector, without the coefficient, instead of the model.')]=False, include: Patterns=None, exclude: Patterns=None, key: Key=None):
+def merge_checkpoints(pretrained: Pretrained, finetuned: Finetuned, out: Annotated[str | Path, typer.Option('--out', '-o', help='The .safetensors file to write.', callback=sparing)], method: Annotated[str, typer.Option(help='{merging methods}.')]='mean', scaling: Annotated[float, typer.Option(help='Coefficient of the merged vector.', callback=finite)]=1.0, setting: Settings=None, vector: Annotated[bool, typer.Option('--vector', help='Write the merged task vector, without the coefficient, instead of the model.')]=False, include: Patterns=None, exclude: Patterns=None, key: Key=None):
     """Merge checkpoints into one model, streaming, in bounded memory."""
     ...
 _Folder: Any

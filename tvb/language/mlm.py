@@ -234,9 +234,8 @@ def merged_mean(basis:Basis, # of tvb.bases.builders or tvb.merging.two_stage
                ) -> TaskVector: # to be added with coefficient 1
     """`basis.merged()` as an average: divided by the sum of its weights on the task vectors, or on the basis vectors
     where these are not sums of task vectors."""
-    if basis.mean is not None: return basis.merged() / len(basis.names)
-    weights = basis.merge_weights if basis.encoder is None else basis.encoder @ basis.merge_weights
-    return basis.merged() / float(weights.sum())
+    weights, encoder = basis.rows_weights, basis.rows_encoder
+    return basis.merged() / float((weights if encoder is None else encoder @ weights).sum())
 
 # %% ../../nbs/09_language/16_mlm.ipynb #f1bb928a
 def _check_numbers(data_root:str|Path, **numbers) -> None: # name=(value, the least that it may be)

@@ -10,8 +10,6 @@ import json, math, os, shutil, sys, time
 from dataclasses import dataclass
 from pathlib import Path
 
-import torch
-
 from ..storage.blocks import block_columns
 from ..vectors.collection import TaskVectors
 from ..bases.published import load_basis
@@ -36,11 +34,9 @@ def _build_timed(tasks, out, method, n_basis, seed):
 
 # %% ../../nbs/11_running/20_cost.ipynb #22d294ff
 def _reconstruct_to(basis, name, out):
-    "Stream the reconstruction of one task to disk: a combination of the basis vectors, and of the mean."
-    vectors, weights = list(basis.vectors), basis.decoder[:, basis.names.index(name)]
-    if basis.mean is not None:
-        vectors, weights = [*vectors, basis.mean], torch.cat([weights, torch.ones(1, dtype=torch.float64)])
-    TaskVectors(None, {str(j): v for j, v in enumerate(vectors)}).combine(weights[:, None], out)
+    "Stream the reconstruction of one task to disk: a combination of the stored rows."
+    rows = TaskVectors(None, {str(r): row for r, row in enumerate(basis.stored)})
+    rows.combine(basis.rows_decoder[:, [basis.names.index(name)]], out)
 
 # %% ../../nbs/11_running/20_cost.ipynb #a07f6ed9
 def operate(

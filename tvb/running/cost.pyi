@@ -7,7 +7,7 @@ def _build_timed(tasks, out, method, n_basis, seed):
     """Build a basis; returns the seconds of its parts."""
     ...
 def _reconstruct_to(basis, name, out):
-    """Stream the reconstruction of one task to disk: a combination of the basis vectors, and of the mean."""
+    """Stream the reconstruction of one task to disk: a combination of the stored rows."""
     ...
 def operate(operation: str, files: list, out: str | Path, stored: str | Path, n_basis: int=4, seed: int=0) -> dict:
     """Do one of the things that are measured.

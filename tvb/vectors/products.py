@@ -215,7 +215,7 @@ def gram(self:TaskVectors,
     if not self.is_known:
         lower, changed, _ = self.products(0, "Gram matrix" if progress else "", executor)
         self.remember(mirrored(lower), changed)
-        if _underflows(self._gram, self.numel): self._gram = precise_gram(self)
+        if _underflows(self._gram, self.numel): self.remember(precise_gram(self), changed)
         self._norms = self._gram.diagonal().sqrt()
     return self._gram.clone()
 

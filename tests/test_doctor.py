@@ -5,12 +5,12 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 
 import pytest
 import torch
 from PIL import Image
 from typer.testing import CliRunner
+from processes import COMMAND_LINE
 
 from tvb.storage.loading import load_checkpoint
 from tvb.storage.writing import save_checkpoint
@@ -48,9 +48,7 @@ def test_released_checkpoints_from_the_shell(real_data):
     """Eight tasks in the published layout, as pickled modules of a class that is not here: nothing is wrong but the
     leftovers are named."""
     command = [
-        sys.executable,
-        "-c",
-        "from tvb.command_line.commands import main; main()",
+        *COMMAND_LINE,
         "doctor",
         str(real_data / "official" / "checkpoints"),
     ]

@@ -1,19 +1,14 @@
 """Folders as PEFT leaves them, random or spoilt: what the tests of adapters share."""
-import json
 import warnings
 
 import pytest
 import torch
 
 from tvb.storage.writing import save_checkpoint
+from tvb.testing import adapters as testing
+from tvb.testing.tasks import seeded
 
-NAMES = ("layer.0.query", "layer.0.value", "layer.1.query")
 PLAIN = {"q.lora_A.weight": torch.ones(3, 20), "q.lora_B.weight": torch.ones(30, 3)}
-
-
-def numbers(seed):
-    generator = torch.Generator().manual_seed(seed)
-    return lambda *shape: torch.randn(*shape, generator=generator)
 
 
 def spoil(path, tensors, words=None):
@@ -23,28 +18,9 @@ def spoil(path, tensors, words=None):
         save_checkpoint(tensors, path, words)
 
 
-def write(folder, tensors, **settings):
-    "A folder as PEFT leaves it."
-    folder.mkdir(parents=True, exist_ok=True)
-    spoil(
-        folder / "adapter_model.safetensors", {f"base_model.model.{name}": tensor for name, tensor in tensors.items()}
-    )
-    (folder / "adapter_config.json").write_text(json.dumps(dict(peft_type="LORA", r=3, lora_alpha=6) | settings))
-    return folder
-
-
-def random_adapter(folder, seed, rank=3, names=NAMES, size=(30, 20), **settings):
-    noise = numbers(seed)
-    return write(
-        folder,
-        {
-            f"{n}.lora_{f}.weight": noise(rank, size[1]) if f == "A" else noise(size[0], rank)
-            for n in names
-            for f in "AB"
-        },
-        r=rank,
-        **settings,
-    )
+def random_adapter(folder, seed, *arguments, **settings):
+    "A folder of an adapter with random factors, which depend on the seed alone."
+    return testing.random_adapter(folder, seeded(seed), *arguments, **settings)
 
 
 def sentence_of(call):
@@ -53,9 +29,6 @@ def sentence_of(call):
     text = str(error.value)
     assert len(text.splitlines()) == 1 and text.endswith(".") and text.isprintable() and len(text) < 800, text
     return text
-
-
-def close(a, b, tolerance=1e-5): assert float((a.double() - b.double()).norm()) <= tolerance * float(b.double().norm())
 
 
 def dense_gram(adapters):

@@ -1,7 +1,7 @@
 """Bases of adapters: as the dense ones, grown and shrunk, checked where they enter, and the command line."""
 import pytest
 import torch
-from adapter_folders import close, listing, numbers, sentence_of, spoil
+from adapter_folders import listing, sentence_of, spoil
 
 from tvb.adapters.factors import as_factors
 from tvb.adapters.adapter import Adapter, open_adapter
@@ -14,6 +14,8 @@ from tvb.storage.loading import load_checkpoint
 from tvb.storage.writing import save_checkpoint
 from tvb.vectors.collection import TaskVectors
 from tvb.vectors.vector import TaskVector
+from tvb.testing.adapters import close
+from tvb.testing.tasks import seeded
 
 
 @pytest.mark.parametrize(
@@ -120,7 +122,7 @@ def test_stored_bases_are_checked_where_they_enter(mixed, tmp_path):
 def test_the_command_line(tmp_path):
     from typer.testing import CliRunner
     from tvb.command_line.commands import app
-    noise = numbers(0)
+    noise = seeded(0)
     for name in ("a", "b"):
         Adapter({"q.weight": as_factors(noise(30, 2), noise(2, 20), (30, 20))}).save(tmp_path / name)
     base = save_checkpoint({"q.weight": noise(30, 20)}, tmp_path / "base.safetensors")

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 import torch
-from adapter_folders import close, dense_gram, numbers, random_adapter
+from adapter_folders import dense_gram, random_adapter
 
 from tvb.adapters.factors import as_factors
 from tvb.adapters.adapter import Adapter, open_adapter
@@ -17,10 +17,12 @@ from tvb.storage.loading import load_checkpoint
 from tvb.vectors.collection import TaskVectors
 from tvb.merging.methods import merge
 from tvb.vectors.vector import TaskVector
+from tvb.testing.adapters import close
+from tvb.testing.tasks import seeded
 
 
 def test_ranges_are_what_the_whole_is(tmp_path):
-    noise = numbers(3)
+    noise = seeded(3)
     for kind in ("linear", "embedding", "transposed"):
         vector = Adapter({"w.weight": as_factors(noise(30, 3), noise(3, 20), (30, 20), kind)}).task_vector()
         whole = vector["w.weight"].flatten()
@@ -57,7 +59,7 @@ def test_gram_is_the_dense_one(mixed, memory, threads, monkeypatch):
 
 
 def test_many_adapters_in_products_of_single_ranks(tmp_path):
-    noise = numbers(5)
+    noise = seeded(5)
     crowd = Adapters(
         {
             str(t): Adapter({"w.weight": as_factors(noise(40, r), noise(r, 50), (40, 50))})
@@ -68,7 +70,7 @@ def test_many_adapters_in_products_of_single_ranks(tmp_path):
 
 
 def test_layouts_may_differ_from_adapter_to_adapter():
-    noise = numbers(6)
+    noise = seeded(6)
     crowd = Adapters(
         {
             str(t): Adapter({"words.weight": as_factors(noise(40, 3), noise(3, 50), (40, 50), kind)})
@@ -83,7 +85,7 @@ def test_layouts_may_differ_from_adapter_to_adapter():
 
 
 def test_nan_and_other_models_are_named(tmp_path):
-    noise = numbers(0)
+    noise = seeded(0)
     bad = Adapter({"w.weight": as_factors(noise(6, 2) / 0 * 0, noise(2, 5), (6, 5))})
     good = Adapter({"w.weight": as_factors(noise(6, 2), noise(2, 5), (6, 5))})
     with pytest.raises(ValueError, match="'bad' holds NaN"): Adapters({"good": good, "bad": bad}).gram()
@@ -119,7 +121,7 @@ def test_memory_of_the_gram_does_not_grow_with_the_dense_size(tmp_path):
 
 
 def test_combinations_are_exact(mixed):
-    weights = numbers(7)(len(mixed), 3).double()
+    weights = seeded(7)(len(mixed), 3).double()
     weights[:, 2] = torch.eye(len(mixed))[7]
     reference = mixed.task_vectors().combine(weights)
     for adapter, vector in zip(mixed.combine(weights), reference):
@@ -150,7 +152,7 @@ def test_truncation_is_the_best_there_is(mixed, rank, tmp_path):
 
 
 def test_dense_vectors_become_adapters(tmp_path):
-    noise = numbers(0)
+    noise = seeded(0)
     vector = TaskVector(
         {
             "layer.query.weight": noise(30, 20),

@@ -3,7 +3,7 @@ import json
 
 import pytest
 import torch
-from adapter_folders import PLAIN, numbers, random_adapter, sentence_of, write
+from adapter_folders import PLAIN, random_adapter, sentence_of
 
 from tvb.adapters.adapter import open_adapter
 from tvb.adapters.collection import Adapters
@@ -80,6 +80,8 @@ TEXTS = [
     b"\xff\xfe{}",
     b"\x00" * 100,
 ]
+from tvb.testing.adapters import write_adapter as write
+from tvb.testing.tasks import seeded
 
 
 @pytest.mark.parametrize("settings", SETTINGS, ids=lambda s: json.dumps(s)[:60])
@@ -236,7 +238,7 @@ def test_a_base_of_codes_is_refused(tmp_path, base):
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf")])
 def test_numbers_that_are_not_finite(tmp_path, value):
     "Found wherever factors are read, named by adapter and weight, and nothing is written."
-    good, noise = random_adapter(tmp_path / "good", 1, names=("q",)), numbers(0)
+    good, noise = random_adapter(tmp_path / "good", 1, names=("q",)), seeded(0)
     base = {"q.weight": noise(30, 20)}
     for key in "AB":
         tensors = {f"q.lora_{f}.weight": noise(3, 20) if f == "A" else noise(30, 3) for f in "AB"}
@@ -264,7 +266,7 @@ def test_numbers_that_are_not_finite(tmp_path, value):
 
 
 def test_numbers_that_become_too_large(tmp_path):
-    noise = numbers(0)
+    noise = seeded(0)
     huge = open_adapter(
         write(tmp_path / "huge", {"q.lora_A.weight": 1e25 * noise(3, 20), "q.lora_B.weight": 1e25 * noise(30, 3)})
     )

@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 import torch
-from adapter_folders import PLAIN, close, dense_gram, numbers, random_adapter, write
+from adapter_folders import PLAIN, dense_gram, random_adapter
 
 from tvb.adapters.factors import as_factors
 from tvb.adapters.adapter import Adapter, open_adapter
@@ -15,6 +15,8 @@ from tvb.adapters.applying import with_tied
 from tvb.adapters.collection import Adapters
 from tvb.storage.loading import load_checkpoint
 from tvb.storage.writing import save_checkpoint
+from tvb.testing.adapters import close, write_adapter as write
+from tvb.testing.tasks import seeded
 
 
 @pytest.mark.parametrize(
@@ -31,7 +33,7 @@ from tvb.storage.writing import save_checkpoint
     ],
 )
 def test_scales_and_layouts(tmp_path, settings, expected):
-    noise = numbers(0)
+    noise = seeded(0)
     A, B = noise(3, 20), noise(30, 3)
     vector = open_adapter(
         write(tmp_path / "a", {"layer.0.query.lora_A.weight": A, "layer.0.query.lora_B.weight": B}, **settings)
@@ -40,7 +42,7 @@ def test_scales_and_layouts(tmp_path, settings, expected):
 
 
 def test_embeddings_convolutions_and_names(tmp_path):
-    noise = numbers(0)
+    noise = seeded(0)
     tensors = {
         "words.lora_embedding_A": noise(3, 40),
         "words.lora_embedding_B": noise(20, 3),
@@ -81,7 +83,7 @@ def test_embeddings_convolutions_and_names(tmp_path):
 
 
 def test_half_precision_is_computed_in_single(tmp_path):
-    noise = numbers(0)
+    noise = seeded(0)
     A, B = noise(3, 20).bfloat16(), noise(30, 3).bfloat16()
     vector = open_adapter(write(tmp_path / "a", {"q.lora_A.weight": A, "q.lora_B.weight": B})).task_vector()
     assert vector.dtype == torch.float32
@@ -104,7 +106,7 @@ def test_torch_file_is_read_without_running_it(tmp_path):
 
 
 def test_whole_weights_need_the_base_model(tmp_path):
-    noise = numbers(0)
+    noise = seeded(0)
     base = {"q.weight": noise(30, 20), "q.bias": noise(30), "head.weight": noise(4, 30), "untouched": noise(3)}
     head, bias = noise(4, 30), noise(30)
     folder = write(
@@ -147,7 +149,7 @@ class TiedModel(torch.nn.Module):
 @pytest.mark.parametrize("name, kind", [("words.weight", "embedding"), ("head.weight", "linear")])
 def test_tied_weights_are_taken_apart(name, kind):
     "An adapter changes the module that it names; the others keep their common tensor."
-    model, noise = TiedModel(), numbers(0)
+    model, noise = TiedModel(), seeded(0)
     adapter = Adapter({name: as_factors(noise(40, 2), noise(2, 20), (40, 20), kind)})
     delta, before = adapter.task_vector()[name], model.words.weight.detach().clone()
     for base in (model, model.state_dict(), load_checkpoint(model)):
@@ -174,7 +176,7 @@ def test_tied_weights_are_taken_apart(name, kind):
 
 def test_tied_weights_of_a_model_with_other_beginnings():
     "What stands before all names of the base, or of the adapter, is none of them."
-    noise = numbers(0)
+    noise = seeded(0)
     words = noise(40, 20)
     base = {"model.words.weight": words, "model.head.weight": words, "model.norm": noise(3)}
     adapter = Adapter({"words.weight": as_factors(noise(40, 2), noise(2, 20), (40, 20), "embedding")})
@@ -185,7 +187,7 @@ def test_tied_weights_of_a_model_with_other_beginnings():
 
 
 def test_tied_weights_that_were_trained_as_one():
-    model, noise = TiedModel(), numbers(0)
+    model, noise = TiedModel(), seeded(0)
     adapter = Adapter(
         {"words.weight": as_factors(noise(40, 2), noise(2, 20), (40, 20), "embedding")},
         config=dict(ensure_weight_tying=True),
@@ -201,7 +203,7 @@ def test_tied_weights_that_were_trained_as_one():
 
 
 def test_several_tied_names_are_changed_each_by_its_own():
-    model, noise = TiedModel(), numbers(0)
+    model, noise = TiedModel(), seeded(0)
     adapter = Adapter(
         {
             n: as_factors(noise(40, 2), noise(2, 20), (40, 20), kind)
@@ -216,7 +218,7 @@ def test_several_tied_names_are_changed_each_by_its_own():
 
 
 def test_tied_weights_of_which_a_file_stores_one(tmp_path):
-    noise = numbers(0)
+    noise = seeded(0)
     words = noise(40, 20)
     base = save_checkpoint({"words.weight": words, "norm": noise(3)}, tmp_path / "base.safetensors")
     head = open_adapter(

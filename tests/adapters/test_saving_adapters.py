@@ -3,7 +3,7 @@ import json
 
 import pytest
 import torch
-from adapter_folders import close, listing, numbers, random_adapter
+from adapter_folders import listing, random_adapter
 
 from tvb.adapters.factors import as_factors
 from tvb.adapters.adapter import Adapter, open_adapter
@@ -11,6 +11,8 @@ from tvb.adapters.collection import Adapters
 from tvb.adapters.truncation import truncate
 from tvb.bases.builders import BalancedBasis
 from tvb.storage.writing import save_checkpoint
+from tvb.testing.adapters import close
+from tvb.testing.tasks import seeded
 
 
 def test_saving_is_atomic(tmp_path, monkeypatch):
@@ -74,7 +76,7 @@ def test_adapters_of_other_writers_and_kinds_are_left_alone(tmp_path, mixed):
 
 
 def test_outputs_that_are_inputs(tmp_path):
-    noise = numbers(0)
+    noise = seeded(0)
     # which may be written over
     for name in ("a", "b"):
         Adapter({"q.weight": as_factors(noise(30, 2), noise(2, 20), (30, 20))}).save(tmp_path / name)

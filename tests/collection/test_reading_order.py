@@ -11,11 +11,12 @@ from project import LIBRARY, expect_none, modules_of, notebooks_of, text_of, wri
 # which rooms may know of a package
 DRAWING = ["running.style", "running.curves", "running.figures"]
 ONLY_IN = {
-    "matplotlib": DRAWING,
+    "matplotlib": [*DRAWING, "testing"],
     "seaborn": DRAWING,
     "papermill": ["running.child"],
-    "typer": ["command_line"],
-    **{name: ["vision", "language", "miniature"] for name in ("open_clip", "transformers", "datasets", "torchvision")},
+    "typer": ["command_line", "testing"],
+    "datasets": ["vision", "language", "miniature", "testing"],
+    **{name: ["vision", "language", "miniature"] for name in ("open_clip", "transformers", "torchvision")},
 }
 NEVER_TORCH = ["running.records", "running.report", *DRAWING]
 

@@ -7,13 +7,16 @@ import pytest
 
 SPREAD = ["test_notebooks.py"] # its tests share nothing: each goes to the next free worker
 ROOT = Path(__file__).resolve().parent.parent
-# telling first, then long; the notebooks, one by one, fill up what is left
-ORDER = ["test_collection.py", "test_experiments.py", "*", "test_notebooks.py"]
+# telling first (a folder), then long; the notebooks, one by one, fill up what is left
+ORDER = ["collection", "test_experiments.py", "*", "test_notebooks.py"]
 
 
 def pytest_collection_modifyitems(items):
     "Put the files in order."
-    items.sort(key=lambda item: ORDER.index(item.path.name if item.path.name in ORDER else "*"))
+    def place(item):
+        names = (item.path.name, item.path.parent.name)
+        return next((ORDER.index(name) for name in names if name in ORDER), ORDER.index("*"))
+    items.sort(key=place)
 
 
 @pytest.hookimpl(optionalhook=True) # xdist calls it

@@ -3,12 +3,12 @@ names that look like one another, tensors without a number."""
 import os
 import shutil
 import subprocess
-import sys
 
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
 from typer.testing import CliRunner
+from processes import COMMAND_LINE
 
 from tvb import TaskVectors, load_basis
 from tvb.bases import BalancedBasis, ClusterBasis
@@ -137,8 +137,7 @@ def test_a_file_is_not_written_over_what_others_wrote(world, name):
 
 
 def run(world, words, **how):
-    code = "from tvb.command_line.commands import main; main()"
-    command = [sys.executable, "-c", code, *map(str, words)]
+    command = [*COMMAND_LINE, *map(str, words)]
     return subprocess.run(command, cwd=how.pop("cwd", world), text=True, timeout=900, **how)
 
 

@@ -14,13 +14,13 @@ from pathlib import Path
 
 import psutil
 import pytest
+from processes import COMMAND_LINE, PROJECT
 
 import tvb.storage.scheduler
 import tvb.running.cluster
 from tvb.running.sweep import run_sweep
 
 FIXTURES = Path(__file__).parent / "fixtures"
-PROJECT = Path(__file__).resolve().parents[1]
 
 
 LONG = 600 # seconds: nothing here takes as long, on the busiest machine; a test that waits so long has failed
@@ -455,23 +455,17 @@ def test_a_scheduler_that_is_lost_in_a_sweep(cluster, tmp_path, lose, how):
     assert not list((root / "reports").glob("*/*/metrics.json"))
 
 
+def building(checkpoints, out, address):
+    "The command that builds a basis of the checkpoints with a scheduler."
+    words = ("basis", "build", checkpoints / "base.safetensors", *sorted(checkpoints.glob("task*")))
+    return [*COMMAND_LINE, *map(str, words), "-M", "2", "-o", str(out), "--scheduler", address]
+
+
 def test_the_command_line_and_a_lost_scheduler(cluster, checkpoints, tmp_path):
     log = tmp_path / "ranges.txt"
     preloaded(tmp_path, "slow_ranges", SLOW, RANGES_LOG=log, RANGES_FREE=0)(cluster.workers, 1)
-    words = [
-        "basis",
-        "build",
-        checkpoints / "base.safetensors",
-        *sorted(checkpoints.glob("task*")),
-        "-M",
-        "2",
-        "-o",
-        tmp_path / "basis",
-        "--scheduler",
-        cluster.address,
-    ]
     with subprocess.Popen(
-        [sys.executable, "-c", "from tvb.command_line.commands import main; main()", *map(str, words)],
+        building(checkpoints, tmp_path / "basis", cluster.address),
         env={**cluster.environment, "TVB_MEMORY": "4MB"},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -495,27 +489,14 @@ def test_what_is_no_scheduler(tmp_path, checkpoints, cluster):
     cluster.workers(1)
     from distributed import Client
     with Client(cluster.address, timeout=LONG, set_as_default=False) as client: worker, = client.nthreads()
-    tasks = sorted(checkpoints.glob("task*"))
     try:
         for address, sentence in (
             (f"tcp://127.0.0.1:{silent.getsockname()[1]}", "does not answer as a dask scheduler does within"),
             (f"tcp://127.0.0.1:{web.server_port}", "dask scheduler"),
             (worker, "something else answers there"),
         ):
-            words = [
-                "basis",
-                "build",
-                checkpoints / "base.safetensors",
-                *tasks,
-                "-M",
-                "2",
-                "-o",
-                tmp_path / "basis",
-                "--scheduler",
-                address,
-            ]
             done = subprocess.run(
-                [sys.executable, "-c", "from tvb.command_line.commands import main; main()", *map(str, words)],
+                building(checkpoints, tmp_path / "basis", address),
                 env=cluster.environment,
                 capture_output=True,
                 text=True,

@@ -4,7 +4,6 @@ import json
 import os
 import signal
 import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -13,13 +12,12 @@ import pytest
 import torch
 from test_sweep import make_project, write_sweep
 from typer.testing import CliRunner
+from processes import COMMAND_LINE, PROJECT
 
 import tvb.storage.writing
 from tvb.storage.writing import save_checkpoint
 from tvb.command_line.commands import app
 
-PROJECT = Path(__file__).resolve().parents[1]
-COMMAND = [sys.executable, "-c", "from tvb.command_line.commands import main; main()"]
 ENVIRONMENT = {
     name: value
     for name, value in os.environ.items()
@@ -140,7 +138,7 @@ def test_names_and_paths(world):
 
 def piped(words, stdout, **options):
     return subprocess.run(
-        [*COMMAND, *words], stdout=stdout, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT, **options
+        [*COMMAND_LINE, *words], stdout=stdout, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT, **options
     )
 
 
@@ -168,7 +166,7 @@ WAITING = "stages: [{notebook: probe, parameters: {log: log.txt, gate: never}}]"
 def started(root, **options):
     "A sweep at its run, and the processes of the run."
     sweep = subprocess.Popen(
-        [*COMMAND, "sweep", "sweep.yaml"],
+        [*COMMAND_LINE, "sweep", "sweep.yaml"],
         cwd=root,
         env=ENVIRONMENT,
         stdout=subprocess.PIPE,

@@ -1,16 +1,14 @@
 """`tvb doctor`: faults that were planted are found and said in words, clean input is left in peace, and the exit
 code tells which. Partly needs TVB_DATA."""
-import io
 import json
 import os
 import shutil
 import subprocess
-import sys
 
 import pytest
 import torch
-from PIL import Image
 from typer.testing import CliRunner
+from processes import COMMAND_LINE
 
 from tvb.storage.loading import load_checkpoint
 from tvb.storage.writing import save_checkpoint
@@ -20,6 +18,7 @@ from tvb.doctor.findings import Findings
 from tvb.doctor.checkpoints import examine_checkpoints
 from tvb.doctor.images import examine_data
 from tvb.doctor.accuracies import examine_accuracies
+from tvb.testing.pictures import encoded, random_pictures, write_task
 
 TASKS = ["Cars", "DTD", "EuroSAT", "GTSRB", "MNIST", "RESISC45", "SUN397", "SVHN"]
 
@@ -48,9 +47,7 @@ def test_released_checkpoints_from_the_shell(real_data):
     """Eight tasks in the published layout, as pickled modules of a class that is not here: nothing is wrong but the
     leftovers are named."""
     command = [
-        sys.executable,
-        "-c",
-        "from tvb.command_line.commands import main; main()",
+        *COMMAND_LINE,
         "doctor",
         str(real_data / "official" / "checkpoints"),
     ]
@@ -334,10 +331,9 @@ def test_what_a_file_is_called_is_shown_on_one_line(tree):
 
 # ---------------------------------------------------------------- data
 
-def encoded(picture, kind="PNG"):
-    file = io.BytesIO()
-    picture.save(file, kind)
-    return {"bytes": file.getvalue(), "path": None}
+def in_file(picture, kind="PNG"):
+    "A picture as a cell of a data set."
+    return {"bytes": encoded(picture, kind), "path": None}
 
 
 TEXTURES = tuple(f"texture {number}" for number in range(47))     # as many as DTD has
@@ -345,25 +341,12 @@ TEXTURES = tuple(f"texture {number}" for number in range(47))     # as many as D
 
 def rows(number, seed, classes=4):
     "Pictures that are all different, with balanced labels."
-    pixels = torch.randint(
-        0, 256, (number, 12, 12, 3), generator=torch.Generator().manual_seed(seed), dtype=torch.uint8
-    )
-    return [(Image.fromarray(array), row % classes) for row, array in enumerate(pixels.numpy())]
+    return [(picture, row % classes) for row, picture in enumerate(random_pictures(number, seed, 12))]
 
 
 def write(folder, train, test, names=("bubbly", "dotted", "lined", "woven")):
     "Parquet files as the datasets library writes them."
-    import datasets
-    datasets.disable_progress_bars()
-    features = datasets.Features(image=datasets.Image(), label=datasets.ClassLabel(names=list(names)))
-    folder.mkdir(parents=True, exist_ok=True)
-    for split, content in (("train", train), ("test", test)):
-        columns = {
-            "image": [x if isinstance(x, dict) else encoded(x) for x, _ in content],
-            "label": [label for _, label in content],
-        }
-        datasets.Dataset.from_dict(columns, features=features).to_parquet(str(folder / f"{split}.parquet"))
-    return folder
+    return write_task(folder, train, test, names)
 
 
 def test_overlap_of_train_and_test(tmp_path):
@@ -372,7 +355,7 @@ def test_overlap_of_train_and_test(tmp_path):
     write(tmp_path / "data" / "clean", train, test, TEXTURES)
     write(
         tmp_path / "data" / "dtd",
-        train + [(encoded(picture, "BMP"), label) for picture, label in test[:47]],
+        train + [(in_file(picture, "BMP"), label) for picture, label in test[:47]],
         test,
         TEXTURES,
     )
@@ -390,7 +373,7 @@ def test_overlap_of_train_and_test(tmp_path):
 
 def test_faults_within_the_data(tmp_path):
     train, test = rows(80, 1), rows(40, 2)
-    cut = {"bytes": encoded(train[0][0])["bytes"][:120], "path": None}
+    cut = {"bytes": encoded(train[0][0])[:120], "path": None}
     write(
         tmp_path / "torn",
         [*train, (cut, 0), (train[1][0], 3), (train[2][0], 2), (rows(1, 5)[0][0], -1)],
@@ -409,12 +392,8 @@ def test_faults_within_the_data(tmp_path):
 
 def pictures_of(folder, classes=("cat", "dog"), number=20):
     "Pictures in folders; no two are the same."
-    for split, seed in (("train", 1), ("test", 2)):
-        for place, (picture, label) in enumerate(rows(number * len(classes), seed, len(classes))):
-            path = folder / split / classes[label] / f"{place:03}.png"
-            path.parent.mkdir(parents=True, exist_ok=True)
-            picture.save(path)
-    return folder
+    train, test = (rows(number * len(classes), seed, len(classes)) for seed in (1, 2))
+    return write_task(folder, train, test, classes, "files")
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ into FOLDER and waits so long
 before each batch."""
 import json
 import os
-import signal
 import subprocess
 import sys
 import time
@@ -14,6 +13,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from processes import TWO_PROCESSES, kill_in_the_third_epoch, program
 
 from tvb.training import domain as domain_module
 from tvb.training import progress as training
@@ -69,13 +69,6 @@ def work(folder, wait):
 if __name__ == "__main__": work(Path(sys.argv[1]), float(sys.argv[2]))
 
 
-def command(folder, wait=0.0, launcher=()):
-    "The command line of a process, and its environment."
-    root = Path(__file__).resolve().parent.parent
-    environment = {**os.environ, "PYTHONPATH": str(root), "OMP_NUM_THREADS": "1"}
-    return dict(args=[sys.executable, *launcher, __file__, str(folder), str(wait)], cwd=root, env=environment)
-
-
 def epochs_in(path):
     "How many epochs a progress file has finished; 0 without the file."
     return len(json.loads(load_checkpoint(path).metadata["history"])) if path.exists() else 0
@@ -91,15 +84,10 @@ def alone():
 
 def test_killed_run_goes_on_to_the_same_bits(tmp_path, alone):
     final, progress = tmp_path / "shades.safetensors", tmp_path / "shades.safetensors.progress"
-    with subprocess.Popen(**command(tmp_path, wait=0.05)) as process:
-        deadline = time.monotonic() + 120
-        while epochs_in(progress) < 2 and process.poll() is None and time.monotonic() < deadline: time.sleep(0.01)
-        time.sleep(0.12) # into the next epoch, which takes 0.4 s
-        process.send_signal(signal.SIGKILL)
-    assert process.returncode == -signal.SIGKILL
+    kill_in_the_third_epoch(program(__file__, tmp_path, 0.05), lambda: epochs_in(progress))
     assert 2 <= epochs_in(progress) < RECIPE.epochs and not final.exists()
     finished = epochs_in(progress)
-    subprocess.run(**command(tmp_path), check=True, timeout=900)
+    subprocess.run(**program(__file__, tmp_path, 0), check=True, timeout=900)
     # the progress file is gone
     assert sorted(path.name for path in tmp_path.iterdir()) == ["process0.json", "shades.safetensors"]
     examples = 3 * 24 + 18 # of one epoch: three batches and a last one of more than half the size
@@ -111,17 +99,7 @@ def test_killed_run_goes_on_to_the_same_bits(tmp_path, alone):
 
 
 def test_two_processes_train_the_model_of_one(tmp_path, alone):
-    launcher = [
-        "-m",
-        "torch.distributed.run",
-        "--nproc_per_node",
-        "2",
-        "--rdzv_backend",
-        "c10d",
-        "--rdzv_endpoint",
-        "localhost:0",
-    ]
-    subprocess.run(**command(tmp_path, launcher=launcher), check=True, timeout=900)
+    subprocess.run(**program(__file__, tmp_path, 0, launcher=TWO_PROCESSES), check=True, timeout=900)
     notes = [json.loads((tmp_path / f"process{number}.json").read_text()) for number in (0, 1)]
     # half of each batch
     assert [note["seen"] for note in notes] == [45 * RECIPE.epochs] * 2 and all(note["gloo"] for note in notes)

@@ -19,6 +19,7 @@ from pathlib import Path
 import pytest
 import torch
 from test_language import toy_suite as language_suite
+from processes import program
 
 from tvb.merging import scaling
 from tvb.storage.loading import load_checkpoint
@@ -118,15 +119,8 @@ if __name__ == "__main__":
 def started(kind, folder, mine, everything, where):
     """A process of its own that searches, and waits after some cells, inside the next one or before it, until all
     are there."""
-    root = Path(__file__).resolve().parent.parent
-    environment = {**os.environ, "PYTHONPATH": str(root), "OMP_NUM_THREADS": "1"}
-    return subprocess.Popen(
-        [sys.executable, __file__, kind, str(folder), str(mine), str(everything), where],
-        cwd=root,
-        env=environment,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
+    given = program(__file__, kind, folder, mine, everything, where)
+    return subprocess.Popen(**given, stdout=subprocess.PIPE, text=True)
 
 
 @pytest.mark.parametrize("kind", KINDS)

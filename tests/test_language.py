@@ -6,7 +6,6 @@ with its cache in FOLDER and waits
 so long before each batch."""
 import json
 import os
-import signal
 import subprocess
 import sys
 import time
@@ -14,6 +13,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from processes import TWO_PROCESSES, kill_in_the_third_epoch, program
 
 from tvb.storage.loading import load_checkpoint
 from tvb.storage.writing import save_checkpoint
@@ -114,13 +114,6 @@ if __name__ == "__main__":
     work_together(Path(sys.argv[1])) if sys.argv[2] == "together" else work(Path(sys.argv[1]), float(sys.argv[2]))
 
 
-def command(folder, how="0", launcher=(), **environment):
-    "The command line of a process, and its environment."
-    root = Path(__file__).resolve().parent.parent
-    environment = {**os.environ, "PYTHONPATH": str(root), "OMP_NUM_THREADS": "1", **environment}
-    return dict(args=[sys.executable, *launcher, __file__, str(folder), how], cwd=root, env=environment)
-
-
 def epochs_in(folder):
     "How many epochs the progress file of a folder has finished; 0 without the file."
     return max(
@@ -131,12 +124,7 @@ def epochs_in(folder):
 def test_killed_suite_goes_on_to_the_same_bits(tmp_path):
     cut, whole = tmp_path / "cut", tmp_path / "whole"
     cut.mkdir(), whole.mkdir()
-    with subprocess.Popen(**command(cut, "0.05")) as process:
-        deadline = time.monotonic() + 180
-        while epochs_in(cut) < 2 and process.poll() is None and time.monotonic() < deadline: time.sleep(0.01)
-        time.sleep(0.1) # into the next epoch
-        process.send_signal(signal.SIGKILL)
-    assert process.returncode == -signal.SIGKILL
+    kill_in_the_third_epoch(program(__file__, cut, 0.05), lambda: epochs_in(cut))
     # of one epoch: three batches and a last one of more than half the size
     finished, examples = epochs_in(cut), 3 * 24 + 18
     assert 2 <= finished < RECIPE.epochs and not list(cut.rglob("first*.safetensors"))
@@ -149,17 +137,7 @@ def test_killed_suite_goes_on_to_the_same_bits(tmp_path):
 
 
 def test_two_processes_train_the_model_of_one(tmp_path):
-    launcher = (
-        "-m",
-        "torch.distributed.run",
-        "--nproc_per_node",
-        "2",
-        "--rdzv_backend",
-        "c10d",
-        "--rdzv_endpoint",
-        "localhost:0",
-    )
-    subprocess.run(**command(tmp_path, "together", launcher), check=True, timeout=900)
+    subprocess.run(**program(__file__, tmp_path, "together", launcher=TWO_PROCESSES), check=True, timeout=900)
     model, history = together()
     saved = [load_checkpoint(tmp_path / f"process{number}.safetensors") for number in (0, 1)]
     # half of each batch
@@ -206,10 +184,9 @@ def test_a_hub_that_is_switched_off_is_not_asked(tmp_path):
         "import time; from tvb.language.models import load_language_model; start = time.monotonic()\ntry:"
         " load_language_model()\nexcept FileNotFoundError as error: print(time.monotonic() - start); print(error)"
     )
-    found = command(tmp_path, HF_HUB_OFFLINE="1", HF_HOME=str(tmp_path))
-    done = subprocess.run(
-        **{**found, "args": [sys.executable, "-c", code]}, capture_output=True, text=True, timeout=900
-    )
+    given = program("-c", code)
+    given["env"] |= {"HF_HUB_OFFLINE": "1", "HF_HOME": str(tmp_path)}
+    done = subprocess.run(**given, capture_output=True, text=True, timeout=900)
     seconds, sentence = done.stdout.splitlines()
     assert (
         float(seconds) < 5

@@ -1,12 +1,12 @@
 """Merging: the fifteen groupings of MERS by name, inner methods on the field's own checkpoints, the command line,
 and the borders: what is not finite, what differs in form only."""
 import subprocess
-import sys
 import warnings
 
 import pytest
 import torch
 from typer.testing import CliRunner
+from processes import COMMAND_LINE
 
 from tvb.storage.tensors import CheckpointError
 from tvb.storage.loading import load_checkpoint
@@ -97,9 +97,7 @@ def test_ties_of_published_checkpoints_is_the_dense_one(published):
 def test_the_command_merges_published_checkpoints(published, tmp_path):
     folder, tasks = published
     command = [
-        sys.executable,
-        "-c",
-        "from tvb.command_line.commands import main; main()",
+        *COMMAND_LINE,
         "merge",
         str(folder / "zeroshot.pt"),
         *(f"{t}={folder / f'{t}Val' / 'finetuned.pt'}" for t in MERS),

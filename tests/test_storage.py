@@ -157,10 +157,16 @@ def test_many_builds_at_once(inputs, tmp_path, start):
 
 # killed
 
-def test_a_killed_build_leaves_no_trace_after_the_next(inputs, tmp_path, start):
+@pytest.fixture
+def stored(inputs, tmp_path):
+    "The folder of a basis of one vector, and its certificate."
     out = tmp_path / "here" / "basis"
     BalancedBasis(1).fit(TaskVectors(*inputs), out=out)
-    old = is_whole(out, M=1)
+    return out, is_whole(out, M=1)
+
+
+def test_a_killed_build_leaves_no_trace_after_the_next(inputs, stored, tmp_path, start):
+    out, old = stored
     killed = start(SLOW, tmp_path / "begun", tmp_path / "go", *words(inputs, out))
     wait_until(tmp_path / "begun", killed)
     killed.send_signal(signal.SIGKILL)
@@ -174,10 +180,8 @@ def test_a_killed_build_leaves_no_trace_after_the_next(inputs, tmp_path, start):
     assert not [n for n in names(out.parent) if n.startswith(".")]
 
 
-def test_a_build_that_is_killed_between_the_two_renames(inputs, tmp_path, start):
-    out = tmp_path / "here" / "basis"
-    BalancedBasis(1).fit(TaskVectors(*inputs), out=out)
-    old = is_whole(out, M=1)
+def test_a_build_that_is_killed_between_the_two_renames(inputs, stored, tmp_path, start):
+    out, old = stored
     program = """
 import os, signal, sys
 import tvb.storage.files

@@ -1,0 +1,90 @@
+"""What no file may hold: paths of one machine, unsafe loading, names that say nothing, too many or too long lines."""
+import json
+import re
+import subprocess
+import sys
+
+import pytest
+from project import LIBRARY, expect_none
+
+MACHINE = re.compile(r"(?<![\w.:/~-])/(?:home/(?!name\b)|Users/|root/|work/)\w|[A-Z]:\\+Users\\")
+SCRATCH = re.compile(r"(?<![\w.:/~-])/tmp/\w")
+UNSAFE = re.compile(r"weights_only\s*=\s*" + "False")
+VAGUE = {"utils", "util", "helpers", "helper", "common", "misc"}
+
+
+def project_files(root):
+    "The files of the project: what git tracks or would track; every file where there is no git."
+    if not (root / ".git").exists(): return sorted(path for path in root.rglob("*") if path.is_file())
+    done = subprocess.run(
+        ["git", "ls-files", "-co", "--exclude-standard", "-z"], cwd=root, capture_output=True, text=True, check=True
+    )
+    return sorted(path for name in done.stdout.split("\0") if name and (path := root / name).is_file())
+
+
+def file_problems(root):
+    "Paths of one machine, unsafe loading and names that say nothing, in the files of the project."
+    problems = []
+    for path in project_files(root):
+        name = path.relative_to(root).as_posix()
+        if path.suffix in {".py", ".ipynb"} and VAGUE & {
+            re.sub(r"^\d+\w?_", "", part) for part in path.relative_to(root).with_suffix("").parts
+        }:
+            problems.append(f"{name} has a name that does not say what it holds")
+        try: text = path.read_text(encoding="utf-8")
+        except UnicodeDecodeError: continue # a picture or another binary file
+        if found := MACHINE.search(text):
+            problems.append(f"{name} holds a path of one machine: {text[found.start():][:40]!r}")
+        if UNSAFE.search(text): problems.append(f"{name} loads pickles unsafely")
+        if path.suffix == ".ipynb": text = json.dumps([cell.get("outputs") for cell in json.loads(text)["cells"]])
+        if (path.suffix == ".ipynb" or name.startswith("reports/")) and (found := SCRATCH.search(text)):
+            problems.append(f"{name} shows a temporary path: {text[found.start():][:40]!r}")
+    return problems
+
+
+def test_files_are_free_of_machine_paths_and_unsafe_loading(root):
+    expect_none(file_problems(root))
+
+
+@pytest.mark.parametrize(
+    "name, text, found",
+    [
+        ("a.md", "see /" + "home/someone/x", "path of one machine"),
+        ("a.py", "torch.load(path, weights_only=" + "False)", "loads pickles unsafely"),
+        ("tvb/utils.py", "", "does not say what it holds"),
+        ("nbs/01_common.ipynb", '{"cells": []}', "does not say what it holds"),
+        ("x.ipynb", '{"cells": [{"outputs": ["/' + 'tmp/abc"]}]}', "temporary path"),
+        ("reports/a.json", '["/' + 'tmp/abc"]', "temporary path"),
+    ],
+)
+def test_file_check_sees_it(tmp_path, name, text, found):
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).write_text(text)
+    assert found in file_problems(tmp_path)[0]
+
+
+def long_modules(root):
+    "Modules that are longer than 400 lines."
+    for path in sorted((root / LIBRARY).rglob("*.py")):
+        lines = path.read_text(encoding="utf-8").count("\n")
+        if lines > 400 and path.name != "_modidx.py":
+            yield f"{path.relative_to(root)} has {lines} lines, and 400 is the ceiling: make two notebooks of one"
+
+
+def test_no_module_is_too_long(root, tmp_path):
+    expect_none(list(long_modules(root)))
+    (tmp_path / LIBRARY).mkdir()
+    (tmp_path / LIBRARY / "long.py").write_text("x = 1\n" * 401)
+    assert "long.py has 401 lines" in list(long_modules(tmp_path))[0]
+
+
+def test_the_linter_finds_nothing(root, tmp_path):
+    "Lines of at most 120 columns, no unused and no undefined names, in notebooks too."
+    command = [sys.executable, "-m", "ruff", "check", "--no-cache", "--output-format", "concise"]
+    done = subprocess.run([*command, "."], cwd=root, capture_output=True, text=True, timeout=900)
+    assert done.returncode == 0, done.stdout + done.stderr
+    (tmp_path / "long.py").write_text(f"x = '{'a' * 130}'\n")
+    seen = subprocess.run(
+        [*command, "--config", str(root / "pyproject.toml"), "long.py"], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert seen.returncode == 1 and "E501" in seen.stdout

@@ -1,0 +1,82 @@
+"""The notebooks are clean, and tvb/ with its stubs is what they export.
+
+Each check is a function from a project folder to a list of sentences, empty when all is well; beside it a test
+shows, on a doctored copy, that it can fail."""
+import shutil
+from pathlib import Path
+
+from project import FOLDERS, LIBRARY, call, expect_none, files_below, notebooks_of, tool
+
+
+def unclean_notebooks(root, scratch):
+    "Notebooks that nbdev_clean would change, tried on a copy."
+    names = [path.relative_to(root) for path, _ in notebooks_of(root, *FOLDERS)]
+    for name in names:
+        (scratch / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(root / name, scratch / name)
+    shutil.copy(root / "settings.ini", scratch)
+    for folder in FOLDERS: call([tool("nbdev_clean"), "--fname", folder], scratch)
+    return [
+        f"{name} is not clean: run nbdev_clean --fname {name}"
+        for name in names
+        if (root / name).read_bytes() != (scratch / name).read_bytes()
+    ]
+
+
+def test_notebooks_are_clean(root, tmp_path):
+    expect_none(unclean_notebooks(root, tmp_path))
+
+
+def test_clean_check_sees_an_execution_count(small, tmp_path):
+    path = small / "nbs" / "vectors.ipynb"
+    path.write_text(path.read_text().replace('"execution_count": null', '"execution_count": 7'))
+    assert "vectors.ipynb is not clean" in unclean_notebooks(small, tmp_path / "scratch")[0]
+
+
+def export_differences(root, scratch):
+    "How tvb/ differs from what its notebooks give when they are exported into an empty folder."
+    scratch.mkdir(exist_ok=True)
+    shutil.copytree(root / "nbs", scratch / "nbs")
+    shutil.copy(root / "settings.ini", scratch)
+    call([tool("nbdev_export")], scratch)
+    committed, exported = files_below(root / LIBRARY), files_below(scratch / LIBRARY)
+    sources = "".join(path.read_text(encoding="utf-8") for path, _ in notebooks_of(root, "nbs"))
+    # tables that a notebook reads
+    committed = {
+        name: content
+        for name, content in committed.items()
+        if not (name.endswith(".tsv") and Path(name).name in sources or name.endswith((".pyi", "py.typed")))
+    }
+    return ([f"{LIBRARY}/{name} comes from no notebook: delete it" for name in sorted(set(committed) - set(exported))]
+            + [f"{LIBRARY}/{name} is missing: run `make export`" for name in sorted(set(exported) - set(committed))]
+            + [f"{LIBRARY}/{name} differs from its notebook: run `make export`"
+               for name in sorted(set(exported) & set(committed)) if committed[name] != exported[name]])
+
+
+def test_stubs_are_those_of_the_modules(root, tmp_path):
+    "What editors and type checkers see: every module has a stub, with patched methods inside their classes."
+    import stubs
+    expect_none([f"{path} is not the stub of its module: run `make export`" for path, text in stubs.stubs(root).items()
+                 if not path.is_file() or path.read_text() != text])
+    assert (root / LIBRARY / "py.typed").is_file()
+    seen = (root / LIBRARY / "vectors" / "vector.pyi").read_text()
+    assert all(f"    def {name}(self" in seen for name in ("norm", "apply_to", "save"))
+
+
+def test_library_is_the_export_of_the_notebooks(root, tmp_path):
+    expect_none(export_differences(root, tmp_path / "project"))
+
+
+def test_export_check_sees_edited_left_over_and_missing_modules(small, tmp_path):
+    assert export_differences(small, tmp_path / "a") == []
+    module = small / LIBRARY / "vectors.py"
+    text = module.read_text()
+    module.write_text(text.replace("2 * x", "3 * x"))
+    for name in ("orphan.py", "orphan.tsv"): (small / LIBRARY / name).write_text("")
+    assert [line.split(" ", 1)[1][:15] for line in export_differences(small, tmp_path / "b")] == [
+        "comes from no n",
+        "comes from no n",
+        "differs from it",
+    ]
+    module.unlink()
+    assert f"{LIBRARY}/vectors.py is missing: run `make export`" in export_differences(small, tmp_path / "c")

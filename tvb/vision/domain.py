@@ -70,7 +70,8 @@ class ImageDomain:
         if task.name in self.given: return self.given[task.name].to(self.device)
         key = tuple(task.class_names), tuple(task.templates)
         if key not in self.made:
-            self.made[key] = zeroshot_head(self.clip, self.tokenizer, *key).to(self.device)
+            with torch.inference_mode(False): # it may be made while predicting, and is used in training as well
+                self.made[key] = zeroshot_head(self.clip, self.tokenizer, *key).to(self.device)
         return self.made[key]
     def heads(self, tasks:Mapping) -> dict[str, torch.Tensor]: # name -> (K, embedding)
         "The heads of several tasks."

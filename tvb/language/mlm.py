@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MASKED_PUBLISHED', 'PUBLISHED_CLUSTERS', 'majority', 'Verdict', 'bad_task_filter', 'checked_vectors',
-           'checkpoints_in', 'cluster_counts', 'cluster_assignments', 'merged_by_clusters', 'merged_mean',
+           'checkpoints_in', 'score_of', 'cluster_counts', 'cluster_assignments', 'merged_by_clusters', 'merged_mean',
            'published_masked_suite']
 
 # %% ../../nbs/09_language/16_mlm.ipynb #4e24ac2b
@@ -183,6 +183,18 @@ def checkpoints_in(folder:str|Path, # holds <task>.safetensors
             f" {found[missing[0]].name} there, or name fewer tasks"
         )
     return found
+
+# %% ../../nbs/09_language/16_mlm.ipynb #6654aec6
+def score_of(
+    suite:Suite,
+    vectors:TaskVectors,    # task -> vector of its checkpoint
+    name:str,               # of the task
+    split:str="test",
+) -> Score:
+    "The score of a task's own model, from the suite's checkpoint or from one from elsewhere."
+    own = suite.checkpoint_path(name)
+    if Path(vectors.sources[name].source) == own: return suite.measured_score(own, name, split)
+    return suite.scores(vectors[name], split, names=[name])[name]
 
 # %% ../../nbs/09_language/16_mlm.ipynb #043b118e
 PUBLISHED_CLUSTERS = (1, 3, 5, 10, 15, 20)

@@ -81,6 +81,12 @@ def checkpoints_in(folder: str | (str | Path), names: Iterable[str]) -> dict[str
     names: tasks
     return: task -> checkpoint"""
     ...
+def score_of(suite: Suite, vectors: TaskVectors, name: str, split: str='test') -> Score:
+    """The score of a task's own model, from the suite's checkpoint or from one from elsewhere.
+
+    vectors: task -> vector of its checkpoint
+    name: of the task"""
+    ...
 PUBLISHED_CLUSTERS: Any
 def cluster_counts(clusters: str, cosine) -> list[int]:
     """The numbers of clusters that a parameter names. Raises `ValueError` for what is neither, and where none is left.

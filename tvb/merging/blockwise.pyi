@@ -158,3 +158,11 @@ class Anisotropic:
         path: a file of `save`
         return: itself; the module is not changed before `place`"""
         ...
+def of_equal_length(basis, length: float, out: str | Path | None=None) -> TaskVectors:
+    """The vectors of a basis, all of one length.
+
+    basis: `Basis` with M vectors
+    length: that each of them gets
+    out: folder: the vectors are streamed to disk and stay lazy; None: in memory
+    return: M vectors, named after the method of the basis"""
+    ...

@@ -164,9 +164,10 @@ def __repr__(self:Anisotropic):
     where = "in memory" if len(self.groups) == 1 else f"read in {len(self.groups)} groups"
     parts = f" x {self.partitions} parts" if self.partitions > 1 else ""
     numel = sum(p.numel() for p in self.parameters.values())
+    kind, size = type(self).__name__, sum(self.memory.values()) / 2**20
     return (
-        f"Anisotropic({len(self.vectors)} vectors {where} x {len(self.names)} blocks{parts}: {self.n_coefficients:,}"
-        f" coefficients for {count(numel)} parameters, {sum(self.memory.values()) / 2**20:.3g} MiB beside the module)"
+        f"{kind}({len(self.vectors)} vectors {where} x {len(self.names)} blocks{parts}: {self.n_coefficients:,}"
+        f" coefficients for {count(numel)} parameters, {size:.3g} MiB beside the module)"
     )
 
 # %% ../../nbs/05_merging/11_learned.ipynb #f93d5f74

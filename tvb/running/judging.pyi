@@ -3,6 +3,7 @@ from typing import Any, ClassVar
 from collections.abc import Mapping
 from collections.abc import Sequence
 from tvb.merging.scaling import Addition
+from tvb.training.scores import Score
 from tvb.training.search import Negation
 import pandas as pd
 
@@ -34,6 +35,21 @@ def absolute_of(found: Addition) -> dict[str, float]:
     """The absolute test accuracies of a search.
 
     return: task -> test accuracy"""
+    ...
+def score_rows(facts: Mapping, scores: Mapping[str, Score], finetuned: Mapping, error: bool=False) -> list[dict]:
+    """Absolute and normalised metric of each task, with the number of examples.
+
+    facts: what all rows say first, such as the method
+    scores: task -> score
+    finetuned: task -> metric of its own model
+    error: add the standard error
+    return: a row for each task"""
+    ...
+def search_rows(facts: Mapping, found: Addition) -> list[dict]:
+    """The same of a search, with the coefficient that it chose.
+
+    facts: what all rows say first, such as the method
+    return: a row for each task"""
     ...
 def task_dots(kinds: Sequence[tuple[str, Mapping[str, float]]], names: Sequence[str]) -> pd.DataFrame:
     """One dot for each kind and task. A kind may come more than once.

@@ -12,6 +12,7 @@ import lazy_loader as _lazy
 __getattr__, __dir__, __all__ = _lazy.attach(__name__, submod_attrs={
     "recipe": ["Recipe", "LinearRecipe"],
     "loop": ["train", "resumable"],
+    "progress": ["run_facts", "save_progress", "load_progress"],
     "scores": ["Score"],
     "domain": ["Domain", "evaluate", "evaluate_tasks", "fine_tune", "predict"],
     "search": ["Negation", "scores_by_moving", "search_addition", "search_negation"],

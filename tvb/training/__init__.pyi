@@ -4,6 +4,9 @@ from tvb.training.recipe import Recipe as Recipe
 from tvb.training.recipe import LinearRecipe as LinearRecipe
 from tvb.training.loop import train as train
 from tvb.training.loop import resumable as resumable
+from tvb.training.progress import run_facts as run_facts
+from tvb.training.progress import save_progress as save_progress
+from tvb.training.progress import load_progress as load_progress
 from tvb.training.scores import Score as Score
 from tvb.training.domain import Domain as Domain
 from tvb.training.domain import evaluate as evaluate

@@ -52,7 +52,9 @@ class PointTask:
         "Hash of what training depends on."
         return self.hashes["train"]
     def hash_of(self, split):
-        "Hash of one split."
+        "Hash of one split. Raises `ValueError` for another name."
+        if split not in self.hashes:
+            raise ValueError(f"there is no split {split!r}: a task has {', '.join(self.hashes)}")
         return self.hashes[split]
 
 # %% ../../nbs/07_training/07_points.ipynb #c209cd00

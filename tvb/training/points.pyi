@@ -35,7 +35,7 @@ class PointTask:
         """Hash of what training depends on."""
         ...
     def hash_of(self, split):
-        """Hash of one split."""
+        """Hash of one split. Raises `ValueError` for another name."""
         ...
 def _clouds(corners, count, generator):
     """Points around the corners, class after class."""

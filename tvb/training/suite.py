@@ -78,8 +78,10 @@ def task(self:Suite, name:str):
 
 @patch
 def chosen(self:Suite, names:Iterable[str]|None=None) -> dict:
-    "The tasks of these names, all without any: name -> task."
-    return {name: self.task(name) for name in (self.tasks if names is None else names)}
+    "The tasks of these names, all without any: name -> task. Raises `ValueError` for unknown names and for none."
+    found = {name: self.task(name) for name in (self.tasks if names is None else names)}
+    if not found: raise ValueError(f"no task of suite {self.name} is named: name one of {', '.join(self.everything)}")
+    return found
 
 # %% ../../nbs/07_training/12_suite.ipynb #144a7798
 @patch
@@ -114,8 +116,11 @@ def data_hash(self:Suite) -> str:
 
 # %% ../../nbs/07_training/12_suite.ipynb #27260ece
 def _group_of(name) -> list[str]: # task names
-    "One task, or several that are trained together."
-    return [name] if isinstance(name, str) else list(name)
+    "One task, or several that are trained together. Raises `ValueError` for none, and for one that comes twice."
+    group = [name] if isinstance(name, str) else list(name)
+    if not group or len(set(group)) < len(group):
+        raise ValueError(f"the tasks that are trained together are {group}: name one or more, each once")
+    return group
 
 # %% ../../nbs/07_training/12_suite.ipynb #873cbbe4
 @patch
@@ -209,6 +214,7 @@ def vectors(self:Suite,
 @patch(as_prop=True)
 def tangent(self:Suite) -> Suite:
     "The suite of tangent models; its ordinary models are not touched."
+    if isinstance(self.domain, Tangent): return self
     if "tangent" not in self.made:
         shared = {"pretrained": self.pretrained, "ordinary": self}
         self.made["tangent"] = replace(self, domain=Tangent(self.domain), made=shared)

@@ -49,7 +49,7 @@ class Suite:
         """A task or the control, by name."""
         ...
     def chosen(self, names: Iterable[str] | None=None) -> dict:
-        """The tasks of these names, all without any: name -> task."""
+        """The tasks of these names, all without any: name -> task. Raises `ValueError` for unknown names and for none."""
         ...
     def __repr__(self): ...
     @property
@@ -230,7 +230,7 @@ class Suite:
         return: task -> diagonal Fisher, safetensors with the names of a checkpoint"""
         ...
 def _group_of(name) -> list[str]:
-    """One task, or several that are trained together.
+    """One task, or several that are trained together. Raises `ValueError` for none, and for one that comes twice.
 
     name: task names"""
     ...

@@ -13,7 +13,7 @@ from tvb.running.parameters import parameters_of
 from tvb.vision.registry import FACTS
 from tvb.vision.rows import DECODED
 from tvb.vision.loading import load_folder_task, load_task
-from tvb.vision.manifests import overlap
+from tvb.vision.manifests import duplicates
 
 CLASSES = {"MNIST": tuple("0123456789"),
            "CIFAR10": ("airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck")}
@@ -157,7 +157,7 @@ def test_real_images(name, real_data, cache):
         task.test.labels.bincount().tolist() == [100] * 10
         and (task.train.labels.bincount() + task.validation.labels.bincount()).tolist() == [400] * 10
     )
-    assert overlap(task.train, task.validation).count == overlap(task.train, task.test).count == 0
+    assert duplicates(task.train, task.validation).count == duplicates(task.train, task.test).count == 0
     before = DECODED.total()
     assert (
         load_task(name, real_data / "vision", size=28, progress=False).hash == task.hash and DECODED.total() == before

@@ -20,7 +20,7 @@ def positions(model: PromptModel) -> int:
 
     return: longest example, in tokens"""
     ...
-def check_prompts(model: PromptModel, task: PromptTask) -> None:
+def _check_prompts(model: PromptModel, task: PromptTask) -> None:
     """Raise `ValueError` where a task and the model do not belong together."""
     ...
 _UNIMPORTANT: Any

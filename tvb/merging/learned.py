@@ -21,7 +21,7 @@ from ..storage.loading import load_checkpoint
 from ..storage.writing import save_checkpoint
 from ..vectors.vector import TaskVector
 from ..vectors.saving import count
-from ..vectors.combining import combine_in_memory, combine_to_folder
+from ..vectors.combining import combine_blocks
 from .blockwise import Anisotropic
 
 # %% ../../nbs/05_merging/11_learned.ipynb #f6c260e0
@@ -137,8 +137,7 @@ def vector(self:Anisotropic,
                 torch.cat([self.mixed(block, *piece, self.columns[number[piece[0]]]) for piece in pieces]).cpu()[None],
                 pieces,
             )
-    make = combine_in_memory if out is None else combine_to_folder
-    return make(specs, names, rows(), 1, out, self.vectors)[0]
+    return combine_blocks(specs, names, rows(), 1, out, self.vectors)[0]
 
 # %% ../../nbs/05_merging/11_learned.ipynb #fb3945d8
 @patch(as_prop=True)

@@ -22,7 +22,7 @@ def _matched(own: Mapping, vector) -> dict:
     return: name -> float32 tensor, on the device of the model"""
     ...
 @contextmanager
-def moving(model: torch.nn.Module, vector, base: Mapping | None=None) -> Iterator[Callable[[float], None]]:
+def moved_model(model: torch.nn.Module, vector, base: Mapping | None=None) -> Iterator[Callable[[float], None]]:
     """Within the block, `place(coefficient)` sets the weights to base + coefficient * vector; nobody else may change
     them there.
 

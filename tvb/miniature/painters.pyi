@@ -65,7 +65,7 @@ def _paint_flags(labels, look, generator):
     """The control: striped flags."""
     ...
 @dataclass(frozen=True)
-class Family:
+class PictureKind:
     """One kind of pictures: the painter, K class names, and the caption with {} where the class name goes."""
     paint: Callable
     class_names: tuple[str, ...]

@@ -20,7 +20,7 @@ from ..language.prompts import Prompt
 from ..language.prompt_tasks import Encoded, PromptTask
 from ..language.models import PromptModel, build_language_model
 from ..language.domain import TextDomain, buckets
-from ..merging.scaling import moving
+from ..merging.scaling import moved_model
 from ..training.domain import evaluate, evaluate_tasks
 from .forks import forget_peak, give_blocks_back, in_forks, smallest
 
@@ -133,7 +133,7 @@ def evaluated(self:Evaluating) -> dict:     # task -> accuracy
 def merged(self:Evaluating) -> dict:        # task -> accuracy
     "The same, with weights that are moved along the task vector and back."
     model = self.model()
-    with moving(model.model, load_checkpoint(self.vector)) as place:
+    with moved_model(model.model, load_checkpoint(self.vector)) as place:
         place(1.0)
         scores = evaluate_tasks(TextDomain(model), model, self.collection(self.memory_tasks))
     return {name: score.accuracy for name, score in scores.items()}
@@ -159,7 +159,7 @@ def timed(self:Evaluating) -> dict: # seconds of placing the weights, of going b
     model, made = self.model(), self.collection(self.tasks)
     prepared = {name: _batches(task) for name, task in made.items()}
     begin, found = time.perf_counter(), []
-    with moving(model.model, load_checkpoint(self.vector)) as place:
+    with moved_model(model.model, load_checkpoint(self.vector)) as place:
         place(1.0)
         placing = time.perf_counter() - begin
         _walk(model, prepared["task0"]), evaluate(TextDomain(model), model, made["task0"])      # warms up

@@ -26,11 +26,11 @@ def in_forks(functions: dict, folder: str | Path, threads: int=0, progress: bool
     progress: say on standard error what is being measured
     return: name -> {"peak": bytes, "result": what the function returned}"""
     ...
-SIZES: Any
+_SIZES: Any
 def roberta_config(scale: str, positions: int=514) -> dict:
     """The configuration of a RoBERTa for `build_language_model`; `ValueError` if there is no such scale.
 
-    scale: of `SIZES`; "paper" has roberta-base's shapes"""
+    scale: of `_SIZES`; "paper" has roberta-base's shapes"""
     ...
 def smallest(config: dict) -> dict:
     """The configuration of the smallest model of a kind.

@@ -7,20 +7,20 @@ from tvb.training.scores import Score
 from tvb.training.search import Negation
 import pandas as pd
 
-COLUMNS: Any
-def keyed(key, columns: Sequence[str]=COLUMNS) -> dict:
+_COLUMNS: Any
+def _keyed(key, columns: Sequence[str]=_COLUMNS) -> dict:
     """The parts of a key under the names of their columns.
 
     key: a word, or a tuple with one part for each column
     return: column -> part"""
     ...
-def addition_table(additions: Mapping[object, Addition], columns: Sequence[str]=COLUMNS) -> pd.DataFrame:
+def addition_table(additions: Mapping[object, Addition], columns: Sequence[str]=_COLUMNS) -> pd.DataFrame:
     """Coefficient and test accuracies, averaged over the tasks.
 
     additions: key -> result of a search
     return: a row for each key"""
     ...
-def addition_per_task(additions: Mapping[object, Addition], columns: Sequence[str]=COLUMNS) -> pd.DataFrame:
+def addition_per_task(additions: Mapping[object, Addition], columns: Sequence[str]=_COLUMNS) -> pd.DataFrame:
     """Test accuracies of each task, with the number of examples.
 
     return: a row for each key and task"""
@@ -58,13 +58,13 @@ def task_dots(kinds: Sequence[tuple[str, Mapping[str, float]]], names: Sequence[
     names: tasks to show
     return: for figures.accuracy_dots"""
     ...
-def negation_table(negations: Mapping[object, Mapping[str, Negation]], columns: Sequence[str]=COLUMNS) -> pd.DataFrame:
+def negation_table(negations: Mapping[object, Mapping[str, Negation]], columns: Sequence[str]=_COLUMNS) -> pd.DataFrame:
     """Accuracies of the forgotten task and of the control, averaged over the tasks.
 
     negations: key -> task -> result of a search
     return: a row for each key"""
     ...
-def negation_per_task(negations: Mapping[object, Mapping[str, Negation]], columns: Sequence[str]=COLUMNS) -> pd.DataFrame:
+def negation_per_task(negations: Mapping[object, Mapping[str, Negation]], columns: Sequence[str]=_COLUMNS) -> pd.DataFrame:
     """Coefficient, target and control of each task, with the number of examples.
 
     return: a row for each key and task"""
@@ -75,7 +75,7 @@ def normalised_floor(zeroshot: Mapping, finetuned: Mapping, names: Sequence[str]
     zeroshot: task -> metric of the pretrained model
     finetuned: task -> metric of its own model"""
     ...
-def chosen_point(found) -> dict:
+def _chosen_point(found) -> dict:
     """The point of the curve that was chosen.
 
     found: Addition or Negation

@@ -18,7 +18,7 @@ from ..storage.scheduler import connected
 from .records import A_RECORD, PARTS, by_a_run, reports_folder
 from .report import build_report, refuse_other_page
 from .plan import Sweep, load_sweep
-from .finished import content_hash, is_finished, library_source
+from .finished import run_hash, is_finished, library_source
 from .child import A_FAILURE, by_a_failure, graphics_cards, worker_environment
 from .runner import Runner, SweepResult, one_sweep
 from .cluster import ClusterRunner, LOADED, check_workers, differences
@@ -94,7 +94,7 @@ def run_sweep(
 def _unfinished(sweep, reports, force, result): # the (planned, content) pairs that are to be done
     library, digests, work = library_source(), {}, []
     for run in sweep.runs:
-        content = content_hash(run, sweep.root, reports, library, digests)
+        content = run_hash(run, sweep.root, reports, library, digests)
         if not force and is_finished(reports / run.place, content):
             result.skipped.append(run.name)
             print(one_line(f"finished {run.name}: nothing changed, skipped"))

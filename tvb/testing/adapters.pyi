@@ -11,8 +11,8 @@ def write_adapter(folder: str | Path, tensors: dict, **settings) -> Path:
     settings: of adapter_config.json, beside `r=3, lora_alpha=6`
     return: the folder"""
     ...
-MODULES: Any
-def random_adapter(folder: str | Path, noise, rank: int=3, names=MODULES, size=(30, 20), **settings) -> Path:
+_MODULES: Any
+def random_adapter(folder: str | Path, noise, rank: int=3, names=_MODULES, size=(30, 20), **settings) -> Path:
     """A folder of an adapter with random factors.
 
     noise: of `seeded`

@@ -3,7 +3,7 @@ from typing import Any, ClassVar
 from PIL import Image
 from pathlib import Path
 
-PETS: Any
+_PETS: Any
 def random_pictures(number: int, seed: int=0, side: int=8) -> list:
     """Random pictures; no two are the same.
 
@@ -15,7 +15,7 @@ def encoded(picture: Image.Image, kind: str='PNG') -> bytes:
 
     kind: or "JPEG" """
     ...
-def labelled(pictures: list) -> list:
+def _labelled(pictures: list) -> list:
     """Pictures with the labels 0, 1, 2, 0, ...
 
     return: of (picture, label)"""
@@ -23,7 +23,7 @@ def labelled(pictures: list) -> list:
 def _dataset(rows, names):
     """Rows of (picture or a dict of bytes and path, label) as a data set of Hugging Face."""
     ...
-def write_task(folder: str | Path, train: list, test: list, names=PETS, kind: str='parquet') -> Path:
+def write_task(folder: str | Path, train: list, test: list, names=_PETS, kind: str='parquet') -> Path:
     """An image task with two splits in one of the layouts that are read.
 
     train: of (PIL image, or dict of bytes and path; label)

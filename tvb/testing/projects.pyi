@@ -2,14 +2,14 @@
 from typing import Any, ClassVar
 from pathlib import Path
 
-def write_experiment(root: str | Path, name: str, *cells) -> Path:
+def _write_experiment(root: str | Path, name: str, *cells) -> Path:
     """An experiment of these cells in a project, which is made if it is not there.
 
     root: the project
     cells: of nbformat
     return: the notebook"""
     ...
-def parameters_cell(*lines):
+def _parameters_cell(*lines):
     """A cell with the tag `parameters`.
 
     lines: such as "seed: int = 0  # chance" """

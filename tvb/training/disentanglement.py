@@ -13,7 +13,7 @@ import torch
 from torch import nn
 from tqdm.auto import tqdm
 
-from ..merging.scaling import average, moving, tensors_of
+from ..merging.scaling import average, moved_model, tensors_of
 from .domain import Domain, predict
 from .tangent import Linearized, outputs_and_change
 
@@ -30,7 +30,7 @@ def _weighted_sum(vectors, coefficients):
 def answers_by_moving(domain, model, vectors, tasks, split, base=None) -> Callable:
     "Answers at any coefficients, by moving the weights there: (task, task -> alpha) -> (n,) int64."
     def answers(name, coefficients):
-        with moving(domain.body(model), _weighted_sum(vectors, coefficients), base) as place:
+        with moved_model(domain.body(model), _weighted_sum(vectors, coefficients), base) as place:
             place(1.0)
             return predict(domain, model, tasks[name], split)
     return answers
@@ -43,7 +43,7 @@ def answers_by_tangent(domain, model, vectors, tasks, split, base=None) -> Calla
         outputs, change = outputs_and_change(domain, model, task, split)
         start[name] = outputs + change, change
     for vector in vectors:
-        with moving(domain.body(model), vectors[vector], base) as place:
+        with moved_model(domain.body(model), vectors[vector], base) as place:
             place(1.0)
             for name, task in tasks.items():
                 along[name, vector] = outputs_and_change(domain, model, task, split)[1] - start[name][1]

@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 
 from torch import nn
 
-from ..merging.scaling import COEFFICIENTS, Addition, Cells, choose_addition, moving
+from ..merging.scaling import COEFFICIENTS, Addition, Cells, choose_addition, moved_model
 from .domain import Domain, evaluate
 from .recipe import has_bfloat16
 from .scores import as_score
@@ -27,7 +27,7 @@ def scores_by_moving(
     cells:Cells=Cells(),        # of this model and vector: where finished cells are kept
 ) -> Iterator[Callable]:        # score(coefficient, task, split) -> Score
     "Within the block, `score` measures theta_0 + coefficient * vector."
-    with moving(domain.body(model), vector, base) as place:
+    with moved_model(domain.body(model), vector, base) as place:
         def score(coefficient, task, split):
             def make():
                 place(coefficient)

@@ -18,7 +18,7 @@ from torch import nn
 from torch.func import functional_call, jvp
 from torch.nn.attention import SDPBackend, sdpa_kernel
 
-from ..merging.scaling import moving
+from ..merging.scaling import moved_model
 from ..storage.cache import content_hash
 from .domain import Domain, computing, copy_into, score_task
 
@@ -194,7 +194,7 @@ def scores_by_tangent(
     for an ordinary model."""
     if not isinstance(model, Linearized):
         raise ValueError(f"the outputs of {type(model).__name__} do not follow a line: use scores_by_moving")
-    with moving(domain.body(model), vector, base) as place, torch.inference_mode():
+    with moved_model(domain.body(model), vector, base) as place, torch.inference_mode():
         place(0.0)
         away = any(step.any() for step in model.displacement().values())
         along = cache(lambda task, split: _along(domain, model, place, away, task, split))

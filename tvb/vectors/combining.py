@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['check_weights', 'mixed', 'fill_range', 'is_bounded', 'in_memory_vectors', 'fill_files', 'fill_in_order',
-           'combine_in_memory', 'vector_file', 'combine_to_folder']
+           'vector_file', 'combine_blocks']
 
 # %% ../../nbs/02_vectors/08_combining.ipynb #c4848561
 from functools import partial
@@ -157,25 +157,23 @@ def fill_in_order(blocks, target, tasks=None):
                 )
 
 # %% ../../nbs/02_vectors/08_combining.ipynb #ffe4870e
-def combine_in_memory(specs, changed, blocks, size, out=None, tasks=None):
-    "Collect blocks of results, (M, n) each, into M vectors."
-    target = MemoryRows(size, {n: specs[n] for n in changed})
-    fill_in_order(blocks, target, tasks)
-    return in_memory_vectors(specs, target)
-
-# %% ../../nbs/02_vectors/08_combining.ipynb #cec45c93
 def vector_file(folder, number):
     "File name of the vector with that number in a folder."
     return Path(folder) / f"vector-{number:03d}.safetensors"
 
-# %% ../../nbs/02_vectors/08_combining.ipynb #832fe142
-def _combine_to_files(specs, changed, blocks, paths, tasks=None):
-    "Stream blocks of results, (M, n) each, into M files."
-    return fill_files(
-        specs, changed, paths, partial(fill_in_order, blocks, tasks=tasks), () if tasks is None else tasks.origins
-    )
-
 # %% ../../nbs/02_vectors/08_combining.ipynb #a16d678a
-def combine_to_folder(specs, changed, blocks, size, out, tasks=None):
-    "The same, with the file names of a basis."
-    return _combine_to_files(specs, changed, blocks, [vector_file(out, m) for m in range(size)], tasks)
+def combine_blocks(
+    specs,                      # name -> `TensorSpec` of each tensor of a vector
+    changed,                    # the names that the blocks tell about; the others are zero
+    blocks,                     # blocks of results, (M, n) each, with their pieces
+    size:int,                   # M
+    out:Path|None=None,         # folder for the vectors, named like those of a basis; None: in memory
+    tasks=None,                 # what the blocks were made of, for the error if a number is not finite
+) -> list:                      # M `TaskVector`
+    "Collect blocks of results into M vectors, in memory or streamed into a folder."
+    if out is not None:
+        paths, fill = [vector_file(out, m) for m in range(size)], partial(fill_in_order, blocks, tasks=tasks)
+        return fill_files(specs, changed, paths, fill, () if tasks is None else tasks.origins)
+    target = MemoryRows(size, {n: specs[n] for n in changed})
+    fill_in_order(blocks, target, tasks)
+    return in_memory_vectors(specs, target)

@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
+from pathlib import Path
 from tvb.vectors.collection import TaskVectors
 import torch
 
@@ -31,15 +32,17 @@ def fill_in_order(blocks, target, tasks=None):
     """Put blocks of results, (M, n) each with its pieces, at their place, if they are finite; `tasks` is what they
     were made of."""
     ...
-def combine_in_memory(specs, changed, blocks, size, out=None, tasks=None):
-    """Collect blocks of results, (M, n) each, into M vectors."""
-    ...
 def vector_file(folder, number):
     """File name of the vector with that number in a folder."""
     ...
-def _combine_to_files(specs, changed, blocks, paths, tasks=None):
-    """Stream blocks of results, (M, n) each, into M files."""
-    ...
-def combine_to_folder(specs, changed, blocks, size, out, tasks=None):
-    """The same, with the file names of a basis."""
+def combine_blocks(specs, changed, blocks, size: int, out: str | Path | None=None, tasks=None) -> list:
+    """Collect blocks of results into M vectors, in memory or streamed into a folder.
+
+    specs: name -> `TensorSpec` of each tensor of a vector
+    changed: the names that the blocks tell about; the others are zero
+    blocks: blocks of results, (M, n) each, with their pieces
+    size: M
+    out: folder for the vectors, named like those of a basis; None: in memory
+    tasks: what the blocks were made of, for the error if a number is not finite
+    return: M `TaskVector`"""
     ...

@@ -15,7 +15,7 @@ def evaluation_copy(encoder: nn.Module) -> nn.Module:
     encoder: stays as it is
     return: in evaluation mode"""
     ...
-def check_fit(encoder: nn.Module, size: int, head: torch.Tensor, task: ImageTask) -> None:
+def _check_fit(encoder: nn.Module, size: int, head: torch.Tensor, task: ImageTask) -> None:
     """Raise `ValueError` where a task, its head and the encoder do not belong together.
 
     size: side of the pictures that the encoder wants

@@ -8,14 +8,14 @@ from tvb.vision.rows import Rows
 from tvb.vision.tasks import Split
 
 @dataclass(frozen=True)
-class Overlap:
+class Duplicates:
     """Test pictures whose pixels also occur in train."""
     count: int
     pairs: tuple[tuple[int, int], ...]
-def equal_rows(train: Iterable, test: Iterable) -> Overlap:
+def equal_rows(train: Iterable, test: Iterable) -> Duplicates:
     """Compare two lists of hashes; None equals nothing."""
     ...
-def overlap(train: Split, test: Split) -> Overlap:
+def duplicates(train: Split, test: Split) -> Duplicates:
     """Find the test pictures that are also training pictures."""
     ...
 def picture_facts(picture: Image.Image) -> tuple[str, str, bytes]:

@@ -12,7 +12,7 @@ import torch
 import yaml
 
 from tvb.storage.writing import save_checkpoint
-from tvb.language.mlm import PUBLISHED_CLUSTERS
+from tvb.language.masked_tasks import PUBLISHED_CLUSTERS
 from tvb.language.registry import task_table
 from tvb.miniature.text_models import TEXT_SCALES, generated_model
 from tvb.running.plan import load_sweep

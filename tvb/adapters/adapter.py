@@ -27,13 +27,14 @@ from .peft import FLOATS, MERGE_FIRST, read_factors, refuse_other_kinds, sort_ke
 # %% ../../nbs/06_adapters/05_adapter.ipynb #51fa03fc
 class Adapter:
     "Low-rank differences of some weights of a model. Source: Hu et al. 2021, arXiv 2106.09685."
-    def __init__(self,
-        factors:Mapping,                # name of a weight in the base model -> `Factors`
-        source:str="memory",            # where it comes from, for messages
-        config:dict|None=None,          # settings of the adapter that it was read from
-        errors:Mapping|None=None,       # name -> relative Frobenius error, if it was truncated
-        error:float=0.0,                # the same of all weights together
-        origins=(),                     # files and folders that it was made from, besides those that hold its factors
+    def __init__(
+        self,
+        factors:Mapping,            # name of a weight in the base model -> `Factors`
+        source:str="memory",        # where it comes from, for messages
+        config:dict|None=None,      # settings of the adapter that it was read from
+        errors:Mapping|None=None,   # name -> relative Frobenius error, if it was truncated
+        error:float=0.0,            # the same of all weights together
+        origins=(),                 # files and folders that it was made from, besides those that hold its factors
     ):
         if not factors: raise AdapterError(f"The adapter {source} changes no weight.")
         self.factors, self.source, self.config = dict(factors), str(source), dict(config or {})

@@ -31,7 +31,8 @@ class AdapterVector(TaskVector):
 
 # %% ../../nbs/06_adapters/06_applying.ipynb #860c51b1
 @patch
-def task_vector(self:Adapter,
+def task_vector(
+    self:Adapter,
     shapes:Mapping|None=None,   # name -> shape, of more weights than it changes; they are zero
 ) -> TaskVector:                # lazy: rows of a weight are formed when they are read
     "The adapter as a task vector, for everything that takes one."
@@ -124,7 +125,8 @@ def _take_apart(
 
 # %% ../../nbs/06_adapters/06_applying.ipynb #f5a1b579
 @patch
-def apply_to(self:AdapterVector,
+def apply_to(
+    self:AdapterVector,
     base,                   # module, path, or mapping
     scaling:float=1.0,      # coefficient
     out:Path|None=None,     # a .safetensors file to write, with one tensor in memory at a time; None: in memory
@@ -141,7 +143,8 @@ def apply_to(self:AdapterVector,
 
 # %% ../../nbs/06_adapters/06_applying.ipynb #c3dc284f
 @patch
-def apply_to(self:Adapter,
+def apply_to(
+    self:Adapter,
     base,                   # module, path, or mapping
     scaling:float=1.0,      # coefficient
     out:Path|None=None,     # as of `TaskVector.apply_to`

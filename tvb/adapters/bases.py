@@ -34,11 +34,12 @@ from .truncation import check_rank
 # %% ../../nbs/06_adapters/10_bases.ipynb #2d9cadcc
 class AdapterBasis(Basis):
     "A basis whose vectors are adapters; everything that a `Basis` does, and low-rank results."
-    def __init__(self,
-        vectors:list,           # M `Adapter`s
-        collection:Adapters,    # the T adapters they stand for
-        mean:Adapter|None=None, # added to every reconstruction
-        **fields,               # of `Basis`
+    def __init__(
+        self,
+        vectors:list,               # M `Adapter`s
+        collection:Adapters,        # the T adapters they stand for
+        mean:Adapter|None=None,     # added to every reconstruction
+        **fields,                   # of `Basis`
     ):
         lift = lambda adapter: None if adapter is None else adapter.task_vector(collection.shapes)
         super().__init__(
@@ -97,7 +98,8 @@ def _best_projection(
 
 # %% ../../nbs/06_adapters/10_bases.ipynb #088f8beb
 @patch
-def fit(self:Adapters,
+def fit(
+    self:Adapters,
     builder:Builder,        # of `tvb.bases.builders`, but not `RandomBasis`
     rank:int|None=None,     # of the stored vectors; None: exact combinations
     progress:bool=False,    # show progress bars
@@ -136,27 +138,30 @@ def fit(self:Adapters,
 
 # %% ../../nbs/06_adapters/10_bases.ipynb #e77f0fdb
 @patch
-def rebuild(self:AdapterBasis,
+def rebuild(
+    self:AdapterBasis,
     collection:Adapters,
-) -> AdapterBasis:          # this basis, updated
+) -> AdapterBasis:  # this basis, updated
     "Build again from other adapters, with the settings of this basis."
     self.__dict__.update(collection.fit(builder_from_settings(self.settings), self.settings.get("rank")).__dict__)
     return self
 
 # %% ../../nbs/06_adapters/10_bases.ipynb #ac0649b7
 @patch
-def add(self:AdapterBasis,
-    name:str,               # new task
-    adapter,                # folder, or `Adapter`
-) -> AdapterBasis:          # this basis, updated
+def add(
+    self:AdapterBasis,
+    name:str,       # new task
+    adapter,        # folder, or `Adapter`
+) -> AdapterBasis:  # this basis, updated
     "Take in one more adapter."
     return self.rebuild(self.collection.with_adapter(name, adapter))
 
 # %% ../../nbs/06_adapters/10_bases.ipynb #bb573cf5
 @patch
-def remove(self:AdapterBasis,
-    name:str,               # task to forget
-) -> AdapterBasis:          # this basis, updated
+def remove(
+    self:AdapterBasis,
+    name:str,       # task to forget
+) -> AdapterBasis:  # this basis, updated
     "Leave one adapter out."
     if name not in self.names:
         raise ValueError(f"There is no task '{name}' in this basis; its tasks are {', '.join(self.names)}.")
@@ -164,8 +169,9 @@ def remove(self:AdapterBasis,
 
 # %% ../../nbs/06_adapters/10_bases.ipynb #983244d6
 @patch
-def export_official(self:AdapterBasis,
-    folder:Path,            # as for any basis
+def export_official(
+    self:AdapterBasis,
+    folder:Path,    # as for any basis
 ) -> Path:
     "The dense folder of the published implementation, see `Basis.export_official`; exact combinations only."
     if self.encoder is None:
@@ -189,9 +195,10 @@ def _is_basis_file(
 
 # %% ../../nbs/06_adapters/10_bases.ipynb #26a5710e
 @patch
-def save_adapters(self:AdapterBasis,
-    folder:Path,        # new folder, an empty one, or one that holds a basis of adapters
-) -> Path:              # `folder`
+def save_adapters(
+    self:AdapterBasis,
+    folder:Path,    # new folder, an empty one, or one that holds a basis of adapters
+) -> Path:          # `folder`
     """Write the basis as PEFT folders and its small matrices; the folder appears when it is complete. Exact
     combinations of
     many adapters have no small factors: give `fit` a rank, or use `save`, which writes dense vectors."""

@@ -27,9 +27,10 @@ from ..storage.sharing import on_ranges
 # %% ../../nbs/06_adapters/08_collection.ipynb #76110003
 class Adapters:
     "T adapters of one base model."
-    def __init__(self,
-        adapters:Mapping,       # task name -> folder, or `Adapter`
-        base=None,              # the base model, for folders with whole weights, see `open_adapter`
+    def __init__(
+        self,
+        adapters:Mapping,   # task name -> folder, or `Adapter`
+        base=None,          # the base model, for folders with whole weights, see `open_adapter`
     ):
         if not isinstance(adapters, Mapping):
             raise ValueError(
@@ -113,8 +114,9 @@ def __repr__(self:Adapters):
 
 # %% ../../nbs/06_adapters/08_collection.ipynb #02ccbd98
 @patch
-def remember(self:Adapters,
-    gram:torch.Tensor,      # (T, T) inner products of these adapters
+def remember(
+    self:Adapters,
+    gram:torch.Tensor,  # (T, T) inner products of these adapters
 ):
     "Take over what is known of these numbers."
     self._gram = gram
@@ -147,9 +149,10 @@ def cheaper_by_factors(
 # %% ../../nbs/06_adapters/08_collection.ipynb #fb6600a9
 class Stack:
     "The factors of n adapters of equal rank and layout at one weight, in memory."
-    def __init__(self,
-        numbers:list,       # positions of the adapters in their collection
-        factors:list,       # n `Factors`
+    def __init__(
+        self,
+        numbers:list,   # positions of the adapters in their collection
+        factors:list,   # n `Factors`
         dtype:torch.dtype=torch.float32,
         device="cpu",
     ):
@@ -251,7 +254,8 @@ def add_by_rows(
 
 # %% ../../nbs/06_adapters/08_collection.ipynb #64b50bc7
 @patch
-def blocks(self:Adapters,
+def blocks(
+    self:Adapters,
     name:str,           # a weight
     limit:int,          # bytes for the factors of one block
     itemsize:int=4,     # bytes per number
@@ -341,7 +345,8 @@ def _too_short(adapters, gram): # for float32, in which products of small factor
 
 # %% ../../nbs/06_adapters/08_collection.ipynb #4a5ac4c4
 @patch
-def gram(self:Adapters,
+def gram(
+    self:Adapters,
     progress:bool=False,    # show a progress bar
     device="cpu",           # where the products are computed; a GPU has the memory of two blocks to spare
 ) -> torch.Tensor:          # (T, T) float64, symmetric
@@ -361,10 +366,11 @@ def cosine(self:Adapters) -> torch.Tensor:
 
 # %% ../../nbs/06_adapters/08_collection.ipynb #4ae42115
 @patch
-def with_adapter(self:Adapters,
-    name:str,           # new task
-    adapter,            # folder, or `Adapter`
-) -> Adapters:          # T + 1 adapters; the Gram matrix is extended by a row if it is known
+def with_adapter(
+    self:Adapters,
+    name:str,   # new task
+    adapter,    # folder, or `Adapter`
+) -> Adapters:  # T + 1 adapters; the Gram matrix is extended by a row if it is known
     "These adapters and one more."
     if name in self.adapters:
         raise ValueError(f"There is an adapter '{name}' already; remove it first or choose another name.")
@@ -379,9 +385,10 @@ def with_adapter(self:Adapters,
 
 # %% ../../nbs/06_adapters/08_collection.ipynb #7a6d546c
 @patch
-def subset(self:Adapters,
-    names,              # task names, in the order wanted
-) -> Adapters:          # what is known of the Gram matrix is kept
+def subset(
+    self:Adapters,
+    names,      # task names, in the order wanted
+) -> Adapters:  # what is known of the Gram matrix is kept
     "Some of these adapters. `KeyError` for a name that is not there."
     names = list(names)
     twice = [n for n in names if names.count(n) > 1]

@@ -80,7 +80,8 @@ def finite(self:Factors, factor, name):
 
 # %% ../../nbs/06_adapters/01_factors.ipynb #204ede39
 @patch
-def left(self:Factors,
+def left(
+    self:Factors,
     first:int=0,            # first row
     last:int|None=None,     # one past the last; None: all
 ) -> torch.Tensor:          # (last - first, r), with the scale in it; (last - first, columns) of a whole difference
@@ -105,7 +106,8 @@ def right(self:Factors) -> torch.Tensor: # (r, columns)
 
 # %% ../../nbs/06_adapters/01_factors.ipynb #4a5e4512
 @patch
-def form(self:Factors,
+def form(
+    self:Factors,
     first:int=0,            # first row
     last:int|None=None,     # one past the last; None: all
 ) -> torch.Tensor:          # (last - first, columns)
@@ -132,7 +134,8 @@ def as_factors(
 # %% ../../nbs/06_adapters/01_factors.ipynb #9066d191
 class LowRank(Checkpoint):
     "Dense differences, formed row by row when read."
-    def __init__(self,
+    def __init__(
+        self,
         factors:Mapping,            # name -> `Factors`
         shapes:Mapping|None=None,   # name -> shape, of more weights; those without factors are zero
         source:str="memory",        # where they come from, for messages

@@ -119,7 +119,8 @@ def _read_pattern(
 # %% ../../nbs/06_adapters/03_patterns.ipynb #6a1c0f14
 class Patterns:
     "A table of `adapter_config.json`: regular expressions with values, of which the first that matches counts."
-    def __init__(self,
+    def __init__(
+        self,
         table:dict|None,            # regular expression -> value
         fine=lambda value: True,    # whether a value makes sense
         where=CONFIG,               # the file and the setting, for messages
@@ -155,7 +156,8 @@ class Patterns:
 
 # %% ../../nbs/06_adapters/03_patterns.ipynb #6a1c0f16
 @patch
-def value(self:Patterns,
+def value(
+    self:Patterns,
     module:str,     # name of a module
     default,        # where none matches
 ):

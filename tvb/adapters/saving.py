@@ -98,9 +98,10 @@ def write_files(
 
 # %% ../../nbs/06_adapters/07_saving.ipynb #5934cd1e
 @patch
-def save(self:Adapter,
-    folder:Path,        # new folder, an empty one, or one that holds an adapter of this function
-) -> Path:              # `folder`
+def save(
+    self:Adapter,
+    folder:Path,    # new folder, an empty one, or one that holds an adapter of this function
+) -> Path:          # `folder`
     """Write the adapter for PEFT; the folder appears when it is complete. `AdapterError` for whole differences and
     for tensors
     that are no matrices, `FileExistsError` for a folder of other files, `ValueError` for one that the adapter was

@@ -182,7 +182,8 @@ def _sum_of_products(
 
 # %% ../../nbs/06_adapters/09_truncation.ipynb #1307da17
 @patch
-def combine(self:Adapters,
+def combine(
+    self:Adapters,
     weights,                # (T, M), or (T,) for a single adapter
     rank:int|None=None,     # truncate every weight to this rank; None: exact
     progress:bool=False,    # show a progress bar

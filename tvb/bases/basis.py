@@ -49,20 +49,22 @@ def tasks_in_order(
 # %% ../../nbs/04_bases/03_basis.ipynb #56c16f4f
 class Basis:
     "M basis vectors with the two small matrices that relate them to T task vectors."
-    def __init__(self,
-        method:str,                 # how it was built, such as "balanced"
-        names:list,                 # T task names, in order
-        vectors:list,               # M `TaskVector`s
+    def __init__(
+        self,
+        method:str,                     # how it was built, such as "balanced"
+        names:list,                     # T task names, in order
+        vectors:list,                   # M `TaskVector`s
         # B (T, M): basis vectors = encoder.T @ task vectors; None if they are not combinations of tasks
         encoder=None,
-        decoder=None,               # W (M, T): task t ~ sum_j W[j, t] * vector j (+ mean); None if it was not stored
-        mean=None,                  # `TaskVector` that is added to every reconstruction, or None
-        gram=None,                  # (T, T) inner products of the task vectors, or None if they are unknown
-        merge_weights=None,         # (M,) weights of `merged()`; default ones
-        settings:dict|None=None,    # what is needed to build it again (JSON)
-        matrices:dict|None=None,    # further small matrices of the method, name -> tensor
-        tasks:TaskVectors|None=None,# the task vectors, where they are at hand; in any order
-        folder:Path|None=None,      # where it is stored, if it is
+        # W (M, T): task t ~ sum_j W[j, t] * vector j (+ mean); None if it was not stored
+        decoder=None,
+        mean=None,                      # `TaskVector` that is added to every reconstruction, or None
+        gram=None,                      # (T, T) inner products of the task vectors, or None if they are unknown
+        merge_weights=None,             # (M,) weights of `merged()`; default ones
+        settings:dict|None=None,        # what is needed to build it again (JSON)
+        matrices:dict|None=None,        # further small matrices of the method, name -> tensor
+        tasks:TaskVectors|None=None,    # the task vectors, where they are at hand; in any order
+        folder:Path|None=None,          # where it is stored, if it is
     ):
         matrix = lambda x: None if x is None else torch.as_tensor(x, dtype=torch.float64)
         self.method, self.names, self.vectors, self.mean = method, list(names), list(vectors), mean
@@ -131,9 +133,10 @@ def rows_encoder(self:Basis) -> torch.Tensor|None:      # (T, R) float64; None f
 class WeightedSum(Checkpoint):
     """sum_j weights[j] * vectors[j], in float32 or better whatever the vectors are stored in, computed tensor by
     tensor when read."""
-    def __init__(self,
-        vectors:list,       # `TaskVector`s
-        weights,            # as many numbers
+    def __init__(
+        self,
+        vectors:list,   # `TaskVector`s
+        weights,        # as many numbers
     ):
         first = vectors[0].tensors
         super().__init__(
@@ -191,10 +194,11 @@ def _row_weights(basis, weights):
 
 # %% ../../nbs/04_bases/03_basis.ipynb #4872aaa7
 @patch
-def merged(self:Basis,
-    weights=None,           # (M,) weights of the basis vectors; None: as the method prescribes
-    lazy:bool=False,        # compute it tensor by tensor whenever it is read, for models that do not fit into memory
-) -> TaskVector:            # for addition: `basis.merged().apply_to(model, scaling)`
+def merged(
+    self:Basis,
+    weights=None,       # (M,) weights of the basis vectors; None: as the method prescribes
+    lazy:bool=False,    # compute it tensor by tensor whenever it is read, for models that do not fit into memory
+) -> TaskVector:        # for addition: `basis.merged().apply_to(model, scaling)`
     "One task vector for addition. Source: arXiv 2502.01015, section on addition."
     given = _row_weights(self, self.merge_weights if weights is None else weights)
     rows = self.rows_weights if weights is None else given
@@ -202,10 +206,11 @@ def merged(self:Basis,
 
 # %% ../../nbs/04_bases/03_basis.ipynb #75ecddc0
 @patch
-def reconstruct(self:Basis,
-    name:str,               # a task
-    lazy:bool=False,        # as in `merged`
-) -> TaskVector:            # for negation: `basis.reconstruct("MNIST").apply_to(model, -scaling)`
+def reconstruct(
+    self:Basis,
+    name:str,           # a task
+    lazy:bool=False,    # as in `merged`
+) -> TaskVector:        # for negation: `basis.reconstruct("MNIST").apply_to(model, -scaling)`
     "The task vector of one task, as the basis remembers it."
     if name not in self.names:
         raise ValueError(f"There is no task '{name}' in this basis; its tasks are {', '.join(self.names)}.")
@@ -356,7 +361,8 @@ def _streamed(tasks, stored, weights, W):
 
 # %% ../../nbs/04_bases/03_basis.ipynb #0f4ea8d7
 @patch
-def measure(self:Basis,
+def measure(
+    self:Basis,
     tasks:TaskVectors|None=None,    # the task vectors, in any order; default: those it was built from
     check:bool=True,                # whether others than those that it was built from are refused
 ) -> dict:                          # the keys of the certificate that can be measured

@@ -131,17 +131,19 @@ def trial(self:Builder,
     "A smaller problem of the same kind, from which the time of `solve` follows."
 
 @patch
-def own_work(self:Builder,
+def own_work(
+    self:Builder,
     columns:int,
-):                  # function without arguments, or None
+):  # function without arguments, or None
     "What one thread does beside the Gram pass for so many parameters, to be clocked; None where that is nothing."
 
 # %% ../../nbs/04_bases/10_building.ipynb #ac7f536b
 @patch
-def fit(self:Builder,
-    tasks:TaskVectors,          # T task vectors
-    out:Path|None=None,         # folder: the basis is streamed to disk and stays lazy; None: in memory
-    progress:bool=False,        # show progress bars
+def fit(
+    self:Builder,
+    tasks:TaskVectors,      # T task vectors
+    out:Path|None=None,     # folder: the basis is streamed to disk and stays lazy; None: in memory
+    progress:bool=False,    # show progress bars
     # None: threads of this process; or a `dask.distributed.Client`, with checkpoints and `out` where its workers see
     # them
     executor=None,

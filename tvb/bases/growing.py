@@ -87,18 +87,20 @@ def tasks_for_update(self:Basis, check):
 
 # %% ../../nbs/04_bases/14_growing.ipynb #28853bd5
 @patch
-def add(self:Basis,
-    name:str,           # new task
-    finetuned,          # its fine-tuned checkpoint (a task vector if the basis was built from task vectors)
+def add(
+    self:Basis,
+    name:str,   # new task
+    finetuned,  # its fine-tuned checkpoint (a task vector if the basis was built from task vectors)
     # refuse checkpoints that changed since the basis was built; False: all are taken as they are now
     check:bool=True,
-) -> Basis:             # this basis, updated
+) -> Basis:     # this basis, updated
     "Take in one more task. Needs the other task vectors at hand, see `find_tasks`."
     return self.rebuild(self.tasks_for_update(check).with_task(name, finetuned))
 
 # %% ../../nbs/04_bases/14_growing.ipynb #90bb71d6
 @patch
-def remove(self:Basis,
+def remove(
+    self:Basis,
     name:str,           # task to forget
     check:bool=True,    # as in `add`
 ) -> Basis:             # this basis, updated

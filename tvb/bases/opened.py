@@ -185,10 +185,11 @@ def _open_vectors(
 
 # %% ../../nbs/04_bases/06_opened.ipynb #b7e35d0b
 @patch(cls_method=True)
-def load(cls:Basis,
-    folder:Path,                        # a folder of `save` or `fit(..., out=folder)`
-    tasks:TaskVectors|None=None,        # the task vectors, in any order, for `measure`, `add` and `remove`
-) -> Basis:                             # its vectors are lazy
+def load(
+    cls:Basis,
+    folder:Path,                    # a folder of `save` or `fit(..., out=folder)`
+    tasks:TaskVectors|None=None,    # the task vectors, in any order, for `measure`, `add` and `remove`
+) -> Basis:                         # its vectors are lazy
     "Open a stored basis. `CheckpointError` or `FileNotFoundError` if it is not whole."
     folder = Path(folder)
     file = folder / "basis.safetensors"
@@ -278,7 +279,8 @@ def bytes_of_tasks(self:Basis) -> dict:
 
 # %% ../../nbs/04_bases/06_opened.ipynb #bb073061
 @patch
-def storage_bound(self:Basis,
+def storage_bound(
+    self:Basis,
     dtype:str|None,     # as in `save`
 ) -> dict:              # task -> number, in the unit of `certificate["relative_error"]`
     "How much at most the relative error of each task changes when the vectors are stored in `dtype`."

@@ -306,9 +306,10 @@ def write_pickled(content, path):
 
 # %% ../../nbs/04_bases/07_published.ipynb #f1b226fc
 @patch
-def export_official(self:Basis,
-    folder:Path,        # new folder, or one that holds a basis
-) -> Path:              # `folder`
+def export_official(
+    self:Basis,
+    folder:Path,    # new folder, or one that holds a basis
+) -> Path:          # `folder`
     """Write the folder of the published implementation: the same files, keys and shapes. The M vectors are in memory
     while it writes."""
     kinds = {v: k for k, v in OFFICIAL.items()}

@@ -38,7 +38,8 @@ def _listed(patterns):
 
 # %% ../../nbs/04_bases/04_sources.ipynb #07bda47e
 @patch
-def find_tasks(self:Basis,
+def find_tasks(
+    self:Basis,
     check:bool=True,    # whether checkpoints that changed since are refused
 ) -> TaskVectors:
     "The task vectors this basis was built from: those in memory, or reopened from the files it remembers."
@@ -69,7 +70,8 @@ def moving_names(self:Basis, tasks):
 
 # %% ../../nbs/04_bases/04_sources.ipynb #54a84863
 @patch
-def check_tasks(self:Basis,
+def check_tasks(
+    self:Basis,
     tasks:TaskVectors,  # in the order of the basis
 ):
     "`ValueError` if these are not the checkpoints that the basis was built from."

@@ -30,9 +30,10 @@ from ..vectors.vector import TaskVector
 # %% ../../nbs/04_bases/17_sparse.ipynb #2e906df6
 class MaskedVector(Checkpoint):
     "A task vector under its mask, computed when a tensor is read."
-    def __init__(self,
-        vector:TaskVector,      # dense, may be lazy
-        masks:Masks,            # of the same names and shapes
+    def __init__(
+        self,
+        vector:TaskVector,  # dense, may be lazy
+        masks:Masks,        # of the same names and shapes
     ):
         super().__init__({name: vector.tensors.spec(name) for name in masks}, vector.tensors.source)
         self.vector, self.masks, self.last = vector, masks, (None, None)
@@ -165,7 +166,8 @@ def _is_sparse_file(
 
 # %% ../../nbs/04_bases/17_sparse.ipynb #de4cf07d
 @patch
-def save(self:SparseBasis,
+def save(
+    self:SparseBasis,
     folder:Path,                        # new, or one that holds a sparse basis
     dtype:torch.dtype=torch.float32,    # of the values: float32 or bfloat16
 ) -> SparseBasis:                       # the same, which knows its folder

@@ -192,7 +192,8 @@ def row_files(
 
 # %% ../../nbs/04_bases/05_stored.ipynb #953ee233
 @patch
-def write(self:Basis,
+def write(
+    self:Basis,
     folder:Path,            # a folder that is there
     dtype:str|None=None,    # as in `save`
 ):
@@ -233,7 +234,8 @@ def origins(self:Basis) -> set:     # of paths
 
 # %% ../../nbs/04_bases/05_stored.ipynb #02dfae89
 @patch
-def save(self:Basis,
+def save(
+    self:Basis,
     folder:Path,            # new folder, or one that holds another basis
     dtype:str|None=None,    # of the vectors on disk: "float32", "bfloat16", "float16" or "int8"; None: as they are
 ) -> Path:                  # `folder`

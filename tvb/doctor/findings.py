@@ -33,7 +33,8 @@ class Finding:
 # %% ../../nbs/12_doctor/01_findings.ipynb #25d6b858
 class Findings(list):
     "A list of findings, with the tables of what was looked at."
-    def __init__(self,
+    def __init__(
+        self,
         findings=(),    # of `Finding`
         tables=None,    # title -> list of rows, each a dict from column to text
     ):

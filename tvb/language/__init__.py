@@ -13,4 +13,4 @@ __getattr__, __dir__, __all__ = _lazy.attach(__name__, submod_attrs={
     "models": ["PromptModel", "load_language_model"],
     "domain": ["TextDomain"],
     "suite": ["published_language_suite"],
-    "mlm": ["published_masked_suite"]})
+    "masked_tasks": ["published_masked_suite"]})

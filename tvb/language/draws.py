@@ -24,11 +24,12 @@ def shortages(labels:Iterable[str|None], classes:Iterable[str], shots:int) -> di
     return {label: counts[label] for label in classes if counts[label] < shots}
 
 # %% ../../nbs/09_language/10_draws.ipynb #c0bdd993
-def draw_shots(labels:Sequence[str|None], # class of each row; None: not to be drawn
-               classes:Iterable[str], # in order
-               shots:int=64, # rows of each class
-               seed:int=0, # of the draw
-              ) -> list[int]: # row numbers, class after class
+def draw_shots(
+    labels:Sequence[str|None],  # class of each row; None: not to be drawn
+    classes:Iterable[str],      # in order
+    shots:int=64,               # rows of each class
+    seed:int=0,                 # of the draw
+) -> list[int]:                 # row numbers, class after class
     "Draw the few-shot rows. Raises `ValueError` for a class without any row."
     if shots < 1: raise ValueError(f"shots is {shots}: give the rows of each class, 1 or more")
     generator, members = torch.Generator().manual_seed(seed), {label: [] for label in classes}
@@ -60,10 +61,11 @@ def train_examples(row:TaskRow, table, shots:int=64, seed:int=0) -> tuple[Exampl
     return Examples(examples), said
 
 # %% ../../nbs/09_language/10_draws.ipynb #3248977e
-def validation_rows(kept:Sequence[int], # numbers of the rows that count
-                    limit:int=0, # at most so many; 0: all
-                    search:int=0, # so many choose coefficients; at most half
-                   ) -> tuple[list[int], list[int]]: # rows to choose with, rows to report; the same ones without search
+def validation_rows(
+    kept:Sequence[int],             # numbers of the rows that count
+    limit:int=0,                    # at most so many; 0: all
+    search:int=0,                   # so many choose coefficients; at most half
+) -> tuple[list[int], list[int]]:   # rows to choose with, rows to report; the same ones without search
     "Divide a validation split, the same way in every run."
     order = torch.randperm(len(kept), generator=torch.Generator().manual_seed(0)).tolist()[:limit or None]
     count = min(search, len(order) // 2)

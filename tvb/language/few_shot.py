@@ -22,10 +22,11 @@ from .twelve import Example, Examples, SPLITS, TEXT_TASKS, TextFacts, text_task_
 from .text_files import Record, example_of, read_records, read_split, write_split
 
 # %% ../../nbs/09_language/06_few_shot.ipynb #073a8ded
-def few_shot(records:list[Record], # the original training rows, in the order of the file
-             facts:TextFacts, path:Path, # of the task, and where the rows come from
-             shots:int, seed:int, # rows of each label, and the seed of the shuffle
-            ) -> dict[str, list[Record]]: # train and validation, label after label
+def few_shot(
+    records:list[Record],           # the original training rows, in the order of the file
+    facts:TextFacts, path:Path,     # of the task, and where the rows come from
+    shots:int, seed:int,            # rows of each label, and the seed of the shuffle
+) -> dict[str, list[Record]]:       # train and validation, label after label
     "Choose the rows of a few-shot task."
     shuffled, groups = list(records), {}
     np.random.RandomState(seed).shuffle(shuffled)
@@ -42,11 +43,12 @@ def few_shot(records:list[Record], # the original training rows, in the order of
             "validation": [record for group in groups.values() for record in group[shots:2 * shots]]}
 
 # %% ../../nbs/09_language/06_few_shot.ipynb #3ccf89d0
-def make_k_shot(root:str|Path, # holds original/<TASK>/, and gets k-shot/<TASK>/<shots>-<seed>/
-                task:str, # name in the table
-                shots:int=64, # training rows of each label
-                seed:int=0, # of the shuffle
-               ) -> Path: # the folder; it appears when it is complete, and one that is there is left alone
+def make_k_shot(
+    root:str|Path,  # holds original/<TASK>/, and gets k-shot/<TASK>/<shots>-<seed>/
+    task:str,       # name in the table
+    shots:int=64,   # training rows of each label
+    seed:int=0,     # of the shuffle
+) -> Path:          # the folder; it appears when it is complete, and one that is there is left alone
     "Make the few-shot splits of a task from its original files. Raises `FileNotFoundError` where these are missing."
     task = text_task_name(task)
     if shots < 1: raise ValueError(f"shots is {shots}: give the rows of each label, 1 or more")
@@ -74,14 +76,15 @@ def k_shot_folder(root:str|Path, task:str, shots:int, seed:int) -> Path:
     return Path(root) / "k-shot" / task / f"{shots}-{seed}"
 
 # %% ../../nbs/09_language/06_few_shot.ipynb #222bb430
-def load_text_task(name:str, # of the table
-                   root:str|Path, # holds k-shot/<TASK>/<shots>-<seed>/, or original/<TASK>/
-                   tokenizer, # of the masked language model
-                   shots:int=64, # training rows of each label
-                   seed:int=0, # of the few-shot draw
-                   max_length:int=256, # most token ids of an example
-                   limit:int=0, # use at most so many rows of each split, drawn with the seed; 0: all
-                  ) -> PromptTask:
+def load_text_task(
+    name:str,               # of the table
+    root:str|Path,          # holds k-shot/<TASK>/<shots>-<seed>/, or original/<TASK>/
+    tokenizer,              # of the masked language model
+    shots:int=64,           # training rows of each label
+    seed:int=0,             # of the few-shot draw
+    max_length:int=256,     # most token ids of an example
+    limit:int=0,            # use at most so many rows of each split, drawn with the seed; 0: all
+) -> PromptTask:
     """Load a text task. Raises `FileNotFoundError` that says what to put where, and `ValueError` for files, label
     words or limits that are wrong."""
     name = text_task_name(name)
@@ -119,9 +122,10 @@ def _limited(examples:Examples, limit:int, seed:int=0, balanced:bool=False) -> E
     return Examples((examples[row] for row in sorted(order[:limit or None])), examples.skipped)
 
 # %% ../../nbs/09_language/06_few_shot.ipynb #850ca20d
-def fetch_original(name:str, # of the table
-                   root:str|Path, # gets original/<TASK>/
-                  ) -> Path: # the folder
+def fetch_original(
+    name:str,       # of the table
+    root:str|Path,  # gets original/<TASK>/
+) -> Path:          # the folder
     """Write the original files of a task from the hub. Raises `ValueError` for a task that is not there and
     `OSError` when it can not be loaded."""
     name = text_task_name(name)
@@ -155,11 +159,12 @@ def hub_examples(table:Iterable[dict], facts:TextFacts) -> Iterator[Example]:
             )
 
 # %% ../../nbs/09_language/06_few_shot.ipynb #45114f36
-def text_manifest(name:str, # of the table
-                  root:str|Path, # holds k-shot/<TASK>/<shots>-<seed>/, or original/<TASK>/
-                  shots:int=64, # training rows of each label
-                  seed:int=0, # of the few-shot draw
-                 ) -> dict: # for JSON; without paths of this machine
+def text_manifest(
+    name:str,       # of the table
+    root:str|Path,  # holds k-shot/<TASK>/<shots>-<seed>/, or original/<TASK>/
+    shots:int=64,   # training rows of each label
+    seed:int=0,     # of the few-shot draw
+) -> dict:          # for JSON; without paths of this machine
     "Describe the few-shot files of a task. Raises what `read_split` and `make_k_shot` raise."
     name = text_task_name(name)
     facts, folder, original = TEXT_TASKS[name], k_shot_folder(root, name, shots, seed), Path(root) / "original" / name
@@ -210,11 +215,12 @@ def text_manifest(name:str, # of the table
     }
 
 # %% ../../nbs/09_language/06_few_shot.ipynb #fc1b99a1
-def text_manifests(names:Iterable[str], # of the table
-                   root:str|Path, # as for `text_manifest`; gets original/<TASK>/ where a task is fetched
-                   shots:int=64, seed:int=0, # of the few-shot draw
-                   fetch:bool=True, # ask the hub for the originals of a task that has no files below root
-                  ) -> tuple[dict, dict]: # name -> manifest, name -> why not
+def text_manifests(
+    names:Iterable[str],        # of the table
+    root:str|Path,              # as for `text_manifest`; gets original/<TASK>/ where a task is fetched
+    shots:int=64, seed:int=0,   # of the few-shot draw
+    fetch:bool=True,            # ask the hub for the originals of a task that has no files below root
+) -> tuple[dict, dict]:         # name -> manifest, name -> why not
     "Describe several tasks; the ones that can not be loaded are listed with their sentence, and the others go on."
     found, missing = {}, {}
     for name in map(text_task_name, names):

@@ -115,15 +115,16 @@ def _load_encoded(path:Path, pad:int) -> tuple[dict[str, Encoded], list[str]]: #
     return found, [str(sentence) for sentence in said]
 
 # %% ../../nbs/09_language/11_loading.ipynb #0fb722e5
-def load_masked_task(row:TaskRow, # of task_table
-                     tokenizer, # of the masked language model
-                     data_root:str|Path="", # holds the data; the hub without it
-                     shots:int=64, # training rows of each class
-                     seed:int=0, # of their draw
-                     max_length:int=512, # most token ids of an example
-                     limit:int=0, # at most so many rows of the validation split; 0: all
-                     search:int=0, # so many of them are `validation` and the others `test`; 0: both are all of them
-                    ) -> PromptTask:
+def load_masked_task(
+    row:TaskRow,            # of task_table
+    tokenizer,              # of the masked language model
+    data_root:str|Path="",  # holds the data; the hub without it
+    shots:int=64,           # training rows of each class
+    seed:int=0,             # of their draw
+    max_length:int=512,     # most token ids of an example
+    limit:int=0,            # at most so many rows of the validation split; 0: all
+    search:int=0,           # so many of them are `validation` and the others `test`; 0: both are all of them
+) -> PromptTask:
     """Load one task. Raises `FileNotFoundError` that says what to put where, `OSError` without an answer of the hub,
     and `ValueError` for what is wrong."""
     for name, value, least in (("shots", shots, 1), ("limit", limit, 0), ("search", search, 0)):
@@ -154,13 +155,14 @@ def load_masked_task(row:TaskRow, # of task_table
     return PromptTask(row.name, row.prompt, tokens, **splits)
 
 # %% ../../nbs/09_language/11_loading.ipynb #8112659d
-def load_masked_tasks(names:Iterable[str], # of parse_masked_tasks
-                      rows:Mapping[str, TaskRow], # of task_table
-                      tokenizer, # of the masked language model
-                      # as for load_masked_task
-                      data_root:str|Path="", shots:int=64, seed:int=0, max_length:int=512, limit:int=0, search:int=0,
-                      progress:bool=False, # show a progress bar
-                     ) -> tuple[dict[str, PromptTask], dict[str, str]]: # name -> task, name -> why not
+def load_masked_tasks(
+    names:Iterable[str],                            # of parse_masked_tasks
+    rows:Mapping[str, TaskRow],                     # of task_table
+    tokenizer,                                      # of the masked language model
+    # as for load_masked_task
+    data_root:str|Path="", shots:int=64, seed:int=0, max_length:int=512, limit:int=0, search:int=0,
+    progress:bool=False,                            # show a progress bar
+) -> tuple[dict[str, PromptTask], dict[str, str]]:  # name -> task, name -> why not
     "Load several tasks; one that can not be loaded is listed with its sentence, and the others go on."
     return for_each_task(
         names,
@@ -169,8 +171,10 @@ def load_masked_tasks(names:Iterable[str], # of parse_masked_tasks
     )
 
 # %% ../../nbs/09_language/11_loading.ipynb #c579dfae
-def for_each_task(names:Iterable[str], one:Callable, # name -> result
-                  progress:bool=False) -> tuple[dict, dict]: # name -> result, name -> why not
+def for_each_task(
+    names:Iterable[str], one:Callable,  # name -> result
+    progress:bool=False,
+) -> tuple[dict, dict]:                 # name -> result, name -> why not
     """Call a function for each task; where it raises `ValueError` or `OSError` its sentence is kept, and the others
     go on."""
     found, missing, silent = {}, {}, False

@@ -63,7 +63,7 @@ def for_each_task(names: Iterable[str], one: Callable, progress: bool=False) -> 
     go on.
 
     one: name -> result
-    progress: name -> result, name -> why not"""
+    return: name -> result, name -> why not"""
     ...
 @contextmanager
 def _without_network(active: bool=True):

@@ -19,10 +19,11 @@ from .sources import Source, hub_dataset, labels_of, locate_split, read_examples
 from .loading import for_each_task
 
 # %% ../../nbs/09_language/12_manifests.ipynb #5f6b3c47
-def fetch_masked_task(row:TaskRow, # of task_table
-                      data_root:str|Path, # gets the folder of the task
-                      shots:int=64, seed:int=0, # of the few-shot folder, where there is one
-                     ) -> list[Path]: # what was written; nothing where both splits are there
+def fetch_masked_task(
+    row:TaskRow,                # of task_table
+    data_root:str|Path,         # gets the folder of the task
+    shots:int=64, seed:int=0,   # of the few-shot folder, where there is one
+) -> list[Path]:                # what was written; nothing where both splits are there
     """Keep the splits from the hub that are missing below a folder. Raises `FileNotFoundError` for a task that is
     not there, `OSError` and `ValueError`."""
     if not str(data_root): raise ValueError(f"{row.where}: give the data_root that is to hold its splits")
@@ -78,9 +79,10 @@ def provenance(row:TaskRow, sources:Sequence[Source]) -> str: # of train and val
     return "the {}-shot files of seed {}".format(*folder.name.split("-")) + part
 
 # %% ../../nbs/09_language/12_manifests.ipynb #0e702905
-def masked_manifest(row:TaskRow, # of task_table
-                    data_root:str|Path="", shots:int=64, seed:int=0, # as for open_split
-                   ) -> dict: # for JSON; without paths of this machine
+def masked_manifest(
+    row:TaskRow,                                        # of task_table
+    data_root:str|Path="", shots:int=64, seed:int=0,    # as for open_split
+) -> dict:                                              # for JSON; without paths of this machine
     "Describe both splits of a task. Raises what `open_split` raises, and `ValueError` for labels that are unknown."
     sources = {split: locate_split(row, split, data_root, shots, seed) for split in ("train", "validation")}
     tables = {split: checked(row, read_source(source, row, split)) for split, source in sources.items()}
@@ -112,12 +114,13 @@ def masked_manifest(row:TaskRow, # of task_table
     }
 
 # %% ../../nbs/09_language/12_manifests.ipynb #f405c58e
-def masked_manifests(names:Iterable[str], # of parse_masked_tasks
-                     rows:Mapping[str, TaskRow], # of task_table
-                     data_root:str|Path="", shots:int=64, seed:int=0, # as for open_split
-                     fetch:bool=False, # keep below data_root what comes from the hub
-                     progress:bool=False, # show a progress bar
-                    ) -> tuple[dict[str, dict], dict[str, str]]: # name -> manifest, name -> why not
+def masked_manifests(
+    names:Iterable[str],                                # of parse_masked_tasks
+    rows:Mapping[str, TaskRow],                         # of task_table
+    data_root:str|Path="", shots:int=64, seed:int=0,    # as for open_split
+    fetch:bool=False,                                   # keep below data_root what comes from the hub
+    progress:bool=False,                                # show a progress bar
+) -> tuple[dict[str, dict], dict[str, str]]:            # name -> manifest, name -> why not
     "Describe several tasks; one that can not be loaded is listed with its sentence, and the others go on."
     def one(name):
         if fetch and str(data_root): fetch_masked_task(rows[name], data_root, shots, seed)

@@ -23,8 +23,9 @@ from ..storage.loading import load_checkpoint
 from ..storage.gate import read_json
 
 # %% ../../nbs/09_language/13_models.ipynb #76677801
-def language_config(source:str|Path|Mapping, # folder with config.json, a JSON file, or the dictionary itself
-                   ) -> transformers.PretrainedConfig:
+def language_config(
+    source:str|Path|Mapping,    # folder with config.json, a JSON file, or the dictionary itself
+) -> transformers.PretrainedConfig:
     "Find the description of a model. Raises `FileNotFoundError` or `ValueError`."
     if isinstance(source, transformers.PretrainedConfig): return source
     path = (
@@ -58,8 +59,9 @@ def build_language_model(config:str|Path|Mapping, # see language_config
 # %% ../../nbs/09_language/13_models.ipynb #d2869dff
 _NOT_NEEDED = re.compile(r"(^|\.)(pooler\.|cls\.seq_relationship\.|position_ids$)")
 
-def shared_names(tensors:Mapping[str, torch.Tensor], # state of a module
-                ) -> list[list[str]]: # names of the same memory together, in the order of the state
+def shared_names(
+    tensors:Mapping[str, torch.Tensor],     # state of a module
+) -> list[list[str]]:                       # names of the same memory together, in the order of the state
     "Group names by the memory that they stand for."
     groups = {}
     for name, tensor in tensors.items(): groups.setdefault((tensor.data_ptr(), tensor.shape), []).append(name)
@@ -80,9 +82,10 @@ def _names_in_file(tensors, own) -> dict: # name in the model -> name in the fil
 
 # %% ../../nbs/09_language/13_models.ipynb #6d8c1088
 @torch.no_grad()
-def fill_language_model(model:nn.Module, # receives the tensors
-                        source, # file, folder or mapping, see tvb.storage.loading.load_checkpoint
-                       ) -> nn.Module: # the module itself
+def fill_language_model(
+    model:nn.Module,    # receives the tensors
+    source,             # file, folder or mapping, see tvb.storage.loading.load_checkpoint
+) -> nn.Module:         # the module itself
     """Copy weights into a masked language model, by name. Raises `ValueError` that lists the first differences in
     names or shapes."""
     tensors, own = load_checkpoint(source), model.state_dict()
@@ -125,8 +128,9 @@ def _cached_folder(repository) -> Path|None:
     return Path(config).parent if config and any(weights) else None
 
 # %% ../../nbs/09_language/13_models.ipynb #011b02bb
-def find_language_model(name_or_path:str|Path, # a folder, or a name on the hub
-                       ) -> Path: # a local folder with config.json
+def find_language_model(
+    name_or_path:str|Path,  # a folder, or a name on the hub
+) -> Path:                  # a local folder with config.json
     "Locate a masked language model. Raises `FileNotFoundError` with what to put where."
     if Path(name_or_path).is_dir(): return Path(name_or_path)
     what = (
@@ -163,8 +167,9 @@ def _download(repository) -> Path: # the folder of its files
     return Path(config).parent
 
 # %% ../../nbs/09_language/13_models.ipynb #0fdd1bfe
-def _load_tokenizer(folder:str|Path, # with tokenizer.json, or vocab.json and merges.txt
-                  ): # a transformers tokenizer
+def _load_tokenizer(
+    folder:str|Path,    # with tokenizer.json, or vocab.json and merges.txt
+):                      # a transformers tokenizer
     "Read a tokenizer. Raises `FileNotFoundError` with what to put where, and `ValueError` if it has no mask."
     folder = Path(folder)
     if not (folder / "tokenizer.json").is_file() and not all(
@@ -182,8 +187,9 @@ def _load_tokenizer(folder:str|Path, # with tokenizer.json, or vocab.json and me
     return tokenizer
 
 # %% ../../nbs/09_language/13_models.ipynb #6aff4b6b
-def load_language_model(name_or_path:str|Path="roberta-base", # a folder, or a name on the hub
-                       ) -> tuple: # the model, float32, in evaluation mode, on the CPU; its tokenizer
+def load_language_model(
+    name_or_path:str|Path="roberta-base",   # a folder, or a name on the hub
+) -> tuple:                                 # the model, float32, in evaluation mode, on the CPU; its tokenizer
     """A masked language model with its tokenizer. Raises `FileNotFoundError` with what to put where, and
     `ValueError` for what does not fit."""
     folder = find_language_model(name_or_path)
@@ -196,12 +202,13 @@ def load_language_model(name_or_path:str|Path="roberta-base", # a folder, or a n
     return fill_language_model(model, folder), tokenizer
 
 # %% ../../nbs/09_language/13_models.ipynb #a5199cd3
-def _last_layer_at(layer:nn.Module, # an encoder layer of the BERT family
-                  hidden:torch.Tensor, # (n, length, width), what the layer is given
-                  keep:torch.Tensor, # (n, 1, 1, length) bool, false at the padding
-                  rows:torch.Tensor, # (n,) int64, 0 .. n - 1
-                  at:torch.Tensor, # (n,) int64, one position of each example
-                 ) -> torch.Tensor: # (n, width)
+def _last_layer_at(
+    layer:nn.Module,        # an encoder layer of the BERT family
+    hidden:torch.Tensor,    # (n, length, width), what the layer is given
+    keep:torch.Tensor,      # (n, 1, 1, length) bool, false at the padding
+    rows:torch.Tensor,      # (n,) int64, 0 .. n - 1
+    at:torch.Tensor,        # (n,) int64, one position of each example
+) -> torch.Tensor:          # (n, width)
     "The output of an encoder layer at one position of each example."
     attention, chosen = layer.attention.self, hidden[rows, at]
     # (n, heads, length, size)
@@ -217,11 +224,12 @@ def _last_layer_at(layer:nn.Module, # an encoder layer of the BERT family
     return layer.output(layer.intermediate(attended), attended)
 
 # %% ../../nbs/09_language/13_models.ipynb #20d0fa41
-def _hidden_at(base:nn.Module, # encoder of a masked language model
-              ids:torch.Tensor, # (n, length) int64
-              attention:torch.Tensor, # (n, length), 1 at the text and 0 at the padding
-              at:torch.Tensor, # (n,) int64, one position of each example
-             ) -> torch.Tensor: # (n, width)
+def _hidden_at(
+    base:nn.Module,             # encoder of a masked language model
+    ids:torch.Tensor,           # (n, length) int64
+    attention:torch.Tensor,     # (n, length), 1 at the text and 0 at the padding
+    at:torch.Tensor,            # (n,) int64, one position of each example
+) -> torch.Tensor:              # (n, width)
     "The last hidden state at one position of each example."
     rows = torch.arange(len(ids), device=ids.device)
     layers = getattr(getattr(base, "encoder", None), "layer", [])

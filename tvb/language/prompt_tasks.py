@@ -65,11 +65,12 @@ class Encoded:
         return self.ids[rows][:, :longest], (torch.arange(longest)[None] < lengths[:, None]).long(), self.mask_at[rows]
 
 # %% ../../nbs/09_language/03_prompt_tasks.ipynb #461fd3f2
-def encode_split(prompt:Prompt, # template and label words
-                 examples:Iterable, # with `.texts` (sequence or mapping) and `.label`
-                 tokenizer, # of the masked language model
-                 max_length:int=256, # most ids of an example
-                ) -> Encoded:
+def encode_split(
+    prompt:Prompt,          # template and label words
+    examples:Iterable,      # with `.texts` (sequence or mapping) and `.label`
+    tokenizer,              # of the masked language model
+    max_length:int=256,     # most ids of an example
+) -> Encoded:
     "Encode a split; each distinct text is tokenized once. Raises `ValueError` for a label without a word."
     skipped, classes = getattr(examples, "skipped", 0), {label: number for number, label in enumerate(prompt.words)}
     examples = list(examples)

@@ -97,9 +97,10 @@ def strings(self:Prompt, texts:Sequence|Mapping) -> list: # one string for each 
     ]
 
 # %% ../../nbs/09_language/02_prompts.ipynb #8a58da17
-def label_ids(words:Mapping[str, str], # label -> word without its leading space
-              tokenizer, # of the masked language model
-             ) -> tuple[int, ...]: # the token of each label, in the order of the words
+def label_ids(
+    words:Mapping[str, str],    # label -> word without its leading space
+    tokenizer,                  # of the masked language model
+) -> tuple[int, ...]:           # the token of each label, in the order of the words
     "Look up the label words. Raises `ValueError` for a word that is not one token, and for two labels with one token."
     found = {}
     for label, word in words.items():
@@ -134,9 +135,10 @@ def token_ids(strings:Iterable[str], tokenizer) -> dict[str, list[int]]: # strin
     return {"": [], **dict(zip(distinct, ids))}
 
 # %% ../../nbs/09_language/02_prompts.ipynb #9bcf123b
-def shares(lengths:Sequence[int], # tokens of each field
-           budget:int, # tokens that they may have together
-          ) -> list[int]: # tokens that each keeps
+def shares(
+    lengths:Sequence[int],  # tokens of each field
+    budget:int,             # tokens that they may have together
+) -> list[int]:             # tokens that each keeps
     "Divide a budget equally, where what a short field does not need goes to the others."
     kept = [0] * len(lengths)
     for left, one in zip(range(len(lengths), 0, -1), sorted(range(len(lengths)), key=lambda index: lengths[index])):
@@ -145,10 +147,11 @@ def shares(lengths:Sequence[int], # tokens of each field
     return kept
 
 # %% ../../nbs/09_language/02_prompts.ipynb #65424f8a
-def shorten(parts:list[list[int]], # the ids of each piece
-            groups:Iterable[Sequence[int]], # numbers of the pieces that may be cut: the first group before the second
-            room:int, # most ids of all pieces together
-           ) -> list[list[int]]: # the pieces, cut at their ends
+def shorten(
+    parts:list[list[int]],              # the ids of each piece
+    groups:Iterable[Sequence[int]],     # numbers of the pieces that may be cut: the first group before the second
+    room:int,                           # most ids of all pieces together
+) -> list[list[int]]:                   # the pieces, cut at their ends
     "Cut the fields until the pieces fit."
     parts = list(parts)
     for group in groups:
@@ -159,11 +162,12 @@ def shorten(parts:list[list[int]], # the ids of each piece
 
 # %% ../../nbs/09_language/02_prompts.ipynb #89da178d
 @patch
-def assemble(self:Prompt, strings:Sequence[str], # from `Prompt.strings`
-             ids_of:Mapping[str, list[int]], # from `token_ids`
-             tokenizer, # for the first, the last and the mask token
-             max_length:int, # most ids of an example
-            ) -> tuple[list[int], int, bool]: # the ids, where the mask is, and whether something was cut
+def assemble(
+    self:Prompt, strings:Sequence[str],     # from `Prompt.strings`
+    ids_of:Mapping[str, list[int]],         # from `token_ids`
+    tokenizer,                              # for the first, the last and the mask token
+    max_length:int,                         # most ids of an example
+) -> tuple[list[int], int, bool]:           # the ids, where the mask is, and whether something was cut
     "Put the ids of the pieces together and cut what is too long; the mask is never cut."
     first, last = _special_ids(tokenizer)
     whole = [
@@ -202,10 +206,11 @@ def _special_ids(tokenizer) -> tuple[int, int]: # the ids of <s> and </s>
 
 # %% ../../nbs/09_language/02_prompts.ipynb #cbf115ec
 @patch
-def encode(self:Prompt, texts:Sequence|Mapping, # the texts of one example
-           tokenizer, # of the masked language model
-           max_length:int=256, # most ids
-          ) -> list[int]: # with the first, the mask and the last token
+def encode(
+    self:Prompt, texts:Sequence|Mapping,    # the texts of one example
+    tokenizer,                              # of the masked language model
+    max_length:int=256,                     # most ids
+) -> list[int]:                             # with the first, the mask and the last token
     "The ids of one example."
     if max_length < 1:
         raise ValueError(f"max_length is {max_length}: an example needs room for its mask, so give 1 or more")

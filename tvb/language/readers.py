@@ -20,13 +20,16 @@ from .registry import TaskRow
 # %% ../../nbs/09_language/08_readers.ipynb #ad2f8b46
 class Rows:
     "The rows of one split, read on request."
-    def __init__(self,
-                 where:str, # what messages call the data
-                 columns:Iterable[str],
-                 size:int, # number of rows
-                 fetch:Callable, # (columns, row numbers in rising order or None for all) -> column -> values
-                 names:Mapping[str, Sequence[str]]|None=None, # column -> names of its classes
-                 skipped:int=0): # rows of the file that are not here because they were not complete
+    def __init__(
+        self,
+        where:str,                                      # what messages call the data
+        columns:Iterable[str],
+        size:int,                                       # number of rows
+        # (columns, row numbers in rising order or None for all) -> column -> values
+        fetch:Callable,
+        names:Mapping[str, Sequence[str]]|None=None,    # column -> names of its classes
+        skipped:int=0,
+    ):  # rows of the file that are not here because they were not complete
         self.where, self.columns, self.size, self.fetch, self.names, self.skipped = (
             where,
             list(columns),
@@ -39,10 +42,11 @@ class Rows:
     def __len__(self): return self.size
     def __repr__(self): return f"Rows({self.where}: {self.size:,} rows, columns {', '.join(self.columns)})"
 
-    def read(self,
-             columns:Iterable[str], # names, or paths that begin with a name
-             rows:Sequence[int]|None=None, # numbers from 0, in any order, also repeated; all without it
-            ) -> dict[str, list]: # column -> values
+    def read(
+        self,
+        columns:Iterable[str],          # names, or paths that begin with a name
+        rows:Sequence[int]|None=None,   # numbers from 0, in any order, also repeated; all without it
+    ) -> dict[str, list]:               # column -> values
         "The values of some columns in some rows."
         tops = list(dict.fromkeys(path if path in self.columns else path.partition(".")[0] for path in columns))
         if rows is None: return self.fetch(tops, None)
@@ -171,8 +175,10 @@ def rows_of_json(path:Path) -> Rows:
     return rows_in_memory({name: [record.get(name) for record in records] for name in columns}, path.name)
 
 # %% ../../nbs/09_language/08_readers.ipynb #04bcff41
-def rows_of_lines(path:Path, # csv or tsv
-                  row:TaskRow) -> Rows:
+def rows_of_lines(
+    path:Path,  # csv or tsv
+    row:TaskRow,
+) -> Rows:
     "Rows of a file with commas or tabs. Raises `ValueError` that names file and line."
     if path.suffix == ".tsv":
         records = [(record.line, list(record.cells)) for record in tsv_records(path)]

@@ -14,8 +14,7 @@ class Rows:
         """where: what messages call the data
         size: number of rows
         fetch: (columns, row numbers in rising order or None for all) -> column -> values
-        names: column -> names of its classes
-        skipped: rows of the file that are not here because they were not complete"""
+        names: column -> names of its classes"""
         ...
     def __len__(self): ...
     def __repr__(self): ...

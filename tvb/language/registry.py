@@ -124,9 +124,10 @@ def _read_classes(cell:str) -> tuple[tuple[tuple[str, ...], str], ...]: # spelli
     return found
 
 # %% ../../nbs/09_language/07_registry.ipynb #615e8dda
-def _make_rows(cells:Mapping[str, str], # heading -> cell, of one line
-              path:Path, line:int, # for messages
-             ) -> list[TaskRow]: # one, or one for each variant
+def _make_rows(
+    cells:Mapping[str, str],    # heading -> cell, of one line
+    path:Path, line:int,        # for messages
+) -> list[TaskRow]:             # one, or one for each variant
     "The tasks of one line. Raises `ValueError` that names file, line and column."
     place = lambda column: _at_place(path, line, column)
     facts = {**cells, **{name: cells.get(name) or value for name, value in _DEFAULTS.items()}}
@@ -195,8 +196,9 @@ def _read_headings(cells:Sequence[str], path:Path, line:int) -> list[str]:
     return list(cells)
 
 # %% ../../nbs/09_language/07_registry.ipynb #717cbec3
-def read_table(path:str|Path, # tab-separated, with the headings in its first line
-              ) -> dict[str, TaskRow]: # by name, variants expanded, in the order of the file
+def read_table(
+    path:str|Path,          # tab-separated, with the headings in its first line
+) -> dict[str, TaskRow]:    # by name, variants expanded, in the order of the file
     "Read a table of tasks. Raises `FileNotFoundError`, and `ValueError` that names file, line and column."
     path = Path(os.path.expanduser(path))
     if not path.is_file():
@@ -229,15 +231,18 @@ def _packaged_rows() -> Mapping[str, TaskRow]:
     return read_table(TABLE)
 
 # %% ../../nbs/09_language/07_registry.ipynb #cdcede6b
-def task_table(table:str|Path="", # a table of your own
-              ) -> dict[str, TaskRow]: # by name
+def task_table(
+    table:str|Path="",      # a table of your own
+) -> dict[str, TaskRow]:    # by name
     "The packaged tasks and behind them those of your own table. Raises what `read_table` raises."
     own = read_table(table) if str(table) else {}
     return {**{name: row for name, row in _packaged_rows().items() if name not in own}, **own}
 
 # %% ../../nbs/09_language/07_registry.ipynb #aecc3996
-def _named_tasks(name:str, # of a task, of variants, or of a family
-                rows:Mapping[str, TaskRow]) -> list[str]:
+def _named_tasks(
+    name:str,   # of a task, of variants, or of a family
+    rows:Mapping[str, TaskRow],
+) -> list[str]:
     "The tasks that one word stands for. Raises `ValueError` that suggests the nearest."
     known = {}
     for row in reversed(rows.values()): # what is added later wins: a task before variants, variants before a family
@@ -256,9 +261,10 @@ def _named_tasks(name:str, # of a task, of variants, or of a family
 
 # %% ../../nbs/09_language/07_registry.ipynb #3c6ffbe4
 # "all" or nothing, or names of tasks, of variants and of families, separated by commas
-def parse_masked_tasks(tasks:str,
-                       rows:Mapping[str, TaskRow], # of task_table
-                      ) -> tuple[str, ...]: # names, in the order in which they are named
+def parse_masked_tasks(
+    tasks:str,
+    rows:Mapping[str, TaskRow],     # of task_table
+) -> tuple[str, ...]:               # names, in the order in which they are named
     "The tasks that a parameter names. Raises `ValueError` for unknown names and for a task that is named twice."
     if not rows: raise ValueError("the table has no tasks: give it at least one row")
     if str(tasks).strip() in ("", "all"): return tuple(rows)

@@ -29,8 +29,10 @@ def _part_of(value, step:str): # a value of a row
     return value[int(step)] if step.isdigit() else [element[step] for element in value]
 
 # %% ../../nbs/09_language/09_sources.ipynb #b4fd1c90
-def value_at(values:Mapping, # top column, or the whole path -> value
-             path:str): # such as endings.0 or choices.text
+def value_at(
+    values:Mapping,     # top column, or the whole path -> value
+    path:str,
+):                      # such as endings.0 or choices.text
     "What stands at a path. Raises `LookupError`."
     if path in values: return values[path]
     first, *steps = path.split(".")
@@ -52,8 +54,10 @@ def as_text(value, lettered:bool=False) -> str:
     return "" if value is None else re.sub(r"[\t\r\n\v\f]+", " ", str(value)).strip()
 
 # %% ../../nbs/09_language/09_sources.ipynb #0967ff96
-def row_texts(row:TaskRow, values:Mapping, # of one row of the data
-              number:int, where:str) -> dict[str, str]: # field -> text
+def row_texts(
+    row:TaskRow, values:Mapping,    # of one row of the data
+    number:int, where:str,
+) -> dict[str, str]:                # field -> text
     "The texts of the fields. Raises `ValueError` that names the row and the column."
     texts = {}
     for name, column in row.texts:
@@ -74,9 +78,11 @@ def _spellings_of(value, names:Sequence[str]=()) -> list[str]: # the first that 
     return found
 
 # %% ../../nbs/09_language/09_sources.ipynb #0feac373
-def classes_of(row:TaskRow, labels:Sequence, # as they stand in the data
-               names:Sequence[str]=(), # of the classes, where the column knows them
-               where:str="the data") -> list[str|None]: # first spelling of the class; None: the row is left out
+def classes_of(
+    row:TaskRow, labels:Sequence,   # as they stand in the data
+    names:Sequence[str]=(),         # of the classes, where the column knows them
+    where:str="the data",
+) -> list[str|None]:                # first spelling of the class; None: the row is left out
     "The class of each row. Raises `ValueError` that names the first row whose label is unknown."
     known = {**{one: group[0] for group, _ in row.classes for one in group}, **dict.fromkeys(row.drop)}
     seen, found = {}, []
@@ -169,10 +175,11 @@ def few_shot_source(row:TaskRow, data_root:Path, shots:int, seed:int) -> Path|No
     return None
 
 # %% ../../nbs/09_language/09_sources.ipynb #ab277df6
-def locate_split(row:TaskRow, split:str, # "train" or "validation"
-                 data_root:str|Path="", # holds the data; the hub without it
-                 shots:int=64, seed:int=0, # of the few-shot folder
-                ) -> Source:
+def locate_split(
+    row:TaskRow, split:str,     # "train" or "validation"
+    data_root:str|Path="",      # holds the data; the hub without it
+    shots:int=64, seed:int=0,   # of the few-shot folder
+) -> Source:
     "Find a split. Raises `FileNotFoundError` that says what to put where."
     if split not in ("train", "validation"):
         raise ValueError(f"there is no split {split!r} of a task: there are train and validation")
@@ -253,18 +260,20 @@ def read_source(source:Source, row:TaskRow, split:str) -> Rows:
     return rows_of_dataset(datasets.load_from_disk(str(path)), path.name)
 
 # %% ../../nbs/09_language/09_sources.ipynb #58b00278
-def open_split(row:TaskRow, split:str, # "train" or "validation"
-               data_root:str|Path="", # holds the data; the hub without it
-               shots:int=64, seed:int=0, # of the few-shot folder, where the data is one
-              ) -> Rows:
+def open_split(
+    row:TaskRow, split:str,     # "train" or "validation"
+    data_root:str|Path="",      # holds the data; the hub without it
+    shots:int=64, seed:int=0,   # of the few-shot folder, where the data is one
+) -> Rows:
     """Open a split. Raises `FileNotFoundError` that says what to put where, `OSError` when the hub does not answer,
     and `ValueError` for files that are wrong."""
     return checked(row, read_source(locate_split(row, split, data_root, shots, seed), row, split))
 
 # %% ../../nbs/09_language/09_sources.ipynb #a4cff1fb
-def read_examples(row:TaskRow, table, # Rows, or a Dataset
-                  rows:Sequence[int]|None=None, # numbers from 0; all without it
-                 ) -> list[Example|None]: # None: the label is one to be left out, or there is no text
+def read_examples(
+    row:TaskRow, table,             # Rows, or a Dataset
+    rows:Sequence[int]|None=None,   # numbers from 0; all without it
+) -> list[Example|None]:            # None: the label is one to be left out, or there is no text
     "The examples of some rows. Raises `ValueError` that names the row."
     table = checked(row, table)
     numbers, values = range(len(table)) if rows is None else rows, table.read(row.columns, rows)
@@ -281,8 +290,9 @@ def labels_of(row:TaskRow, table:Rows) -> list[str|None]: # first spelling of th
     return classes_of(row, table.read([row.label])[row.label], table.names.get(row.label, ()), table.where)
 
 # %% ../../nbs/09_language/09_sources.ipynb #eee5ef0a
-def examples_of(row:TaskRow, table, # Rows, or a Dataset
-               ) -> Examples: # texts: field -> text, label: first spelling of the class
+def examples_of(
+    row:TaskRow, table,     # Rows, or a Dataset
+) -> Examples:              # texts: field -> text, label: first spelling of the class
     """All examples of a split; rows that are left out, and those without any text, are counted in `.skipped`. Raises
     `ValueError` that names the row."""
     found, held = read_examples(row, table), as_rows(table)

@@ -18,8 +18,7 @@ def _part_of(value, step: str):
 def value_at(values: Mapping, path: str):
     """What stands at a path. Raises `LookupError`.
 
-    values: top column, or the whole path -> value
-    path: such as endings.0 or choices.text"""
+    values: top column, or the whole path -> value"""
     ...
 def as_text(value, lettered: bool=False) -> str:
     """A value as one line of text; nothing is an empty text. Raises `TypeError` for a struct."""
@@ -28,7 +27,7 @@ def row_texts(row: TaskRow, values: Mapping, number: int, where: str) -> dict[st
     """The texts of the fields. Raises `ValueError` that names the row and the column.
 
     values: of one row of the data
-    where: field -> text"""
+    return: field -> text"""
     ...
 def _spellings_of(value, names: Sequence[str]=()) -> list[str]:
     """How a label may be written in a table.
@@ -40,7 +39,7 @@ def classes_of(row: TaskRow, labels: Sequence, names: Sequence[str]=(), where: s
 
     labels: as they stand in the data
     names: of the classes, where the column knows them
-    where: first spelling of the class; None: the row is left out"""
+    return: first spelling of the class; None: the row is left out"""
     ...
 @dataclass(frozen=True)
 class Source:

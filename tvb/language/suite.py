@@ -27,16 +27,19 @@ def few_shot_root(data_root:str|Path) -> Path:
                             "put the few-shot folders of the tasks there, k-shot/<TASK>/64-0/ and so on")
 
 # %% ../../nbs/09_language/15_suite.ipynb #f82764a7
-def few_shot_folder(root:Path, # of few_shot_root
-                    name:str, shots:int, seed:int) -> Path: # whether it is there or not
+def few_shot_folder(
+    root:Path,  # of few_shot_root
+    name:str, shots:int, seed:int,
+) -> Path:      # whether it is there or not
     "The folder of a task with the draw of the seed where there is one or can be one, and of seed 0 elsewhere."
     drawn = k_shot_folder(root, name, shots, seed).is_dir() or (root / "original" / name).is_dir()
     return k_shot_folder(root, name, shots, seed if drawn else 0)
 
 # %% ../../nbs/09_language/15_suite.ipynb #f8f86132
-def published_tasks(names:Iterable[str], # of tvb.language.twelve.TEXT_TASKS; the twelve without any
-               data_root:str|Path, tokenizer, shots:int, seed:int, max_length:int, limit:int=0,
-              ) -> dict[str, PromptTask]: # by name
+def published_tasks(
+    names:Iterable[str],        # of tvb.language.twelve.TEXT_TASKS; the twelve without any
+    data_root:str|Path, tokenizer, shots:int, seed:int, max_length:int, limit:int=0,
+) -> dict[str, PromptTask]:     # by name
     "The published tasks, from files. The draw is that of the seed where there is one, and of seed 0 elsewhere."
     root, found = few_shot_root(data_root), {}
     for name in parse_text_tasks(",".join(names) or "12"):

@@ -12,7 +12,7 @@ def few_shot_folder(root: str | Path, name: str, shots: int, seed: int) -> Path:
     """The folder of a task with the draw of the seed where there is one or can be one, and of seed 0 elsewhere.
 
     root: of few_shot_root
-    seed: whether it is there or not"""
+    return: whether it is there or not"""
     ...
 def published_tasks(names: Iterable[str], data_root: str | (str | Path), tokenizer, shots: int, seed: int, max_length: int, limit: int=0) -> dict[str, PromptTask]:
     """The published tasks, from files. The draw is that of the seed where there is one, and of seed 0 elsewhere.

@@ -101,10 +101,11 @@ def read_records(path:Path, facts:TextFacts) -> tuple[Record|None, list[Record]]
     return records[0], records[1:]
 
 # %% ../../nbs/09_language/05_text_files.ipynb #3333d8c0
-def read_split(folder:str|Path, # holds the files of the task
-               task:str, # name in the table
-               split:str, # train, validation or test
-              ) -> Examples:
+def read_split(
+    folder:str|Path,    # holds the files of the task
+    task:str,           # name in the table
+    split:str,          # train, validation or test
+) -> Examples:
     "Read one split. Raises `FileNotFoundError` that says what to put where, and `ValueError` that names file and line."
     facts = TEXT_TASKS[text_task_name(task)]
     path = Path(folder) / facts.file(split)
@@ -142,11 +143,12 @@ def _row_text(example:Example, facts:TextFacts, number:int) -> str: # without th
     return "\t".join(cells)
 
 # %% ../../nbs/09_language/05_text_files.ipynb #c6bf3631
-def write_split(folder:str|Path, # made when it is missing
-                task:str, # name in the table
-                split:str, # train, validation or test
-                examples:Iterable[Example], # in the order of the file
-               ) -> Path: # the file
+def write_split(
+    folder:str|Path,                # made when it is missing
+    task:str,                       # name in the table
+    split:str,                      # train, validation or test
+    examples:Iterable[Example],     # in the order of the file
+) -> Path:                          # the file
     "Write one split in the layout of its task; the file appears when it is complete."
     facts = TEXT_TASKS[text_task_name(task)]
     lines = ["\t".join(facts.names)] if facts.header and not facts.is_csv else []

@@ -150,8 +150,9 @@ TEXT_TASKS |= {
 TWELVE = tuple(name for name in TEXT_TASKS if name != "CoLA")
 
 # %% ../../nbs/09_language/04_twelve.ipynb #98aa0d92
-def text_task_name(name:str, # as it was written
-                  ) -> str: # as the table spells it
+def text_task_name(
+    name:str,   # as it was written
+) -> str:       # as the table spells it
     "Find a text task. Raises `ValueError` that suggests the nearest name and lists them all."
     known = {spelling.lower(): spelling for spelling in TEXT_TASKS}
     if str(name).strip().lower() in known: return known[str(name).strip().lower()]
@@ -160,8 +161,9 @@ def text_task_name(name:str, # as it was written
     raise ValueError(f"there is no text task {name!r}: {hint}The known ones are {', '.join(TEXT_TASKS)}")
 
 # %% ../../nbs/09_language/04_twelve.ipynb #2af1a6e2
-def parse_text_tasks(tasks:str, # "12", or names separated by commas
-                    ) -> tuple[str, ...]: # names as the table spells them
+def parse_text_tasks(
+    tasks:str,          # "12", or names separated by commas
+) -> tuple[str, ...]:   # names as the table spells them
     "The tasks that a parameter names. Raises `ValueError` for unknown names, for one named twice, and for none."
     if str(tasks).strip() == "12": return TWELVE
     names = [text_task_name(name) for name in str(tasks).split(",") if name.strip()]

@@ -138,7 +138,8 @@ def logit_gradient(
 # %% ../../nbs/03_localize_stitch/03_localizer.ipynb #3bff09f7
 class Localizer:
     "Learns a task's mask on a module. Source: He et al. 2024, arXiv 2408.13656."
-    def __init__(self,
+    def __init__(
+        self,
         model:torch.nn.Module,      # its parameters are set in place while it learns, and put back
         pretrained:Mapping,         # name -> tensor; names as in `model.named_parameters()`
         vector:Mapping,             # name -> tensor: the parameters that are localized, no others
@@ -233,7 +234,8 @@ def _sum_gradients(
 # %% ../../nbs/03_localize_stitch/03_localizer.ipynb #197228ab
 class Borrowed:
     "Context: a module whose parameters may be changed; afterwards they have their old values."
-    def __init__(self,
+    def __init__(
+        self,
         model:torch.nn.Module,  # the module
         parts:list,             # (name, parameter, logits) of what may change
         pretrained:Mapping,     # name -> tensor; what is equal to it is not copied

@@ -214,7 +214,8 @@ Masks.save, Masks.load = _save_masks, staticmethod(_load_masks)
 # %% ../../nbs/03_localize_stitch/02_mask_files.ipynb #e3712781
 class Localized(Mapping):
     "A masked task vector: name -> tensor, zero outside of the mask; only the values under the mask are stored."
-    def __init__(self,
+    def __init__(
+        self,
         masks:Masks,        # where the values are
         values:Mapping,     # name -> (ones in the mask,) float
     ):

@@ -48,14 +48,16 @@ def count_ones(
 # %% ../../nbs/03_localize_stitch/01_masks.ipynb #4a16d722
 class Masks(Mapping):
     "Name -> bool tensor, one bit for each position. Source: He et al. 2024, arXiv 2408.13656."
-    def __init__(self,
+    def __init__(
+        self,
         bits:Mapping,       # name -> (ceil(n / 8),) uint8, see `pack`
         shapes:Mapping,     # name -> shape of the unpacked tensor
     ):
         self.bits, self.shapes = dict(bits), {n: tuple(s) for n, s in shapes.items()}
 
     @classmethod
-    def from_tensors(cls,
+    def from_tensors(
+        cls,
         tensors:Mapping|Iterable,   # name -> bool tensor, or pairs of them, which may come one at a time
     ) -> "Masks":
         "Pack bool tensors. `ValueError` for a tensor of another type."

@@ -110,7 +110,8 @@ class Repeated:
 class Anisotropic:
     """A module with weights theta_0 + sum_t sum_b Lambda[t, b] tau_t^(b), and the coefficients Lambda. Source: arXiv
     2407.02880."""
-    def __init__(self,
+    def __init__(
+        self,
         module:torch.nn.Module,     # its weights are theta_0; they are changed in place, `restore` brings them back
         vectors:TaskVectors,        # T task or basis vectors, named as in `module.state_dict()`
         partitions:int=1,           # K, random parts of each block with their own coefficients
@@ -159,9 +160,10 @@ class Anisotropic:
 
 # %% ../../nbs/05_merging/10_blockwise.ipynb #cfcc365b
 @patch
-def read(self:Anisotropic,
-    group:list,         # names of blocks, one of `groups`
-):                      # iterable, as often as needed, of (T, n) tensor and pieces (name, start, stop, column)
+def read(
+    self:Anisotropic,
+    group:list,     # names of blocks, one of `groups`
+):                  # iterable, as often as needed, of (T, n) tensor and pieces (name, start, stop, column)
     "The vectors of a group of blocks, on the device of the module."
     if self.kept is not None and self.kept[0][0].device == self.device: return self.kept
     total = sum(self.parameters[n].numel() for n in group)

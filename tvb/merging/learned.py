@@ -26,10 +26,11 @@ from .blockwise import Anisotropic
 
 # %% ../../nbs/05_merging/11_learned.ipynb #f6c260e0
 @patch
-def inner_products(self:Anisotropic,
-    group:list,             # names of blocks
-    blocks,                 # their vectors, as `read` gives them
-) -> torch.Tensor:          # (blocks of the group, T, K) float64
+def inner_products(
+    self:Anisotropic,
+    group:list,     # names of blocks
+    blocks,         # their vectors, as `read` gives them
+) -> torch.Tensor:  # (blocks of the group, T, K) float64
     "The gradient of the coefficients of some blocks, from the `.grad` of the module."
     total = torch.zeros(len(group), len(self.vectors), self.partitions, dtype=torch.float64, device=self.device)
     for block, pieces in blocks:
@@ -68,7 +69,8 @@ def _gradients_for(module, parameters):
 
 # %% ../../nbs/05_merging/11_learned.ipynb #df2e85a7
 @patch
-def step(self:Anisotropic,
+def step(
+    self:Anisotropic,
     optimizer:torch.optim.Optimizer,    # over `columns`, one parameter for each block
 ):
     "One step of the coefficients from the `.grad` of the module, and the new weights; the gradients are given back."
@@ -83,7 +85,8 @@ def step(self:Anisotropic,
 
 # %% ../../nbs/05_merging/11_learned.ipynb #9367810c
 @patch
-def learn(self:Anisotropic,
+def learn(
+    self:Anisotropic,
     loss:Callable,              # step number -> scalar tensor, from the module
     steps:int,                  # of AdamW
     lr:float=1e-1,              # learning rate
@@ -120,9 +123,10 @@ def learn(self:Anisotropic,
 
 # %% ../../nbs/05_merging/11_learned.ipynb #3e5676a7
 @patch
-def vector(self:Anisotropic,
-    out:Path|None=None,         # folder for the result, as in `TaskVectors.combine`; None: in memory
-) -> TaskVector:                # theta - theta_0
+def vector(
+    self:Anisotropic,
+    out:Path|None=None,     # folder for the result, as in `TaskVectors.combine`; None: in memory
+) -> TaskVector:            # theta - theta_0
     "The learned combination."
     number = {n: b for b, n in enumerate(self.names)}
     number |= {alias: number[name] for alias, name in self.aliases.items()}
@@ -171,9 +175,10 @@ def __repr__(self:Anisotropic):
 
 # %% ../../nbs/05_merging/11_learned.ipynb #f93d5f74
 @patch
-def save(self:Anisotropic,
-    path:Path,          # a .safetensors file
-) -> Path:              # `path`
+def save(
+    self:Anisotropic,
+    path:Path,  # a .safetensors file
+) -> Path:      # `path`
     "Write the coefficients with the names of vectors and blocks."
     metadata = {
         "tvb.kind": "anisotropic",
@@ -230,9 +235,10 @@ def _names_and_parts(
 
 # %% ../../nbs/05_merging/11_learned.ipynb #baf20563
 @patch
-def load(self:Anisotropic,
-    path:Path,          # a file of `save`
-) -> Anisotropic:       # itself; the module is not changed before `place`
+def load(
+    self:Anisotropic,
+    path:Path,      # a file of `save`
+) -> Anisotropic:   # itself; the module is not changed before `place`
     "Read coefficients, by the names of vectors and blocks. `CheckpointError` if they are for others, or not finite."
     file, vectors, blocks, *parts = _names_and_parts(path)
     if parts[0] != self.partitions or (self.partitions > 1 and parts[1] != self.seed):
@@ -260,7 +266,8 @@ def n_coefficients(self:Isotropic) -> int:
 
 # %% ../../nbs/05_merging/11_learned.ipynb #340655cc
 @patch
-def step(self:Isotropic,
+def step(
+    self:Isotropic,
     optimizer:torch.optim.Optimizer,    # over `columns`
 ):
     "One step of the shared coefficients. Every column gets the same gradient, so that all columns stay equal."

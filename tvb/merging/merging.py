@@ -33,7 +33,8 @@ class Merging(Settings):
     def prepare(self, tasks:TaskVectors, progress:bool=False):
         "What `step` has to know of the whole vectors; nothing by default."
 
-    def step(self,
+    def step(
+        self,
         block:torch.Tensor,     # (T, n) columns of the task vectors; may be changed in place
         pieces:list,            # (name, start, stop, column) of every tensor in the block
         known,                  # what `prepare` returned
@@ -66,10 +67,11 @@ def merge_columns(T, dtype):
 
 # %% ../../nbs/05_merging/01_merging.ipynb #c238faa0
 @patch
-def merge(self:Merging,
-    tasks:TaskVectors,          # T task vectors
-    out:Path|None=None,         # a .safetensors file: the result is streamed to it and stays lazy; None: in memory
-    progress:bool=False,        # show progress bars
+def merge(
+    self:Merging,
+    tasks:TaskVectors,      # T task vectors
+    out:Path|None=None,     # a .safetensors file: the result is streamed to it and stays lazy; None: in memory
+    progress:bool=False,    # show progress bars
 ) -> TaskVector:
     """Merge T task vectors into one. `ValueError` for settings that make no sense, before anything is read;
     `CheckpointError` for NaN and infinity."""

@@ -83,8 +83,9 @@ def _added_to(
 # %% ../../nbs/05_merging/07_methods.ipynb #7e0c51a4
 class TiedRows(FileRows):
     "A file in which other names of a tensor get its numbers as well."
-    def __init__(self, paths, begins,
-        along:dict,         # name -> the one whose numbers it gets, of `moved_along`
+    def __init__(
+        self, paths, begins,
+        along:dict,     # name -> the one whose numbers it gets, of `moved_along`
     ):
         super().__init__(paths, begins)
         self.along = along

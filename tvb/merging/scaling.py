@@ -27,9 +27,10 @@ def tensors_of(vector) -> Mapping: # name -> tensor
     return vector if isinstance(vector, Mapping) else vector.tensors
 
 # %% ../../nbs/05_merging/09_scaling.ipynb #1930bdc7
-def _matched(own:Mapping, # name -> tensor of the model
-            vector, # TaskVector or mapping
-           ) -> dict: # name -> float32 tensor, on the device of the model
+def _matched(
+    own:Mapping,    # name -> tensor of the model
+    vector,         # TaskVector or mapping
+) -> dict:          # name -> float32 tensor, on the device of the model
     """Read the tensors of a vector that the model has. Raises `ValueError` where names or shapes do not agree, and
     for NaN and infinity."""
     found = {}
@@ -52,10 +53,11 @@ def _matched(own:Mapping, # name -> tensor of the model
 
 # %% ../../nbs/05_merging/09_scaling.ipynb #2b91c34e
 @contextmanager
-def moved_model(model:torch.nn.Module, # its weights are moved, and restored at the end
-           vector, # TaskVector or mapping: name -> tensor
-           base:Mapping|None=None, # name -> tensor, the float32 start; the model's own weights without it
-          ) -> Iterator[Callable[[float], None]]: # place(coefficient)
+def moved_model(
+    model:torch.nn.Module,                  # its weights are moved, and restored at the end
+    vector,                                 # TaskVector or mapping: name -> tensor
+    base:Mapping|None=None,                 # name -> tensor, the float32 start; the model's own weights without it
+) -> Iterator[Callable[[float], None]]:     # place(coefficient)
     """Within the block, `place(coefficient)` sets the weights to base + coefficient * vector; nobody else may change
     them there."""
     own = model.state_dict()
@@ -87,9 +89,11 @@ def vector_hash(vector) -> str: # TaskVector or mapping
 # %% ../../nbs/05_merging/09_scaling.ipynb #c69d4050
 class Cells:
     "Results that are filed under the hash of everything they depend on, a small JSON file each."
-    def __init__(self, folder:str|Path|None=None, # nothing is kept without it
-                 *shared, # what all cells depend on, such as the hashes of model and vector; see content_hash
-                ):
+    def __init__(
+        self, folder:str|Path|None=None,    # nothing is kept without it
+        # what all cells depend on, such as the hashes of model and vector; see content_hash
+        *shared,
+    ):
         self.folder, self.shared = folder, shared
 
     def path(self, *parts) -> Path:
@@ -101,10 +105,11 @@ class Cells:
     def sound(self, read:Callable, *parts):
         "The cell with these parts; None where it is missing or damaged."
         return None if self.folder is None else sound_entry(self.path(*parts), lambda path: self.read(path, read))
-    def __call__(self, make:Callable, # () -> plain data, for JSON
-                 *parts, # what this cell depends on besides
-                 read:Callable=lambda found: found, # plain data -> what is wanted; `ValueError` where it is none
-                ):
+    def __call__(
+        self, make:Callable,                # () -> plain data, for JSON
+        *parts,                             # what this cell depends on besides
+        read:Callable=lambda found: found,  # plain data -> what is wanted; `ValueError` where it is none
+    ):
         "The cell with these parts, made and written when it is missing or damaged."
         if self.folder is None: return read(make())
         path = self.path(*parts)
@@ -143,9 +148,10 @@ class Addition:
         return f"Addition(coefficient {self.coefficient:g}: {rates}, {len(self.tasks)} tasks)"
 
 # %% ../../nbs/05_merging/09_scaling.ipynb #acaab1ad
-def normalise(values:Mapping[str, float], # task -> accuracy, or another metric
-              finetuned:Mapping[str, float], # task -> accuracy of the task's own fine-tuned model on the same split
-             ) -> dict[str, float]:
+def normalise(
+    values:Mapping[str, float],     # task -> accuracy, or another metric
+    finetuned:Mapping[str, float],  # task -> accuracy of the task's own fine-tuned model on the same split
+) -> dict[str, float]:
     "Divide by the fine-tuned accuracies. Raises `ValueError` when one of them is missing or zero."
     for name in values:
         if not finetuned.get(name):
@@ -153,15 +159,16 @@ def normalise(values:Mapping[str, float], # task -> accuracy, or another metric
     return {name: value / finetuned[name] for name, value in values.items()}
 
 # %% ../../nbs/05_merging/09_scaling.ipynb #7ce1bd0a
-SEARCHES = ("grid", "coarse-to-fine")
+SEARCHES = ("grid", "coarse-to-fine", "refined")
 
-def rounds(coefficients:tuple[float, ...], # ascending for "coarse-to-fine"
-           search:str, # of SEARCHES
-           best:Callable, # () -> the best coefficient that was tried so far
-          ) -> Iterator[list[float]]: # the coefficients to try next
+def rounds(
+    coefficients:tuple[float, ...],     # ascending for "coarse-to-fine"
+    search:str,                         # of SEARCHES
+    best:Callable,                      # () -> the best coefficient that was tried so far
+) -> Iterator[list[float]]:             # the coefficients to try next
     "The rounds of a search. Raises `ValueError` for an unknown search and for coefficients that do not ascend."
     if search not in SEARCHES: raise ValueError(f"there is no search {search!r}: there are {', '.join(SEARCHES)}")
-    if search == "grid": return (yield list(coefficients))
+    if search != "coarse-to-fine": return (yield list(coefficients))
     if list(coefficients) != sorted(set(coefficients)):
         raise ValueError(f"a search from coarse to fine needs ascending coefficients, each once: sort {coefficients}")
     last = len(coefficients) - 1
@@ -178,37 +185,56 @@ def rounds(coefficients:tuple[float, ...], # ascending for "coarse-to-fine"
 def _worth(accuracy): # NaN is worse than any accuracy
     return -math.inf if math.isnan(accuracy) else accuracy
 
-def choose_addition(measure:Callable, # (coefficient, "validation" or "test") -> task -> accuracy
-                    tasks:Mapping, # name -> task with a test split
-                    finetuned:Mapping[str, Mapping[str, float]], # "validation" and "test": task -> accuracy
-                    coefficients:tuple[float, ...]=COEFFICIENTS,
-                    # while the last coefficient is the best one, go on behind it, so many times at most; needs two
-                    # coefficients above 0
-                    extend:int=0,
-                    search:str="grid", # or "coarse-to-fine", see rounds
-                   ) -> Addition:
+def _best(curve):
+    return max(curve, key=lambda point: _worth(point["normalised"]))["coefficient"]
+
+# %% ../../nbs/05_merging/09_scaling.ipynb #dfa72d88
+def _curve(
+    look:Callable,          # coefficient -> point of the curve
+    coefficients:tuple,
+    extend:int,
+    search:str,
+) -> list[dict]:            # the points, in the order of the grid
+    "Look at the points that a search asks for."
+    curve, in_order = [], lambda: curve.sort(key=lambda point: point["coefficient"])
+    for wanted in rounds(coefficients, search, lambda: _best(curve)):
+        curve += map(look, wanted)
+        if search != "grid": in_order()
+    for _ in range(extend):
+        if _best(curve) != curve[-1]["coefficient"]: break
+        curve.append(look(curve[-1]["coefficient"] ** 2 / curve[-2]["coefficient"]))
+    if search == "refined" and (middle := _best(curve)):
+        curve += map(look, (round(middle * 2**half, 4) for half in (-0.5, 0.5)))
+        in_order()
+    return curve
+
+# %% ../../nbs/05_merging/09_scaling.ipynb #b772439b
+def choose_addition(
+    measure:Callable,                               # (coefficient, "validation" or "test") -> task -> accuracy
+    tasks:Mapping,                                  # name -> task with a test split
+    finetuned:Mapping[str, Mapping[str, float]],    # "validation" and "test": task -> accuracy
+    coefficients:tuple[float, ...]=COEFFICIENTS,
+    # while the last coefficient is the best one, go on behind it, so many times at most; needs two coefficients above 0
+    extend:int=0,
+    search:str="grid",                              # or "coarse-to-fine", "refined", see `rounds`
+) -> Addition:
     "Choose the coefficient by the normalised average on validation, then test. The first of equal coefficients wins."
-    curve, coefficients = [], tuple(coefficients)
+    coefficients = tuple(coefficients)
     above = sum(coefficient > 0 for coefficient in coefficients[-2:])
     if not coefficients or extend and above < 2:
         raise ValueError(
             f"The coefficients {coefficients} are too few to search; give one or more, and with extend two above 0 at"
             " the end."
         )
-    def best(): return max(curve, key=lambda point: _worth(point["normalised"]))["coefficient"]
     def look(coefficient):
         values = measure(coefficient, "validation")
-        curve.append({"coefficient": coefficient, "absolute": average(values.values()),
-                      "normalised": average(normalise(values, finetuned["validation"]).values()), "tasks": values})
-    for wanted in rounds(coefficients, search, best):
-        for coefficient in wanted: look(coefficient)
-        if search != "grid": curve.sort(key=lambda point: point["coefficient"])
-    for _ in range(extend):
-        if best() != curve[-1]["coefficient"]: break
-        look(curve[-1]["coefficient"]**2 / curve[-2]["coefficient"])
-    chosen = best()
+        relative = normalise(values, finetuned["validation"])
+        return {"coefficient": coefficient, "absolute": average(values.values()),
+                "normalised": average(relative.values()), "tasks": values}
+    curve = _curve(look, coefficients, extend, search)
     if all(math.isnan(point["normalised"]) for point in curve):
         raise ValueError("The validation accuracy is NaN for every coefficient, so none can be chosen.")
+    chosen = _best(curve)
     absolute = measure(chosen, "test")
     relative = normalise(absolute, finetuned["test"])
     table = {

@@ -99,6 +99,13 @@ def rounds(coefficients: tuple[float, ...], search: str, best: Callable) -> Iter
 def _worth(accuracy):
     """accuracy: NaN is worse than any accuracy"""
     ...
+def _best(curve): ...
+def _curve(look: Callable, coefficients: tuple, extend: int, search: str) -> list[dict]:
+    """Look at the points that a search asks for.
+
+    look: coefficient -> point of the curve
+    return: the points, in the order of the grid"""
+    ...
 def choose_addition(measure: Callable, tasks: Mapping, finetuned: Mapping[str, Mapping[str, float]], coefficients: tuple[float, ...]=COEFFICIENTS, extend: int=0, search: str='grid') -> Addition:
     """Choose the coefficient by the normalised average on validation, then test. The first of equal coefficients wins.
 
@@ -106,5 +113,5 @@ def choose_addition(measure: Callable, tasks: Mapping, finetuned: Mapping[str, M
     tasks: name -> task with a test split
     finetuned: "validation" and "test": task -> accuracy
     extend: while the last coefficient is the best one, go on behind it, so many times at most; needs two coefficients above 0
-    search: or "coarse-to-fine", see rounds"""
+    search: or "coarse-to-fine", "refined", see `rounds`"""
     ...

@@ -42,10 +42,11 @@ class Pose:
     shear: float = 0.0
 
 # %% ../../nbs/10_miniature/01_drawing.ipynb #f6d71c61
-def points(n:int, # pictures
-           pose:Pose,
-           generator:torch.Generator,
-          ) -> torch.Tensor: # (n, SIDE, SIDE, 2), x and y
+def points(
+    n:int,          # pictures
+    pose:Pose,
+    generator:torch.Generator,
+) -> torch.Tensor:  # (n, SIDE, SIDE, 2), x and y
     "Draw a pose for each picture and return the place of the thing that each pixel shows."
     line = (torch.arange(SIDE) + 0.5) / SIDE * 2 - 1
     y, x = torch.meshgrid(line, line, indexing="ij")
@@ -57,9 +58,10 @@ def points(n:int, # pictures
     return torch.stack([u + pose.shear * v, v], dim=-1) / scale.unsqueeze(-1)
 
 # %% ../../nbs/10_miniature/01_drawing.ipynb #19353579
-def font(name:str, # file name without .ttf
-         size:int=44, # of the letters in pixels
-        ) -> ImageFont.FreeTypeFont:
+def font(
+    name:str,       # file name without .ttf
+    size:int=44,    # of the letters in pixels
+) -> ImageFont.FreeTypeFont:
     "A font of matplotlib's package."
     found = find_spec("matplotlib")
     path = Path(found.origin).parent / "mpl-data" / "fonts" / "ttf" / f"{name}.ttf" if found else Path(f"{name}.ttf")
@@ -70,10 +72,11 @@ def font(name:str, # file name without .ttf
     return ImageFont.truetype(str(path), size)
 
 # %% ../../nbs/10_miniature/01_drawing.ipynb #18864f55
-def glyph_atlas(fonts:Iterable[str], # F names
-                characters:str, # C characters
-                cell:int=48, # side of a drawing in pixels
-               ) -> torch.Tensor: # (F, C, cell, cell) between 0 and 1
+def glyph_atlas(
+    fonts:Iterable[str],    # F names
+    characters:str,         # C characters
+    cell:int=48,            # side of a drawing in pixels
+) -> torch.Tensor:          # (F, C, cell, cell) between 0 and 1
     "Each character in each font, its bounding box centred in a square."
     def drawing(face, character):
         left, top, right, bottom = face.getbbox(character)
@@ -86,19 +89,21 @@ def glyph_atlas(fonts:Iterable[str], # F names
     return torch.from_numpy(np.array(drawings)).float() / 255
 
 # %% ../../nbs/10_miniature/01_drawing.ipynb #29182ee2
-def glyphs(atlas:torch.Tensor, # (F, C, cell, cell)
-           labels:torch.Tensor, # (n,) which character
-           where:torch.Tensor, # (n, SIDE, SIDE, 2)
-           generator:torch.Generator, # chooses the fonts
-          ) -> torch.Tensor: # (n, SIDE, SIDE) between 0 and 1
+def glyphs(
+    atlas:torch.Tensor,         # (F, C, cell, cell)
+    labels:torch.Tensor,        # (n,) which character
+    where:torch.Tensor,         # (n, SIDE, SIDE, 2)
+    generator:torch.Generator,  # chooses the fonts
+) -> torch.Tensor:              # (n, SIDE, SIDE) between 0 and 1
     "How much of each pixel is covered by the character."
     pictures = atlas[choose(len(labels), len(atlas), generator), labels].unsqueeze(1)
     return F.grid_sample(pictures, where, align_corners=False).squeeze(1)
 
 # %% ../../nbs/10_miniature/01_drawing.ipynb #52b75ffe
-def coverage(distance:torch.Tensor, # positive inside
-             sharp:float=12.0, # how steep the edge is
-            ) -> torch.Tensor: # between 0 and 1
+def coverage(
+    distance:torch.Tensor,  # positive inside
+    sharp:float=12.0,       # how steep the edge is
+) -> torch.Tensor:          # between 0 and 1
     "Full inside, empty outside, soft at the edge."
     return (distance * sharp + 0.5).clamp(0, 1)
 
@@ -139,10 +144,11 @@ SHAPES = {
     "diamond": lambda u, v: 0.55 * (0.75 - 1.7 * u.abs() - v.abs()),
 }
 
-def by_label(functions:Iterable[Callable], # of u and v, one for each class
-             labels:torch.Tensor, # (n,)
-             where:torch.Tensor, # (n, SIDE, SIDE, 2)
-            ) -> torch.Tensor: # (n, SIDE, SIDE)
+def by_label(
+    functions:Iterable[Callable],   # of u and v, one for each class
+    labels:torch.Tensor,            # (n,)
+    where:torch.Tensor,             # (n, SIDE, SIDE, 2)
+) -> torch.Tensor:                  # (n, SIDE, SIDE)
     "Apply the function of each picture's label to its coordinates."
     result = torch.zeros(where.shape[:3])
     for number, function in enumerate(functions):
@@ -181,28 +187,31 @@ TEXTURES = {
 COLOURS = {"red": (215, 40, 40), "blue": (40, 80, 220), "green": (40, 170, 70), "yellow": (235, 205, 40),
            "purple": (150, 60, 190), "orange": (240, 130, 30), "white": (235, 235, 235)}
 
-def palette(names:Iterable[str], # of COLOURS
-            picks:torch.Tensor, # (n,) which of the names
-            generator:torch.Generator, # each colour is a little off
-           ) -> torch.Tensor: # (n, 3) between 0 and 1
+def palette(
+    names:Iterable[str],        # of COLOURS
+    picks:torch.Tensor,         # (n,) which of the names
+    generator:torch.Generator,  # each colour is a little off
+) -> torch.Tensor:              # (n, 3) between 0 and 1
     "The colours of the picks."
     table = torch.tensor([COLOURS[name] for name in names]) / 255
     return (table[picks] + 0.06 * torch.randn(len(picks), 3, generator=generator)).clamp(0, 1)
 
 # %% ../../nbs/10_miniature/01_drawing.ipynb #dfa05b21
-def mix(back:torch.Tensor, # (n, 3, SIDE, SIDE)
-        front:torch.Tensor, # colours, (n, 3), or pictures
-        cover:torch.Tensor, # (n, SIDE, SIDE) between 0 and 1
-       ) -> torch.Tensor: # (n, 3, SIDE, SIDE)
+def mix(
+    back:torch.Tensor,      # (n, 3, SIDE, SIDE)
+    front:torch.Tensor,     # colours, (n, 3), or pictures
+    cover:torch.Tensor,     # (n, SIDE, SIDE) between 0 and 1
+) -> torch.Tensor:          # (n, 3, SIDE, SIDE)
     "Lay colours over pictures."
     front = front.view(*front.shape, 1, 1) if front.ndim == 2 else front
     return torch.lerp(back, front.expand_as(back), cover.unsqueeze(1))
 
 # %% ../../nbs/10_miniature/01_drawing.ipynb #1e0b211f
-def smooth_noise(n:int, # pictures
-                 cells:int, # of the coarse grid, along a side
-                 generator:torch.Generator,
-                ) -> torch.Tensor: # (n, SIDE, SIDE), mean 0
+def smooth_noise(
+    n:int,          # pictures
+    cells:int,      # of the coarse grid, along a side
+    generator:torch.Generator,
+) -> torch.Tensor:  # (n, SIDE, SIDE), mean 0
     "Random values on a coarse grid, interpolated."
     return F.interpolate(
         torch.randn(n, 1, cells, cells, generator=generator), size=SIDE, mode="bicubic", align_corners=False
@@ -230,10 +239,11 @@ def background(n:int, look:Look, generator:torch.Generator) -> torch.Tensor: # (
     return look.level + 0.05 * torch.randn(n, 3, 1, 1, generator=generator) + look.clutter * noise
 
 # %% ../../nbs/10_miniature/01_drawing.ipynb #1c428675
-def develop(pictures:torch.Tensor, # (n, 3, SIDE, SIDE) between 0 and 1
-            look:Look,
-            generator:torch.Generator,
-           ) -> torch.Tensor: # (n, 3, SIDE, SIDE) uint8
+def develop(
+    pictures:torch.Tensor,  # (n, 3, SIDE, SIDE) between 0 and 1
+    look:Look,
+    generator:torch.Generator,
+) -> torch.Tensor:          # (n, 3, SIDE, SIDE) uint8
     "Mix the colour channels, add a little pixel noise, round to bytes."
     pictures = torch.einsum("ij,njhw->nihw", torch.tensor(look.channels, dtype=torch.float32), pictures)
     pictures = pictures + 0.02 * torch.randn(pictures.shape, generator=generator)

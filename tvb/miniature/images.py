@@ -109,11 +109,12 @@ def compact_vocabulary(model:nn.Module, # its token embedding is replaced by a s
     return local, restore
 
 # %% ../../nbs/10_miniature/03_images.ipynb #d327bc13
-def _contrast(encoder:ImageEncoder, # with its text side
-             pictures:torch.Tensor, # (n, 3, SIDE, SIDE) uint8
-             tokens:torch.Tensor, # (captions, context) of all captions
-             numbers:torch.Tensor, # (n,) the caption of each picture
-            ) -> torch.Tensor: # scalar
+def _contrast(
+    encoder:ImageEncoder,   # with its text side
+    pictures:torch.Tensor,  # (n, 3, SIDE, SIDE) uint8
+    tokens:torch.Tensor,    # (captions, context) of all captions
+    numbers:torch.Tensor,   # (n,) the caption of each picture
+) -> torch.Tensor:          # scalar
     "open_clip's contrastive loss of a batch."
     used, place = numbers.unique(return_inverse=True)
     with reduced_precision(encoder.device):
@@ -145,9 +146,10 @@ def pretrain(scale:Scale, seed:int=0, progress:bool=True) -> dict: # state of th
     return encoder.model.eval().state_dict()
 
 # %% ../../nbs/10_miniature/03_images.ipynb #8bb3b265
-def _generated_task(name:str, # of TASK_LOOKS, or a family in the plain look
-                   scale:Scale,
-                  ) -> dict[str, torch.Tensor]: # images and labels of three splits
+def _generated_task(
+    name:str,                   # of TASK_LOOKS, or a family in the plain look
+    scale:Scale,
+) -> dict[str, torch.Tensor]:   # images and labels of three splits
     "Paint the splits of a task."
     family, look = TASK_LOOKS.get(name, (name, Look()))
     splits = {}
@@ -190,18 +192,20 @@ def _code_hash() -> str:
     return content_hash([Path(file).with_name(name).read_text() for name in names] if file else "notebook")
 
 # %% ../../nbs/10_miniature/03_images.ipynb #8ea871a5
-def _cached(name:str, # of the file, without ending
-           make:Callable, # returns name -> tensor
-          ) -> Mapping[str, torch.Tensor]: # read from the file
+def _cached(
+    name:str,                       # of the file, without ending
+    make:Callable,                  # returns name -> tensor
+) -> Mapping[str, torch.Tensor]:    # read from the file
     "Read tensors from the cache, or make and write them; of several processes one does."
     path = cache_folder() / "miniature" / f"{name}.safetensors"
     return cached_entry(path, lambda: save_checkpoint(make(), path, {}), load_checkpoint)
 
 # %% ../../nbs/10_miniature/03_images.ipynb #03a75fb0
-def miniature_task(name:str, # of TASKS, of FOLDER_TASKS, or the control
-                   scale:Scale,
-                   data_root:str|Path="", # for tasks from folders
-                  ) -> ImageTask:
+def miniature_task(
+    name:str,               # of TASKS, of FOLDER_TASKS, or the control
+    scale:Scale,
+    data_root:str|Path="",  # for tasks from folders
+) -> ImageTask:
     "A task of the miniature world, from the cache where possible. Raises `ValueError` for an unknown name."
     if name in FOLDER_TASKS:
         if not data_root:
@@ -225,14 +229,15 @@ def miniature_task(name:str, # of TASKS, of FOLDER_TASKS, or the control
     return ImageTask(name, family.class_names, (family.caption,), *splits)
 
 # %% ../../nbs/10_miniature/03_images.ipynb #ee347dbc
-def miniature_suite(seed:int=0, # of fine-tuning
-                    scale:str|Scale="mini", # "mini", "tiny", or sizes of your own
-                    tasks:Iterable[str]=(), # names; all of the scale without any
-                    data_root:str|Path="", # for tasks from folders
-                    pretrain_seed:int=0, # of the corpus and the pre-training
-                    device:str="cpu",
-                    progress:bool=True, # show progress bars
-                   ) -> Suite:
+def miniature_suite(
+    seed:int=0,                 # of fine-tuning
+    scale:str|Scale="mini",     # "mini", "tiny", or sizes of your own
+    tasks:Iterable[str]=(),     # names; all of the scale without any
+    data_root:str|Path="",      # for tasks from folders
+    pretrain_seed:int=0,        # of the corpus and the pre-training
+    device:str="cpu",
+    progress:bool=True,         # show progress bars
+) -> Suite:
     "The miniature world as a suite; pre-trains when the cache has no such model."
     if isinstance(scale, str) and scale not in SCALES:
         raise ValueError(f"no scale {scale!r}: the scales are {', '.join(SCALES)} and, for experiments, paper")
@@ -254,20 +259,21 @@ def miniature_suite(seed:int=0, # of fine-tuning
     )
 
 # %% ../../nbs/10_miniature/03_images.ipynb #312e358a
-def suite_for(scale:str, # "mini", "tiny" or "paper"
-              seed:int=0, # of fine-tuning
-              # names separated by commas, at scale paper also of scenarios; empty takes all of the scale, the eight at
-              # scale paper
-              tasks:str="",
-              data_root:str="", # folder with one folder for each task that is read from files
-              model:str="ViT-B-32", # at scale paper
-              weights:str="", # at scale paper
-              control:str="", # at scale paper
-              device:str="cpu",
-              progress:bool=True,
-              limit:int=0, # at scale paper: at most so many training and test examples of each task; 0: all
-              epochs:int=0, # at scale paper: of every task; 0: as published
-             ) -> Suite:
+def suite_for(
+    scale:str,              # "mini", "tiny" or "paper"
+    seed:int=0,             # of fine-tuning
+    # names separated by commas, at scale paper also of scenarios; empty takes all of the scale, the eight at
+    # scale paper
+    tasks:str="",
+    data_root:str="",       # folder with one folder for each task that is read from files
+    model:str="ViT-B-32",   # at scale paper
+    weights:str="",         # at scale paper
+    control:str="",         # at scale paper
+    device:str="cpu",
+    progress:bool=True,
+    limit:int=0,            # at scale paper: at most so many training and test examples of each task; 0: all
+    epochs:int=0,           # at scale paper: of every task; 0: as published
+) -> Suite:
     "What an experiment asks for: the suite of a scale, from its flat parameters."
     names = [name.strip() for name in tasks.split(",") if name.strip()]
     if scale != "paper": return miniature_suite(seed, scale, names, data_root, device=device, progress=progress)

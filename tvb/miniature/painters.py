@@ -187,22 +187,24 @@ FAMILIES = {
     "flags": PictureKind(_paint_flags, tuple(_FLAGS), "a flag with {}."),
 }
 
-def paint(family:str, # of FAMILIES
-          labels:torch.Tensor, # (n,) int64
-          look:Look,
-          generator:torch.Generator,
-          block:int=250, # pictures at a time
-         ) -> torch.Tensor: # (n, 3, SIDE, SIDE) uint8
+def paint(
+    family:str,             # of FAMILIES
+    labels:torch.Tensor,    # (n,) int64
+    look:Look,
+    generator:torch.Generator,
+    block:int=250,          # pictures at a time
+) -> torch.Tensor:          # (n, 3, SIDE, SIDE) uint8
     "Pictures of a family with given labels, in a look."
     return torch.cat(
         [develop(FAMILIES[family].paint(part, look, generator), look, generator) for part in labels.split(block)]
     )
 
 # %% ../../nbs/10_miniature/02_painters.ipynb #d5567ece
-def contact_sheet(pictures:torch.Tensor, # (n, 3, height, width) uint8
-                  columns:int=12,
-                  zoom:int=2, # pixels of the sheet for each pixel
-                 ) -> Image.Image:
+def contact_sheet(
+    pictures:torch.Tensor,  # (n, 3, height, width) uint8
+    columns:int=12,
+    zoom:int=2,             # pixels of the sheet for each pixel
+) -> Image.Image:
     "Pictures side by side, for looking at."
     n, _, height, width = pictures.shape
     rows = -(-n // columns)

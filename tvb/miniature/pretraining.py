@@ -85,11 +85,12 @@ class HeldRecipe(Recipe):
         return min(1.0, (1 - share) / (1 - self.hold))
 
 # %% ../../nbs/10_miniature/07_pretraining.ipynb #3adc6cc7
-def similar_lengths(lengths:torch.Tensor, # (n,)
-                    size:int, # of a batch
-                    steps:int, # batches
-                    generator:torch.Generator,
-                   ) -> Iterator[torch.Tensor]: # row numbers, (size,) int64
+def similar_lengths(
+    lengths:torch.Tensor,       # (n,)
+    size:int,                   # of a batch
+    steps:int,                  # batches
+    generator:torch.Generator,
+) -> Iterator[torch.Tensor]:    # row numbers, (size,) int64
     "Shuffled batches of documents of similar length, epoch after epoch."
     batches = []
     for _ in range(steps):
@@ -102,13 +103,14 @@ def similar_lengths(lengths:torch.Tensor, # (n,)
         yield batches.pop()
 
 # %% ../../nbs/10_miniature/07_pretraining.ipynb #87032bf8
-def hiding_loss(model:nn.Module, # RobertaForMaskedLM
-                pages:Pages,
-                rows:torch.Tensor, # (b,)
-                generator:torch.Generator,
-                mask:int, # token id
-                share:float=0.2, # of the ordinary tokens that are hidden
-               ) -> torch.Tensor: # scalar
+def hiding_loss(
+    model:nn.Module,    # RobertaForMaskedLM
+    pages:Pages,
+    rows:torch.Tensor,  # (b,)
+    generator:torch.Generator,
+    mask:int,           # token id
+    share:float=0.2,    # of the ordinary tokens that are hidden
+) -> torch.Tensor:      # scalar
     "Cross-entropy at the hidden tokens, plus that at the hidden label words."
     ids, ordinary, label_word = hide(pages, rows, generator, share)
     hidden, attention = ordinary | label_word, torch.arange(ids.shape[1]) < pages.lengths[rows][:, None]
@@ -121,17 +123,18 @@ def hiding_loss(model:nn.Module, # RobertaForMaskedLM
     return sum(losses[some].mean() for some in (~is_word, is_word) if some.any())
 
 # %% ../../nbs/10_miniature/07_pretraining.ipynb #4ae80561
-def pretrain_language_model(pages:Pages,
-                            config:Mapping, # see tvb.language.models.language_config
-                            mask:int, # token id
-                            recipe:HeldRecipe,
-                            steps:int, # of a round
-                            learned:Callable|None=None, # model -> whether it is ready; without it one round is enough
-                            rounds:int=3, # at most
-                            share:float=0.2, # of the ordinary tokens that are hidden
-                            seed:int=0,
-                            progress:bool=True, # show a progress bar
-                           ) -> nn.Module: # on the CPU
+def pretrain_language_model(
+    pages:Pages,
+    config:Mapping,                 # see tvb.language.models.language_config
+    mask:int,                       # token id
+    recipe:HeldRecipe,
+    steps:int,                      # of a round
+    learned:Callable|None=None,     # model -> whether it is ready; without it one round is enough
+    rounds:int=3,                   # at most
+    share:float=0.2,                # of the ordinary tokens that are hidden
+    seed:int=0,
+    progress:bool=True,             # show a progress bar
+) -> nn.Module:                     # on the CPU
     "Train a masked language model from random weights. Raises `ValueError` when it is not ready after the last round."
     model = build_language_model(config, seed).train()
     model.set_attn_implementation("eager") # faster than the other forms at this size

@@ -114,13 +114,14 @@ _CLAIMS = {
 }
 
 # %% ../../nbs/10_miniature/05_sentences.ipynb #7f70f52f
-def write_texts(frame:str, # of FRAMES
-                generator:random.Random,
-                cues:Mapping[str, tuple[str, ...]]|None=None, # label word -> cues; none for neutral text
-                word:str="", # the label word
-                aspects:tuple[str, ...]=EVERY_ASPECT,
-                wrong:Mapping[str, tuple[str, ...]]|None=None, # cues for {contra}, where they are others than `cues`
-               ) -> tuple[str, ...]: # one text, or two
+def write_texts(
+    frame:str,                                      # of FRAMES
+    generator:random.Random,
+    cues:Mapping[str, tuple[str, ...]]|None=None,   # label word -> cues; none for neutral text
+    word:str="",                                    # the label word
+    aspects:tuple[str, ...]=EVERY_ASPECT,
+    wrong:Mapping[str, tuple[str, ...]]|None=None,  # cues for {contra}, where they are others than `cues`
+) -> tuple[str, ...]:                               # one text, or two
     "Draw a frame and fill its slots for a class."
     lists = {**LISTS, "aspect": aspects}
     if cues:
@@ -203,11 +204,12 @@ def _fill_prompt(prompt:Prompt, texts:tuple[str, ...], word:str) -> Document:
     return Document("".join(strings[:hole]), f" {word}", "".join(strings[hole + 1:]))
 
 # %% ../../nbs/10_miniature/05_sentences.ipynb #2bd85d5f
-def corpus(count:int, # documents that are drawn; a few fewer are returned
-           seed:int=0,
-           held_out:frozenset|set=frozenset(), # texts that must not occur
-           anchored:float=0.8, # share of the sentiment documents with an anchor
-          ) -> list[Document]:
+def corpus(
+    count:int,                              # documents that are drawn; a few fewer are returned
+    seed:int=0,
+    held_out:frozenset|set=frozenset(),     # texts that must not occur
+    anchored:float=0.8,                     # share of the sentiment documents with an anchor
+) -> list[Document]:
     "Draw the documents of pre-training."
     generator, documents = random.Random(f"corpus {seed}"), []
     for section in generator.choices(CORPUS, [section.share for section in CORPUS], k=count):

@@ -16,7 +16,7 @@ from pathlib import Path
 from ..storage.cache import content_hash
 from ..storage.files import write_bytes, writing_file
 from ..language.twelve import Example
-from ..language.mlm import published_masked_suite
+from ..language.masked_tasks import published_masked_suite
 from ..language.models import PromptModel, load_language_model
 from ..language.domain import TextDomain
 from ..language.suite import few_shot_root
@@ -30,16 +30,18 @@ from tvb.miniature.text_models import (
 )
 
 # %% ../../nbs/10_miniature/10_tables.ipynb #15476bf9
-def text_columns(name:str, # of TEXT_ROWS
-                ) -> tuple[str, ...]: # in the order of the texts
+def text_columns(
+    name:str,           # of TEXT_ROWS
+) -> tuple[str, ...]:   # in the order of the texts
     "What the columns of a generated task are called."
     count = len(text_row(name).asks.fields)
     return ("text",) if count == 1 else tuple(f"sentence{number + 1}" for number in range(count))
 
 # %% ../../nbs/10_miniature/10_tables.ipynb #4e71f1ea
-def named_template(template:str, # fields {0}, {1} ...
-                   columns:tuple[str, ...],
-                  ) -> str:
+def named_template(
+    template:str,   # fields {0}, {1} ...
+    columns:tuple[str, ...],
+) -> str:
     "The template with the names of the columns, and with a space before the hole, which belongs to the word."
     template = re.sub(r"\{(\d+)", lambda found: "{" + columns[int(found[1])], template)
     return re.sub(r"(?<=\S)<mask>", " <mask>", template)
@@ -55,8 +57,9 @@ def _remark(name:str) -> str:
     return f"the texts of {row.texts_of} in another order" if row.texts_of else said
 
 # %% ../../nbs/10_miniature/10_tables.ipynb #e878f307
-def table_row(name:str, # of TEXT_ROWS
-             ) -> dict[str, str]: # column -> cell; see tvb.language.registry
+def table_row(
+    name:str,           # of TEXT_ROWS
+) -> dict[str, str]:    # column -> cell; see tvb.language.registry
     "A generated task as a row of the table. Labels are stored as numbers with names, as most data sets of the hub do."
     asks, columns = text_row(name).asks, text_columns(name)
     return dict(
@@ -78,10 +81,11 @@ def table_row(name:str, # of TEXT_ROWS
     )
 
 # %% ../../nbs/10_miniature/10_tables.ipynb #722acde3
-def _write_examples(path:str|Path, # parquet; its folder is made when it is missing
-                   name:str, # of TEXT_ROWS
-                   examples:Iterable[Example],
-                  ) -> Path: # the file
+def _write_examples(
+    path:str|Path,  # parquet; its folder is made when it is missing
+    name:str,       # of TEXT_ROWS
+    examples:Iterable[Example],
+) -> Path:          # the file
     "Write examples of a generated task in the layout of the hub."
     import pyarrow.parquet # with datasets it takes a moment to import, and both are needed here only
     from datasets import ClassLabel, Features, Value
@@ -101,11 +105,12 @@ def _write_examples(path:str|Path, # parquet; its folder is made when it is miss
 # %% ../../nbs/10_miniature/10_tables.ipynb #539211b6
 POOLS = {"mini": 128, "tiny": 80} # training examples of each class in the files
 
-def _pool_and_exam(name:str, # of TEXT_ROWS
-                  test:int, # examples to validate on
-                  pool:int, # training examples of each class
-                  world:int=0,
-                 ) -> dict[str, list[Example]]: # "train" and "validation"
+def _pool_and_exam(
+    name:str,                   # of TEXT_ROWS
+    test:int,                   # examples to validate on
+    pool:int,                   # training examples of each class
+    world:int=0,
+) -> dict[str, list[Example]]:  # "train" and "validation"
     "The two splits of a generated task; they share no text."
     row = text_row(name)
     exam = task_examples(row.texts_of or name, test, f"test {world}")
@@ -115,9 +120,11 @@ def _pool_and_exam(name:str, # of TEXT_ROWS
     }
 
 # %% ../../nbs/10_miniature/10_tables.ipynb #fd2be8d0
-def _write_tasks(folder:str|Path, # gets tasks.tsv, and <task>/train.parquet and <task>/validation.parquet of each
-                test:int=400, pool:int=128, world:int=0, # see pool_and_exam
-               ) -> Path: # the folder
+def _write_tasks(
+    # gets tasks.tsv, and <task>/train.parquet and <task>/validation.parquet of each
+    folder:str|Path,
+    test:int=400, pool:int=128, world:int=0,    # see pool_and_exam
+) -> Path:                                      # the folder
     "Write all generated tasks and their table."
     rows = [table_row(name) for name in TEXT_ROWS]
     for name in TEXT_ROWS:
@@ -155,10 +162,11 @@ def generated_source(scale:TextScale,
     return {**rows, **own}, folders, tuple(dict.fromkeys([*(TINY_TASKS if scale.name == "tiny" else rows), *own]))
 
 # %% ../../nbs/10_miniature/10_tables.ipynb #05d0a359
-def file_source(data_root:str|Path, # holds lm-bff/
-                table:str|Path="", # rows of your own
-                shots:int=64, seed:int=0, # of the few-shot files
-               ) -> tuple[dict[str, TaskRow], dict[str, Path], tuple[str, ...]]: # as in generated_source
+def file_source(
+    data_root:str|Path,                                             # holds lm-bff/
+    table:str|Path="",                                              # rows of your own
+    shots:int=64, seed:int=0,                                       # of the few-shot files
+) -> tuple[dict[str, TaskRow], dict[str, Path], tuple[str, ...]]:   # as in generated_source
     """The rows of the large collection, and without names those with few-shot files in the folder. Raises
     `FileNotFoundError`."""
     few_shot_root(data_root)
@@ -178,12 +186,13 @@ def reported_texts(rows:Mapping[str, TaskRow], data_root:str|Path, shots:int, se
     }
 
 # %% ../../nbs/10_miniature/10_tables.ipynb #7d56cd0e
-def load_from(folders:Mapping[str, Path], # task -> where its data is
-              names:Iterable[str], # in the order of the suite
-              rows:Mapping[str, TaskRow],
-              tokenizer, # of the masked language model
-              **more, # see tvb.language.loading.load_masked_tasks
-             ) -> tuple[dict, dict]: # task -> PromptTask, and task -> sentence
+def load_from(
+    folders:Mapping[str, Path],     # task -> where its data is
+    names:Iterable[str],            # in the order of the suite
+    rows:Mapping[str, TaskRow],
+    tokenizer,                      # of the masked language model
+    **more,                         # see tvb.language.loading.load_masked_tasks
+) -> tuple[dict, dict]:             # task -> PromptTask, and task -> sentence
     "Load tasks from several folders. Raises `FileNotFoundError` with the first sentences where none can be loaded."
     names, found, missing = list(names), {}, {}
     for folder in dict.fromkeys(folders[name] for name in names):
@@ -197,21 +206,22 @@ def load_from(folders:Mapping[str, Path], # task -> where its data is
     }
 
 # %% ../../nbs/10_miniature/10_tables.ipynb #0115d0e6
-def miniature_masked_suite(seed:int=0, # of the draw of the shots and of fine-tuning
-                           scale:str|TextScale="mini", # "mini", "tiny", or sizes of your own
-                           tasks:str="", # names or families separated by commas; those of the source without any
-                           data_root:str|Path="", # holds lm-bff/ and text/corpus.txt; generated text without it
-                           table:str|Path="", # rows of your own
-                           shots:int=64, # training examples of each class
-                           # examples for choosing coefficients, at most a quarter of those to validate on; 0: no
-                           # division
-                           search:int=100,
-                           world:int=0, # seed of the grammar's draws and of pre-training
-                           device:str="cpu",
-                           progress:bool=True, # show progress bars
-                           limit:int=0, # at most so many examples to validate on; 0: all
-                           epochs:int=0, # of fine-tuning; 0: those of the scale
-                          ) -> Suite:
+def miniature_masked_suite(
+    seed:int=0,                     # of the draw of the shots and of fine-tuning
+    scale:str|TextScale="mini",     # "mini", "tiny", or sizes of your own
+    tasks:str="",                   # names or families separated by commas; those of the source without any
+    data_root:str|Path="",          # holds lm-bff/ and text/corpus.txt; generated text without it
+    table:str|Path="",              # rows of your own
+    shots:int=64,                   # training examples of each class
+    # examples for choosing coefficients, at most a quarter of those to validate on; 0: no
+    # division
+    search:int=100,
+    world:int=0,                    # seed of the grammar's draws and of pre-training
+    device:str="cpu",
+    progress:bool=True,             # show progress bars
+    limit:int=0,                    # at most so many examples to validate on; 0: all
+    epochs:int=0,                   # of fine-tuning; 0: those of the scale
+) -> Suite:
     "Many tasks on the tiny model; pre-trains when the cache has no such model. Raises `ValueError` for unknown names."
     if isinstance(scale, str) and scale not in TEXT_SCALES:
         raise ValueError(f"no scale {scale!r}: the scales are {', '.join(TEXT_SCALES)} and paper")
@@ -256,25 +266,26 @@ def miniature_masked_suite(seed:int=0, # of the draw of the shots and of fine-tu
     )
 
 # %% ../../nbs/10_miniature/10_tables.ipynb #f19ef6fa
-def masked_suite_for(scale:str="mini", # "mini", "tiny" or "paper"
-                     seed:int=0, # of the draw of the shots and of fine-tuning
-                     # names or families separated by commas; empty takes all of the scale, and with data_root those
-                     # that are there
-                     tasks:str="",
-                     # folder with lm-bff/ and, at scales mini and tiny, text/corpus.txt; empty: generated text, at
-                     # scale paper the hub
-                     data_root:str="",
-                     table:str="", # tsv file with rows of your own; their data lies beside it, or in data_root
-                     model:str="roberta-base", # at scale paper: a name on the hub or a folder
-                     shots:int=64, # training examples of each class
-                     # examples to choose coefficients on, taken from those to validate on; at scales mini and tiny at
-                     # most a quarter of them
-                     search:int=100,
-                     device:str="cpu",
-                     progress:bool=True,
-                     limit:int=0, # at most so many examples to validate on; 0: all
-                     epochs:int=0, # of fine-tuning; 0: as the scale has it
-                    ) -> Suite:
+def masked_suite_for(
+    scale:str="mini",           # "mini", "tiny" or "paper"
+    seed:int=0,                 # of the draw of the shots and of fine-tuning
+    # names or families separated by commas; empty takes all of the scale, and with data_root those
+    # that are there
+    tasks:str="",
+    # folder with lm-bff/ and, at scales mini and tiny, text/corpus.txt; empty: generated text, at
+    # scale paper the hub
+    data_root:str="",
+    table:str="",               # tsv file with rows of your own; their data lies beside it, or in data_root
+    model:str="roberta-base",   # at scale paper: a name on the hub or a folder
+    shots:int=64,               # training examples of each class
+    # examples to choose coefficients on, taken from those to validate on; at scales mini and tiny at
+    # most a quarter of them
+    search:int=100,
+    device:str="cpu",
+    progress:bool=True,
+    limit:int=0,                # at most so many examples to validate on; 0: all
+    epochs:int=0,               # of fine-tuning; 0: as the scale has it
+) -> Suite:
     "What an experiment asks for: the suite of many tasks of a scale, from its flat parameters."
     if scale != "paper":
         return miniature_masked_suite(

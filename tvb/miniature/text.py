@@ -26,13 +26,14 @@ from tvb.miniature.text_models import (
 )
 
 # %% ../../nbs/10_miniature/09_text.ipynb #82a92a3e
-def write_task(name:str, # of TEXT_ROWS
-               root:str|Path, # gets k-shot/<task>/<shots>-<seed>/
-               test:int=400, # examples
-               shots:int=64, # training examples of each class, and as many for validation
-               seed:int=0, # of the few-shot draw
-               world:int=0,
-              ) -> Path: # the folder
+def write_task(
+    name:str,       # of TEXT_ROWS
+    root:str|Path,  # gets k-shot/<task>/<shots>-<seed>/
+    test:int=400,   # examples
+    shots:int=64,   # training examples of each class, and as many for validation
+    seed:int=0,     # of the few-shot draw
+    world:int=0,
+) -> Path:          # the folder
     "Write the three splits of a generated task."
     folder = k_shot_folder(root, name, shots, seed)
     for split, examples in task_draws(name, test, shots, seed, world).items():
@@ -40,13 +41,14 @@ def write_task(name:str, # of TEXT_ROWS
     return folder
 
 # %% ../../nbs/10_miniature/09_text.ipynb #801e83d3
-def generated_task(name:str, # of TEXT_ROWS
-                   scale:TextScale,
-                   tokenizer,
-                   shots:int=64, # training examples of each class
-                   seed:int=0, # of the few-shot draw
-                   world:int=0,
-                  ) -> PromptTask:
+def generated_task(
+    name:str,       # of TEXT_ROWS
+    scale:TextScale,
+    tokenizer,
+    shots:int=64,   # training examples of each class
+    seed:int=0,     # of the few-shot draw
+    world:int=0,
+) -> PromptTask:
     "A task of the miniature language world; its files are in the cache. Raises `ValueError` for an unknown name."
     row, key = text_row(name), content_hash(text_code_hash(), name, scale.test, shots, seed, world)
     root = cached_folder_of(
@@ -78,18 +80,19 @@ def _real_test_texts(data_root:str|Path, shots:int, seed:int) -> set[str]:
     }
 
 # %% ../../nbs/10_miniature/09_text.ipynb #ccd44933
-def miniature_text_suite(seed:int=0, # of the few-shot draw and of fine-tuning
-                         scale:str|TextScale="mini", # "mini", "tiny", or sizes of your own
-                         # names; all of the scale without any, the published twelve with data_root
-                         tasks:Iterable[str]=(),
-                         data_root:str|Path="", # holds lm-bff/ and text/corpus.txt; generated text without it
-                         shots:int=64, # training examples of each class
-                         world:int=0, # seed of the corpus, of the test texts and of pre-training
-                         device:str="cpu",
-                         progress:bool=True, # show progress bars
-                         limit:int=0, # with data_root: at most so many rows of each split; 0: all
-                         epochs:int=0, # of fine-tuning; 0: those of the scale
-                        ) -> Suite:
+def miniature_text_suite(
+    seed:int=0,                     # of the few-shot draw and of fine-tuning
+    scale:str|TextScale="mini",     # "mini", "tiny", or sizes of your own
+    # names; all of the scale without any, the published twelve with data_root
+    tasks:Iterable[str]=(),
+    data_root:str|Path="",          # holds lm-bff/ and text/corpus.txt; generated text without it
+    shots:int=64,                   # training examples of each class
+    world:int=0,                    # seed of the corpus, of the test texts and of pre-training
+    device:str="cpu",
+    progress:bool=True,             # show progress bars
+    limit:int=0,                    # with data_root: at most so many rows of each split; 0: all
+    epochs:int=0,                   # of fine-tuning; 0: those of the scale
+) -> Suite:
     """The miniature language world as a suite; pre-trains when the cache has no such model. Raises `ValueError` for
     unknown names."""
     if isinstance(scale, str) and scale not in TEXT_SCALES:
@@ -119,19 +122,20 @@ def miniature_text_suite(seed:int=0, # of the few-shot draw and of fine-tuning
     )
 
 # %% ../../nbs/10_miniature/09_text.ipynb #445d9819
-def text_suite_for(scale:str, # "mini", "tiny" or "paper"
-                   seed:int=0, # of the few-shot draw and of fine-tuning
-                   # names separated by commas; empty takes all of the scale, the published twelve with data_root
-                   tasks:str="",
-                   # folder with lm-bff/ and, at scales mini and tiny, text/corpus.txt; empty: generated text
-                   data_root:str="",
-                   model:str="roberta-base", # at scale paper: a name on the hub or a folder
-                   shots:int=64, # training examples of each class
-                   device:str="cpu",
-                   progress:bool=True,
-                   limit:int=0, # with data_root: at most so many rows of each split; 0: all
-                   epochs:int=0, # of fine-tuning; 0: as the scale has it
-                  ) -> Suite:
+def text_suite_for(
+    scale:str,                  # "mini", "tiny" or "paper"
+    seed:int=0,                 # of the few-shot draw and of fine-tuning
+    # names separated by commas; empty takes all of the scale, the published twelve with data_root
+    tasks:str="",
+    # folder with lm-bff/ and, at scales mini and tiny, text/corpus.txt; empty: generated text
+    data_root:str="",
+    model:str="roberta-base",   # at scale paper: a name on the hub or a folder
+    shots:int=64,               # training examples of each class
+    device:str="cpu",
+    progress:bool=True,
+    limit:int=0,                # with data_root: at most so many rows of each split; 0: all
+    epochs:int=0,               # of fine-tuning; 0: as the scale has it
+) -> Suite:
     "What an experiment asks for: the language suite of a scale, from its flat parameters."
     names = [name.strip() for name in tasks.split(",") if name.strip()]
     if scale != "paper":

@@ -99,9 +99,10 @@ def text_code_hash() -> str:
     return content_hash([Path(file).with_name(name).read_text() for name in names] if file else "notebook")
 
 # %% ../../nbs/10_miniature/08_text_models.ipynb #bf45ccbb
-def cached_folder_of(name:str, # of the folder, under miniature/ in the cache
-                     make:Callable, # is given an empty folder to fill
-                    ) -> Path:
+def cached_folder_of(
+    name:str,       # of the folder, under miniature/ in the cache
+    make:Callable,  # is given an empty folder to fill
+) -> Path:
     "A folder of the cache, made when it is missing or damaged; of several processes one does."
     return cached_folder(cache_folder() / "miniature" / name, make)
 
@@ -152,9 +153,10 @@ def generated_model(scale:TextScale, world:int=0, progress:bool=True) -> Path: #
     return cached_folder_of(f"roberta-{content_hash(text_code_hash(), *facts)}", make)
 
 # %% ../../nbs/10_miniature/08_text_models.ipynb #a6e127e6
-def corpus_lines(path:str|Path,
-                 without:Iterable[str]=(), # texts that must not be among the lines
-                ) -> list[str]:
+def corpus_lines(
+    path:str|Path,
+    without:Iterable[str]=(),   # texts that must not be among the lines
+) -> list[str]:
     "The lines of a text file that have at least two words, each once. Raises `FileNotFoundError` or `ValueError`."
     if not Path(path).is_file():
         raise FileNotFoundError(f"there is no corpus {path}: put a text file there, one sentence on a line")
@@ -174,12 +176,13 @@ def corpus_lines(path:str|Path,
     return lines
 
 # %% ../../nbs/10_miniature/08_text_models.ipynb #22233808
-def file_model(scale:TextScale,
-               path:str|Path, # a text file, one sentence on a line
-               world:int=0, # seed of pre-training
-               progress:bool=True,
-               without:Iterable[str]=(), # texts that are left out: those of the test splits
-              ) -> Path: # folder
+def file_model(
+    scale:TextScale,
+    path:str|Path,              # a text file, one sentence on a line
+    world:int=0,                # seed of pre-training
+    progress:bool=True,
+    without:Iterable[str]=(),   # texts that are left out: those of the test splits
+) -> Path:                      # folder
     "The same model, pre-trained on the lines of a text file, from the cache where possible."
     lines = corpus_lines(path, without)
     def make(folder):

@@ -90,11 +90,12 @@ def text_families(names:Iterable[str]) -> dict[str, str]: # task -> family
     return {name: (TEXT_TASKS[name] if name in TEXT_TASKS else text_row(name)).family for name in names}
 
 # %% ../../nbs/10_miniature/06_text_rows.ipynb #1560cc8e
-def task_examples(name:str, # of TEXT_ROWS
-                  count:int,
-                  draw:str, # names the draw: the same name gives the same examples
-                  taken:set|frozenset=frozenset(), # texts that must not occur
-                 ) -> list[Example]: # no text twice
+def task_examples(
+    name:str,                           # of TEXT_ROWS
+    count:int,
+    draw:str,                           # names the draw: the same name gives the same examples
+    taken:set|frozenset=frozenset(),    # texts that must not occur
+) -> list[Example]:                     # no text twice
     "Draw examples of a task. Raises `ValueError` where the grammar has no more texts."
     row = text_row(name)
     classes, source = {word: label for label, word in row.asks.words.items()}, row.texts_of or name
@@ -143,10 +144,11 @@ _SPECIAL = dict(
     sep_token="</s>",
 )
 
-def train_tokenizer(texts:Iterable[str], # the corpus
-                    size:int, # entries, at least
-                    label_words:Iterable[str]=(), # each becomes one token with its leading space
-                   ) -> PreTrainedTokenizerFast:
+def train_tokenizer(
+    texts:Iterable[str],            # the corpus
+    size:int,                       # entries, at least
+    label_words:Iterable[str]=(),   # each becomes one token with its leading space
+) -> PreTrainedTokenizerFast:
     "Train a byte-level BPE tokenizer."
     tokenizer = Tokenizer(models.BPE())
     tokenizer.pre_tokenizer, tokenizer.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False), decoders.ByteLevel()

@@ -11,16 +11,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 # %% ../../nbs/10_miniature/04_vocabulary.ipynb #03229293
-def words(text:str, # separated by bars
-         ) -> tuple[str, ...]:
+def words(
+    text:str,   # separated by bars
+) -> tuple[str, ...]:
     "A list of words or phrases."
     return tuple(word.strip() for word in text.split("|"))
 
 # %% ../../nbs/10_miniature/04_vocabulary.ipynb #f1803351
-def fill_slots(frame:str, # text with {slots}
-               lists:Mapping[str, tuple[str, ...]], # name of a slot -> what it can be
-               generator:random.Random,
-              ) -> str:
+def fill_slots(
+    frame:str,                              # text with {slots}
+    lists:Mapping[str, tuple[str, ...]],    # name of a slot -> what it can be
+    generator:random.Random,
+) -> str:
     "Replace every slot. Raises `ValueError` for a slot without a list."
     chosen = {}
     def choose(found):

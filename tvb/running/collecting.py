@@ -84,10 +84,11 @@ class Findings(list):
     def add(self, path, problem):
         "Take in a sentence about a file."
         self.append((os.fspath(path), problem if problem.endswith(".") else f"{problem}."))
-    def read(self,
-        path:Path, # a file of the records
-        how,       # function of the path
-    ): # its result; None where the file is missing or is a finding
+    def read(
+        self,
+        path:Path,  # a file of the records
+        how,        # function of the path
+    ):              # its result; None where the file is missing or is a finding
         "Read a file of the records; `ValueError` and `OSError` become a finding."
         if not os.path.lexists(path): return None
         try:

@@ -145,11 +145,12 @@ def run_slug(
 # %% ../../nbs/11_running/03_records.ipynb #764415e4
 class Run:
     "The records of one run of an experiment notebook: `run = Run(\"vision_finetune\", globals())`"
-    def __init__(self,
-        experiment:str,    # the name of the notebook, without folder and ending
-        namespace:dict,    # `globals()` of the notebook, after its `parameters` cell
-        root:Path=None,    # the project root; found from the working directory
-        reports:Path=None, # where the reports go; `TVB_REPORTS` or `reports` in the project
+    def __init__(
+        self,
+        experiment:str,     # the name of the notebook, without folder and ending
+        namespace:dict,     # `globals()` of the notebook, after its `parameters` cell
+        root:Path=None,     # the project root; found from the working directory
+        reports:Path=None,  # where the reports go; `TVB_REPORTS` or `reports` in the project
     ):
         self.root = project_root() if root is None else Path(root).resolve()
         self.experiment, self.namespace = experiment_name(experiment), namespace
@@ -175,19 +176,21 @@ def _merge(old, new): # dictionaries grow together, anything else is replaced
     return {**old, **{key: _merge(old.get(key), item) for key, item in new.items()}}
 
 @patch
-def record(self:Run,
-    key:str, # the name of the metric
-    value,   # number, text, list, dictionary, array or tensor
+def record(
+    self:Run,
+    key:str,    # the name of the metric
+    value,      # number, text, list, dictionary, array or tensor
 ):
     "Record a metric; dictionaries under the same key are merged."
     self.metrics[key] = _merge(self.metrics.get(key), plain(value, self.root, key))
 
 # %% ../../nbs/11_running/03_records.ipynb #b8833a86
 @patch
-def headline(self:Run,
-    name:str,      # as it stands in the report, such as "fine-tuned"
-    value:float,   # a number
-    unit:str="%",  # its unit; empty for none
+def headline(
+    self:Run,
+    name:str,       # as it stands in the report, such as "fine-tuned"
+    value:float,    # a number
+    unit:str="%",   # its unit; empty for none
 ):
     "Record a number that the report shows for every run, with mean and deviation over the seeds."
     value = plain(value, self.root, f"headline.{name}")
@@ -201,11 +204,12 @@ def _file_name(name):
     raise ValueError(f"{name!r} can not name a file: use letters, digits, dots, dashes and underscores")
 
 @patch
-def table(self:Run,
-    name:str,        # becomes tables/<name>.csv
-    frame,           # a pandas DataFrame; an index that is more than row numbers becomes columns
-    show:bool=False, # show it in the report?
-    caption:str="",  # a sentence about it
+def table(
+    self:Run,
+    name:str,           # becomes tables/<name>.csv
+    frame,              # a pandas DataFrame; an index that is more than row numbers becomes columns
+    show:bool=False,    # show it in the report?
+    caption:str="",     # a sentence about it
 ):
     "Keep a table as CSV."
     row_numbers = frame.index.names == [None] and frame.index.dtype.kind in "iu"
@@ -215,10 +219,11 @@ def table(self:Run,
 
 # %% ../../nbs/11_running/03_records.ipynb #9ef51a91
 @patch
-def figure(self:Run,
-    name:str,       # becomes figures/<name>.svg and .png
-    figure,         # a matplotlib figure
-    caption:str="", # a sentence about it; it also stands in for the picture where that can not be seen
+def figure(
+    self:Run,
+    name:str,           # becomes figures/<name>.svg and .png
+    figure,             # a matplotlib figure
+    caption:str="",     # a sentence about it; it also stands in for the picture where that can not be seen
 ):
     "Keep a figure as SVG and PNG. Returns it, so that the cell shows it."
     for kind in ("svg", "png"): self.files[f"figures/{_file_name(name)}.{kind}"] = figure_bytes(figure, kind)
@@ -227,16 +232,18 @@ def figure(self:Run,
 
 # %% ../../nbs/11_running/03_records.ipynb #c750a9b7
 @patch
-def note(self:Run,
-    text:str, # a sentence for the report
+def note(
+    self:Run,
+    text:str,   # a sentence for the report
 ):
     "Keep a remark about this run."
     if text not in self.contents["notes"]: self.contents["notes"].append(text)
 
 # %% ../../nbs/11_running/03_records.ipynb #c2185364
 @patch
-def data(self:Run,
-    content_hash:str, # of the data that the run used
+def data(
+    self:Run,
+    content_hash:str,   # of the data that the run used
 ):
     "Say which data were used, by their hash."
     self.data_hash = str(content_hash)

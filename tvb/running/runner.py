@@ -72,13 +72,14 @@ class SweepResult:
 class Runner:
     "Runs planned runs on threads of this process; keeps the children, so that they can all be stopped"
     patience = math.inf # seconds without a finished run after which `waiting` is called
-    def __init__(self,
-        root:Path,              # the project root
-        reports:Path,           # the folder of the reports
-        workplace:Path,         # a temporary folder in it, for runs that are not finished
-        timeout:float,          # seconds that one run may take
-        environments:list=[{}], # variables for each of the runs at the same time
-        wanted=lambda: True,    # is a run that goes on still wanted?
+    def __init__(
+        self,
+        root:Path,                  # the project root
+        reports:Path,               # the folder of the reports
+        workplace:Path,             # a temporary folder in it, for runs that are not finished
+        timeout:float,              # seconds that one run may take
+        environments:list=[{}],     # variables for each of the runs at the same time
+        wanted=lambda: True,        # is a run that goes on still wanted?
     ):
         self.root, self.reports, self.workplace, self.timeout, self.jobs, self.wanted = (
             root,

@@ -63,7 +63,8 @@ def read_run(
 # %% ../../nbs/01_storage/12_checkpoints.ipynb #554c996a
 class Checkpoint(Mapping):
     "Names and tensors of a model, read when asked for."
-    def __init__(self,
+    def __init__(
+        self,
         specs:dict,                 # name -> `TensorSpec`, or a tensor in memory
         source:str="memory",        # where it comes from, for messages
         metadata:dict|None=None,    # strings stored beside the tensors
@@ -111,12 +112,13 @@ def origins(self:Checkpoint) -> set:
 
 # %% ../../nbs/01_storage/12_checkpoints.ipynb #1194c07b
 @patch
-def read(self:Checkpoint,
-    name:str,               # a tensor
-    start:int,              # first element, in row-major order
-    stop:int,               # one past the last
-    out:torch.Tensor,       # (stop - start,), contiguous; values are converted to its dtype
-) -> torch.Tensor:          # `out`
+def read(
+    self:Checkpoint,
+    name:str,           # a tensor
+    start:int,          # first element, in row-major order
+    stop:int,           # one past the last
+    out:torch.Tensor,   # (stop - start,), contiguous; values are converted to its dtype
+) -> torch.Tensor:      # `out`
     "Read elements `start:stop` of one flattened tensor into `out`."
     spec = self.specs[name]
     if isinstance(spec, torch.Tensor): return out.copy_(spec.reshape(-1)[start:stop])

@@ -60,7 +60,8 @@ def quantise(
 # %% ../../nbs/01_storage/15_codes.ipynb #936ac038
 class Codes(Checkpoint):
     "The int8 form of a checkpoint, made tensor by tensor when read, or part by part; integer tensors pass unchanged."
-    def __init__(self,
+    def __init__(
+        self,
         tensors:Checkpoint,     # what is stored
     ):
         specs, self.tensors = {}, tensors
@@ -132,8 +133,9 @@ def cuts(self:Codes, name):
 # %% ../../nbs/01_storage/15_codes.ipynb #95218f2f
 class Quantised(Checkpoint):
     "A checkpoint of int8 codes and scales, read as float32."
-    def __init__(self,
-        stored:Checkpoint,      # codes and scales, as in the file
+    def __init__(
+        self,
+        stored:Checkpoint,  # codes and scales, as in the file
     ):
         if stored.metadata.get(CODES, "int8") != "int8":
             raise CheckpointError(

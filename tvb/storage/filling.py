@@ -121,7 +121,8 @@ class FileRows:
     def __len__(self): return len(self.paths)
 
     @contextmanager
-    def filling(self,
+    def filling(
+        self,
         orders:dict={},     # name -> sizes and strides, see `turned`: tensors whose columns come in another order
     ):
         """Yields `put(block, pieces)`, which writes a block (M, n) at its place, each row with as few calls as its
@@ -177,7 +178,8 @@ class MemoryRows:
     def __len__(self): return len(self.results)
 
     @contextmanager
-    def filling(self,
+    def filling(
+        self,
         orders:dict={},     # as for `FileRows`
     ):
         "Yields `put(block, pieces)`, which copies a block (M, n) to its place."

@@ -46,9 +46,10 @@ _NOTICEABLE = 0.05       # share of a tensor's numbers that may be lost without 
 
 class Notes:
     "What is to be said of a file or model when it is made: a warning for each kind of trouble, not for each tensor."
-    def __init__(self,
-        subject,            # what is made: a path, or a name for it
-        what:str="numbers", # what its tensors hold: "numbers", or "changes" that are added to weights
+    def __init__(
+        self,
+        subject,                # what is made: a path, or a name for it
+        what:str="numbers",     # what its tensors hold: "numbers", or "changes" that are added to weights
     ):
         self.subject, self.what, self.lock = one_line(subject), what, threading.Lock()
         self.counts, self.strange, self.negative = {}, {}, []

@@ -154,7 +154,8 @@ class Settings:
         given = {field.name: getattr(self, field.name) for field in fields(self) if field.init}
         vars(self).update(checked_settings(type(self), given, f"The method '{self.method}'"))
 
-    def needs(self,
+    def needs(
+        self,
         name:str,       # of a setting
         fine:bool,      # does its value make sense?
         wanted:str,     # what a value has to be

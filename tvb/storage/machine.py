@@ -43,7 +43,8 @@ def object_budget():
 class Machine:
     """Runs the program of a pickle on plain values, names and records. Imports nothing, calls nothing that the file
     names."""
-    def __init__(self,
+    def __init__(
+        self,
         file,       # open for reading, at the first instruction
         locate,     # (type, key, number of elements) -> `Storage`
     ):

@@ -128,7 +128,8 @@ def named(
 class Inert:
     "What a pickled object of any other class becomes: its class name, arguments and state, and no behaviour."
     __slots__ = ("qualified_name", "arguments", "state", "items", "elements")
-    def __init__(self,
+    def __init__(
+        self,
         name,           # of the class
         arguments=(),   # that it was made with
     ):

@@ -32,10 +32,11 @@ class TinyFamily:
         learns = lambda name: "token" not in name and "scale" not in name
         return {name: w + size * self.noise(*w.shape) * learns(name) for name, w in self.base.items()}
 
-    def published(self,
+    def published(
+        self,
         folder:Path,
-        **changed,      # task -> tensors to write instead, or None to leave the task out
-    ) -> Path:          # the folder
+        **changed,  # task -> tensors to write instead, or None to leave the task out
+    ) -> Path:      # the folder
         "The published layout: `zeroshot.safetensors`, and a folder for each task."
         save_checkpoint(self.base, folder / "zeroshot.safetensors")
         for task, state in {**self.states, **changed}.items():

@@ -37,18 +37,19 @@ def report(bar, record, label):
     if not math.isfinite(loss): raise ValueError(f"the loss of task {label} became {loss}: lower the learning rate")
 
 # %% ../../nbs/07_training/04_loop.ipynb #ef74f018
-def train(model:torch.nn.Module, # trained in place: those of its parameters that require a gradient
-          answer:Callable, # (model, task name, row numbers) -> (n, K) scores of the classes
-          # name -> task; `train.labels` (examples,) int64 and `training_hash`, or `hash`, are used, and whatever
-          # `answer` needs
-          tasks:Mapping,
-          recipe:Recipe,
-          seed:int=0, # of the order of the examples and of the tasks, and of dropout
-          progress:bool=True, # show a progress bar
-          resume:str|Path|None=None, # safetensors file that is written after each epoch, and read where it is there
-          accelerator=None, # an accelerate.Accelerator, for several GPUs
-          facts:Mapping|None=None, # what else the run depends on, as plain data
-         ) -> list[dict]: # see epoch_record, one for each epoch
+def train(
+    model:torch.nn.Module,      # trained in place: those of its parameters that require a gradient
+    answer:Callable,            # (model, task name, row numbers) -> (n, K) scores of the classes
+    # name -> task; `train.labels` (examples,) int64 and `training_hash`, or `hash`, are used, and whatever
+    # `answer` needs
+    tasks:Mapping,
+    recipe:Recipe,
+    seed:int=0,                 # of the order of the examples and of the tasks, and of dropout
+    progress:bool=True,         # show a progress bar
+    resume:str|Path|None=None,  # safetensors file that is written after each epoch, and read where it is there
+    accelerator=None,           # an accelerate.Accelerator, for several GPUs
+    facts:Mapping|None=None,    # what else the run depends on, as plain data
+) -> list[dict]:                # see epoch_record, one for each epoch
     "Train one model on the training splits of several tasks. Raises `ValueError` when the loss is not finite."
     if not tasks: raise ValueError("there is no task to train on: name at least one")
     trained = [p for p in model.parameters() if p.requires_grad]
@@ -87,9 +88,10 @@ def progress_of(checkpoint:str|Path) -> Path:
 
 # %% ../../nbs/07_training/04_loop.ipynb #dd834e0f
 @contextmanager
-def resumable(checkpoint:str|Path, # the final file of a run
-              main:bool=True, # whether this process is the one that writes
-             ): # yields the path for `resume`
+def resumable(
+    checkpoint:str|Path,    # the final file of a run
+    main:bool=True,         # whether this process is the one that writes
+):                          # yields the path for `resume`
     """A place for progress beside a checkpoint, cleared when the block ends and the checkpoint exists. Nobody else
     trains the same checkpoint meanwhile."""
     place = progress_of(checkpoint)

@@ -88,7 +88,8 @@ class PointDomain:
     "A domain whose examples are points of the plane; see `tvb.training.domain.Domain`."
     kind, device = "points", "cpu"
 
-    def __init__(self,
+    def __init__(
+        self,
         seed:int=0,     # of the weights
         width:int=8,    # features
     ):

@@ -44,10 +44,11 @@ def _changing(model) -> dict: # name -> tensor, the model's own memory
     return {**{name: p for name, p in model.named_parameters() if p.requires_grad}, **dict(model.named_buffers())}
 
 # %% ../../nbs/07_training/03_progress.ipynb #75a9d3c4
-def save_progress(path:str|Path, # safetensors
-                  model, optimizer:torch.optim.Optimizer, generator:torch.Generator, history:list[dict],
-                  facts:dict, # see run_facts
-                 ) -> Path: # the same path
+def save_progress(
+    path:str|Path,  # safetensors
+    model, optimizer:torch.optim.Optimizer, generator:torch.Generator, history:list[dict],
+    facts:dict,     # see run_facts
+) -> Path:          # the same path
     "Write everything that the next epoch depends on, atomically."
     tensors = {f"model.{name}": tensor for name, tensor in _changing(model).items()}
     for number, state in optimizer.state_dict()["state"].items():
@@ -116,10 +117,11 @@ def _as_damage(path): # of progress
                          "or give `resume` another path") from error
 
 # %% ../../nbs/07_training/03_progress.ipynb #c4888234
-def load_progress(path:str|Path, # of save_progress
-                  model, optimizer:torch.optim.Optimizer, generator:torch.Generator, # brought to the state of the file
-                  facts:dict, # of the run that wants to go on
-                 ) -> list[dict]: # the history so far
+def load_progress(
+    path:str|Path,                                                      # of save_progress
+    model, optimizer:torch.optim.Optimizer, generator:torch.Generator,  # brought to the state of the file
+    facts:dict,                                                         # of the run that wants to go on
+) -> list[dict]:                                                        # the history so far
     """Go back to the end of the last finished epoch. Raises `ValueError`, and changes nothing, where the file is
     damaged or belongs to another run."""
     with _as_damage(path): saved = load_checkpoint(path)

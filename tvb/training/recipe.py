@@ -42,10 +42,11 @@ class LinearRecipe(Recipe):
         return 1 - share
 
 # %% ../../nbs/07_training/01_recipe.ipynb #119ad1ed
-def learning_rate(step:int, # 0 .. steps - 1
-                  steps:int, # number of optimizer steps
-                  recipe:Recipe,
-                 ) -> float: # the rate of this step
+def learning_rate(
+    step:int,   # 0 .. steps - 1
+    steps:int,  # number of optimizer steps
+    recipe:Recipe,
+) -> float:     # the rate of this step
     "Linear warm-up to the recipe's rate, then its decay to 0."
     warmup = min(recipe.warmup_steps, int(recipe.warmup_share * steps))
     if step < warmup: return recipe.learning_rate * (step + 1) / warmup
@@ -58,9 +59,10 @@ def has_bfloat16(device:str|torch.device) -> bool:
     return getattr(torch.cpu, "_is_avx512_bf16_supported", lambda: False)()
 
 # %% ../../nbs/07_training/01_recipe.ipynb #4fe12eb7
-def reduced_precision(device:str|torch.device,
-                      autocast:bool=True, # not needed by a model whose weights are in bfloat16
-                     ) -> ExitStack: # a context manager
+def reduced_precision(
+    device:str|torch.device,
+    autocast:bool=True,     # not needed by a model whose weights are in bfloat16
+) -> ExitStack:             # a context manager
     "A context in which the model computes in bfloat16 where the device has it, and in float32 elsewhere."
     stack, kind = ExitStack(), torch.device(device).type
     stack.enter_context(torch.autocast(kind, torch.bfloat16, enabled=autocast and has_bfloat16(device)))
@@ -77,19 +79,21 @@ def cpu_threads(count:int): # 0 changes nothing
     finally: torch.set_num_threads(before)
 
 # %% ../../nbs/07_training/01_recipe.ipynb #b5e1c642
-def batches(n:int, # examples
-            size:int, # of a batch
-            generator:torch.Generator,
-           ): # yields row numbers, int64
+def batches(
+    n:int,      # examples
+    size:int,   # of a batch
+    generator:torch.Generator,
+):              # yields row numbers, int64
     "One epoch of shuffled batches."
     for rows in torch.randperm(n, generator=generator).split(size):
         if len(rows) >= min(size, n) / 2: yield rows
 
 # %% ../../nbs/07_training/01_recipe.ipynb #8c3e1b9c
-def epoch_steps(tasks:Mapping, # name -> task with a training split; one or several
-                size:int, # of a batch
-                generator:torch.Generator,
-               ) -> list[tuple[str, torch.Tensor]]: # task and row numbers (n,) int64 of each optimizer step
+def epoch_steps(
+    tasks:Mapping,                      # name -> task with a training split; one or several
+    size:int,                           # of a batch
+    generator:torch.Generator,
+) -> list[tuple[str, torch.Tensor]]:    # task and row numbers (n,) int64 of each optimizer step
     "One epoch: the batches of all tasks, shuffled."
     steps = [(name, rows) for name, task in tasks.items() for rows in batches(len(task.train), size, generator)]
     if len(tasks) == 1: return steps

@@ -44,7 +44,7 @@ def search_addition(
     zeroshot:Mapping|None=None, # the same for the pretrained model; measured when missing
     coefficients:tuple[float, ...]=COEFFICIENTS,
     extend:int=0,               # how many coefficients may be added while the last is the best
-    search:str="grid",          # or "coarse-to-fine", see `tvb.merging.scaling.rounds`
+    search:str="grid",          # or "coarse-to-fine", "refined", see `tvb.merging.scaling.rounds`
 ) -> Addition:
     "Choose the coefficient on validation, then test. See `tvb.merging.scaling.choose_addition`."
     def measure(coefficient, split):

@@ -29,7 +29,7 @@ def search_addition(score: Callable, tasks: Mapping, finetuned: Mapping, zerosho
     finetuned: "validation" and "test": task -> metric of its own model, what is divided by
     zeroshot: the same for the pretrained model; measured when missing
     extend: how many coefficients may be added while the last is the best
-    search: or "coarse-to-fine", see `tvb.merging.scaling.rounds`"""
+    search: or "coarse-to-fine", "refined", see `tvb.merging.scaling.rounds`"""
     ...
 @dataclass(frozen=True)
 class Negation:

@@ -57,9 +57,10 @@ class Processes:
         if self.accelerator is not None: self.accelerator.free_memory()
 
 # %% ../../nbs/07_training/02_steps.ipynb #c11b0b3b
-def launched(accelerator=None, # an accelerate.Accelerator, or None
-             device:str|torch.device="cpu", # of the encoder
-            ) -> Processes:
+def launched(
+    accelerator=None,               # an accelerate.Accelerator, or None
+    device:str|torch.device="cpu",  # of the encoder
+) -> Processes:
     """The processes of an accelerator; of a new one where a launcher started several processes (it sets
     `WORLD_SIZE`); this one alone elsewhere."""
     if accelerator is None and int(os.environ.get("WORLD_SIZE", 1)) > 1:
@@ -103,11 +104,12 @@ def step_at(optimizer, rate, clip_norm): # -> gradient norm before clipping, (),
     return norm
 
 # %% ../../nbs/07_training/02_steps.ipynb #f2ac9e26
-def epoch_record(epoch:int, # counted from 1
-                 steps:list, # task and row numbers of each step
-                 losses:torch.Tensor, # (steps,)
-                 right:torch.Tensor, # (steps,) right answers
-                ) -> dict: # epoch, loss, accuracy, and with several tasks the two for each of them
+def epoch_record(
+    epoch:int,              # counted from 1
+    steps:list,             # task and row numbers of each step
+    losses:torch.Tensor,    # (steps,)
+    right:torch.Tensor,     # (steps,) right answers
+) -> dict:                  # epoch, loss, accuracy, and with several tasks the two for each of them
     "What one epoch did."
     def figures(chosen):
         examples = sum(len(steps[number][1]) for number in chosen)
@@ -117,16 +119,17 @@ def epoch_record(epoch:int, # counted from 1
     return {"epoch": epoch, **figures(list(range(len(steps)))), **({"tasks": each} if len(each) > 1 else {})}
 
 # %% ../../nbs/07_training/02_steps.ipynb #3c0c9b1d
-def train_epoch(model, # the prepared one
-                answer:Callable, # (model, task name, row numbers) -> (n, K)
-                tasks:Mapping,
-                optimizer:torch.optim.Optimizer,
-                steps:list, # task and row numbers of each step
-                rates:list[float], # learning rate of each step
-                recipe:Recipe,
-                processes:Processes,
-                bar, # a progress bar
-               ) -> tuple[torch.Tensor, torch.Tensor]: # mean loss and right answers of each step, summed over processes
+def train_epoch(
+    model,                                  # the prepared one
+    answer:Callable,                        # (model, task name, row numbers) -> (n, K)
+    tasks:Mapping,
+    optimizer:torch.optim.Optimizer,
+    steps:list,                             # task and row numbers of each step
+    rates:list[float],                      # learning rate of each step
+    recipe:Recipe,
+    processes:Processes,
+    bar,                                    # a progress bar
+) -> tuple[torch.Tensor, torch.Tensor]:     # mean loss and right answers of each step, summed over processes
     "Take the steps of one epoch."
     losses, right = [], []
     for (name, rows), rate in zip(steps, rates, strict=True):

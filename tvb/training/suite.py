@@ -124,8 +124,9 @@ def _group_of(name) -> list[str]: # task names
 
 # %% ../../nbs/07_training/12_suite.ipynb #873cbbe4
 @patch
-def recipe_of(self:Suite,
-    name,       # a task, or several
+def recipe_of(
+    self:Suite,
+    name,   # a task, or several
 ) -> Recipe:
     "The recipe of the suite with the task's own number of epochs; with the mean number for several tasks."
     epochs = [self.epochs.get(task, self.recipe.epochs) for task in _group_of(name)]
@@ -133,7 +134,8 @@ def recipe_of(self:Suite,
 
 # %% ../../nbs/07_training/12_suite.ipynb #e774aba0
 @patch
-def checkpoint_path(self:Suite,
+def checkpoint_path(
+    self:Suite,
     name,                   # a task, or several that are trained together
     seed:int|None=None,     # the suite's own without it
 ) -> Path:                  # whether it is there or not
@@ -149,7 +151,8 @@ def checkpoint_path(self:Suite,
 
 # %% ../../nbs/07_training/12_suite.ipynb #9b3f4ed8
 @patch
-def origin(self:Suite,
+def origin(
+    self:Suite,
     name,                   # a task, or several that are trained together
     seed:int|None=None,     # the suite's own without it
 ) -> dict[str, str]:        # for the header of the checkpoint
@@ -165,7 +168,8 @@ def origin(self:Suite,
 
 # %% ../../nbs/07_training/12_suite.ipynb #0cbbc631
 @patch
-def fine_tune_one(self:Suite,
+def fine_tune_one(
+    self:Suite,
     name,                   # a task, or several that are trained together
     seed:int|None=None,     # of the order of the examples and of dropout; the suite's own without it
     progress:bool=True,     # show a progress bar
@@ -182,7 +186,8 @@ def fine_tune_one(self:Suite,
 
 # %% ../../nbs/07_training/12_suite.ipynb #9c6d5da1
 @patch
-def fine_tune(self:Suite,
+def fine_tune(
+    self:Suite,
     names:Iterable[str]|None=None,  # all tasks without it
     seed:int|None=None,             # of the order of the examples and of dropout; the suite's own without it
     progress:bool=True,             # show one progress bar for each task that is trained
@@ -192,17 +197,19 @@ def fine_tune(self:Suite,
 
 # %% ../../nbs/07_training/12_suite.ipynb #a04a38ad
 @patch
-def history(self:Suite,
-    name,                   # a task, or several
+def history(
+    self:Suite,
+    name,           # a task, or several
     seed:int|None=None,
-) -> list[dict]:            # epoch, mean loss and training accuracy
+) -> list[dict]:    # epoch, mean loss and training accuracy
     "The training history of a fine-tuned checkpoint, which is stored with it."
     path = self.checkpoint_path(name, seed)
     return parse_json(load_checkpoint(path).metadata.get("history", ""), f"the history in {path}", list)
 
 # %% ../../nbs/07_training/12_suite.ipynb #2db614d3
 @patch
-def vectors(self:Suite,
+def vectors(
+    self:Suite,
     names:Iterable[str]|None=None,  # all tasks without it
     seed:int|None=None,             # of the fine-tuned models; the suite's own without it
     progress:bool=True,             # show progress bars where something has to be trained

@@ -209,7 +209,7 @@ class Suite:
         names: tasks to judge; all without it
         seed: of the fine-tuned models that normalise; the suite's own without it
         extend: how many coefficients may be added while the last is the best
-        search: or "coarse-to-fine", see `tvb.merging.scaling.rounds`
+        search: or "coarse-to-fine", "refined", see `tvb.merging.scaling.rounds`
         finetuned: what is divided by; the suite's own fine-tuned models without it"""
         ...
     def search_negation(self, vector, target: str, coefficients: tuple[float, ...]=COEFFICIENTS, keep: float=0.95) -> Negation:

@@ -35,12 +35,13 @@ class _Walked:
 
 # %% ../../nbs/07_training/14_suite_masks.ipynb #22b2e035
 @patch
-def learn_mask(self:Suite,
-    name:str,           # of the task
-    vector,             # `TaskVector` or mapping of the task
-    settings:Mapping,   # see LOCALIZATION
-    progress:bool=True, # show a progress bar
-) -> tuple:             # Masks, and the history of loss and share kept
+def learn_mask(
+    self:Suite,
+    name:str,               # of the task
+    vector,                 # `TaskVector` or mapping of the task
+    settings:Mapping,       # see LOCALIZATION
+    progress:bool=True,     # show a progress bar
+) -> tuple:                 # Masks, and the history of loss and share kept
     "Learn the mask of one task on the pretrained model."
     domain, task, given = self.domain, self.task(name), dict(settings)
     model, epochs, batches = domain.model(), given.pop("epochs"), list(domain.batches(task, "train"))
@@ -62,7 +63,8 @@ def _mask_settings(suite, given):
 
 # %% ../../nbs/07_training/14_suite_masks.ipynb #f2cb8423
 @patch
-def masks(self:Suite,
+def masks(
+    self:Suite,
     sparsity:float|None=None,       # share of the initial mask; this and the following: the suite's own without a value
     bias:float|None=None,           # logits start at +bias and -bias
     learning_rate:float|None=None,  # of the logits
@@ -89,7 +91,8 @@ def masks(self:Suite,
 
 # %% ../../nbs/07_training/14_suite_masks.ipynb #7306e704
 @patch
-def dataless(self:Suite,
+def dataless(
+    self:Suite,
     share:float=5e-2,               # of the entries
     names:Iterable[str]|None=None,  # all tasks without it
     seed:int|None=None,             # of the fine-tuned models; the suite's own without it

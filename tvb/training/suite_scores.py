@@ -48,11 +48,12 @@ def model_at(self:Suite, checkpoint:Path) -> torch.nn.Module:
 
 # %% ../../nbs/07_training/13_suite_scores.ipynb #26183b13
 @patch
-def measured_score(self:Suite,
+def measured_score(
+    self:Suite,
     checkpoint:Path,
-    name:str,       # of the task
-    split:str,      # "validation" or "test"
-) -> Score:         # with counts and standard error
+    name:str,   # of the task
+    split:str,  # "validation" or "test"
+) -> Score:     # with counts and standard error
     "Score of a checkpoint on a task, read from the cache when it was measured before."
     task = self.task(name)
     def make():
@@ -77,7 +78,8 @@ def zeroshot(self:Suite) -> dict[str, dict[str, float]]: # "validation" and "tes
 
 # %% ../../nbs/07_training/13_suite_scores.ipynb #d970a4cb
 @patch
-def finetuned(self:Suite,
+def finetuned(
+    self:Suite,
     names:Iterable[str]|None=None,  # all tasks without it
     seed:int|None=None,             # the suite's own without it
     progress:bool=False,
@@ -90,7 +92,8 @@ def finetuned(self:Suite,
 # %% ../../nbs/07_training/13_suite_scores.ipynb #87f4f80c
 @patch
 @contextmanager
-def judging(self:Suite,
+def judging(
+    self:Suite,
     vector,                 # `TaskVector` or mapping: name -> tensor
     key:str="",             # vector_hash(vector), where it is known
 ) -> Iterator[Callable]:    # score(coefficient, task, split) -> Score
@@ -105,7 +108,8 @@ def judging(self:Suite,
 
 # %% ../../nbs/07_training/13_suite_scores.ipynb #d1ddfddd
 @patch
-def scores(self:Suite,
+def scores(
+    self:Suite,
     vector,                         # `TaskVector` or mapping: name -> tensor
     split:str="test",               # "train", "validation" or "test"
     coefficient:float=1.0,
@@ -118,7 +122,8 @@ def scores(self:Suite,
 
 # %% ../../nbs/07_training/13_suite_scores.ipynb #2dcca7d6
 @patch
-def score(self:Suite,
+def score(
+    self:Suite,
     vector,                         # `TaskVector` or mapping: name -> tensor
     split:str="test",               # "train", "validation" or "test"
     coefficient:float=1.0,
@@ -130,14 +135,15 @@ def score(self:Suite,
 
 # %% ../../nbs/07_training/13_suite_scores.ipynb #50e67543
 @patch
-def search_addition(self:Suite,
-    vector,                             # what is added to the pretrained weights
-    names:Iterable[str]|None=None,      # tasks to judge; all without it
-    seed:int|None=None,                 # of the fine-tuned models that normalise; the suite's own without it
+def search_addition(
+    self:Suite,
+    vector,                         # what is added to the pretrained weights
+    names:Iterable[str]|None=None,  # tasks to judge; all without it
+    seed:int|None=None,             # of the fine-tuned models that normalise; the suite's own without it
     coefficients:tuple[float, ...]=COEFFICIENTS,
-    extend:int=0,                       # how many coefficients may be added while the last is the best
-    search:str="grid",                  # or "coarse-to-fine", see `tvb.merging.scaling.rounds`
-    finetuned:dict|None=None,           # what is divided by; the suite's own fine-tuned models without it
+    extend:int=0,                   # how many coefficients may be added while the last is the best
+    search:str="grid",              # or "coarse-to-fine", "refined", see `tvb.merging.scaling.rounds`
+    finetuned:dict|None=None,       # what is divided by; the suite's own fine-tuned models without it
 ) -> Addition:
     "Choose the coefficient on validation, then test. Finished cells are read. See `tvb.training.search`."
     tasks = self.chosen(names)
@@ -148,11 +154,12 @@ def search_addition(self:Suite,
 
 # %% ../../nbs/07_training/13_suite_scores.ipynb #e88ffd12
 @patch
-def search_negation(self:Suite,
-    vector,                             # of the target; it is subtracted
-    target:str,                         # name of the task to forget
+def search_negation(
+    self:Suite,
+    vector,             # of the target; it is subtracted
+    target:str,         # name of the task to forget
     coefficients:tuple[float, ...]=COEFFICIENTS,
-    keep:float=0.95,                    # share of its zero-shot metric that the control keeps
+    keep:float=0.95,    # share of its zero-shot metric that the control keeps
 ) -> Negation:
     "Negation: forget the target, keep the control. Finished cells are read. See `tvb.training.search`."
     if self.control is None:
@@ -163,7 +170,8 @@ def search_negation(self:Suite,
 
 # %% ../../nbs/07_training/13_suite_scores.ipynb #d556260d
 @patch
-def fishers(self:Suite,
+def fishers(
+    self:Suite,
     names:Iterable[str]|None=None,  # all tasks without it
     seed:int|None=None,             # of the fine-tuned models; the suite's own without it
     examples:int=128,               # training examples of each task

@@ -88,8 +88,9 @@ class Linearized(nn.Module):
 
 # %% ../../nbs/07_training/09_tangent.ipynb #47c57f50
 @patch
-def parts(self:Linearized,
-    *inputs,                # what the model is called with
+def parts(
+    self:Linearized,
+    *inputs,                                # what the model is called with
 ) -> tuple[torch.Tensor, torch.Tensor]:     # two of the model's outputs
     "Outputs at the start, and what the step adds to them: the Jacobian at theta_0 times (theta - theta_0)."
     recording = torch.is_grad_enabled()
@@ -102,9 +103,10 @@ def parts(self:Linearized,
 
 # %% ../../nbs/07_training/09_tangent.ipynb #43347708
 @patch
-def forward(self:Linearized,
-    *inputs,                # what the model is called with
-):                          # the model's outputs
+def forward(
+    self:Linearized,
+    *inputs,    # what the model is called with
+):              # the model's outputs
     "Outputs of the linear model. Gradients flow to theta."
     outputs, change = self.parts(*inputs)
     return outputs + change

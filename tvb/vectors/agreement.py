@@ -68,9 +68,10 @@ def differences(
 # %% ../../nbs/02_vectors/01_agreement.ipynb #b2c40a02
 class Renamed(Checkpoint):
     "Tensors of another checkpoint under names of ours."
-    def __init__(self,
+    def __init__(
+        self,
         original:Checkpoint,
-        places:dict,        # our name -> name there
+        places:dict,    # our name -> name there
     ):
         super().__init__({n: original.specs[there] for n, there in places.items()}, original.source, original.metadata)
         self.original, self.places = original, places
@@ -162,7 +163,8 @@ def tied_to(
 # %% ../../nbs/02_vectors/01_agreement.ipynb #b2c40a07
 class Agreement:
     "What checkpoints must have in common with a pretrained one: the selected tensors."
-    def __init__(self,
+    def __init__(
+        self,
         pretrained:Checkpoint,  # reference
         include=None,           # shell patterns of names to take; None: all
         exclude=None,           # shell patterns of names to leave out
@@ -176,10 +178,11 @@ class Agreement:
         self.shapes = {n: tuple(pretrained.spec(n).shape) for n in self.names}
         self.stand_ins, self.told = {}, False       # what `tied_to` found out; whether a beginning was spoken of
 
-    def fit(self,
+    def fit(
+        self,
         finetuned:Checkpoint,
         label:str="the fine-tuned checkpoint",  # for messages
-    ) -> Checkpoint:            # the selected tensors under the names of the pretrained checkpoint
+    ) -> Checkpoint:                            # the selected tensors under the names of the pretrained checkpoint
         """The fine-tuned checkpoint as it is to be read; `CheckpointError` with the first differences and their
         likely cause if it does not fit."""
         refuse_codes(finetuned)

@@ -34,8 +34,9 @@ _SMALL = 1e-6        # coefficients below this one can make numbers of float32 z
 class Changes(Notes):
     """What is to be said of changes, scaled or added to weights. In float32 and better, most of the first million
     are lost, or hardly any."""
-    def __init__(self,
-        subject,            # as of `Notes`
+    def __init__(
+        self,
+        subject,    # as of `Notes`
     ):
         super().__init__(subject, "changes")
         # of the wide types: changes, those that are lost, name -> type where some are

@@ -95,7 +95,8 @@ def _matched(
 # %% ../../nbs/02_vectors/04_applying.ipynb #b2c40a0d
 class Applied(Checkpoint):
     "pretrained + scaling * vector in the types of the pretrained model, computed tensor by tensor when read."
-    def __init__(self,
+    def __init__(
+        self,
         pretrained:Checkpoint,  # whose names there are
         vector:TaskVector,      # of some of them
         scaling:float=1.0,      # its coefficient
@@ -163,8 +164,9 @@ def seen_by(self:Applied, tensors) -> str:  # a fingerprint
 
 # %% ../../nbs/02_vectors/04_applying.ipynb #95ab81e4
 @patch
-def check_base(self:TaskVector,
-    applied:Applied,        # this vector, added to a model
+def check_base(
+    self:TaskVector,
+    applied:Applied,    # this vector, added to a model
 ):
     "`CheckpointError` if a file is not the model that this vector belongs to; a warning where it lies in memory."
     if self.base is None: return
@@ -187,7 +189,8 @@ def remember(self:TaskVector, applied, state):
 
 # %% ../../nbs/02_vectors/04_applying.ipynb #05ea6d70
 @patch
-def apply_to(self:TaskVector,
+def apply_to(
+    self:TaskVector,
     pretrained,             # module, path, or mapping
     scaling:float=1.0,      # coefficient of the vector
     out:Path|None=None,     # a .safetensors file to write, with one tensor in memory at a time; None: in memory

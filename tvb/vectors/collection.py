@@ -63,13 +63,14 @@ def _as_source(given, of_models, key=None):
 # %% ../../nbs/02_vectors/06_collection.ipynb #96e07dc1
 class TaskVectors:
     "T task vectors that share a pretrained model, as a lazy T x D matrix."
-    def __init__(self,
-        pretrained,             # anything that `load_checkpoint` opens; None: the values below are task vectors
+    def __init__(
+        self,
+        pretrained,         # anything that `load_checkpoint` opens; None: the values below are task vectors
         # task name -> checkpoint (path, module or mapping), or `TaskVector` when pretrained is None
         finetuned:Mapping,
-        include=None,           # shell patterns of parameter names to take; None: all
-        exclude=None,           # shell patterns to leave out
-        key:str|None=None,      # which part to take of files of `torch.save` that have it, such as "state_dict_ema"
+        include=None,       # shell patterns of parameter names to take; None: all
+        exclude=None,       # shell patterns to leave out
+        key:str|None=None,  # which part to take of files of `torch.save` that have it, such as "state_dict_ema"
     ):
         finetuned = _by_name(finetuned)
         self.pretrained = None if pretrained is None else load_part(pretrained, key)
@@ -161,12 +162,13 @@ def warn_of_copies(self:TaskVectors):
 
 # %% ../../nbs/02_vectors/06_collection.ipynb #b43e11cf
 @patch
-def blocks(self:TaskVectors,
-    columns:int,                # columns per block
-    names:list|None=None,       # which parameters, in which order; default: all
-    progress:str="",            # label of a progress bar; empty: none
-    any_order:bool=False,       # may the columns of a tensor come in any order?
-):                              # yields (T, n) tensor (reused: copy what you keep), pieces
+def blocks(
+    self:TaskVectors,
+    columns:int,            # columns per block
+    names:list|None=None,   # which parameters, in which order; default: all
+    progress:str="",        # label of a progress bar; empty: none
+    any_order:bool=False,   # may the columns of a tensor come in any order?
+):                          # yields (T, n) tensor (reused: copy what you keep), pieces
     "Iterate over the matrix of task vectors, block of columns by block of columns."
     plan = plan_blocks({n: self.shapes[n] for n in (self.parameters if names is None else names)}, columns)
     yield from tqdm(
@@ -179,19 +181,21 @@ def blocks(self:TaskVectors,
 
 # %% ../../nbs/02_vectors/06_collection.ipynb #1a3a5c11
 @patch
-def read(self:TaskVectors,
-    blocks:list,                # of `plan_blocks`
-    orders:dict={},             # of `orders`: tensors whose columns come in another order
-):                              # yields (T, n) tensor (reused: copy what you keep), pieces
+def read(
+    self:TaskVectors,
+    blocks:list,        # of `plan_blocks`
+    orders:dict={},     # of `orders`: tensors whose columns come in another order
+):                      # yields (T, n) tensor (reused: copy what you keep), pieces
     "Read some blocks, one after the other."
     yield from read_blocks(list(self.sources.values()), self.pretrained, blocks, self.dtype, orders)
 
 # %% ../../nbs/02_vectors/06_collection.ipynb #ce8ca60a
 @patch
-def ranges(self:TaskVectors,
-    rows:int,                   # rows beside the T + 1 that are read
-    names:list|None=None,       # which parameters, in which order; default: all
-) -> list:                      # of blocks of pieces
+def ranges(
+    self:TaskVectors,
+    rows:int,               # rows beside the T + 1 that are read
+    names:list|None=None,   # which parameters, in which order; default: all
+) -> list:                  # of blocks of pieces
     """The ranges that threads or workers of a cluster take, with blocks that fit the memory budget of as many
     threads as torch has here."""
     threads, shapes = torch.get_num_threads(), {
@@ -210,10 +214,11 @@ def checkpoints(self:TaskVectors) -> list:
 
 # %% ../../nbs/02_vectors/06_collection.ipynb #4730b7b2
 @patch
-def orders(self:TaskVectors,
-    blocks:list,                # of one range
-    written:int=0,              # rows of results
-) -> dict:                      # name -> stride
+def orders(
+    self:TaskVectors,
+    blocks:list,    # of one range
+    written:int=0,  # rows of results
+) -> dict:          # name -> stride
     "Strided tensors that are better read in the order of the files, see `file_orders`."
     return file_orders(self.checkpoints, {name for pieces in blocks for name, *_ in pieces}, written)
 

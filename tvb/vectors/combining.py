@@ -68,16 +68,17 @@ def moving(self:TaskVectors) -> list: # names
 
 # %% ../../nbs/02_vectors/08_combining.ipynb #ce04eb25
 @patch
-def map_blocks(self:TaskVectors,
-    step,                       # (block (T, n), pieces) -> (M, n)
-    size:int,                   # M
-    out:list|None=None,         # M paths of .safetensors files; None: in memory
-    rows:int=0,                 # rows that `step` needs beside the block
-    progress:str="",            # label of a progress bar; empty: none
-    executor=None,              # None: threads of this process; or a `dask.distributed.Client`
-    any_order:bool=False,       # as in `fill_range`
-    bounded:bool=False,         # as in `fill_range`
-) -> list:                      # of M `TaskVector`
+def map_blocks(
+    self:TaskVectors,
+    step,                   # (block (T, n), pieces) -> (M, n)
+    size:int,               # M
+    out:list|None=None,     # M paths of .safetensors files; None: in memory
+    rows:int=0,             # rows that `step` needs beside the block
+    progress:str="",        # label of a progress bar; empty: none
+    executor=None,          # None: threads of this process; or a `dask.distributed.Client`
+    any_order:bool=False,   # as in `fill_range`
+    bounded:bool=False,     # as in `fill_range`
+) -> list:                  # of M `TaskVector`
     "M vectors from what a function makes of the columns of the matrix, in one pass over the files."
     names, specs = self.moving, {n: TensorSpec(self.dtype, self.shapes[n]) for n in self.parameters}
     def fill(target):
@@ -104,12 +105,13 @@ def is_bounded(
 
 # %% ../../nbs/02_vectors/08_combining.ipynb #98a110a1
 @patch
-def combine(self:TaskVectors,
-    weights,                    # (T, M), or (T,) for a single vector
-    out:Path|None=None,         # folder for the results; None: in memory
-    progress:bool=False,        # show a progress bar
-    executor=None,              # None: threads of this process; or a `dask.distributed.Client`
-):                              # list of M `TaskVector`; a single one if weights is (T,)
+def combine(
+    self:TaskVectors,
+    weights,                # (T, M), or (T,) for a single vector
+    out:Path|None=None,     # folder for the results; None: in memory
+    progress:bool=False,    # show a progress bar
+    executor=None,          # None: threads of this process; or a `dask.distributed.Client`
+):                          # list of M `TaskVector`; a single one if weights is (T,)
     "M weighted sums of the task vectors, in one pass over the files."
     matrix, single = check_weights(self, weights).T.to(self.dtype).contiguous(), torch.as_tensor(weights).ndim == 1
     if not matrix.isfinite().all(): raise ValueError(f"The weights hold numbers that are too large for {self.dtype}.")

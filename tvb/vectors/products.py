@@ -95,7 +95,8 @@ def states(self:TaskVectors) -> list:   # of the pretrained model, if there is o
     return [_state_of(checkpoint, self.parameters) for checkpoint in (*pretrained, *self.sources.values())]
 
 @patch
-def remember(self:TaskVectors,
+def remember(
+    self:TaskVectors,
     gram:torch.Tensor,  # (T, T) inner products of these task vectors
     changed:set,        # names of the tensors that are not zero in some of them
 ):
@@ -176,11 +177,12 @@ def _products_with_sum_in_range(at_hand, weights, blocks):
     return total
 
 @patch
-def products_with_sum(self:TaskVectors,
-    weights:torch.Tensor,       # (T,)
-    progress:str="",            # label of a progress bar; empty: none
-    executor=None,              # as in `gram`
-) -> torch.Tensor:              # (T,) float64
+def products_with_sum(
+    self:TaskVectors,
+    weights:torch.Tensor,   # (T,)
+    progress:str="",        # label of a progress bar; empty: none
+    executor=None,          # as in `gram`
+) -> torch.Tensor:          # (T,) float64
     """Inner products of the task vectors with their weighted sum, in one pass: what the Gram matrix makes of the
     weights."""
     work = partial(_products_with_sum_in_range, self.at_hand(executor), weights[None])
@@ -207,10 +209,11 @@ def _underflows(
 
 # %% ../../nbs/02_vectors/07_products.ipynb #cd710e0a
 @patch
-def gram(self:TaskVectors,
-    progress:bool=False,        # show a progress bar
-    executor=None,              # None: threads of this process; or a `dask.distributed.Client`
-) -> torch.Tensor:              # (T, T) float64, symmetric, positive semi-definite
+def gram(
+    self:TaskVectors,
+    progress:bool=False,    # show a progress bar
+    executor=None,          # None: threads of this process; or a `dask.distributed.Client`
+) -> torch.Tensor:          # (T, T) float64, symmetric, positive semi-definite
     "Inner products of all task vectors, in one pass over the files (remembered)."
     if not self.is_known:
         lower, changed, _ = self.products(0, "Gram matrix" if progress else "", executor)
@@ -238,9 +241,10 @@ def cosine(self:TaskVectors) -> torch.Tensor:
 
 # %% ../../nbs/02_vectors/07_products.ipynb #b22d9df1
 @patch
-def inner(self:TaskVectors,
-    vectors:list,           # S task vectors with the same parameters
-) -> torch.Tensor:          # (S, T) float64
+def inner(
+    self:TaskVectors,
+    vectors:list,   # S task vectors with the same parameters
+) -> torch.Tensor:  # (S, T) float64
     "Inner products of other vectors with these, in one pass."
     others = TaskVectors(None, {str(i): v for i, v in enumerate(vectors)})
     missing = [n for n in self.parameters if n not in others.shapes]
@@ -255,10 +259,11 @@ def inner(self:TaskVectors,
 
 # %% ../../nbs/02_vectors/07_products.ipynb #4e4a0ae6
 @patch
-def with_task(self:TaskVectors,
-    name:str,           # new task
-    finetuned,          # its checkpoint (or task vector, if there is no pretrained model)
-) -> TaskVectors:       # T + 1 tasks; the Gram matrix is extended by a row if it is known
+def with_task(
+    self:TaskVectors,
+    name:str,       # new task
+    finetuned,      # its checkpoint (or task vector, if there is no pretrained model)
+) -> TaskVectors:   # T + 1 tasks; the Gram matrix is extended by a row if it is known
     "These tasks and one more."
     name = str(name)
     if name in self.sources:
@@ -276,9 +281,10 @@ def with_task(self:TaskVectors,
 
 # %% ../../nbs/02_vectors/07_products.ipynb #8935f226
 @patch
-def subset(self:TaskVectors,
-    names,              # task names, in the order wanted
-) -> TaskVectors:       # those tasks; nothing is read, and what is known of the Gram matrix is kept
+def subset(
+    self:TaskVectors,
+    names,          # task names, in the order wanted
+) -> TaskVectors:   # those tasks; nothing is read, and what is known of the Gram matrix is kept
     "Some of these tasks. `KeyError` for a name that is not there, `ValueError` for one that is asked for twice."
     names = list(names)
     for name in names: self[name]
@@ -293,9 +299,10 @@ def subset(self:TaskVectors,
 
 # %% ../../nbs/02_vectors/07_products.ipynb #41f10e4f
 @patch
-def without_task(self:TaskVectors,
-    name:str,           # task to leave out
-) -> TaskVectors:       # T - 1 tasks
+def without_task(
+    self:TaskVectors,
+    name:str,       # task to leave out
+) -> TaskVectors:   # T - 1 tasks
     "These tasks without one; nothing is read."
     self[name]
     return self.subset([n for n in self.names if n != name])

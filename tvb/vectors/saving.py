@@ -40,11 +40,12 @@ def storage(self:TaskVector) -> str:
 
 # %% ../../nbs/02_vectors/05_saving.ipynb #31e77774
 @patch
-def save(self:TaskVector,
-    path:Path,              # a .safetensors file
-    metadata:dict|None=None,# strings to keep beside the numbers
-    dtype:str|None=None,    # "float32", "bfloat16", "float16" or "int8"; None: as it is
-) -> Path:                  # `path`
+def save(
+    self:TaskVector,
+    path:Path,                  # a .safetensors file
+    metadata:dict|None=None,    # strings to keep beside the numbers
+    dtype:str|None=None,        # "float32", "bfloat16", "float16" or "int8"; None: as it is
+) -> Path:                      # `path`
     """Write the vector, atomically, one tensor in memory at a time, without its all-zero tensors. `CheckpointError`
     if it is not finite."""
     kept = {
@@ -62,7 +63,8 @@ def save(self:TaskVector,
 
 # %% ../../nbs/02_vectors/05_saving.ipynb #a56a6a01
 @patch(cls_method=True)
-def load(cls:TaskVector,
+def load(
+    cls:TaskVector,
     path:Path,      # a file of `save`, or any checkpoint that holds differences
 ) -> TaskVector:    # lazy; of int8 files a range is turned into float32 when it is read
     "Open a saved vector; numbers are read when they are needed."
@@ -84,7 +86,8 @@ def _rounding_bound(tensor, dtype):
 
 # %% ../../nbs/02_vectors/05_saving.ipynb #d5016edf
 @patch
-def storage_bound(self:TaskVector,
+def storage_bound(
+    self:TaskVector,
     dtype:str|None,     # as in `save`
 ) -> float:             # in the units of `norm()`
     """Upper bound on the length of (vector as saved in `dtype` and loaded) - vector, from the format alone; one

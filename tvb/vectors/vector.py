@@ -23,7 +23,8 @@ from .agreement import Agreement, compute_dtype
 # %% ../../nbs/02_vectors/02_vector.ipynb #89aec545
 class TaskVector:
     "Named tensors that can be added, scaled and applied. Source: Ilharco et al. 2023, arXiv 2212.04089."
-    def __init__(self,
+    def __init__(
+        self,
         tensors:Mapping,    # name -> tensor, floating point; a lazy mapping stays lazy
         # `fingerprint` of the pretrained model that it is a difference to; None: as the tensors say, or not known
         base:str|None=None,
@@ -91,7 +92,8 @@ def blame(
 # %% ../../nbs/02_vectors/02_vector.ipynb #090b0dd6
 class Difference(Checkpoint):
     "fine-tuned minus pretrained, computed tensor by tensor when read."
-    def __init__(self,
+    def __init__(
+        self,
         pretrained:Checkpoint,  # what is subtracted
         finetuned:Checkpoint,   # from what
         names:list,             # which tensors
@@ -162,12 +164,13 @@ def base(self:TaskVector) -> str|None:
 
 # %% ../../nbs/02_vectors/02_vector.ipynb #7a38e5bc
 @patch(cls_method=True)
-def from_checkpoints(cls:TaskVector,
-    pretrained,         # anything that `load_checkpoint` opens
-    finetuned,          # the same architecture, fine-tuned
-    include=None,       # shell patterns of names to take; None: all
-    exclude=None,       # shell patterns of names to leave out
-) -> TaskVector:        # in memory, float32 or better
+def from_checkpoints(
+    cls:TaskVector,
+    pretrained,     # anything that `load_checkpoint` opens
+    finetuned,      # the same architecture, fine-tuned
+    include=None,   # shell patterns of names to take; None: all
+    exclude=None,   # shell patterns of names to leave out
+) -> TaskVector:    # in memory, float32 or better
     """Subtract two checkpoints. `CheckpointError` if the selected names or shapes differ, listing the first
     differences, and for NaN and infinity."""
     pretrained = load_checkpoint(pretrained)

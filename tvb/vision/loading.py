@@ -73,8 +73,10 @@ def check_space(rows:int, size:int):
         )
 
 # %% ../../nbs/08_vision/06_loading.ipynb #9b2e3743
-def _write_pictures(file, chosen:list[int], pictures:Iterable,
-                   size:int) -> tuple: # numbers of the rows that were left out, and a hash that has seen the others
+def _write_pictures(
+    file, chosen:list[int], pictures:Iterable,
+    size:int,
+) -> tuple:     # numbers of the rows that were left out, and a hash that has seen the others
     "Write the pixels of rows as a .npy file."
     digest, skipped = hashlib.sha256(f"{size}\n".encode()), []
     np.lib.format.write_array_header_1_0(file,
@@ -109,18 +111,19 @@ SPLITS = ("train", "validation", "test")
 # of the control's training rows: 10 % of them are the 5,000 of validation, and it is never fine-tuned
 _CONTROL_ROWS = 50_000
 
-def load_task(name:str, # a task of the table, or another one with templates and a local folder
-              # holds one folder for each task; without it, or without the folder, the hub is asked
-              data_root:str|Path="",
-              size:int=224, # side of the images in pixels
-              templates:Iterable[str]|None=None, # instead of the table's
-              validation_share:float=0.1, # share of the training rows that becomes validation, at most 5,000
-              train_limit:int|None=None, # use at most so many training rows (validation included)
-              test_limit:int|None=None, # use at most so many test rows
-              seed:int=0, # of the limits and of the validation draw
-              broken:str="error", # pictures that do not decode: "error" or "skip"
-              progress:bool=True, # show a progress bar while decoding
-             ) -> ImageTask: # with tensors that are mapped from the cache
+def load_task(
+    name:str,                           # a task of the table, or another one with templates and a local folder
+    # holds one folder for each task; without it, or without the folder, the hub is asked
+    data_root:str|Path="",
+    size:int=224,                       # side of the images in pixels
+    templates:Iterable[str]|None=None,  # instead of the table's
+    validation_share:float=0.1,         # share of the training rows that becomes validation, at most 5,000
+    train_limit:int|None=None,          # use at most so many training rows (validation included)
+    test_limit:int|None=None,           # use at most so many test rows
+    seed:int=0,                         # of the limits and of the validation draw
+    broken:str="error",                 # pictures that do not decode: "error" or "skip"
+    progress:bool=True,                 # show a progress bar while decoding
+) -> ImageTask:                         # with tensors that are mapped from the cache
     """Load a task, decoding only what is not in the pixel cache yet. Of ImageNet, the control, no more than
     `_CONTROL_ROWS` training rows are read, unless a limit says otherwise.
     
@@ -147,16 +150,17 @@ def load_task(name:str, # a task of the table, or another one with templates and
     return ImageTask(name, made["train"][1], facts.templates, *(made[split][0] for split in SPLITS))
 
 # %% ../../nbs/08_vision/06_loading.ipynb #5efe61fe
-def load_folder_task(name:str, # name of the task; facts are looked up by it
-                     folder:str|Path, # holds the two splits in one of the three layouts
-                     size:int, # side of the images in pixels
-                     templates:Iterable[str]|None=None, # instead of the ones in the table of facts
-                     validation_share:float=0.1, # share of the training split that becomes validation
-                     train_limit:int|None=None, # use at most so many training examples (validation included)
-                     test_limit:int|None=None, # use at most so many test examples
-                     seed:int=0, # seed of the limits and of the validation draw
-                     broken:str="error", # pictures that do not decode: "error" or "skip"
-                    ) -> ImageTask:
+def load_folder_task(
+    name:str,                           # name of the task; facts are looked up by it
+    folder:str|Path,                    # holds the two splits in one of the three layouts
+    size:int,                           # side of the images in pixels
+    templates:Iterable[str]|None=None,  # instead of the ones in the table of facts
+    validation_share:float=0.1,         # share of the training split that becomes validation
+    train_limit:int|None=None,          # use at most so many training examples (validation included)
+    test_limit:int|None=None,           # use at most so many test examples
+    seed:int=0,                         # seed of the limits and of the validation draw
+    broken:str="error",                 # pictures that do not decode: "error" or "skip"
+) -> ImageTask:
     """Read a task from a local folder into memory. Raises `FileNotFoundError` when files are missing and
     `ValueError` when columns are."""
     found = {split: find_split(Path(folder), split, TaskFacts("", None, ())) for split in ("train", "test")}

@@ -33,7 +33,7 @@ def check_space(rows: int, size: int):
 def _write_pictures(file, chosen: list[int], pictures: Iterable, size: int) -> tuple:
     """Write the pixels of rows as a .npy file.
 
-    size: numbers of the rows that were left out, and a hash that has seen the others"""
+    return: numbers of the rows that were left out, and a hash that has seen the others"""
     ...
 def _write_pixels(key: str, rows: Rows, chosen: list[int], size: int, broken: str='error', progress: bool=False):
     """Decode rows into the cache."""

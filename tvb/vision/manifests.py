@@ -79,11 +79,12 @@ def _survey(rows:Rows, limit:int|None=None, progress:bool=False) -> tuple[dict, 
     }, digests
 
 # %% ../../nbs/08_vision/07_manifests.ipynb #bc47590f
-def _manifest_of(name:str, # a task of the table, or another one with class names in its data
-                data_root:str|Path="", # holds one folder for each task; the hub is asked without it
-                limit:int|None=None, # look at no more than so many rows of each split
-                progress:bool=False, # show progress bars
-               ) -> dict: # for JSON; without paths of this machine
+def _manifest_of(
+    name:str,               # a task of the table, or another one with class names in its data
+    data_root:str|Path="",  # holds one folder for each task; the hub is asked without it
+    limit:int|None=None,    # look at no more than so many rows of each split
+    progress:bool=False,    # show progress bars
+) -> dict:                  # for JSON; without paths of this machine
     "Describe the data of a task. Raises what `load_task` raises, except that broken pictures are listed."
     name = nearest(name, FACTS)
     facts = task_facts(name)

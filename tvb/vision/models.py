@@ -18,8 +18,9 @@ from torch import nn
 from ..storage.gate import read_json
 
 # %% ../../nbs/08_vision/08_models.ipynb #490ce543
-def model_config(source:str|Path|Mapping, # built-in open_clip name, path of a JSON file, or the dictionary itself
-                ) -> dict: # keyword arguments of open_clip.CLIP
+def model_config(
+    source:str|Path|Mapping,    # built-in open_clip name, path of a JSON file, or the dictionary itself
+) -> dict:                      # keyword arguments of open_clip.CLIP
     """Find the dictionary that describes a model. Raises `ValueError` for unknown names and `FileNotFoundError` for
     missing files."""
     if isinstance(source, Mapping):
@@ -43,10 +44,11 @@ def model_config(source:str|Path|Mapping, # built-in open_clip name, path of a J
     return config
 
 # %% ../../nbs/08_vision/08_models.ipynb #687d0239
-def build_clip(source:str|Path|Mapping, # see model_config
-               seed:int=0, # seed of the random weights
-               quick_gelu:bool=False, # the activation of OpenAI's own weights
-              ) -> open_clip.CLIP: # in evaluation mode, on the CPU
+def build_clip(
+    source:str|Path|Mapping,    # see model_config
+    seed:int=0,                 # seed of the random weights
+    quick_gelu:bool=False,      # the activation of OpenAI's own weights
+) -> open_clip.CLIP:            # in evaluation mode, on the CPU
     "Build a CLIP model with random weights."
     config = model_config(source)
     if quick_gelu: config["quick_gelu"] = True
@@ -68,9 +70,10 @@ class VisualTower(nn.Module):
 # %% ../../nbs/08_vision/08_models.ipynb #48344fd6
 class ImageEncoder(nn.Module):
     "Maps images, `(n, 3, size, size)` uint8, to features, `(n, embedding)`, not normalised. The input model is copied."
-    def __init__(self, model:nn.Module, # an open_clip model
-                 keep_text:bool=False, # keep the text side in the state
-                ):
+    def __init__(
+        self, model:nn.Module,  # an open_clip model
+        keep_text:bool=False,   # keep the text side in the state
+    ):
         super().__init__()
         self.model = copy.deepcopy(model) if keep_text else VisualTower(copy.deepcopy(model.visual))
         self.size = self.model.visual.image_size[0]
@@ -98,11 +101,12 @@ class ImageEncoder(nn.Module):
         )
 
 # %% ../../nbs/08_vision/08_models.ipynb #c226466e
-def zeroshot_head(model:nn.Module, # a whole open_clip model, text side included
-                  tokenizer, # the tokenizer of the model
-                  class_names:Iterable[str], # K names
-                  templates:Iterable[str], # prompts with {} where the name goes
-                 ) -> torch.Tensor: # (K, embedding) float32
+def zeroshot_head(
+    model:nn.Module,            # a whole open_clip model, text side included
+    tokenizer,                  # the tokenizer of the model
+    class_names:Iterable[str],  # K names
+    templates:Iterable[str],    # prompts with {} where the name goes
+) -> torch.Tensor:              # (K, embedding) float32
     "Build a classification head from prompts with open_clip's `build_zero_shot_classifier`."
     with torch.no_grad():
         device = model.logit_scale.device
@@ -112,15 +116,17 @@ def zeroshot_head(model:nn.Module, # a whole open_clip model, text side included
         return (model.logit_scale.exp() * directions.T).float().contiguous()
 
 # %% ../../nbs/08_vision/08_models.ipynb #2585b3f8
-def logits(features:torch.Tensor, # (n, embedding)
-           head:torch.Tensor, # (K, embedding)
-          ) -> torch.Tensor: # (n, K) float32
+def logits(
+    features:torch.Tensor,  # (n, embedding)
+    head:torch.Tensor,      # (K, embedding)
+) -> torch.Tensor:          # (n, K) float32
     "Cosine of features and class directions, times the logit scale that the head carries."
     return F.normalize(features.float(), dim=-1) @ head.T
 
 # %% ../../nbs/08_vision/08_models.ipynb #0f698425
-def tokenizer_for(source:str|Path|Mapping, # see model_config
-                 ): # text or list of texts -> (n, context) int64
+def tokenizer_for(
+    source:str|Path|Mapping,    # see model_config
+):                              # text or list of texts -> (n, context) int64
     """open_clip's byte-pair tokenizer at the context length of a model; its vocabulary comes with open_clip, nothing
     is downloaded."""
     text = model_config(source)["text_cfg"]

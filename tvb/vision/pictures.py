@@ -17,14 +17,16 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from ..storage.gate import one_line
 
 # %% ../../nbs/08_vision/03_pictures.ipynb #e3873408
-def _scaled_down(values:np.ndarray, # whole numbers up to 65,535
-               ) -> Image.Image: # grey, 8 bits
+def _scaled_down(
+    values:np.ndarray,  # whole numbers up to 65,535
+) -> Image.Image:       # grey, 8 bits
     "The upper 8 of 16 bits."
     return Image.fromarray((values >> 8).astype(np.uint8))
 
 # %% ../../nbs/08_vision/03_pictures.ipynb #9f5c88a2
-def _eight_bits(picture:Image.Image, # any mode
-              ) -> Image.Image: # a mode with 8 bits a channel
+def _eight_bits(
+    picture:Image.Image,    # any mode
+) -> Image.Image:           # a mode with 8 bits a channel
     "Scale wider numbers. Raises `ValueError` where it is not known which of them is white."
     if picture.mode not in ("I", "F") and not picture.mode.startswith("I;16"): return picture
     values = np.asarray(picture)
@@ -45,9 +47,10 @@ def in_colour(picture:Image.Image) -> Image.Image:
 # %% ../../nbs/08_vision/03_pictures.ipynb #b7e2a943
 _SLENDER = 64 # a picture is very long where its longer side is more than so many times its shorter one
 
-def to_pixels(picture:Image.Image, # any mode and size
-              size:int, # side of the result in pixels
-             ) -> np.ndarray: # (3, size, size) uint8
+def to_pixels(
+    picture:Image.Image,    # any mode and size
+    size:int,               # side of the result in pixels
+) -> np.ndarray:            # (3, size, size) uint8
     "Convert to RGB, resize the shorter side to `size`, and cut out the centre."
     picture = in_colour(picture)
     width, height = picture.size
@@ -66,8 +69,9 @@ FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "GIF", "PPM", "TIFF")
 _MOST_PIXELS = 89_478_485 # of a picture: a quarter of a gigabyte of RGB, where Pillow begins to warn
 _LARGE, _one_large = 1 << 24, threading.Lock() # so many pixels are decoded one picture at a time
 
-def _find_picture(record:dict, # "bytes" of an image file, or its "path"
-                ) -> Image.Image: # its first bytes are read; nothing is decoded
+def _find_picture(
+    record:dict,    # "bytes" of an image file, or its "path"
+) -> Image.Image:   # its first bytes are read; nothing is decoded
     "Look at an image as a data set holds it. Raises `ValueError` for what is no picture, or too large a one."
     if not record or (record.get("bytes") is None and not record.get("path")):
         raise ValueError("the row holds no image")
@@ -85,9 +89,10 @@ def _find_picture(record:dict, # "bytes" of an image file, or its "path"
                          f"all: make it smaller")
 
 # %% ../../nbs/08_vision/03_pictures.ipynb #3cdcbda9
-def decoded(record:dict, # "bytes" of an image file, or its "path"
-            work:Callable, # picture -> result
-           ):
+def decoded(
+    record:dict,    # "bytes" of an image file, or its "path"
+    work:Callable,  # picture -> result
+):
     """Decode an image as a data set holds it, upright, and work on it. Raises `ValueError` or `OSError` where that
     can not be done."""
     try:

@@ -30,9 +30,10 @@ class TaskFacts:
         return self.classes if self.class_names is None else len(self.class_names)
 
 # %% ../../nbs/08_vision/02_registry.ipynb #3419db7a
-def each(pattern:str, # with a star
-         *fillings:str, # one template for each
-        ) -> tuple[str, ...]:
+def each(
+    pattern:str,    # with a star
+    *fillings:str,  # one template for each
+) -> tuple[str, ...]:
     "The pattern with the star replaced by each filling in turn."
     return tuple(pattern.replace("*", filling) for filling in fillings)
 
@@ -132,10 +133,11 @@ FACTS |= {
 }
 
 # %% ../../nbs/08_vision/02_registry.ipynb #4128ffaf
-def nearest(name:str, # as it was written
-            known:Iterable[str], # as it could be written
-            kind:str="task", # what is named, for the message
-           ) -> str: # the known spelling
+def nearest(
+    name:str,               # as it was written
+    known:Iterable[str],    # as it could be written
+    kind:str="task",        # what is named, for the message
+) -> str:                   # the known spelling
     "Find a name, upper and lower case alike. Raises `ValueError` that suggests the nearest name and lists them all."
     known = {spelling.lower(): spelling for spelling in known}
     if str(name).strip().lower() in known: return known[str(name).strip().lower()]
@@ -173,8 +175,9 @@ def scenario(name:str) -> tuple[str, ...]: # task names, in the order of the pap
     return _SCENARIOS[nearest(name, _SCENARIOS, "scenario")]
 
 # %% ../../nbs/08_vision/02_registry.ipynb #2af11478
-def parse_tasks(text:str, # task names and scenarios, separated by commas; "8" or "MNIST, SVHN" for example
-               ) -> tuple[str, ...]: # task names in the spelling of the table
+def parse_tasks(
+    text:str,           # task names and scenarios, separated by commas; "8" or "MNIST, SVHN" for example
+) -> tuple[str, ...]:   # task names in the spelling of the table
     """Read a list of tasks as a parameter or an option gives it. Raises `ValueError` for an unknown name or one that
     comes twice."""
     spellings = {scenario.lower(): tasks for scenario, tasks in _SCENARIOS.items()}

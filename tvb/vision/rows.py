@@ -25,10 +25,11 @@ from .pictures import decoded, to_pixels
 from .sources import Source, class_number, read_parquet
 
 # %% ../../nbs/08_vision/05_rows.ipynb #a04ba2d4
-def _column_of(features, # the features of a data set: name -> feature
-              kind:str, # "Image" or "ClassLabel"
-              where:str, # said in the error
-             ) -> str: # the name of the column
+def _column_of(
+    features,   # the features of a data set: name -> feature
+    kind:str,   # "Image" or "ClassLabel"
+    where:str,  # said in the error
+) -> str:       # the name of the column
     "The first column whose feature is of the kind."
     for name, feature in features.items():
         if type(feature).__name__ == kind: return name
@@ -38,10 +39,11 @@ def _column_of(features, # the features of a data set: name -> feature
     )
 
 # %% ../../nbs/08_vision/05_rows.ipynb #e4985254
-def _label_column(features, # name -> feature
-                 facts:TaskFacts, # of the task: class names, or their number
-                 where:str, # said in the error
-                ) -> str: # the name of the column
+def _label_column(
+    features,           # name -> feature
+    facts:TaskFacts,    # of the task: class names, or their number
+    where:str,          # said in the error
+) -> str:               # the name of the column
     """The first `ClassLabel` with the right number of classes, or the only column of whole numbers or truth values
     when the class names are known."""
     kinds = {name: type(feature).__name__ for name, feature in features.items()}
@@ -88,10 +90,11 @@ def _ranks(values:Iterable) -> list[int]:
     return [sorted(values).index(value) for value in values]
 
 # %% ../../nbs/08_vision/05_rows.ipynb #49cdc62e
-def _class_places(own:list[str], # names of the classes in the data, in its order
-                 facts:TaskFacts, # with as many class names
-                 where:str, # said in the error
-                ) -> list[int] | None: # the class of each; None where the names do not say it
+def _class_places(
+    own:list[str],      # names of the classes in the data, in its order
+    facts:TaskFacts,    # with as many class names
+    where:str,          # said in the error
+) -> list[int] | None:  # the class of each; None where the names do not say it
     "Which class of the table a name in the data is. Raises `ValueError` for numbers that are not those of the classes."
     known, found = [_spelled(name) for name in facts.class_names], [_spelled(name) for name in own]
     if len(set(known)) == len(known) and sorted(known) == sorted(found): return [known.index(name) for name in found]
@@ -110,11 +113,12 @@ def _class_places(own:list[str], # names of the classes in the data, in its orde
     return _ranks(plain) if facts.folders and all(re.fullmatch(facts.folders, name) for name in plain) else None
 
 # %% ../../nbs/08_vision/05_rows.ipynb #47bf0cba
-def named_classes(own:list[str], # names of the classes in the data, in its order
-                  facts:TaskFacts,
-                  where:str, # said in the error
-                  folders:bool, # whether they are the names of folders
-                 ) -> tuple[str, ...]: # the names to work with, in the same order
+def named_classes(
+    own:list[str],      # names of the classes in the data, in its order
+    facts:TaskFacts,
+    where:str,          # said in the error
+    folders:bool,       # whether they are the names of folders
+) -> tuple[str, ...]:   # the names to work with, in the same order
     """The class names of the table in the order of the data; the data's own where the table has none. Raises
     `ValueError` for folders that could be any class."""
     if facts.class_names is None: return tuple(name.replace("_", " ") for name in own)
@@ -163,10 +167,11 @@ def read_both(source:Source, facts:TaskFacts) -> dict[str, Rows]: # "train" and 
 _CHUNK = 64 # rows whose encoded bytes are in memory at a time
 DECODED = Counter() # pictures decoded by this process, by task or folder
 
-def in_order(rows:Rows,
-             chosen:list[int], # row numbers
-             work:Callable, # picture -> result
-            ) -> Iterator: # of row number and result, or the exception in its place
+def in_order(
+    rows:Rows,
+    chosen:list[int],   # row numbers
+    work:Callable,      # picture -> result
+) -> Iterator:          # of row number and result, or the exception in its place
     "Work on the pictures of rows with threads; the results come in the order of the rows."
     def attempt(record):
         try: return decoded(record, work)
@@ -190,12 +195,13 @@ def _file_of(rows:Rows, number:int) -> str: # for an error
     return rows.where
 
 # %% ../../nbs/08_vision/05_rows.ipynb #8d0107b7
-def pixels_of(rows:Rows,
-              chosen:list[int], # row numbers
-              size:int, # side in pixels
-              broken:str="error", # "error" stops at a picture that does not decode, "skip" leaves it out
-              progress:bool=False, # show a progress bar
-             ) -> Iterator: # of row number and pixels, (3, size, size) uint8; None for one that is left out
+def pixels_of(
+    rows:Rows,
+    chosen:list[int],       # row numbers
+    size:int,               # side in pixels
+    broken:str="error",     # "error" stops at a picture that does not decode, "skip" leaves it out
+    progress:bool=False,    # show a progress bar
+) -> Iterator:              # of row number and pixels, (3, size, size) uint8; None for one that is left out
     "Decode rows. Raises `ValueError` with row and file for a picture that does not decode."
     if broken not in ("error", "skip"): raise ValueError(f"broken is {broken!r}: it is either 'error' or 'skip'")
     with tqdm(total=len(chosen), desc=rows.where, unit="pictures", disable=not progress, leave=False) as bar:
@@ -224,12 +230,13 @@ def labels_of(rows:Rows, chosen:list[int]) -> torch.Tensor: # (n,) int64
     return torch.tensor(labels, dtype=torch.int64)
 
 # %% ../../nbs/08_vision/05_rows.ipynb #7ec0c1bd
-def choose_rows(rows:dict[str, Rows], # "train" and "test"
-                validation_share:float=0.1, # of the training rows
-                train_limit:int|None=None, # at most so many training rows, validation included
-                test_limit:int|None=None, # at most so many test rows
-                seed:int=0, # of the limits and of the validation draw
-               ) -> dict[str, list[int]]: # row numbers of train, validation (both in "train") and test, sorted
+def choose_rows(
+    rows:dict[str, Rows],           # "train" and "test"
+    validation_share:float=0.1,     # of the training rows
+    train_limit:int|None=None,      # at most so many training rows, validation included
+    test_limit:int|None=None,       # at most so many test rows
+    seed:int=0,                     # of the limits and of the validation draw
+) -> dict[str, list[int]]:          # row numbers of train, validation (both in "train") and test, sorted
     "Draw the rows of the three splits. A limit is drawn before anything is decoded, so it also saves the time."
     chosen = {}
     for split, limit in (("train", train_limit), ("test", test_limit)):

@@ -20,9 +20,10 @@ from ..storage.cache import cache_folder, cached_entry, content_hash
 from .registry import TaskFacts, task_facts
 
 # %% ../../nbs/08_vision/04_sources.ipynb #c6bc27b7
-def local_folder(data_root:str|Path, # holds one folder for each task; empty for none
-                 name:str, # of the task
-                ) -> Path | None: # None when there is no folder of that name
+def local_folder(
+    data_root:str|Path,     # holds one folder for each task; empty for none
+    name:str,               # of the task
+) -> Path | None:           # None when there is no folder of that name
     """Find the folder of a task, by its name or its name in lower case. Raises `FileNotFoundError` when data_root
     itself is missing."""
     if not str(data_root): return None
@@ -57,10 +58,11 @@ def picture_files(folder:Path) -> list[Path]: # sorted
     return sorted(file for place in shown(folder) for file in shown(place) if file.suffix.lower() in endings)
 
 # %% ../../nbs/08_vision/04_sources.ipynb #64b9b235
-def find_split(folder:Path, # of the task
-               split:str, # "train" or "test"
-               facts:TaskFacts,
-              ) -> tuple[str, list[Path]]: # the layout ("parquet", "saved", "pictures") and the files
+def find_split(
+    folder:Path,                # of the task
+    split:str,                  # "train" or "test"
+    facts:TaskFacts,
+) -> tuple[str, list[Path]]:    # the layout ("parquet", "saved", "pictures") and the files
     "Find the files of one split in a local folder. Raises `FileNotFoundError` that says which files are expected."
     spellings = ("test", facts.test) if split == "test" else (split,)
     for spelling in spellings:
@@ -91,15 +93,17 @@ def read_parquet(files:Iterable[Path]): # a Hugging Face data set
             datasets.enable_progress_bars()
 
 # %% ../../nbs/08_vision/04_sources.ipynb #098d6129
-def class_number(name:str, # of a class folder
-                ) -> int | None: # None without one
+def class_number(
+    name:str,       # of a class folder
+) -> int | None:    # None without one
     "The number that a name is, or begins with: 2 of `02` and of `2_pullover`."
     found = re.fullmatch(r"([0-9]{1,18})([\s_.-].*)?", name, re.DOTALL)
     return found and int(found[1])
 
 # %% ../../nbs/08_vision/04_sources.ipynb #101aff3b
-def in_class_order(names:Iterable[str], # of folders
-                  ) -> list[str]:
+def in_class_order(
+    names:Iterable[str],    # of folders
+) -> list[str]:
     "Names in the order of the alphabet, or of their numbers where all have one. `ValueError` for a number twice."
     names = sorted(set(names))
     numbers = {name: class_number(name) for name in names}
@@ -149,9 +153,10 @@ def _file_digest(file:Path) -> bytes: # SHA-256
     return digest.digest()
 
 # %% ../../nbs/08_vision/04_sources.ipynb #15f62e1e
-def files_digest(files:Iterable[Path], # read in this order
-                 names:Iterable[str]=(), # what of their names belongs to the content
-                ) -> str: # 16 hexadecimal digits
+def files_digest(
+    files:Iterable[Path],       # read in this order
+    names:Iterable[str]=(),     # what of their names belongs to the content
+) -> str:                       # 16 hexadecimal digits
     "Hash the bytes of files. The result is kept by path, size and time of change, so that the next call reads nothing."
     files, names = [Path(file).resolve() for file in files], tuple(names)
     listing = content_hash([(str(file), file.stat().st_size, file.stat().st_mtime_ns) for file in files], names)
@@ -206,10 +211,11 @@ def hub_source(name:str, facts:TaskFacts, data_root:str|Path="") -> Source:
     return Source(facts.hub, fingerprint, lambda split: found[splits[split]], {})
 
 # %% ../../nbs/08_vision/04_sources.ipynb #efdb6d7f
-def find_source(name:str, # of the task
-                data_root:str|Path="", # holds one folder for each task
-                facts:TaskFacts|None=None, # the row of the table without it
-               ) -> Source:
+def find_source(
+    name:str,                   # of the task
+    data_root:str|Path="",      # holds one folder for each task
+    facts:TaskFacts|None=None,  # the row of the table without it
+) -> Source:
     "The local folder of a task where there is one, else its hub repository."
     facts = facts or task_facts(name)
     folder = local_folder(data_root, name)

@@ -46,19 +46,21 @@ class Split:
         return Split(self.images[rows].contiguous(), self.labels[rows])
 
 # %% ../../nbs/08_vision/01_tasks.ipynb #58844bf7
-def draw(n:int, # rows to choose from
-         count:int|None=None, # how many of them (all of them without it)
-         seed:int=0, # the seed of the generator
-        ) -> torch.Tensor: # row numbers in random order, (min(count, n),) int64
+def draw(
+    n:int,                  # rows to choose from
+    count:int|None=None,    # how many of them (all of them without it)
+    seed:int=0,             # the seed of the generator
+) -> torch.Tensor:          # row numbers in random order, (min(count, n),) int64
     "Draw `count` of `n` row numbers without repetition."
     return torch.randperm(n, generator=torch.Generator().manual_seed(seed))[:count]
 
 # %% ../../nbs/08_vision/01_tasks.ipynb #1e6ac4ea
-def hold_out_rows(n:int, # training examples
-                  share:float=0.1, # the share of them that becomes validation
-                  most:int=5000, # validation is never larger than this
-                  seed:int=0, # the seed of the draw
-                 ) -> tuple[torch.Tensor, torch.Tensor]: # row numbers of training and of validation, sorted
+def hold_out_rows(
+    n:int,                                  # training examples
+    share:float=0.1,                        # the share of them that becomes validation
+    most:int=5000,                          # validation is never larger than this
+    seed:int=0,                             # the seed of the draw
+) -> tuple[torch.Tensor, torch.Tensor]:     # row numbers of training and of validation, sorted
     "Divide row numbers into training and validation. Raises `ValueError` when one side would be empty."
     rows, count = draw(n, seed=seed), min(most, round(share * n))
     if not 0 < count < n:
@@ -68,11 +70,12 @@ def hold_out_rows(n:int, # training examples
     return rows[count:].sort().values, rows[:count].sort().values
 
 # %% ../../nbs/08_vision/01_tasks.ipynb #6aecf5e1
-def hold_out(split:Split, # the training split
-             share:float=0.1, # the share of it that becomes validation
-             most:int=5000, # validation is never larger than this
-             seed:int=0, # the seed of the draw
-            ) -> tuple[Split, Split]: # what is left for training, and validation
+def hold_out(
+    split:Split,            # the training split
+    share:float=0.1,        # the share of it that becomes validation
+    most:int=5000,          # validation is never larger than this
+    seed:int=0,             # the seed of the draw
+) -> tuple[Split, Split]:   # what is left for training, and validation
     "Cut a validation split out of a training split; the two have no example in common."
     train, validation = hold_out_rows(len(split), share, most, seed)
     return split.take(train), split.take(validation)

@@ -31,10 +31,11 @@ PUBLISHED_WEIGHTS = {
     "ViT-L-14": "timm/vit_large_patch14_clip_224.openai",
 }
 
-def fill(module:nn.Module, # receives the tensors
-         tensors:Mapping[str, torch.Tensor], # name -> tensor
-         where:str="the checkpoint", # said in the error
-        ) -> nn.Module: # the module itself
+def fill(
+    module:nn.Module,                       # receives the tensors
+    tensors:Mapping[str, torch.Tensor],     # name -> tensor
+    where:str="the checkpoint",             # said in the error
+) -> nn.Module:                             # the module itself
     "Copy tensors into a module, by name. Raises `ValueError` that lists the first differences in names or shapes."
     own = module.state_dict()
     for prefix in ("module.", "model."):
@@ -59,10 +60,11 @@ def fill(module:nn.Module, # receives the tensors
     return module
 
 # %% ../../nbs/08_vision/09_weights.ipynb #5778506b
-def find_weights(source:str|Path|Mapping, # see model_config
-                 # a local file; empty: OpenAI's weights of a published name, from the Hugging Face hub or its cache
-                 weights:str|Path="",
-                ) -> Path: # a local file
+def find_weights(
+    source:str|Path|Mapping,    # see model_config
+    # a local file; empty: OpenAI's weights of a published name, from the Hugging Face hub or its cache
+    weights:str|Path="",
+) -> Path:                      # a local file
     "Locate the weights of a model. Raises `FileNotFoundError` with what to put where."
     repository = PUBLISHED_WEIGHTS.get(source) if isinstance(source, str) else None
     origin = f" of the hub repository {repository}" if repository else ""
@@ -83,11 +85,12 @@ def find_weights(source:str|Path|Mapping, # see model_config
         ) from error
 
 # %% ../../nbs/08_vision/09_weights.ipynb #d542af46
-def load_clip(source:str|Path|Mapping, # see model_config
-              # safetensors or torch file, or a folder with one, of open_clip or of transformers; see find_weights
-              weights:str|Path="",
-              quick_gelu:bool=False, # true for OpenAI's weights
-             ) -> open_clip.CLIP: # in evaluation mode
+def load_clip(
+    source:str|Path|Mapping,    # see model_config
+    # safetensors or torch file, or a folder with one, of open_clip or of transformers; see find_weights
+    weights:str|Path="",
+    quick_gelu:bool=False,      # true for OpenAI's weights
+) -> open_clip.CLIP:            # in evaluation mode
     "Build a CLIP model and fill it with weights. Raises `FileNotFoundError` with what to put where."
     path = find_weights(source, weights)
     tensors = load_checkpoint(path)
@@ -117,8 +120,9 @@ _IN_TRANSFORMERS = re.compile(
     r"(visual|text)_projection\.weight$|logit_scale$"
 )
 
-def names_in_transformers(name:str, # in an open_clip model, such as visual.conv1.weight
-                         ) -> list[str]: # one, or three whose rows follow each other
+def names_in_transformers(
+    name:str,       # in an open_clip model, such as visual.conv1.weight
+) -> list[str]:     # one, or three whose rows follow each other
     "The tensors of a transformers CLIP model that hold one of open_clip's."
     if name in _PROJECTIONS: return [_PROJECTIONS[name]]
     if name == "logit_scale": return [name]
@@ -129,8 +133,9 @@ def names_in_transformers(name:str, # in an open_clip model, such as visual.conv
     return [f"{packed[1]}self_attn.{part}.{packed[2]}" for part in _QUERY_KEY_VALUE] if packed else [name]
 
 # %% ../../nbs/08_vision/09_weights.ipynb #34624189
-def name_in_open_clip(name:str, # in a transformers CLIP model
-                     ) -> str: # queries, keys and values get the same one
+def name_in_open_clip(
+    name:str,   # in a transformers CLIP model
+) -> str:       # queries, keys and values get the same one
     "The open_clip tensor that holds one of transformers', or a part of it."
     for ours, theirs in _PROJECTIONS.items():
         if name == theirs: return ours
@@ -142,9 +147,10 @@ def name_in_open_clip(name:str, # in a transformers CLIP model
 # %% ../../nbs/08_vision/09_weights.ipynb #a6a258d3
 class Converted(Checkpoint):
     "open_clip's names for tensors of another checkpoint; they are stacked or transposed when they are read."
-    def __init__(self, plan:Mapping[str, tuple], # name -> (checkpoint, names in it, whether transposed)
-                 source:str, # for messages
-                ):
+    def __init__(
+        self, plan:Mapping[str, tuple],     # name -> (checkpoint, names in it, whether transposed)
+        source:str,                         # for messages
+    ):
         self.plan, specs = dict(plan), {}
         for name, (origin, parts, transposed) in self.plan.items():
             first = origin.spec(parts[0])
@@ -196,8 +202,9 @@ def from_transformers(tensors,
 
 # %% ../../nbs/08_vision/09_weights.ipynb #8658bb1b
 # names of an open_clip model, or of an ImageEncoder: model.visual.conv1.weight, ...
-def to_transformers(tensors:Mapping[str, torch.Tensor],
-                   ) -> dict: # name -> tensor, contiguous
+def to_transformers(
+    tensors:Mapping[str, torch.Tensor],
+) -> dict:  # name -> tensor, contiguous
     """An open_clip state under the names of transformers' CLIPModel; the visual part alone fits
     CLIPVisionModelWithProjection."""
     converted = {}
@@ -233,9 +240,10 @@ HUB_TASKS = {
     "RenderedSST2": "rendered-sst2",
 }
 
-def published_checkpoint(model:str, # open_clip name
-                         task:str, # name of a task here, or the hub's spelling; upper and lower case do not matter
-                        ) -> str: # name of a hub repository
+def published_checkpoint(
+    model:str,  # open_clip name
+    task:str,   # name of a task here, or the hub's spelling; upper and lower case do not matter
+) -> str:       # name of a hub repository
     "The hub's fine-tuned encoder of a model and task. Raises `ValueError` where there is none."
     if model not in HUB_MODELS:
         raise ValueError(f"the hub has no fine-tuned encoders of {model!r}: it has those of {', '.join(HUB_MODELS)}")
@@ -250,8 +258,9 @@ def published_checkpoint(model:str, # open_clip name
     return f"tanganke/clip-vit-{HUB_MODELS[model]}_{spelling}"
 
 # %% ../../nbs/08_vision/09_weights.ipynb #b49dfea7
-def _find_hub_file(source:str|Path, # file, folder, or name of a hub repository
-                 ) -> Path: # a local file or folder
+def _find_hub_file(
+    source:str|Path,    # file, folder, or name of a hub repository
+) -> Path:              # a local file or folder
     "Locate a fine-tuned encoder. Raises `FileNotFoundError` with what to put where."
     if Path(source).exists(): return Path(source)
     if not re.fullmatch(r"[\w.-]+/[\w.-]+", str(source)):
@@ -270,10 +279,11 @@ def _find_hub_file(source:str|Path, # file, folder, or name of a hub repository
     ) from reason
 
 # %% ../../nbs/08_vision/09_weights.ipynb #3e6fe2bb
-def load_hub_checkpoint(source:str|Path, # file, folder, or name of a hub repository; see published_checkpoint
-                        # the open_clip model that was fine-tuned: its projection is taken where the file has none
-                        pretrained_clip:nn.Module,
-                       ) -> Checkpoint: # lazy; names and order of ImageEncoder(pretrained_clip).state_dict()
+def load_hub_checkpoint(
+    source:str|Path,    # file, folder, or name of a hub repository; see published_checkpoint
+    # the open_clip model that was fine-tuned: its projection is taken where the file has none
+    pretrained_clip:nn.Module,
+) -> Checkpoint:        # lazy; names and order of ImageEncoder(pretrained_clip).state_dict()
     """A transformers CLIP vision encoder as a checkpoint of an `ImageEncoder`. Raises `ValueError` where it does not
     fit the model."""
     path, own = _find_hub_file(source), pretrained_clip.visual.state_dict()

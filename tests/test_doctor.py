@@ -442,7 +442,7 @@ def test_one_odd_task_does_not_stop_the_others(tmp_path):
         finding["subject"]: finding["message"] for finding in found["findings"] if finding["level"] == "problem"
     }
     assert (
-        "can not be read" in problems["b train"] and "two class folders are the number 1" in problems["numbers train"]
+        "can not be read" in problems["b train"] and "Two class folders are the number 1" in problems["numbers train"]
     )
     assert "are neither the names of the classes" in problems["MNIST train"]
     assert [row["task"] for row in found["tables"]["data"] if row["train"] == row["test"] == "40"] == [
@@ -579,7 +579,7 @@ def test_accuracies_are_measured(tmp_path):
     result = run(*words[:3], "--model", "ViT-B-33")
     assert result.exit_code == 2 and "knows no model" in result.output
     result = run(*words, "--weights", tmp_path / "nowhere.pt")
-    assert result.exit_code == 2 and "no weights" in result.output
+    assert result.exit_code == 2 and "No weights" in result.output
 
 
 # ---------------------------------------------------------------- input

@@ -152,7 +152,7 @@ def test_a_batch_smaller_than_the_number_of_processes_is_refused():
     domain, encoder, task = toy()
     crowd = Processes()
     crowd.count = 5
-    with pytest.raises(ValueError, match="a batch of 3 examples can not be shared by 5 processes"):
+    with pytest.raises(ValueError, match="A batch of 3 examples can not be shared by 5 processes"):
         add_gradients(
             encoder,
             lambda model, rows: model(task.train.images[rows]) @ domain.head(task).T,

@@ -363,7 +363,7 @@ def test_a_tokenizer_without_the_label_words_is_told_before_files_are_read(tmp_p
         vocab_size=262, special_tokens=list(SPECIAL.values()), initial_alphabet=ALPHABET, show_progress=False
     )
     poor.train_from_iterator(["a b"], trainer)
-    with pytest.raises(ValueError, match="the word 'terrible' of label '0' is 9 tokens for this tokenizer"):
+    with pytest.raises(ValueError, match="The word 'terrible' of label '0' is 9 tokens for this tokenizer"):
         load_text_task("mr", tmp_path, PreTrainedTokenizerFast(tokenizer_object=poor, **SPECIAL))
 
 

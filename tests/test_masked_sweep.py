@@ -111,7 +111,7 @@ def test_nothing_half_written_is_left(swept):
 def test_a_task_without_data_is_told_and_the_others_go_on(swept):
     _, again, reports, _ = swept
     failure, = again.failed.values()
-    assert again.exit_code == 1 and "FileNotFoundError: no task could be loaded: task lost: there is no folder" in str(
+    assert again.exit_code == 1 and "FileNotFoundError: No task could be loaded: task lost: there is no folder" in str(
         failure
     )
     folder, = (reports / "failed" / "mlm_train").iterdir()

@@ -116,13 +116,13 @@ def test_missing_weights_and_data_are_one_sentence(offline, tmp_path):
         "tvb.miniature.images.suite_for",
         [dict(published, tasks="8"), dict(small, tasks="8"), dict(published, tasks="SVNH")],
     )
-    assert "the weights of ViT-B-32 are neither in the hub's cache nor could they be downloaded" in weights
+    assert "The weights of ViT-B-32 are neither in the hub's cache nor could they be downloaded" in weights
     assert (
         "get open_clip_model.safetensors of timm/vit_base_patch32_clip_224.openai" in weights
         and "give its path as `weights`" in weights
     )
     assert re.search(
-        r"task Cars could not be loaded from the hub \(tanganke/stanford_cars.*put its files train\*\.parquet and"
+        r"Task Cars could not be loaded from the hub \(tanganke/stanford_cars.*put its files train\*\.parquet and"
         r" test\*\.parquet into .*Cars",
         data,
     ), data

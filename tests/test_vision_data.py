@@ -117,7 +117,7 @@ def test_what_is_missing_or_wrong_does_not_stop_the_others(root, digits, cache, 
     found, printed, error = prepare(root, "vision_digits_and_characters", digits, tmp_path, "SVHN,KMNIST,MNIST")
     assert list(found) == ["MNIST"] and "1 manifests written, 1 data sets missing" in printed
     assert (
-        "missing: SVHN: task SVHN could not be loaded from the hub (ufldl-stanford/svhn" in printed
+        "missing: SVHN: Task SVHN could not be loaded from the hub (ufldl-stanford/svhn" in printed
         and f"{digits / 'SVHN'} and give data_root" in printed
     )
     assert "KMNIST (train): a class has no rows" in error

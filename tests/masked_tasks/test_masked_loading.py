@@ -319,5 +319,5 @@ def test_what_can_not_be_loaded_is_listed_and_the_others_go_on(hub, rows, tokeni
 
 def test_a_word_of_several_tokens_is_told_before_data_are_read(rows, tmp_path):
     poor = train_tokenizer(["a b"], 300, ["A"])
-    with pytest.raises(ValueError, match="task imdb: the word 'terrible' of label '0' is . tokens"):
+    with pytest.raises(ValueError, match="task imdb: The word 'terrible' of label '0' is . tokens"):
         load_masked_task(rows["imdb"], poor, tmp_path / "nowhere")

@@ -22,7 +22,7 @@ def test_an_own_table_adds_rows_and_replaces_those_of_the_same_name(tmp_path, ro
 @pytest.mark.parametrize("change, says", [
     ({"template": "{text} {other} <mask>."}, ["line 2, column template", "other"]),
     ({"template": "{text} It was."}, ["line 2, column template", "has no <mask>"]),
-    ({"texts": ""}, ["line 2, column texts", "no text is named"]),
+    ({"texts": ""}, ["line 2, column texts", "No text is named"]),
     ({"classes": "0=terrible"}, ["line 2, column classes"]),
     ({"classes": "0=terrible; 1"}, ["line 2, column classes", "1", "is no class"]),
     ({"classes": "0=terrible; 0=great"}, ["line 2, column classes", "0"]),

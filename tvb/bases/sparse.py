@@ -93,12 +93,12 @@ def sparse_basis(
 ) -> SparseBasis:           # in memory
     """Bring T localized tasks into M clusters. `ValueError` for an unknown method and for clusters that forget a
     task or name an unknown one."""
-    if method not in METHODS: raise ValueError(f"there is no sparse basis {method!r}: there are {', '.join(METHODS)}")
+    if method not in METHODS: raise ValueError(f"There is no sparse basis {method!r}: there are {', '.join(METHODS)}.")
     tasks = list(masks)
     vectors = {task: vectors[task] for task in tasks}
     if method == "tasks": clusters = [[task] for task in tasks]
     if clusters is None:
-        raise ValueError(f"the method {method!r} needs clusters: a mapping from task to label, or lists of tasks")
+        raise ValueError(f"The method {method!r} needs clusters: a mapping from task to label, or lists of tasks.")
     if method != "shared":
         rule = "keep" if method == "tasks" else method
         return SparseBasis(
@@ -132,7 +132,7 @@ def _read_description(
 ) -> tuple:             # method, names of the clusters, their counts
     "What `sparse_basis.json` says. `FileNotFoundError` or `CheckpointError` where it is missing or damaged."
     path = Path(folder) / _DESCRIPTION
-    if not path.is_file(): raise FileNotFoundError(f"{folder} holds no sparse basis: there is no {_DESCRIPTION} in it")
+    if not path.is_file(): raise FileNotFoundError(f"{folder} holds no sparse basis: there is no {_DESCRIPTION} in it.")
     info = read_json(path, error=CheckpointError)
     method, names, counts = (info.get(key) for key in ("method", "clusters", "counts"))
     named = (
@@ -144,7 +144,7 @@ def _read_description(
     counted = isinstance(counts, list) and all(is_whole(n) and n >= 1 for n in counts)
     if method not in METHODS or not named or not counted or len(names) != len(counts):
         raise CheckpointError(f"{one_line(path)} is damaged (it does not name a method, clusters and their counts): "
-                              "save the basis again")
+                              "save the basis again.")
     return method, names, counts
 
 # %% ../../nbs/04_bases/17_sparse.ipynb #426a2b93
@@ -197,18 +197,18 @@ def load_sparse_basis(
     files = [_cluster_file(folder, number) for number in range(len(names))]
     other = next((file for file in files if file.exists() and not _is_sparse_file(file)), None)
     if other is not None:
-        raise CheckpointError(f"{one_line(other)} is not the cluster that {_DESCRIPTION} names: save the basis again")
+        raise CheckpointError(f"{one_line(other)} is not the cluster that {_DESCRIPTION} names: save the basis again.")
     parts = {name: Part(*load_localized(file), count) for name, file, count in zip(names, files, counts)}
     (first, known), *others = ((name, dict(part.masks.shapes)) for name, part in parts.items())
     wrong = next((name for name, shapes in others if shapes != known), None)
     if wrong is not None:
         raise CheckpointError(f"{one_line(folder)}: the clusters '{one_line(first)}' and '{one_line(wrong)}' are of "
-                              "different models: save the basis again")
+                              "different models: save the basis again.")
     return SparseBasis(method, parts, folder)
 
 # %% ../../nbs/04_bases/17_sparse.ipynb #3223f907
 @patch(as_prop=True)
 def bytes_on_disk(self:SparseBasis) -> int:
     "Bytes of all files of a stored basis."
-    if self.folder is None: raise ValueError("this basis is in memory only: save it first")
+    if self.folder is None: raise ValueError("This basis is in memory only: save it first.")
     return sum(file.stat().st_size for file in self.folder.iterdir() if file.is_file())

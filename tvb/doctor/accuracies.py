@@ -166,7 +166,7 @@ def _fill_encoder(encoder, path): # -> encoder
     if not len(visual):
         raise ValueError(
             f"{Path(path).name} has no tensors under open_clip's names (visual...), its names are like"
-            f" '{next(iter(own))}': convert it first"
+            f" '{next(iter(own))}': convert it first."
         )
     return fill(encoder, visual, str(Path(path).name))
 

@@ -64,7 +64,7 @@ def examine(
     """Say what looks wrong with checkpoints, data and accuracies. Raises `FileNotFoundError` or `ValueError` when
     there is nothing to look at."""
     if limit is not None and limit < 1:
-        raise ValueError(f"the limit is {limit}: at least one image has to be looked at")
+        raise ValueError(f"The limit is {limit}: at least one image has to be looked at.")
     if folder is None and data is None and accuracies is None:
         raise ValueError("There is nothing to look at: name a folder of checkpoints or data, or a file of accuracies.")
     for path in (folder, data):

@@ -27,7 +27,7 @@ class Finding:
 
     def __post_init__(self):
         if self.level not in _LEVELS:
-            raise ValueError(f"the level of a finding is one of {', '.join(_LEVELS)}, not {self.level!r}")
+            raise ValueError(f"The level of a finding is one of {', '.join(_LEVELS)}, not {self.level!r}.")
     def __str__(self): return one_line(f"{self.level:<8} {self.subject}: {self.message}")
 
 # %% ../../nbs/12_doctor/01_findings.ipynb #25d6b858

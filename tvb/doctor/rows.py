@@ -64,12 +64,12 @@ def find_data(
 def _refuse_cut_off(files): # -> None
     "Raise `ValueError` for a parquet file without its last bytes."
     for path in (path for path in files if path.suffix == ".parquet"):
-        if not path.is_file(): raise ValueError(f"{path.name} is no file that can be read")
+        if not path.is_file(): raise ValueError(f"{path.name} is no file that can be read.")
         with open(path, "rb") as file:
             file.seek(max(0, os.path.getsize(path) - 4))
             if file.read() != b"PAR1":
                 raise ValueError(f"{path.name} is cut off: it does not end like a parquet file. "
-                                 "Copy or download it again")
+                                 "Copy or download it again.")
 
 # %% ../../nbs/12_doctor/06_rows.ipynb #8bab9d81
 def open_splits(

@@ -55,14 +55,14 @@ def _check_prompts(
     largest = max(*(int(split.ids.max()) for split in splits), *task.label_ids)
     if largest >= words:
         raise ValueError(
-            f"task {task.name} has the token {largest} and the model has {words} words: "
-            "encode the task with the tokenizer of the model"
+            f"Task {task.name} has the token {largest} and the model has {words} words: "
+            "encode the task with the tokenizer of the model."
         )
     length = max(int(split.lengths.max()) for split in splits)
     if length > longest:
         raise ValueError(
-            f"task {task.name} has an example of {length} tokens and the model has {longest} positions: encode the"
-            f" task with max_length={longest}"
+            f"Task {task.name} has an example of {length} tokens and the model has {longest} positions: encode the"
+            f" task with max_length={longest}."
         )
 
 # %% ../../nbs/09_language/14_domain.ipynb #b1f9f3ef

@@ -31,13 +31,13 @@ def draw_shots(
     seed:int=0,                 # of the draw
 ) -> list[int]:                 # row numbers, class after class
     "Draw the few-shot rows. Raises `ValueError` for a class without any row."
-    if shots < 1: raise ValueError(f"shots is {shots}: give the rows of each class, 1 or more")
+    if shots < 1: raise ValueError(f"shots is {shots}: give the rows of each class, 1 or more.")
     generator, members = torch.Generator().manual_seed(seed), {label: [] for label in classes}
     for number, label in enumerate(labels):
         if label in members: members[label].append(number)
     drawn = []
     for label, rows in members.items():
-        if not rows: raise ValueError(f"the class {label!r} has no rows to draw {shots} shots from")
+        if not rows: raise ValueError(f"The class {label!r} has no rows to draw {shots} shots from.")
         order = torch.randperm(len(rows), generator=generator)[:shots].tolist()
         again = torch.randint(len(rows), (shots - len(order),), generator=generator).tolist()
         drawn += [rows[place] for place in order + again]
@@ -50,7 +50,7 @@ def train_examples(row:TaskRow, table, shots:int=64, seed:int=0) -> tuple[Exampl
     labels = labels_of(row, table)
     while True:
         try: drawn = draw_shots(labels, row.labels, shots, seed)
-        except ValueError as error: raise ValueError(f"{row.where}: in {table.where} {error}") from None
+        except ValueError as error: raise ValueError(f"{row.where}: {table.where}: {error}") from None
         examples = read_examples(row, table, drawn)
         empty = {number for number, example in zip(drawn, examples) if example is None}
         if not empty: break

@@ -37,7 +37,7 @@ def few_shot(
         if len(groups.get(label, ())) <= shots:
             raise ValueError(
                 f"{path}: the label {label!r} has {len(groups.get(label, ()))} rows, too few for {shots} shots and a"
-                " row for validation: use fewer shots"
+                " row for validation: use fewer shots."
             )
     return {"train": [record for group in groups.values() for record in group[:shots]],
             "validation": [record for group in groups.values() for record in group[shots:2 * shots]]}
@@ -51,14 +51,14 @@ def make_k_shot(
 ) -> Path:          # the folder; it appears when it is complete, and one that is there is left alone
     "Make the few-shot splits of a task from its original files. Raises `FileNotFoundError` where these are missing."
     task = text_task_name(task)
-    if shots < 1: raise ValueError(f"shots is {shots}: give the rows of each label, 1 or more")
+    if shots < 1: raise ValueError(f"shots is {shots}: give the rows of each label, 1 or more.")
     facts, original, target = TEXT_TASKS[task], Path(root) / "original" / task, k_shot_folder(root, task, shots, seed)
     paths = [original / facts.file(split) for split in ("train", facts.original_test)]
     for path in paths:
         if not path.is_file():
             raise FileNotFoundError(
-                f"task {task}: there is no {path}; the few-shot splits are made from {paths[0].name} and"
-                f" {paths[1].name} in {original}"
+                f"Task {task}: there is no {path}; the few-shot splits are made from {paths[0].name} and"
+                f" {paths[1].name} in {original}."
             )
     if target.is_dir(): return target
     header, records = read_records(paths[0], facts)
@@ -88,15 +88,15 @@ def load_text_task(
     """Load a text task. Raises `FileNotFoundError` that says what to put where, and `ValueError` for files, label
     words or limits that are wrong."""
     name = text_task_name(name)
-    if limit < 0: raise ValueError(f"limit is {limit}: give the most rows of a split, or 0 for all")
+    if limit < 0: raise ValueError(f"limit is {limit}: give the most rows of a split, or 0 for all.")
     facts, folder = TEXT_TASKS[name], k_shot_folder(root, name, shots, seed)
     tokens = label_ids(facts.prompt.words, tokenizer)
     if not folder.is_dir() and (Path(root) / "original" / name).is_dir(): make_k_shot(root, name, shots, seed)
     if not folder.is_dir():
         files = ", ".join(facts.file(split) for split in SPLITS)
         raise FileNotFoundError(
-            f"task {name}: there is no folder {folder}; put {files} of the {shots}-shot task there, "
-            f"or the original files into {Path(root) / 'original' / name}"
+            f"Task {name}: there is no folder {folder}; put {files} of the {shots}-shot task there, "
+            f"or the original files into {Path(root) / 'original' / name}."
         )
     found = {split: read_split(folder, name, split) for split in SPLITS}
     for split, examples in found.items():
@@ -132,8 +132,8 @@ def fetch_original(
     facts, folder = TEXT_TASKS[name], Path(root) / "original" / name
     if not facts.hub:
         raise ValueError(
-            f"task {name} is not on the hub: put {facts.file('train')} and {facts.file('test')}, csv files of label and"
-            f" text without a header, into {folder}"
+            f"Task {name} is not on the hub: put {facts.file('train')} and {facts.file('test')}, csv files of label and"
+            f" text without a header, into {folder}."
         )
     splits = {"train": "train", facts.original_test: f"validation{facts.suffix}"}
     import datasets # takes seconds to import, and is needed here only
@@ -141,9 +141,9 @@ def fetch_original(
         tables = {split: datasets.load_dataset(*facts.hub, split=on_the_hub) for split, on_the_hub in splits.items()}
     except Exception as error:
         raise OSError(
-            f"task {name} could not be loaded from the hub ({' '.join(facts.hub)}): {type(error).__name__}:"
+            f"Task {name} could not be loaded from the hub ({' '.join(facts.hub)}): {type(error).__name__}:"
             f" {str(error)[:200]}. Put {facts.file('train')} and {facts.file(facts.original_test)} into {folder}"
-            " instead"
+            " instead."
         ) from error
     for split, table in tables.items(): write_split(folder, name, split, hub_examples(table, facts))
     return folder

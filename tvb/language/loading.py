@@ -95,7 +95,7 @@ def _unpadded(saved:Checkpoint, name:str, about:Mapping, pad:int) -> Encoded:
         raise ValueError(f"its split {name} is not complete")
     ids, lengths, mask_at, labels = (saved[f"{name}.{key}"].to(torch.int64) for key in _PARTS)
     if lengths.ndim != 1 or not len(lengths) or lengths.min() < 1 or ids.shape != (int(lengths.sum()),):
-        raise ValueError(f"the lengths of its split {name} are not those of its ids")
+        raise ValueError(f"The lengths of its split {name} are not those of its ids.")
     padded = torch.full((len(lengths), int(lengths.max())), pad, dtype=torch.int64)
     padded[torch.arange(padded.shape[1]) < lengths[:, None]] = ids
     return Encoded(padded, lengths, mask_at, labels, about["truncated"], about["skipped"])
@@ -128,7 +128,7 @@ def load_masked_task(
     """Load one task. Raises `FileNotFoundError` that says what to put where, `OSError` without an answer of the hub,
     and `ValueError` for what is wrong."""
     for name, value, least in (("shots", shots, 1), ("limit", limit, 0), ("search", search, 0)):
-        if value < least: raise ValueError(f"{name} is {value}: give {least} or more")
+        if value < least: raise ValueError(f"{name} is {value}: give {least} or more.")
     try: tokens = label_ids(row.prompt.words, tokenizer)
     except ValueError as error: raise ValueError(f"{row.where}: {error}") from None
     sources = {split: locate_split(row, split, data_root, shots, seed) for split in ("train", "validation")}
@@ -138,7 +138,7 @@ def load_masked_task(
         examples, said = train_examples(row, tables["train"], shots, seed)
         choose, report, more = validation_examples(row, tables["validation"], limit, search)
         for kind, part in {"validation": choose, "test": report}.items():
-            if not part: raise ValueError(f"{row.where}: {tables['validation'].where} has no rows for {kind}")
+            if not part: raise ValueError(f"{row.where}: {tables['validation'].where} has no rows for {kind}.")
         encode = lambda part: encode_split(row.prompt, part, tokenizer, max_length)
         test = encode(report)
         _save_encoded(

@@ -26,7 +26,7 @@ def fetch_masked_task(
 ) -> list[Path]:                # what was written; nothing where both splits are there
     """Keep the splits from the hub that are missing below a folder. Raises `FileNotFoundError` for a task that is
     not there, `OSError` and `ValueError`."""
-    if not str(data_root): raise ValueError(f"{row.where}: give the data_root that is to hold its splits")
+    if not str(data_root): raise ValueError(f"{row.where}: give the data_root that is to hold its splits.")
     tables = {}
     for split in ("train", "validation"):
         try: locate_split(row, split, data_root, shots, seed)

@@ -47,7 +47,7 @@ def majority(
 ) -> float:             # between 1 / K and 1
     """Accuracy of always answering the most frequent label of the split. Raises `ValueError` for a split of another
     name."""
-    if split not in task.splits: raise ValueError(f"there is no split {split!r}: a task has {', '.join(task.splits)}")
+    if split not in task.splits: raise ValueError(f"There is no split {split!r}: a task has {', '.join(task.splits)}.")
     labels = task.splits[split].labels
     return int(labels.bincount().max()) / len(labels)
 
@@ -93,22 +93,22 @@ def bad_task_filter(
     is no accuracy."""
     if not math.isfinite(margin):
         raise ValueError(
-            f"the margin is {margin}: give standard errors above the majority; fewer than 0 keep tasks below it, too"
+            f"The margin is {margin}: give standard errors above the majority; fewer than 0 keep tasks below it, too."
         )
     found = {}
     for name, score in scores.items():
         if name not in tasks:
-            raise ValueError(f"there is a score of {name!r}, which is not among the tasks: {', '.join(tasks)}")
+            raise ValueError(f"There is a score of {name!r}, which is not among the tasks: {', '.join(tasks)}.")
         top, examples, accuracy = majority(tasks[name], split), len(tasks[name].splits[split]), score
         if isinstance(score, Score):
             accuracy = score.accuracy
             if score.examples != examples:
                 raise ValueError(
-                    f"the score of task {name} is of {score.examples} examples, but its {split} split has {examples}:"
-                    " measure it on that split"
+                    f"The score of task {name} is of {score.examples} examples, but its {split} split has {examples}:"
+                    " measure it on that split."
                 )
         if not 0 <= accuracy <= 1:
-            raise ValueError(f"the accuracy of task {name} is {accuracy}: give a number between 0 and 1")
+            raise ValueError(f"The accuracy of task {name} is {accuracy}: give a number between 0 and 1.")
         found[name] = Verdict(name, float(accuracy), top, examples, float(margin))
     return found
 
@@ -124,16 +124,16 @@ def _origin_of(
     silent = [key for key in ("task", *_ORIGIN) if key not in header]
     if silent:
         raise ValueError(
-            f"the checkpoint of task {task}, {checkpoint}, does not say what it comes from (its header has no"
-            f" {', '.join(silent)}): fine-tune it again, or open it with TaskVectors if you know that it belongs here"
+            f"The checkpoint of task {task}, {checkpoint}, does not say what it comes from (its header has no"
+            f" {', '.join(silent)}): fine-tune it again, or open it with TaskVectors if you know that it belongs here."
         )
     if header["task"] != task:
-        raise ValueError(f"the checkpoint given for task {task}, {checkpoint}, is of task {header['task']}")
+        raise ValueError(f"The checkpoint given for task {task}, {checkpoint}, is of task {header['task']}.")
     try: parts = {key: json.loads(header[key]) for key in ("recipe", "protocol")} # a recipe may hold Infinity
     except (ValueError, RecursionError) as error:
-        raise ValueError(f"the header of {checkpoint} is damaged ({error}): fine-tune task {task} again") from error
+        raise ValueError(f"The header of {checkpoint} is damaged ({error}): fine-tune task {task} again.") from error
     if not all(isinstance(part, dict) for part in parts.values()):
-        raise ValueError(f"the header of {checkpoint} is damaged: fine-tune task {task} again")
+        raise ValueError(f"The header of {checkpoint} is damaged: fine-tune task {task} again.")
     details = {f"{key} {name}": str(value) for key, part in parts.items() for name, value in part.items()}
     return {"pretrained": header["pretrained"], "seed": header["seed"], **details}
 
@@ -162,15 +162,15 @@ def checked_vectors(
     different = _different_origins(origins)
     if different:
         raise ValueError(
-            f"these checkpoints do not belong together: {different}. Fine-tune them in the same way, or take fewer"
-            " tasks"
+            f"These checkpoints do not belong together: {different}. Fine-tune them in the same way, or take fewer"
+            " tasks."
         )
     others = [task for task, facts in origins.items() if facts["pretrained"] != Path(pretrained).stem]
     if others:
         raise ValueError(
-            f"the checkpoints of {', '.join(others[:4])} start from the pretrained model"
+            f"The checkpoints of {', '.join(others[:4])} start from the pretrained model"
             f" {origins[others[0]]['pretrained']}, but the one given is {Path(pretrained).stem}: give the file of that"
-            " name"
+            " name."
         )
     return TaskVectors(pretrained, checkpoints)
 
@@ -186,7 +186,7 @@ def checkpoints_in(
         raise FileNotFoundError(
             f"{folder} has no checkpoint of"
             f" {', '.join(missing[:6])}{f' and {len(missing) - 6} more' if len(missing) > 6 else ''}: put"
-            f" {found[missing[0]].name} there, or name fewer tasks"
+            f" {found[missing[0]].name} there, or name fewer tasks."
         )
     return found
 
@@ -215,7 +215,7 @@ def cluster_counts(
     if text == "published": return [k for k in PUBLISHED_CLUSTERS if k < T] or [1]
     parts = [part.strip() for part in text.split(",") if part.strip()]
     if not parts or not all(part.isdecimal() and int(part) for part in parts):
-        raise ValueError(f"clusters is {clusters!r}: write published, eigengap, or numbers such as 3,5,8")
+        raise ValueError(f"clusters is {clusters!r}: write published, eigengap, or numbers such as 3,5,8.")
     counts = list(dict.fromkeys(map(int, parts)))
     large = [k for k in counts if k > T]
     if len(large) == len(counts):
@@ -263,10 +263,10 @@ def merged_mean(
 def _check_numbers(data_root:str|Path, **numbers) -> None: # name=(value, the least that it may be)
     "Refuse what no task can be loaded with. Raises `ValueError` and `FileNotFoundError`."
     for name, (value, least) in numbers.items():
-        if value < least: raise ValueError(f"{name} is {value}: give {least} or more")
+        if value < least: raise ValueError(f"{name} is {value}: give {least} or more.")
     if str(data_root) and not Path(data_root).is_dir():
         raise FileNotFoundError(
-            f"there is no folder {data_root}: put the data of the tasks there, or leave data_root empty to ask the hub"
+            f"There is no folder {data_root}: put the data of the tasks there, or leave data_root empty to ask the hub."
         )
 
 # %% ../../nbs/09_language/16_masked_tasks.ipynb #d32109a0
@@ -306,8 +306,8 @@ def published_masked_suite(
     if not loaded:
         first = "; ".join(f"{name}: {sentence}" for name, sentence in list(missing.items())[:3])
         raise FileNotFoundError(
-            f"none of {len(missing)} tasks could be loaded."
-            f" {first}{f'; and {len(missing) - 3} more' if len(missing) > 3 else ''}"
+            f"None of {len(missing)} tasks could be loaded."
+            f" {first}{f'; and {len(missing) - 3} more' if len(missing) > 3 else ''}."
         )
     recipe = replace(MASKED_PUBLISHED, epochs=epochs or MASKED_PUBLISHED.epochs)
     return Suite(

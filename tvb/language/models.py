@@ -33,14 +33,14 @@ def language_config(
     )
     if path is not None and not path.is_file():
         raise FileNotFoundError(
-            f"no model description at {path}: the config.json of a masked language model is expected there"
+            f"No model description at {path}: the config.json of a masked language model is expected there."
         )
     facts = dict(source if path is None else read_json(path))
     kind = facts.pop("model_type", None)
     if kind not in transformers.models.auto.modeling_auto.MODEL_FOR_MASKED_LM_MAPPING_NAMES:
         raise ValueError(
             f"{path or 'the dictionary'} does not describe a masked language model (model_type {kind!r}): roberta is"
-            " one that does"
+            " one that does."
         )
     return transformers.AutoConfig.for_model(kind, **facts)
 
@@ -97,7 +97,7 @@ def fill_language_model(
         raise ValueError(
             f"{where} does not fit the model: {len(missing)} names are missing (first: {missing[:3]}),"
             f" {len(unexpected)} are unknown (first: {unexpected[:3]}): take the config and the weights of one model,"
-            " with its masked-language-model head"
+            " with its masked-language-model head."
         )
     for names in groups:
         found = {name: tensors[stored[name]] for name in names if name in stored}
@@ -105,13 +105,13 @@ def fill_language_model(
         if tensor.shape != own[first].shape:
             raise ValueError(
                 f"{where} does not fit the model: {first} has shape {tuple(tensor.shape)} instead of"
-                f" {tuple(own[first].shape)}"
+                f" {tuple(own[first].shape)}."
             )
         for name, other in found.items():
             if not torch.equal(other, tensor):
                 raise ValueError(
                     f"{where} has different values at {first} and {name}, which the config ties together: "
-                    "set tie_word_embeddings to false in config.json if that is meant"
+                    "set tie_word_embeddings to false in config.json if that is meant."
                 )
         own[first].copy_(tensor)
     return model
@@ -138,7 +138,7 @@ def find_language_model(
         " merges.txt)"
     )
     if not re.fullmatch(r"[\w-][\w.-]*(/[\w.-]+)?", str(name_or_path)):
-        raise FileNotFoundError(f"no language model at {name_or_path}: put {what} there")
+        raise FileNotFoundError(f"No language model at {name_or_path}: put {what} there.")
     repository = _HUB_NAMES.get(str(name_or_path), str(name_or_path))
     for name in (repository, str(name_or_path)):
         if (cached := _cached_folder(name)): return cached
@@ -151,8 +151,8 @@ def find_language_model(
             else f"it could not be downloaded ({type(error).__name__})"
         )
         raise FileNotFoundError(
-            f"the language model {name_or_path} is neither a local folder nor in the hub's cache, and {offline}: "
-            f"get the files of {repository} where there is a network, and give the path of {what}"
+            f"The language model {name_or_path} is neither a local folder nor in the hub's cache, and {offline}: "
+            f"get the files of {repository} where there is a network, and give the path of {what}."
         ) from error
 
 # %% ../../nbs/09_language/13_models.ipynb #5d004843
@@ -176,13 +176,13 @@ def _load_tokenizer(
         (folder / name).is_file() for name in ("vocab.json", "merges.txt")
     ):
         raise FileNotFoundError(
-            f"no tokenizer in {folder}: put tokenizer.json, or vocab.json and merges.txt, of the model there"
+            f"No tokenizer in {folder}: put tokenizer.json, or vocab.json and merges.txt, of the model there."
         )
     tokenizer = transformers.AutoTokenizer.from_pretrained(folder, local_files_only=True)
     if tokenizer.mask_token_id is None:
         raise ValueError(
-            f"the tokenizer in {folder} has no mask token: a masked language model needs one (tokenizer_config.json"
-            " names it)"
+            f"The tokenizer in {folder} has no mask token: a masked language model needs one (tokenizer_config.json"
+            " names it)."
         )
     return tokenizer
 
@@ -196,8 +196,8 @@ def load_language_model(
     model, tokenizer = build_language_model(folder), _load_tokenizer(folder)
     if len(tokenizer) > model.config.vocab_size:
         raise ValueError(
-            f"the tokenizer in {folder} has {len(tokenizer)} entries and the model {model.config.vocab_size}: take both"
-            " from one model"
+            f"The tokenizer in {folder} has {len(tokenizer)} entries and the model {model.config.vocab_size}: take both"
+            " from one model."
         )
     return fill_language_model(model, folder), tokenizer
 
@@ -255,11 +255,11 @@ class PromptModel(nn.Module):
         if not hasattr(model, "lm_head") and not hasattr(getattr(model, "cls", None), "predictions"):
             raise ValueError(
                 f"{type(model).__name__} has no masked-language-model head that is known here (lm_head or"
-                " cls.predictions): take a RoBERTa or a BERT"
+                " cls.predictions): take a RoBERTa or a BERT."
             )
         for name, parameter in model.named_parameters(): parameter.requires_grad_(".encoder.layer." in name)
         if not self.encoder_state():
-            raise ValueError(f"{type(model).__name__} has no parameters under encoder.layer: take a RoBERTa or a BERT")
+            raise ValueError(f"{type(model).__name__} has no parameters under encoder.layer: take a RoBERTa or a BERT.")
 
     @property
     def device(self):

@@ -34,14 +34,14 @@ class Encoded:
             if part.dtype != torch.int64 or part.ndim != 1 + (name == "ids") or len(part) != len(self.ids):
                 raise ValueError(
                     f"{name} must be int64 with one row for each of {len(self.ids)} examples, but it is {part.dtype} of"
-                    f" shape {tuple(part.shape)}"
+                    f" shape {tuple(part.shape)}."
                 )
         if len(self) and not (
             0 < int(self.lengths.max()) <= self.ids.shape[1]
             and bool((self.mask_at < self.lengths).all())
             and int(self.mask_at.min()) >= 0
         ):
-            raise ValueError("lengths or places of the mask do not fit the ids: every mask lies inside its example")
+            raise ValueError("Lengths or places of the mask do not fit the ids: every mask lies inside its example.")
 
     def __len__(self): return len(self.labels)
     def __repr__(self):
@@ -77,11 +77,11 @@ def encode_split(
     for row, example in enumerate(examples):
         if str(example.label) not in classes:
             raise ValueError(
-                f"example {row} has the label {example.label!r}, which has no word; the labels of the prompt are"
-                f" {', '.join(classes)}"
+                f"Example {row} has the label {example.label!r}, which has no word; the labels of the prompt are"
+                f" {', '.join(classes)}."
             )
     if max_length < 1:
-        raise ValueError(f"max_length is {max_length}: an example needs room for its mask, so give 1 or more")
+        raise ValueError(f"max_length is {max_length}: an example needs room for its mask, so give 1 or more.")
     strings = [prompt.strings(example.texts) for example in examples]
     ids_of = token_ids(chain(*strings), tokenizer)
     encoded = [prompt.assemble(row, ids_of, tokenizer, max_length) for row in strings]
@@ -114,20 +114,20 @@ class PromptTask:
     def __post_init__(self):
         count = len(self.prompt.words)
         if self.metric not in _METRICS:
-            raise ValueError(f"the metric of task {self.name} is {self.metric!r}: it is {' or '.join(_METRICS)}")
+            raise ValueError(f"The metric of task {self.name} is {self.metric!r}: it is {' or '.join(_METRICS)}.")
         if self.metric == "f1" and count != 2:
-            raise ValueError(f"task {self.name} has {count} classes: the metric f1 is for two")
+            raise ValueError(f"Task {self.name} has {count} classes: the metric f1 is for two.")
         if len(set(self.label_ids)) != count:
             raise ValueError(
-                f"task {self.name} has {count} classes, but {len(set(self.label_ids))} distinct label tokens: "
-                "use label_ids(prompt.words, tokenizer)"
+                f"Task {self.name} has {count} classes, but {len(set(self.label_ids))} distinct label tokens: "
+                "use label_ids(prompt.words, tokenizer)."
             )
         for name, split in self.splits.items():
-            if not len(split): raise ValueError(f"the {name} split of task {self.name} is empty")
+            if not len(split): raise ValueError(f"The {name} split of task {self.name} is empty.")
             if not 0 <= int(split.labels.min()) <= int(split.labels.max()) < count:
                 raise ValueError(
-                    f"the {name} split of task {self.name} has labels from {int(split.labels.min())} to"
-                    f" {int(split.labels.max())}, but there are {count} classes, numbered from 0"
+                    f"The {name} split of task {self.name} has labels from {int(split.labels.min())} to"
+                    f" {int(split.labels.max())}, but there are {count} classes, numbered from 0."
                 )
 
     @property
@@ -147,7 +147,7 @@ class PromptTask:
 @patch
 def hash_of(self:PromptTask, split:str) -> str:
     "Hash of one split. Raises `ValueError` for another name."
-    if split not in self.hashes: raise ValueError(f"there is no split {split!r}: a task has {', '.join(self.hashes)}")
+    if split not in self.hashes: raise ValueError(f"There is no split {split!r}: a task has {', '.join(self.hashes)}.")
     return self.hashes[split]
 
 # %% ../../nbs/09_language/03_prompt_tasks.ipynb #9d70a547

@@ -30,28 +30,28 @@ class Prompt:
         object.__setattr__(self, "limits", {str(name): most for name, most in self.limits.items()})
         kind, colon, names = self.cut.partition(":")
         if kind not in ("tail", "fields") or (colon and (kind == "tail" or not names)):
-            raise ValueError(f"cut is {self.cut!r}: it is 'tail', 'fields', or 'fields:' with the names of fields")
+            raise ValueError(f"Cut is {self.cut!r}: it is 'tail', 'fields', or 'fields:' with the names of fields.")
         fields = self.fields # reads the template
         for name in (*self.limits, *self.cut_first):
             if name not in fields:
                 raise ValueError(
-                    f"the template {self.template!r} has no field {{{name}}} to cut; its fields are"
-                    f" {', '.join(fields) or 'none'}"
+                    f"The template {self.template!r} has no field {{{name}}} to cut; its fields are"
+                    f" {', '.join(fields) or 'none'}."
                 )
         for name, most in self.limits.items():
             if most < 1:
-                raise ValueError(f"the limit of the field {{{name}}} is {most}: give the most tokens of it, 1 or more")
+                raise ValueError(f"The limit of the field {{{name}}} is {most}: give the most tokens of it, 1 or more.")
         for label, word in self.words.items():
             if not isinstance(word, str) or not word.strip():
-                raise ValueError(f"the label {label!r} has no word: give one word for each label")
+                raise ValueError(f"The label {label!r} has no word: give one word for each label.")
             if word != word.strip():
                 raise ValueError(
-                    f"the word {word!r} of label {label!r} has spaces around it: leave them out, the leading space is"
-                    " added"
+                    f"The word {word!r} of label {label!r} has spaces around it: leave them out, the leading space is"
+                    " added."
                 )
         if len(self.words) < 2:
             raise ValueError(
-                f"the prompt {self.template!r} has {len(self.words)} label words: at least two labels make a task"
+                f"The prompt {self.template!r} has {len(self.words)} label words: at least two labels make a task."
             )
 
     @cached_property
@@ -79,9 +79,9 @@ def value(self:Prompt, name:str, texts:Sequence|Mapping) -> str:
     key = name if held else int(name) if name.isdigit() else len(texts)
     if key in texts if held else key < len(texts):
         if isinstance(texts[key], str): return texts[key]
-        raise ValueError(f"the field {{{name}}} of an example is {texts[key]!r}, but it should be a text")
+        raise ValueError(f"The field {{{name}}} of an example is {texts[key]!r}, but it should be a text.")
     has = f"the fields {', '.join(map(str, texts))}" if held else f"{len(texts)} texts, numbered from 0"
-    raise ValueError(f"the template {self.template!r} needs the field {{{name}}}, but the example has {has}")
+    raise ValueError(f"The template {self.template!r} needs the field {{{name}}}, but the example has {has}.")
 
 # %% ../../nbs/09_language/02_prompts.ipynb #aa734f60
 @patch
@@ -89,7 +89,7 @@ def strings(self:Prompt, texts:Sequence|Mapping) -> list: # one string for each 
     "What each piece says for one example."
     if isinstance(texts, str):
         raise ValueError(
-            f"the texts of an example are a sequence or a mapping, but this is one string: write ({texts[:20]!r},)"
+            f"The texts of an example are a sequence or a mapping, but this is one string: write ({texts[:20]!r},)."
         )
     return [
         MASK if piece.is_mask else piece.fill(self.value(piece.name, texts) if piece.name else "")
@@ -108,16 +108,16 @@ def label_ids(
         if len(ids) != 1:
             pieces = ", ".join(repr(tokenizer.decode([one])) for one in ids)
             raise ValueError(
-                f"the word {word!r} of label {label!r} is {len(ids)} tokens for this tokenizer ({pieces}): "
-                "choose a word that is one token with its leading space"
+                f"The word {word!r} of label {label!r} is {len(ids)} tokens for this tokenizer ({pieces}): "
+                "choose a word that is one token with its leading space."
             )
         if ids[0] == tokenizer.unk_token_id:
             raise ValueError(
-                f"the word {word!r} of label {label!r} is unknown to this tokenizer: choose a word of its vocabulary"
+                f"The word {word!r} of label {label!r} is unknown to this tokenizer: choose a word of its vocabulary."
             )
         if ids[0] in found:
             raise ValueError(
-                f"the labels {found[ids[0]]!r} and {label!r} have the same token {word!r}: give each label its own word"
+                f"The labels {found[ids[0]]!r} and {label!r} have the same token {word!r}: each needs its own."
             )
         found[ids[0]] = label
     return tuple(found)
@@ -183,8 +183,8 @@ def assemble(
     start = min(max(len(ids) - max_length, 0), mask_at)
     if self.cut != "tail" and len(ids) > max_length:
         raise ValueError(
-            f"the words of the template {self.template!r} alone are {len(ids)} tokens, but max_length is {max_length}: "
-            "shorten the template or raise max_length"
+            f"The words of the template {self.template!r} alone are {len(ids)} tokens, but max_length is {max_length}: "
+            "shorten the template or raise max_length."
         )
     kept = ids[start:start + max_length]
     return kept, mask_at - start, len(kept) < 2 + sum(map(len, whole))
@@ -201,7 +201,7 @@ def _special_ids(tokenizer) -> tuple[int, int]: # the ids of <s> and </s>
         "padding": tokenizer.pad_token_id,
     }.items():
         if one is None:
-            raise ValueError(f"the tokenizer has no {name} token: use the tokenizer of a masked language model")
+            raise ValueError(f"The tokenizer has no {name} token: use the tokenizer of a masked language model.")
     return first, last
 
 # %% ../../nbs/09_language/02_prompts.ipynb #cbf115ec
@@ -213,7 +213,7 @@ def encode(
 ) -> list[int]:                             # with the first, the mask and the last token
     "The ids of one example."
     if max_length < 1:
-        raise ValueError(f"max_length is {max_length}: an example needs room for its mask, so give 1 or more")
+        raise ValueError(f"max_length is {max_length}: an example needs room for its mask, so give 1 or more.")
     strings = self.strings(texts)
     return self.assemble(strings, token_ids(strings, tokenizer), tokenizer, max_length)[0]
 

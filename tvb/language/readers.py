@@ -90,7 +90,7 @@ def checked(row:TaskRow, table) -> Rows:
         top = path if path in table.columns or path == row.label else path.partition(".")[0]
         if top not in table.columns:
             raise ValueError(
-                f"{row.where}: {table.where} has no column {top!r}; its columns are {', '.join(table.columns)}"
+                f"{row.where}: {table.where} has no column {top!r}; its columns are {', '.join(table.columns)}."
             )
     return table
 
@@ -116,7 +116,7 @@ def _stored_names(schema, path:Path) -> dict[str, list[str]]: # column -> names 
     wrong = [column for column, names in kinds.items() if not isinstance(names, list)
              or not all(isinstance(name, str) for name in names)]
     if wrong or said is None:
-        raise ValueError(f"the description of the columns in {path} is damaged: write the file again")
+        raise ValueError(f"The description of the columns in {path} is damaged: write the file again.")
     return kinds
 
 # %% ../../nbs/09_language/08_readers.ipynb #782cf282
@@ -128,7 +128,7 @@ def rows_of_parquet(paths:Sequence[Path], where:str) -> Rows:
         with _parquet_file(path) as file:
             schema = schema or file.schema_arrow
             if file.schema_arrow.names != schema.names:
-                raise ValueError(f"{path} has other columns than {paths[0].name}: {', '.join(file.schema_arrow.names)}")
+                raise ValueError(f"{path} has columns unlike {paths[0].name}: {', '.join(file.schema_arrow.names)}.")
             for group in range(file.num_row_groups): starts.append(starts[-1] + file.metadata.row_group(group).num_rows)
     names = _stored_names(schema, paths[0])
 
@@ -166,10 +166,10 @@ def rows_of_json(path:Path) -> Rows:
         try: records.append(json.loads(line.removeprefix("\ufeff")))
         except (ValueError, RecursionError) as error:
             raise ValueError(f"{path}, line {number}: this is no JSON "
-                             f"({getattr(error, 'msg', None) or one_line(error, 80)}): {line[:60]!r}") from None
+                             f"({getattr(error, 'msg', None) or one_line(error, 80)}): {line[:60]!r}.") from None
         if not isinstance(records[-1], dict):
             raise ValueError(
-                f"{path}, line {number}: a row should be an object with its columns, but it is {line[:60]!r}"
+                f"{path}, line {number}: a row should be an object with its columns, but it is {line[:60]!r}."
             )
     columns = dict.fromkeys(name for record in records for name in record)
     return rows_in_memory({name: [record.get(name) for record in records] for name in columns}, path.name)
@@ -188,7 +188,7 @@ def rows_of_lines(
             records = [(reader.line_num, cells) for cells in reader if cells]
         except csv.Error as error:
             raise ValueError(
-                f"{path}, line {reader.line_num}: {error}; double the quotation marks inside a quoted text"
+                f"{path}, line {reader.line_num}: {error}; double the quotation marks inside a quoted text."
             ) from None
     bare = (
         row.files
@@ -202,12 +202,12 @@ def rows_of_lines(
             (0, [row.label, row.texts[0][1]]),
             *((record.line, list(record.cells)) for record in csv_records(path)),
         ]
-    if not records: raise ValueError(f"{path} is empty: its first line should name the columns")
+    if not records: raise ValueError(f"{path} is empty: its first line should name the columns.")
     columns = records[0][1]
     for line, cells in records[1:]:
         if len(cells) != len(columns):
             raise ValueError(
-                f"{path}, line {line}: the row has {len(cells)} cells, but the columns are {', '.join(columns)}"
+                f"{path}, line {line}: the row has {len(cells)} cells, but the columns are {', '.join(columns)}."
             )
     return rows_in_memory(
         {name: [cells[place] for _, cells in records[1:]] for place, name in enumerate(columns)}, path.name
@@ -222,7 +222,7 @@ def rows_of_few_shot(folder:Path, row:TaskRow, split:str) -> Rows:
     for label, word in facts.prompt.words.items():
         if word not in spelling:
             raise ValueError(
-                f"{row.where}: the label {label!r} of {row.files} has the word {word!r}, and no class of the row has it"
+                f"{row.where}: the label {label!r} of {row.files} has the word {word!r}, which no class of the row has."
             )
     columns = {row.label: [spelling[facts.prompt.words[example.label]] for example in examples]}
     for place, (_, column) in enumerate(row.texts): columns[column] = [example.texts[place] for example in examples]

@@ -98,13 +98,13 @@ def _read_texts(cell:str) -> tuple[tuple[str, str], ...]: # field, column
     for name, column in pairs:
         if not re.fullmatch(r"\w(?:[\w.]*\w)?", name):
             raise ValueError(
-                f"{name!r} is no name of a field: write field=column, such as choices=choices.text|lettered"
+                f"{name!r} is no name of a field: write field=column, such as choices=choices.text|lettered."
             )
-        if not column: raise ValueError(f"the field {name!r} has no column: write field=column")
+        if not column: raise ValueError(f"The field {name!r} has no column: write field=column.")
         if "|" in column and not column.endswith(_LETTERED):
             raise ValueError(f"{column!r} has an unknown form behind '|': there is {_LETTERED}")
-        if fields[name] > 1: raise ValueError(f"the field {name!r} is given twice")
-    if not pairs: raise ValueError("no text is named: write field=column, or column, separated by spaces")
+        if fields[name] > 1: raise ValueError(f"The field {name!r} is given twice.")
+    if not pairs: raise ValueError("No text is named: write field=column, or column, separated by spaces.")
     return pairs
 
 # %% ../../nbs/09_language/07_registry.ipynb #5588b514
@@ -117,10 +117,10 @@ def _read_classes(cell:str) -> tuple[tuple[tuple[str, ...], str], ...]: # spelli
     )
     spellings, words = Counter(one for group, _ in found for one in group), Counter(word for _, word in found)
     for part, (group, word) in zip(parts, found):
-        if not all(group) or not word: raise ValueError(f"{part!r} is no class: write label=word; label=word")
+        if not all(group) or not word: raise ValueError(f"{part!r} is no class: write label=word; label=word.")
         twice = [one for one in group if spellings[one] > 1]
-        if twice: raise ValueError(f"the label {twice[0]!r} is given twice")
-        if words[word] > 1: raise ValueError(f"the word {word!r} stands for two classes: give each its own")
+        if twice: raise ValueError(f"The label {twice[0]!r} is given twice.")
+        if words[word] > 1: raise ValueError(f"The word {word!r} stands for two classes: give each its own.")
     return found
 
 # %% ../../nbs/09_language/07_registry.ipynb #615e8dda
@@ -134,13 +134,13 @@ def _make_rows(
     task, variants = facts["task"], facts.get("variants", "").split()
     with place("task"):
         if not re.fullmatch(r"\w[\w.+*-]*", task) or task == "all":
-            raise ValueError(f"{task!r} can not be the name of a task: use letters, digits, - and _")
+            raise ValueError(f"{task!r} can not be the name of a task: use letters, digits, - and _.")
     with place("variants"):
         if bool(variants) != ("*" in task):
             raise ValueError(
-                f"task {task!r} has {len(variants)} variants: they belong to a name with a *, and a * needs them"
+                f"Task {task!r} has {len(variants)} variants: they belong to a name with a *, and a * needs them."
             )
-        if len(set(variants)) < len(variants): raise ValueError(f"a variant of task {task!r} is given twice")
+        if len(set(variants)) < len(variants): raise ValueError(f"A variant of task {task!r} is given twice.")
     with place("texts"): texts = _read_texts(facts["texts"])
     with place("classes"): classes = _read_classes(facts["classes"])
     with place("files"): files = text_task_name(facts["files"]) if facts.get("files") else ""
@@ -150,7 +150,7 @@ def _make_rows(
         with place("template"):
             if name not in dict(texts):
                 raise ValueError(
-                    f"the template {facts['template']!r} names the field {{{name}}}, which texts lacks: it has "
+                    f"The template {facts['template']!r} names the field {{{name}}}, which texts lacks: it has "
                     + ", ".join(name for name, _ in texts)
                 )
     words = {spellings[0]: word for spellings, word in classes}
@@ -185,13 +185,13 @@ def _read_headings(cells:Sequence[str], path:Path, line:int) -> list[str]:
             hint = f"did you mean {close[0]}? " if close else ""
             raise ValueError(
                 f"{path}, line {line}: there is no column {name!r}: {hint}The columns are {', '.join(_HEADINGS)},"
-                " separated by tabs"
+                " separated by tabs."
             )
-        if list(cells).count(name) > 1: raise ValueError(f"{path}, line {line}: the column {name!r} is there twice")
+        if list(cells).count(name) > 1: raise ValueError(f"{path}, line {line}: the column {name!r} is there twice.")
     for name in _NEEDED:
         if name not in cells:
             raise ValueError(
-                f"{path}, line {line}: the column {name!r} is missing; the line names the columns {', '.join(cells)}"
+                f"{path}, line {line}: the column {name!r} is missing; the line names the columns {', '.join(cells)}."
             )
     return list(cells)
 
@@ -203,21 +203,21 @@ def read_table(
     path = Path(os.path.expanduser(path))
     if not path.is_file():
         raise FileNotFoundError(
-            f"there is no table of tasks {path}: give a tab-separated file with the columns {', '.join(_NEEDED)}"
+            f"There is no table of tasks {path}: give a tab-separated file with the columns {', '.join(_NEEDED)}."
         )
     records = [(record.line, [cell.strip() for cell in record.cells]) for record in tsv_records(path)]
-    if not records: raise ValueError(f"{path} is empty: its first line should name the columns {', '.join(_NEEDED)}")
+    if not records: raise ValueError(f"{path} is empty: its first line should name the columns {', '.join(_NEEDED)}.")
     headings, rows, lines = _read_headings(records[0][1], path, records[0][0]), {}, {}
     for line, cells in records[1:]:
         if len(cells) > len(headings):
             raise ValueError(
                 f"{path}, line {line}: the row has {len(cells)} cells, but the first line names {len(headings)}"
-                " columns, separated by tabs"
+                " columns, separated by tabs."
             )
         for row in _make_rows(dict(zip(headings, cells + [""] * len(headings))), path, line):
             if row.name in rows:
                 raise ValueError(
-                    f"{path}, line {line}, column task: task {row.name} is there already, in line {lines[row.name]}"
+                    f"{path}, line {line}, column task: task {row.name} is there already, in line {lines[row.name]}."
                 )
             rows[row.name], lines[row.name] = row, line
     return rows
@@ -255,8 +255,8 @@ def _named_tasks(
     hint = f"did you mean {known[close[0]][0] if len(known[close[0]]) == 1 else close[0]}? " if close else ""
     families = ", ".join(dict.fromkeys(row.family for row in rows.values()))
     raise ValueError(
-        f"there is no task {name!r}: {hint}Write all, names separated by commas, or families ({families}); the names"
-        f" are {', '.join(rows)}"
+        f"There is no task {name!r}: {hint}Write all, names separated by commas, or families ({families}); the names"
+        f" are {', '.join(rows)}."
     )
 
 # %% ../../nbs/09_language/07_registry.ipynb #3c6ffbe4
@@ -266,11 +266,11 @@ def parse_masked_tasks(
     rows:Mapping[str, TaskRow],     # of task_table
 ) -> tuple[str, ...]:               # names, in the order in which they are named
     "The tasks that a parameter names. Raises `ValueError` for unknown names and for a task that is named twice."
-    if not rows: raise ValueError("the table has no tasks: give it at least one row")
+    if not rows: raise ValueError("The table has no tasks: give it at least one row.")
     if str(tasks).strip() in ("", "all"): return tuple(rows)
     names = [name for word in str(tasks).split(",") if word.strip() for name in _named_tasks(word.strip(), rows)]
     twice = [name for name, count in Counter(names).items() if count > 1]
     if twice:
-        raise ValueError(f"task {twice[0]} is named twice in {tasks!r}: name each task once, and not beside its family")
-    if not names: raise ValueError(f"no task is named in {tasks!r}: write all, or names separated by commas")
+        raise ValueError(f"Task {twice[0]} is named twice in {tasks!r}: name each once, not beside its family.")
+    if not names: raise ValueError(f"No task is named in {tasks!r}: write all, or names separated by commas.")
     return tuple(names)

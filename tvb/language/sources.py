@@ -43,7 +43,7 @@ def value_at(
 # %% ../../nbs/09_language/09_sources.ipynb #3cbffb26
 def as_text(value, lettered:bool=False) -> str:
     "A value as one line of text; nothing is an empty text. Raises `TypeError` for a struct."
-    if isinstance(value, Mapping): raise TypeError("a struct")
+    if isinstance(value, Mapping): raise TypeError("A struct.")
     if isinstance(value, (list, tuple)):
         parts = [as_text(part) for part in value]
         return (
@@ -65,7 +65,7 @@ def row_texts(
         try: texts[name] = as_text(value_at(values, path), bool(bar))
         except (LookupError, TypeError) as error:
             raise ValueError(f"{row.where}: row {number} of {where} has nothing at {path!r} that could be a text: "
-                             f"the column holds {str(values.get(path.partition('.')[0]))[:80]!r}") from error
+                             f"the column holds {str(values.get(path.partition('.')[0]))[:80]!r}.") from error
     return texts
 
 # %% ../../nbs/09_language/09_sources.ipynb #ac6ad65c
@@ -96,7 +96,7 @@ def classes_of(
                 )
                 raise ValueError(
                     f"{row.where}: row {number} of {where} has the label {value!r} in column {row.label!r}, which is"
-                    f" unknown; the labels are {has}"
+                    f" unknown; the labels are {has}."
                 )
             seen[key] = known[fitting[0]]
         found.append(seen[key])
@@ -143,7 +143,7 @@ def _parquet_files(folder:Path, split:str) -> tuple[Path, ...]: # in order; empt
     if missing:
         raise FileNotFoundError(
             f"{folder} has {total - len(missing)} of the {total} files of the split {split}: number {missing[0]} is"
-            " missing"
+            " missing."
         )
     return tuple(parts) or tuple(sorted((folder / split).glob("[0-9]*.parquet")))
 
@@ -182,7 +182,7 @@ def locate_split(
 ) -> Source:
     "Find a split. Raises `FileNotFoundError` that says what to put where."
     if split not in ("train", "validation"):
-        raise ValueError(f"there is no split {split!r} of a task: there are train and validation")
+        raise ValueError(f"There is no split {split!r} of a task: there are train and validation.")
     name = getattr(row, split)
     forms = "(or .jsonl, .csv, .tsv)"
     if not str(data_root):
@@ -210,7 +210,7 @@ def locate_split(
             held = sorted(path.name for path in folder.iterdir())
             raise FileNotFoundError(
                 f"{row.where}: there is no split {name!r} in {folder}, which holds {', '.join(held[:8]) or 'nothing'}"
-                f"{' and more' if len(held) > 8 else ''}; put {name}.parquet {forms} there"
+                f"{' and more' if len(held) > 8 else ''}; put {name}.parquet {forms} there."
             )
     elsewhere = (f", or the files of {row.hub} {row.config}".rstrip() + f" into {folders[1]}" if row.hub else "") + (
         f", or its few-shot files into {root / 'lm-bff' / 'k-shot' / row.files / f'{shots}-{seed}'}"
@@ -219,7 +219,7 @@ def locate_split(
     )
     raise FileNotFoundError(
         f"{row.where}: there is no folder {folders[0]}; put {row.train}.parquet and {row.validation}.parquet {forms}"
-        f" there{elsewhere}"
+        f" there{elsewhere}."
     )
 
 # %% ../../nbs/09_language/09_sources.ipynb #b0ccea30
@@ -244,7 +244,7 @@ def hub_dataset(row:TaskRow, name:str): # of a split; gives a datasets.Dataset
         raise OSError(
             f"{row.where} could not be loaded from the hub ({' '.join([row.hub, *config, name])}):"
             f" {type(error).__name__}: {str(error)[:200]}. Give a data_root that holds {Path(row.hub, *config)} or"
-            f" {row.name} instead"
+            f" {row.name} instead."
         ) from error
 
 # %% ../../nbs/09_language/09_sources.ipynb #7338c146

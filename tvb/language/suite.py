@@ -23,8 +23,8 @@ def few_shot_root(data_root:str|Path) -> Path:
     "The folder that holds k-shot/ or original/: `data_root` itself or `data_root/lm-bff`. Raises `FileNotFoundError`."
     for root in (Path(data_root) / "lm-bff", Path(data_root)):
         if (root / "k-shot").is_dir() or (root / "original").is_dir(): return root
-    raise FileNotFoundError(f"there is neither k-shot/ nor original/ in {Path(data_root) / 'lm-bff'}: "
-                            "put the few-shot folders of the tasks there, k-shot/<TASK>/64-0/ and so on")
+    raise FileNotFoundError(f"There is neither k-shot/ nor original/ in {Path(data_root) / 'lm-bff'}: "
+                            "put the few-shot folders of the tasks there, k-shot/<TASK>/64-0/ and so on.")
 
 # %% ../../nbs/09_language/15_suite.ipynb #f82764a7
 def few_shot_folder(

@@ -56,14 +56,14 @@ def _field_piece(inside:str, template:str, space:bool) -> Piece:
     found = re.fullmatch(r"(\w(?:[\w.]*\w)?)(\W*)", inside)
     if not found:
         raise ValueError(
-            f"the template {template!r} has a field {{{inside}}} without a name: write {{0}} or {{premise}}, with"
-            " modifiers behind the name"
+            f"The template {template!r} has a field {{{inside}}} without a name: write {{0}} or {{premise}}, with"
+            " modifiers behind the name."
         )
     unknown = sorted(set(found[2]) - set(_MODIFIERS))
     if unknown:
         raise ValueError(
-            f"the template {template!r} has an unknown modifier {unknown[0]!r} in {{{inside}}}: there are ~ (one final"
-            " mark removed), * (all final marks removed) and ^ (first letter lower-cased)"
+            f"The template {template!r} has an unknown modifier {unknown[0]!r} in {{{inside}}}: there are ~ (one final"
+            " mark removed), * (all final marks removed) and ^ (first letter lower-cased)."
         )
     return Piece(name=found[1], modifiers=found[2], space=space)
 
@@ -82,17 +82,17 @@ def read_template(template:str) -> tuple[Piece, ...]: # in order; no literal is 
             pieces.append(Piece() if found[1] else _field_piece(found[2], template, space))
     if at != len(template):
         raise ValueError(
-            f"the template {template!r} has a brace without its partner at {template[at:at + 12]!r}: a field is written"
-            " {0} or {premise}"
+            f"The template {template!r} has a brace without its partner at {template[at:at + 12]!r}: a field is written"
+            " {0} or {premise}."
         )
     masks = sum(piece.is_mask for piece in pieces)
     if masks != 1:
         raise ValueError(
-            f"the template {template!r} has {'no' if not masks else masks} {MASK}: write it exactly once, where the"
-            " label word goes"
+            f"The template {template!r} has {'no' if not masks else masks} {MASK}: write it exactly once, where the"
+            " label word goes."
         )
     if "<s>" in template or "</s>" in template:
         raise ValueError(
-            f"the template {template!r} names <s> or </s>: leave them out, they are added around every example"
+            f"The template {template!r} names <s> or </s>: leave them out, they are added around every example."
         )
     return tuple(pieces)

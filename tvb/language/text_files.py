@@ -28,7 +28,7 @@ def text_lines(path:Path) -> list[str]:
     try:
         text = Path(path).read_bytes().decode("utf-8")
     except UnicodeDecodeError as error:
-        raise ValueError(f"{path} is not UTF-8 text (byte {error.start}): save it again as UTF-8") from error
+        raise ValueError(f"{path} is not UTF-8 text (byte {error.start}): save it again as UTF-8.") from error
     return [line.removesuffix("\r") for line in text.split("\n")]
 
 # %% ../../nbs/09_language/05_text_files.ipynb #d117027d
@@ -51,7 +51,7 @@ def csv_records(path:Path) -> Iterator[Record]:
             except csv.Error:
                 raise ValueError(
                     f"{path}, line {line}: a quotation mark is opened and not closed; double the marks inside a quoted"
-                    " text"
+                    " text."
                 ) from None
         if raw.strip(): yield Record(line, raw, (cells[0], ",".join(cells[1:])) if len(cells) > 1 else tuple(cells))
 
@@ -65,7 +65,7 @@ def _check_header(record:Record, facts:TextFacts, path:Path):
             where = "the last one" if place < 0 else f"number {place + 1}"
             raise ValueError(
                 f"{path}, line {record.line}: the column {wanted!r} is missing; it should be {where} of the header, "
-                f"which says {', '.join(record.cells)[:300]}"
+                f"which says {', '.join(record.cells)[:300]}."
             )
 
 # %% ../../nbs/09_language/05_text_files.ipynb #24eac19f
@@ -80,12 +80,12 @@ def example_of(record:Record, facts:TextFacts, path:Path) -> Example|None:
             if facts.is_csv
             else f"at least {needed} columns, separated by tabs, but has {len(record.cells)}"
         )
-        raise ValueError(f"{path}, line {record.line}: the row needs {kind}: {record.raw[:80]!r}")
+        raise ValueError(f"{path}, line {record.line}: the row needs {kind}: {record.raw[:80]!r}.")
     label = record.cells[facts.label].strip()
     if label not in facts.labels:
         raise ValueError(
             f"{path}, line {record.line}: the label {label!r} is unknown; the labels of this task are"
-            f" {', '.join(facts.labels)}"
+            f" {', '.join(facts.labels)}."
         )
     return Example(tuple(record.cells[place] for place in facts.texts), label)
 
@@ -96,7 +96,7 @@ def read_records(path:Path, facts:TextFacts) -> tuple[Record|None, list[Record]]
     records = list(csv_records(path) if facts.is_csv else tsv_records(path))
     if facts.is_csv or not facts.header: return None, records
     if not records:
-        raise ValueError(f"{path} is empty: its first line should name the columns {', '.join(facts.names)}")
+        raise ValueError(f"{path} is empty: its first line should name the columns {', '.join(facts.names)}.")
     _check_header(records[0], facts, path)
     return records[0], records[1:]
 
@@ -111,7 +111,7 @@ def read_split(
     path = Path(folder) / facts.file(split)
     if not path.is_file():
         raise FileNotFoundError(
-            f"task {task}: there is no {path}; put the {split} file of the task there, "
+            f"Task {task}: there is no {path}; put the {split} file of the task there, "
             + (
                 "a csv of label and text without a header"
                 if facts.is_csv
@@ -126,18 +126,18 @@ def _row_text(example:Example, facts:TextFacts, number:int) -> str: # without th
     "A row in the layout of a task. Raises `ValueError` for what the layout can not hold."
     if example.label not in facts.labels:
         raise ValueError(
-            f"example {number}: the label {example.label!r} is unknown; the labels of this task are"
-            f" {', '.join(facts.labels)}"
+            f"Example {number}: the label {example.label!r} is unknown; the labels of this task are"
+            f" {', '.join(facts.labels)}."
         )
     if len(example.texts) != len(facts.texts):
-        raise ValueError(f"example {number} has {len(example.texts)} texts, but this task has {len(facts.texts)}")
+        raise ValueError(f"Example {number} has {len(example.texts)} texts, but this task has {len(facts.texts)}.")
     if any(mark in text for text in example.texts for mark in "\n\r"):
-        raise ValueError(f"example {number} has a line break in a text: replace it by a space")
+        raise ValueError(f"Example {number} has a line break in a text: replace it by a space.")
     if facts.is_csv:
         text = example.texts[0]
         return f"{example.label}," + ('"' + text.replace('"', '""') + '"' if set(text) & set(',"') else text)
     if any("\t" in text for text in example.texts):
-        raise ValueError(f"example {number} has a tab in a text: replace it by a space, tabs separate the columns")
+        raise ValueError(f"Example {number} has a tab in a text: replace it by a space, tabs separate the columns.")
     cells = [str(number), *["-"] * (len(facts.names) - 1)]
     for place, text in zip((*facts.texts, facts.label), (*example.texts, example.label)): cells[place] = text
     return "\t".join(cells)

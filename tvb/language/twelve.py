@@ -60,7 +60,7 @@ class TextFacts:
 
     def file(self, split:str) -> str: # file name
         "The file of a split."
-        if split not in SPLITS: raise ValueError(f"there is no split {split!r}: the splits are {', '.join(SPLITS)}")
+        if split not in SPLITS: raise ValueError(f"There is no split {split!r}: the splits are {', '.join(SPLITS)}.")
         return f"{SPLITS[split]}{'' if split == 'train' else self.suffix}.{'csv' if self.is_csv else 'tsv'}"
 
 # %% ../../nbs/09_language/04_twelve.ipynb #79caf320
@@ -158,7 +158,7 @@ def text_task_name(
     if str(name).strip().lower() in known: return known[str(name).strip().lower()]
     close = difflib.get_close_matches(str(name).strip().lower(), known, n=1, cutoff=0.5)
     hint = f"did you mean {known[close[0]]}? " if close else ""
-    raise ValueError(f"there is no text task {name!r}: {hint}The known ones are {', '.join(TEXT_TASKS)}")
+    raise ValueError(f"There is no text task {name!r}: {hint}The known ones are {', '.join(TEXT_TASKS)}.")
 
 # %% ../../nbs/09_language/04_twelve.ipynb #2af1a6e2
 def parse_text_tasks(
@@ -168,6 +168,6 @@ def parse_text_tasks(
     if str(tasks).strip() == "12": return TWELVE
     names = [text_task_name(name) for name in str(tasks).split(",") if name.strip()]
     twice = [name for name, count in Counter(names).items() if count > 1]
-    if twice: raise ValueError(f"task {twice[0]} is named twice in {tasks!r}: name each task once")
-    if not names: raise ValueError("no task is named: write names separated by commas, or 12 for the published twelve")
+    if twice: raise ValueError(f"Task {twice[0]} is named twice in {tasks!r}: name each task once.")
+    if not names: raise ValueError("No task is named: write names separated by commas, or 12 for the published twelve.")
     return tuple(names)

@@ -150,7 +150,7 @@ class Localizer:
     ):
         if not (bias > 0 and learning_rate > 0 and l1 >= 0):
             raise ValueError(
-                f"bias and learning_rate are above 0 and l1 is not negative; they are {bias}, {learning_rate} and {l1}."
+                f"Bias and learning_rate are above 0 and l1 is not negative; they are {bias}, {learning_rate} and {l1}."
             )
         parameters, names = dict(model.named_parameters()), dict.fromkeys(vector, ())
         check_fit(names, {n: () for n in parameters if n in names}, "the module")

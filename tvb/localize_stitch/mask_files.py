@@ -84,7 +84,7 @@ _LONGEST_HEADER = 100_000_000    # as in the format's own library
 
 def _once(pairs): # no name twice
     names = [name for name, _ in pairs]
-    if len(set(names)) < len(names): raise ValueError("a name is in it twice")
+    if len(set(names)) < len(names): raise ValueError("A name is in it twice.")
     return dict(pairs)
 
 def _read_header(
@@ -100,7 +100,7 @@ def _read_header(
                 f" {size}. Copy it again."
             )
         try:
-            if length > _LONGEST_HEADER: raise ValueError(f"{length:,} bytes long")
+            if length > _LONGEST_HEADER: raise ValueError(f"{length:,} bytes long.")
             header = json.loads(file.read(length), object_pairs_hook=_once)
         except (ValueError, RecursionError) as error:
             raise MaskError(f"{path} has a damaged header ({error}). Copy it again.") from error

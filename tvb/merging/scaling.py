@@ -39,16 +39,16 @@ def _matched(
             found[name] = tensor.to(own[name].device, torch.float32)
         elif name in own:
             raise ValueError(
-                f"the vector has shape {tuple(tensor.shape)} at {name} and the model {tuple(own[name].shape)}: "
-                "they belong to different models"
+                f"The vector has shape {tuple(tensor.shape)} at {name} and the model {tuple(own[name].shape)}: "
+                "they belong to different models."
             )
         elif tensor.any():
             raise ValueError(
-                f"the vector changes {name}, which the model does not have (its names are like {next(iter(own))}): "
-                "they belong to different models"
+                f"The vector changes {name}, which the model does not have (its names are like {next(iter(own))}): "
+                "they belong to different models."
             )
         if not is_finite(tensor):
-            raise ValueError(f"the vector holds NaN or infinity in {name}: no model can be moved along it")
+            raise ValueError(f"The vector holds NaN or infinity in {name}: no model can be moved along it.")
     return found
 
 # %% ../../nbs/05_merging/09_scaling.ipynb #2b91c34e
@@ -155,7 +155,7 @@ def normalise(
     "Divide by the fine-tuned accuracies. Raises `ValueError` when one of them is missing or zero."
     for name in values:
         if not finetuned.get(name):
-            raise ValueError(f"no fine-tuned accuracy above 0 for task {name}: it is what the accuracy is divided by")
+            raise ValueError(f"No fine-tuned accuracy above 0 for task {name}: it is what the accuracy is divided by.")
     return {name: value / finetuned[name] for name, value in values.items()}
 
 # %% ../../nbs/05_merging/09_scaling.ipynb #7ce1bd0a
@@ -167,10 +167,10 @@ def rounds(
     best:Callable,                      # () -> the best coefficient that was tried so far
 ) -> Iterator[list[float]]:             # the coefficients to try next
     "The rounds of a search. Raises `ValueError` for an unknown search and for coefficients that do not ascend."
-    if search not in SEARCHES: raise ValueError(f"there is no search {search!r}: there are {', '.join(SEARCHES)}")
+    if search not in SEARCHES: raise ValueError(f"There is no search {search!r}: there are {', '.join(SEARCHES)}.")
     if search != "coarse-to-fine": return (yield list(coefficients))
     if list(coefficients) != sorted(set(coefficients)):
-        raise ValueError(f"a search from coarse to fine needs ascending coefficients, each once: sort {coefficients}")
+        raise ValueError(f"A search from coarse to fine needs ascending coefficients, each once: sort {coefficients}.")
     last = len(coefficients) - 1
     distance, tried = max(1, -(-last // 4)), set()
     wanted = [*range(0, last, distance), last]

@@ -67,7 +67,7 @@ def font(
     path = Path(found.origin).parent / "mpl-data" / "fonts" / "ttf" / f"{name}.ttf" if found else Path(f"{name}.ttf")
     if not path.is_file():
         raise FileNotFoundError(
-            f"no font file {path}: the miniature world draws with the fonts of the matplotlib package, install it"
+            f"No font file {path}: the miniature world draws with the fonts of the matplotlib package, install it."
         )
     return ImageFont.truetype(str(path), size)
 

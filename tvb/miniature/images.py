@@ -210,7 +210,7 @@ def miniature_task(
     if name in FOLDER_TASKS:
         if not data_root:
             raise ValueError(
-                f"task {name} is read from a folder: give data_root, the folder in which {name}/train.parquet lies"
+                f"Task {name} is read from a folder: give data_root, the folder in which {name}/train.parquet lies."
             )
         return load_folder_task(
             name, Path(data_root) / name, SIDE, train_limit=scale.from_folder[0], test_limit=scale.from_folder[1]
@@ -219,7 +219,7 @@ def miniature_task(
         known = (*TASKS, *FOLDER_TASKS)
         close = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
         hint = f" (did you mean {close[0]}?)" if close else ""
-        raise ValueError(f"the miniature world has no task {name!r}{hint}: its tasks are {', '.join(known)}")
+        raise ValueError(f"The miniature world has no task {name!r}{hint}: its tasks are {', '.join(known)}.")
     make = (lambda: _handwritten_digits(scale)) if name == "digits" else (lambda: _generated_task(name, scale))
     tensors = _cached(f"{name}-{content_hash(_code_hash(), scale.train, scale.validation, scale.test)}", make)
     splits = [
@@ -240,7 +240,7 @@ def miniature_suite(
 ) -> Suite:
     "The miniature world as a suite; pre-trains when the cache has no such model."
     if isinstance(scale, str) and scale not in SCALES:
-        raise ValueError(f"no scale {scale!r}: the scales are {', '.join(SCALES)} and, for experiments, paper")
+        raise ValueError(f"No scale {scale!r}: the scales are {', '.join(SCALES)} and, for experiments, paper.")
     scale = SCALES[scale] if isinstance(scale, str) else scale
     # a wrong name is told before anything takes long
     tasks = {name: miniature_task(name, scale, data_root) for name in (tasks or scale.tasks)}

@@ -153,8 +153,8 @@ def pretrain_language_model(
             if learned is None or learned(model.eval()): return model.eval()
             model.train()
     raise ValueError(
-        f"the language model has not learned the plain sentiment prompts after {rounds} rounds of {steps} steps: "
-        "give the scale more steps or rounds, or another world seed"
+        f"The language model has not learned the plain sentiment prompts after {rounds} rounds of {steps} steps: "
+        "give the scale more steps or rounds, or another world seed."
     )
 
 # %% ../../nbs/10_miniature/07_pretraining.ipynb #21fd776b

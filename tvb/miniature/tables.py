@@ -200,7 +200,7 @@ def load_from(
             [name for name in names if folders[name] == folder], rows, tokenizer, folder, **more
         )
         found, missing = {**found, **some}, {**missing, **gone}
-    if names and not found: raise FileNotFoundError("no task could be loaded: " + "; ".join(list(missing.values())[:3]))
+    if names and not found: raise FileNotFoundError("No task could be loaded: " + "; ".join(list(missing.values())[:3]))
     return {name: found[name] for name in names if name in found}, {
         name: missing[name] for name in names if name in missing
     }
@@ -224,7 +224,7 @@ def miniature_masked_suite(
 ) -> Suite:
     "Many tasks on the tiny model; pre-trains when the cache has no such model. Raises `ValueError` for unknown names."
     if isinstance(scale, str) and scale not in TEXT_SCALES:
-        raise ValueError(f"no scale {scale!r}: the scales are {', '.join(TEXT_SCALES)} and paper")
+        raise ValueError(f"No scale {scale!r}: the scales are {', '.join(TEXT_SCALES)} and paper.")
     scale = TEXT_SCALES[scale] if isinstance(scale, str) else scale
     rows, folders, usual = (
         file_source(data_root, table, shots, seed) if data_root else generated_source(scale, table, world)

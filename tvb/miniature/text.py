@@ -96,7 +96,7 @@ def miniature_text_suite(
     """The miniature language world as a suite; pre-trains when the cache has no such model. Raises `ValueError` for
     unknown names."""
     if isinstance(scale, str) and scale not in TEXT_SCALES:
-        raise ValueError(f"no scale {scale!r}: the scales are {', '.join(TEXT_SCALES)} and, for experiments, paper")
+        raise ValueError(f"No scale {scale!r}: the scales are {', '.join(TEXT_SCALES)} and, for experiments, paper.")
     scale, names = TEXT_SCALES[scale] if isinstance(scale, str) else scale, list(tasks)
     if not data_root: names = names or list(scale.tasks)
     _check_names(names, data_root)
@@ -142,8 +142,8 @@ def text_suite_for(
         return miniature_text_suite(seed, scale, names, data_root, shots, 0, device, progress, limit, epochs)
     if not data_root:
         raise ValueError(
-            "the published text tasks are read from files: give data_root, the folder in which lm-bff/k-shot/<TASK>/"
-            " lies"
+            "The published text tasks are read from files: give data_root, the folder in which lm-bff/k-shot/<TASK>/"
+            " lies."
         )
     return published_language_suite(
         model, names, data_root, shots, device=device, limit=limit, epochs=epochs, seed=seed

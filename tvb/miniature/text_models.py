@@ -159,11 +159,11 @@ def corpus_lines(
 ) -> list[str]:
     "The lines of a text file that have at least two words, each once. Raises `FileNotFoundError` or `ValueError`."
     if not Path(path).is_file():
-        raise FileNotFoundError(f"there is no corpus {path}: put a text file there, one sentence on a line")
+        raise FileNotFoundError(f"There is no corpus {path}: put a text file there, one sentence on a line.")
     try:
         lines = Path(path).read_text(encoding="utf-8").splitlines()
     except UnicodeDecodeError as error:
-        raise ValueError(f"{path} is not UTF-8 text (byte {error.start}): save it again as UTF-8") from error
+        raise ValueError(f"{path} is not UTF-8 text (byte {error.start}): save it again as UTF-8.") from error
     unwanted = {text.strip() for text in without}
     lines = list(
         dict.fromkeys(line.strip() for line in lines if len(line.split()) > 1 and line.strip() not in unwanted)
@@ -171,7 +171,7 @@ def corpus_lines(
     if len(lines) < 32:
         raise ValueError(
             f"{path} has {len(lines)} different lines of two words or more: pre-training needs more text, one sentence"
-            " on a line"
+            " on a line."
         )
     return lines
 

@@ -82,7 +82,7 @@ def text_row(name:str) -> TextRow:
     if name in TEXT_ROWS: return TEXT_ROWS[name]
     close = difflib.get_close_matches(name, TEXT_ROWS, n=1, cutoff=0.5)
     hint = f" (did you mean {close[0]}?)" if close else ""
-    raise ValueError(f"the miniature language world has no task {name!r}{hint}: its tasks are {', '.join(TEXT_ROWS)}")
+    raise ValueError(f"The miniature language world has no task {name!r}{hint}: its tasks are {', '.join(TEXT_ROWS)}.")
 
 # %% ../../nbs/10_miniature/06_text_rows.ipynb #91f22dd1
 def text_families(names:Iterable[str]) -> dict[str, str]: # task -> family
@@ -112,8 +112,8 @@ def task_examples(
         if texts not in taken: found.setdefault(texts, classes[word])
         if tries > 50 * count + 1000:
             raise ValueError(
-                f"task {name} has only {len(found)} different texts of the {count} wanted: ask for fewer or widen its"
-                " frames"
+                f"Task {name} has only {len(found)} different texts of the {count} wanted: ask for fewer or widen its"
+                " frames."
             )
     labels, order = list(found.values()), random.Random(f"order of {name} {draw}")
     if row.random_labels: generator.shuffle(labels)

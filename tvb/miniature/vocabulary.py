@@ -29,7 +29,7 @@ def fill_slots(
         slot, name = found[1], found[1].rstrip("0123456789")
         if name not in lists:
             raise ValueError(
-                f"the frame {frame!r} has a slot {{{slot}}}, but there are only lists of {', '.join(lists)}"
+                f"The frame {frame!r} has a slot {{{slot}}}, but there are only lists of {', '.join(lists)}."
             )
         if slot not in chosen:
             taken = {word for other, word in chosen.items() if other.rstrip("0123456789") == name}

@@ -215,19 +215,19 @@ def _running_cell(staging): # the source of the cell that papermill had begun la
 def check_recorded(run:Planned, records:Path) -> Path: # the folder with the records of the run
     "Did the run record what was asked for?"
     folders = [path.parent for path in Path(records).rglob("params.json")]
-    if not folders: raise RunFailed("the notebook ended without saving records; its last cell should call run.save()")
+    if not folders: raise RunFailed("The notebook ended without saving records; its last cell should call run.save().")
     if len(folders) > 1:
-        raise RunFailed(f"the notebook saved records of {len(folders)} runs; one run saves once, under one name")
+        raise RunFailed(f"The notebook saved records of {len(folders)} runs; one run saves once, under one name.")
     used = read_json(folders[0] / "params.json", "params.json of the run")
     different = [f"`{name}` was asked to be {run.recorded.get(name)!r} and was {used.get(name)!r}"
                  for name in sorted({*run.recorded, *used}) if run.recorded.get(name) != used.get(name)]
     if different:
-        raise RunFailed("the notebook did not use the parameters of the sweep: " + one_line("; ".join(different), 2000))
+        raise RunFailed("The notebook did not use the parameters of the sweep: " + one_line("; ".join(different), 2000))
     name = folders[0].parent.name
     if name != run.experiment:
         raise RunFailed(
-            f"the notebook {run.experiment} saved its records as `{one_line(name, 80)}`; write"
-            f" Run(\"{run.experiment}\", globals())"
+            f"The notebook {run.experiment} saved its records as `{one_line(name, 80)}`; write"
+            f" Run(\"{run.experiment}\", globals())."
         )
     return folders[0]
 
@@ -251,7 +251,7 @@ def _kept_notebook(staging, root) -> bytes:
     try:
         notebook = nbformat.read(staging / "run.ipynb", as_version=4)
     except ValueError as error:
-        raise ValueError(f"the executed notebook is not whole ({one_line(error, 200)})") from None
+        raise ValueError(f"The executed notebook is not whole ({one_line(error, 200)}).") from None
     cleaned = nbformat.from_dict(clean_run(notebook, root, staging / "records", staging))
     return (nbformat.writes(cleaned, version=4).rstrip("\n") + "\n").encode()
 

@@ -72,7 +72,7 @@ def _run_on_worker(
     "One run as a task of a cluster; this runs on the worker."
     from distributed import get_worker
     worker = get_worker()
-    if problem := look(): raise ClusterError(f"worker {worker.address} can not take part: {problem}")
+    if problem := look(): raise ClusterError(f"Worker {worker.address} can not take part: {problem}.")
     key, (root, reports, workplace, timeout) = worker.get_current_task(), runner
     # by a worker that was lost before it could say so
     if not force and is_finished(reports / run.place, content): return
@@ -87,7 +87,7 @@ def _run_on_worker(
 def check_workers(client, look):
     "Ask all workers whether they can take part; `ClusterError` names the first that can not."
     for worker, problem in sorted(client.run(look).items()):
-        if problem: raise ClusterError(f"worker {worker} can not take part: {problem}")
+        if problem: raise ClusterError(f"Worker {worker} can not take part: {problem}.")
 
 # %% ../../nbs/11_running/16_cluster.ipynb #49c98d63
 class ClusterRunner(Runner):
@@ -120,8 +120,8 @@ def outcome(self:ClusterRunner, task, run:Planned):
         return task.result()
     except CancelledError:
         raise ClusterError(
-            "the scheduler was lost in the middle of the sweep; finished runs keep their records, so start the sweep"
-            " again when it is back"
+            "The scheduler was lost in the middle of the sweep; finished runs keep their records, so start the sweep"
+            " again when it is back."
         ) from None
     except KilledWorker as lost:
         failure = RunFailed(

@@ -67,7 +67,7 @@ def spectrum(
 ) -> Chart:
     "Eigenvalues, and the energy that is lost with M basis vectors."
     values = np.sort(np.asarray(eigenvalues, dtype=float))[::-1].clip(min=0)
-    if not len(values) or not values.sum() > 0: raise ValueError("a spectrum needs eigenvalues with a positive sum")
+    if not len(values) or not values.sum() > 0: raise ValueError("A spectrum needs eigenvalues with a positive sum.")
     counts = np.arange(1, len(values) + 1)
     with quiet_style():
         figure = chart(8.4, 3.7)

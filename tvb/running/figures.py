@@ -45,7 +45,7 @@ def cosine_heatmap(
     "A heat map of cosines; white is orthogonal, and the numbers are in the cells."
     matrix = np.asarray(matrix, dtype=float)
     if matrix.shape != (len(names), len(names)):
-        raise ValueError(f"{len(names)} names do not fit a matrix of shape {matrix.shape}")
+        raise ValueError(f"{len(names)} names do not fit a matrix of shape {matrix.shape}.")
     order = cluster_order(matrix) if order is None else list(order)
     shown, labels = matrix[np.ix_(order, order)], [names[i] for i in order]
     off_diagonal = np.abs(shown[~np.eye(len(shown), dtype=bool)])

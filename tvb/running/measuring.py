@@ -55,9 +55,9 @@ def measure_process(
             errors="replace",
             env={**os.environ, **(environment or {})},
         )
-        if done.returncode: raise RuntimeError(f"{command[0]} could not be started: {done.stdout[-500:]}")
+        if done.returncode: raise RuntimeError(f"{command[0]} could not be started: {done.stdout[-500:]}.")
         seconds, code, peak, cpu = json.loads(result.read_text())
-    if code: raise RuntimeError(f"{command[0]} ended with exit code {code}: {done.stdout[-500:]}")
+    if code: raise RuntimeError(f"{command[0]} ended with exit code {code}: {done.stdout[-500:]}.")
     return Cost(seconds, peak * (1 if sys.platform == "darwin" else 1024), done.stdout, cpu)
 
 # %% ../../nbs/11_running/19_measuring.ipynb #ee12e567

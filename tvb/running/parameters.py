@@ -40,13 +40,13 @@ _TYPES = {kind.__name__: kind for kind in (str, int, float, bool)}
 LARGEST = 2**26 # bytes of a notebook or of another file of records that is read here
 
 def _checked_cell(cell): # the cell with its source as one text, or `ValueError` with what is wrong
-    if not isinstance(cell, dict) or not isinstance(cell.get("cell_type"), str): raise ValueError("has no cell_type")
+    if not isinstance(cell, dict) or not isinstance(cell.get("cell_type"), str): raise ValueError("Has no cell_type.")
     source, metadata = cell.get("source", ""), cell.get("metadata", {})
     lines = source if isinstance(source, list) else [source]
-    if not all(isinstance(line, str) for line in lines): raise ValueError("has a source that is no text")
+    if not all(isinstance(line, str) for line in lines): raise ValueError("Has a source that is no text.")
     tags = metadata.get("tags", []) if isinstance(metadata, dict) else None
     if not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags):
-        raise ValueError("has metadata or tags of another kind")
+        raise ValueError("Has metadata or tags of another kind.")
     return {**cell, "source": "".join(lines), "metadata": metadata}
 
 # %% ../../nbs/11_running/01_parameters.ipynb #4be1c07d
@@ -89,7 +89,7 @@ def _declaration(statement): # (name, annotation or None, literal)
         return statement.target.id, ast.unparse(statement.annotation), ast.literal_eval(statement.value)
     if isinstance(statement, ast.Assign) and len(statement.targets) == 1 and isinstance(statement.targets[0], ast.Name):
         return statement.targets[0].id, None, ast.literal_eval(statement.value)
-    raise ValueError("not an assignment")
+    raise ValueError("Not an assignment.")
 
 # %% ../../nbs/11_running/01_parameters.ipynb #7cea9ee3
 def _parsed(source, path): # the statements of the parameters cell, and the comments by line
@@ -139,7 +139,7 @@ def check_value(
     if kind is float and type(value) is int and is_number(value): value = float(value)
     if type(value) is kind:
         if kind is float and not math.isfinite(value):
-            raise ValueError(f"parameter `{name}` is {value}; a number has to be finite")
+            raise ValueError(f"Parameter `{name}` is {value}; a number has to be finite.")
         return value
     problem = (
         f"parameter `{name}` takes a value of type {kind.__name__}, and {one_line(repr(value), 80)} is of type"

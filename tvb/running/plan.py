@@ -33,7 +33,7 @@ def _mapping(loader, node):
         ).items()
         if count > 1
     ]
-    if repeated: raise _refused(f"the key `{one_line(repeated[0][1], 60)}` stands there twice", node)
+    if repeated: raise _refused(f"The key `{one_line(repeated[0][1], 60)}` stands there twice.", node)
     return loader.construct_mapping(node, deep=True)
 
 _Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
@@ -52,10 +52,10 @@ def _values(node, loader, known): # how many values a node stands for, its alias
         if isinstance(node, yaml.ScalarNode) and node.tag != loader.resolve(
             yaml.ScalarNode, node.value, (node.style is None, node.style is not None)
         ):
-            raise _refused(f"the tag {one_line(node.tag, 60)} has no place in a sweep file", node)
+            raise _refused(f"The tag {one_line(node.tag, 60)} has no place in a sweep file.", node)
         size = known[id(node)] = 1 + sum(_values(child, loader, known) for child in _children(node))
     if size > _MOST_VALUES:
-        raise _refused(f"with its aliases written out it would hold more than {_MOST_VALUES} values", node)
+        raise _refused(f"With its aliases written out it would hold more than {_MOST_VALUES} values.", node)
     return size
 
 # %% ../../nbs/11_running/11_plan.ipynb #444ae96c
@@ -106,10 +106,10 @@ def check_keys(
 ):
     "Refuse anything but a mapping with known keys."
     if not isinstance(mapping, dict):
-        raise ValueError(f"{where} should be a mapping of names to values, and it is {one_line(repr(mapping), 60)}")
+        raise ValueError(f"{where} should be a mapping of names to values, and it is {one_line(repr(mapping), 60)}.")
     for key in mapping:
         if key not in known:
-            raise ValueError(f"{where} has the unknown {kind} `{one_line(key, 60)}`{nearest(key, known)}")
+            raise ValueError(f"{where} has the unknown {kind} `{one_line(key, 60)}`{nearest(key, known)}.")
 
 # %% ../../nbs/11_running/11_plan.ipynb #bd1059af
 def find_notebook(
@@ -119,7 +119,7 @@ def find_notebook(
 ) -> Path:
     "The notebook of a stage."
     if not isinstance(name, str) or "\0" in name:
-        raise ValueError(f"{where}: `notebook` should be the name of a notebook, and it is {one_line(repr(name), 60)}")
+        raise ValueError(f"{where}: `notebook` should be the name of a notebook, and it is {one_line(repr(name), 60)}.")
     folder = Path(root) / "nbs" / "experiments"
     found = [
         path for path in (folder / f"{name}.ipynb", Path(root) / name) if path.is_file() and path.suffix == ".ipynb"
@@ -131,7 +131,7 @@ def find_notebook(
     known = sorted(path.stem for path in folder.glob("*.ipynb"))
     raise FileNotFoundError(
         f"{where}: there is no notebook `{one_line(name, 200)}`, neither under nbs/experiments nor as a path from the"
-        f" project root{nearest(name, known)}"
+        f" project root{nearest(name, known)}."
     )
 
 # %% ../../nbs/11_running/11_plan.ipynb #6874dff0
@@ -146,23 +146,23 @@ def expand(
         if not grid or not all(isinstance(one, dict) for one in grid):
             raise ValueError(
                 f"{where}: `grid` is a mapping from parameters to lists, or a list of such mappings, and it is"
-                f" {one_line(repr(grid), 60)}"
+                f" {one_line(repr(grid), 60)}."
             )
         return [point for one in grid for point in expand(declared, parameters, one, where)]
     check_keys(parameters, list(declared), f"{where}, `parameters`,", "parameter")
     check_keys(grid, list(declared), f"{where}, `grid`,", "parameter")
     both = [name for name in grid if name in parameters]
-    if both: raise ValueError(f"{where}: `{both[0]}` stands under `parameters` and under `grid`; take one of them out")
+    if both: raise ValueError(f"{where}: `{both[0]}` stands under `parameters` and under `grid`; take one of them out.")
     for name, values in grid.items():
         if not isinstance(values, list) or not values:
             raise ValueError(
                 f"{where}: the grid of `{name}` should be a list with at least one value, such as [0, 1, 2], and it is"
-                f" {one_line(repr(values), 60)}"
+                f" {one_line(repr(values), 60)}."
             )
     count = math.prod(map(len, grid.values()))
     if count > _MOST_RUNS:
         raise ValueError(
-            f"{where}: the grid has {count:,} combinations, and a sweep may have {_MOST_RUNS:,} runs; make it smaller"
+            f"{where}: the grid has {count:,} combinations, and a sweep may have {_MOST_RUNS:,} runs; make it smaller."
         )
     def check(name, value):
         try: return check_value(name, value, declared[name].type)
@@ -248,8 +248,8 @@ def load_sweep(
 def _waits(stage, where): # whether a stage, which is checked here, waits for the one before it
     check_keys(stage, ["notebook", "parameters", "grid", "beside"], where)
     if not isinstance(stage.get("beside", False), bool):
-        raise ValueError(f"{where}: `beside` is true or false, and it is {one_line(repr(stage['beside']), 60)}")
-    if "notebook" not in stage: raise ValueError(f"{where} does not say which `notebook`")
+        raise ValueError(f"{where}: `beside` is true or false, and it is {one_line(repr(stage['beside']), 60)}.")
+    if "notebook" not in stage: raise ValueError(f"{where} does not say which `notebook`.")
     return not stage.get("beside", False)
 
 def _runs_of(stage, root, where, turn): # the planned runs of a stage
@@ -273,6 +273,6 @@ def _refuse_collisions(runs, path):
             pair = [one_line(repr(one.parameters), 200) for one in (seen[run.name], run)]
             raise ValueError(
                 f"{path}: two runs would write the same folder {run.name}: {pair[0]} and {pair[1]}; take one of"
-                " them out"
+                " them out."
             )
         seen[run.name] = run

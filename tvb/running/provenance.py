@@ -55,16 +55,16 @@ def plain(
     if value is None or isinstance(value, (bool, int)): return value
     if isinstance(value, float):
         if math.isfinite(value): return value
-        raise ValueError(f"metric `{where}` is {value}: a record holds finite numbers only. "
-                         "Find out where it comes from, or leave it out and say why with run.note")
+        raise ValueError(f"Metric `{where}` is {value}: a record holds finite numbers only. "
+                         "Find out where it comes from, or leave it out and say why with run.note.")
     if isinstance(value, (str, Path)): return portable(value, root)
     if isinstance(value, dict):
         if len({str(key) for key in value}) < len(value):
-            raise ValueError(f"metric `{where}` has two names that are the same as text.")
+            raise ValueError(f"Metric `{where}` has two names that are the same as text.")
         return {str(key): plain(item, root, f"{where}.{key}") for key, item in value.items()}
     if isinstance(value, (list, tuple)): return [plain(item, root, f"{where}[{i}]") for i, item in enumerate(value)]
-    raise ValueError(f"metric `{where}` is a {type(value).__name__}, which is not a number, text, list or dictionary; "
-                     "tables go to run.table, figures to run.figure")
+    raise ValueError(f"Metric `{where}` is a {type(value).__name__}, which is not a number, text, list or dictionary; "
+                     "tables go to run.table, figures to run.figure.")
 
 # %% ../../nbs/11_running/02_provenance.ipynb #374cc8f8
 def json_bytes(value) -> bytes:

@@ -129,7 +129,7 @@ def recorded_parameters(
     "The values of the declared parameters in the form in which they are recorded."
     missing = [name for name in declared if name not in values]
     if missing:
-        raise ValueError(f"the parameter(s) {', '.join(missing)} have no value: run the `parameters` cell first")
+        raise ValueError(f"The parameter(s) {', '.join(missing)} have no value: run the `parameters` cell first.")
     return {
         name: portable(check_value(name, values[name], parameter.type), root) for name, parameter in declared.items()
     }
@@ -194,14 +194,14 @@ def headline(
 ):
     "Record a number that the report shows for every run, with mean and deviation over the seeds."
     value = plain(value, self.root, f"headline.{name}")
-    if not is_number(value): raise ValueError(f"the headline `{name}` has to be one number, and it is {value!r}")
+    if not is_number(value): raise ValueError(f"The headline `{name}` has to be one number, and it is {value!r}.")
     self.record("headline", {name: dict(value=value, unit=unit)})
     if name not in self.contents["headline"]: self.contents["headline"].append(name)
 
 # %% ../../nbs/11_running/03_records.ipynb #60b36d93
 def _file_name(name):
     if re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*", name): return name
-    raise ValueError(f"{name!r} can not name a file: use letters, digits, dots, dashes and underscores")
+    raise ValueError(f"{name!r} can not name a file: use letters, digits, dots, dashes and underscores.")
 
 @patch
 def table(

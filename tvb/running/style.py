@@ -132,16 +132,16 @@ def checked(
     missing = [column for column in columns if column not in frame.columns]
     if missing:
         raise ValueError(
-            f"the figure needs the column(s) {', '.join(missing)}; the table has {', '.join(map(str, frame.columns))}"
+            f"The figure needs the column(s) {', '.join(missing)}; the table has {', '.join(map(str, frame.columns))}."
         )
-    if not len(frame): raise ValueError("the table for the figure has no rows")
+    if not len(frame): raise ValueError("The table for the figure has no rows.")
     for column in frame[list(columns)].select_dtypes("number"):
         if not np.isfinite(frame[column]).all():
-            raise ValueError(f"the column `{column}` has values that are not finite numbers")
+            raise ValueError(f"The column `{column}` has values that are not finite numbers.")
     if "accuracy" in columns and frame["accuracy"].max() > 1.5: # a normalised accuracy may be a little above 1
         raise ValueError(
-            f"accuracies are fractions between 0 and 1 here, and the largest is {frame['accuracy'].max():g}; divide"
-            " percentages by 100"
+            f"Accuracies are fractions between 0 and 1 here, and the largest is {frame['accuracy'].max():g}; divide"
+            " percentages by 100."
         )
     return frame
 

@@ -63,7 +63,7 @@ def answers_of(
 ) -> Callable:              # (task, task -> alpha) -> (n,) int64
     "The cheapest of the two ways. Raises `ValueError` for a vector without a task."
     for name in vectors:
-        if name not in tasks: raise ValueError(f"there is a vector of {name!r} but no such task: give both")
+        if name not in tasks: raise ValueError(f"There is a vector of {name!r} but no such task: give both.")
     way = answers_by_tangent if isinstance(model, Linearized) else answers_by_moving
     return way(domain, model, vectors, {name: tasks[name] for name in vectors}, split, base)
 
@@ -95,7 +95,7 @@ def disentanglement_error(
     "xi of arXiv 2305.12827, averaged over the tasks: how often adding the other vectors changes an answer."
     if set(coefficients) != set(vectors):
         raise ValueError(
-            f"coefficients are for {sorted(coefficients)}, and vectors for {sorted(vectors)}: give one for each vector"
+            f"coefficients are for {sorted(coefficients)}, and vectors for {sorted(vectors)}: give one for each vector."
         )
     return next(errors_at(answers_of(domain, model, vectors, tasks, split, base), [coefficients]))
 
@@ -113,7 +113,7 @@ def disentanglement_grid(
     "The error at every pair of coefficients, for a heat map. Raises `ValueError` unless there are two tasks."
     if len(vectors) != 2:
         raise ValueError(
-            f"a grid has two axes, but there are {len(vectors)} task vectors ({', '.join(vectors)}): choose two"
+            f"A grid has two axes, but there are {len(vectors)} task vectors ({', '.join(vectors)}): choose two."
         )
     answers, size = answers_of(domain, model, vectors, tasks, split, base), len(coefficients)
     points = [dict(zip(vectors, (one, other))) for one in coefficients for other in coefficients]

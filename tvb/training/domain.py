@@ -68,7 +68,7 @@ def copy_into(
     if wrong:
         raise ValueError(
             f"{saved.source or 'the mapping'} does not fit the model: {len(wrong)} names or shapes differ "
-            f"(first: {wrong[:3]})"
+            f"(first: {wrong[:3]})."
         )
     for name, tensor in own.items(): tensor.copy_(saved[name])
 
@@ -103,7 +103,7 @@ def predict(
     split:str="test",       # "train", "validation" or "test"
 ) -> torch.Tensor:          # (n,) int64, number of the class with the highest score
     "The answer to each example of a split."
-    if split not in task.splits: raise ValueError(f"there is no split {split!r}: a task has {', '.join(task.splits)}")
+    if split not in task.splits: raise ValueError(f"There is no split {split!r}: a task has {', '.join(task.splits)}.")
     answers = torch.empty(len(task.splits[split]), dtype=torch.int64)
     for rows in domain.batches(task, split): answers[rows] = answer(domain, model, task, split, rows).argmax(1).cpu()
     return answers
@@ -150,7 +150,7 @@ def fine_tune(
 ) -> list[dict]:                # one record an epoch, see tvb.training.steps.epoch_record
     """Fine-tune one model on the training splits of several tasks. Raises `ValueError` when the parts do not fit or
     the loss is not finite."""
-    if not tasks: raise ValueError("there is no task to fine-tune on: name at least one")
+    if not tasks: raise ValueError("There is no task to fine-tune on: name at least one.")
     domain.check(model.eval(), tasks)
     def scores(prepared, name, rows): return answer(domain, prepared, tasks[name], "train", rows)
     facts = {"heads": content_hash(*chain.from_iterable(domain.facts(task) for task in tasks.values()))}

@@ -105,12 +105,12 @@ def _check(labels, examples, n):
     "`ValueError` for an unknown kind of labels, and where there is nothing to average."
     if labels not in ("expectation", "sampled"):
         raise ValueError(
-            "labels can be 'expectation' (over all classes, exact) or 'sampled' (one label for each example), not"
-            f" {labels!r}"
+            "Labels can be 'expectation' (over all classes, exact) or 'sampled' (one label for each example), not"
+            f" {labels!r}."
         )
     if not n or (examples is not None and examples < 1):
         raise ValueError(
-            f"the mean needs examples, but {examples} of {n} are asked for: give 1 or more, or None for all"
+            f"The mean needs examples, but {examples} of {n} are asked for: give 1 or more, or None for all."
         )
 
 # %% ../../nbs/07_training/11_fisher.ipynb #02aaa200

@@ -34,7 +34,7 @@ def report(bar, record, label):
     "Show the figures of an epoch; `ValueError` if the loss is not finite."
     loss, accuracy = record["loss"], record["accuracy"]
     bar.set_postfix(loss=f"{loss:.3f}", accuracy=f"{100 * accuracy:.1f} %")
-    if not math.isfinite(loss): raise ValueError(f"the loss of task {label} became {loss}: lower the learning rate")
+    if not math.isfinite(loss): raise ValueError(f"The loss of task {label} became {loss}: lower the learning rate.")
 
 # %% ../../nbs/07_training/04_loop.ipynb #ef74f018
 def train(
@@ -51,7 +51,7 @@ def train(
     facts:Mapping|None=None,    # what else the run depends on, as plain data
 ) -> list[dict]:                # see epoch_record, one for each epoch
     "Train one model on the training splits of several tasks. Raises `ValueError` when the loss is not finite."
-    if not tasks: raise ValueError("there is no task to train on: name at least one")
+    if not tasks: raise ValueError("There is no task to train on: name at least one.")
     trained = [p for p in model.parameters() if p.requires_grad]
     facts, device = run_facts(model, tasks, recipe, seed, facts or {}) if resume else None, trained[0].device
     processes, label, history = launched(accelerator, device), ", ".join(tasks), []

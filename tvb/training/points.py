@@ -54,7 +54,7 @@ class PointTask:
     def hash_of(self, split):
         "Hash of one split. Raises `ValueError` for another name."
         if split not in self.hashes:
-            raise ValueError(f"there is no split {split!r}: a task has {', '.join(self.hashes)}")
+            raise ValueError(f"There is no split {split!r}: a task has {', '.join(self.hashes)}.")
         return self.hashes[split]
 
 # %% ../../nbs/07_training/07_points.ipynb #c209cd00
@@ -128,7 +128,7 @@ class PointDomain:
     def check(self, model, tasks):
         "Raise `ValueError` for another number of classes."
         for name, task in tasks.items():
-            if len(task.classes) != 3: raise ValueError(f"task {name} has {len(task.classes)} classes: the head has 3")
+            if len(task.classes) != 3: raise ValueError(f"Task {name} has {len(task.classes)} classes: the head has 3.")
     def facts(self, task):
         "The head."
         return (self.head,)

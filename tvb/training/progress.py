@@ -114,7 +114,7 @@ def _as_damage(path): # of progress
     except ValueError as error:
         raise ValueError(f"{one_line(path)} can not be read as training progress "
                          f"({one_line(error, 300).rstrip('.')}): delete the file to start again, "
-                         "or give `resume` another path") from error
+                         "or give `resume` another path.") from error
 
 # %% ../../nbs/07_training/03_progress.ipynb #c4888234
 def load_progress(
@@ -126,13 +126,13 @@ def load_progress(
     damaged or belongs to another run."""
     with _as_damage(path): saved = load_checkpoint(path)
     if "run" not in saved.metadata:
-        raise ValueError(f"{path} holds no training progress: give `resume` a path of its own")
+        raise ValueError(f"{path} holds no training progress: give `resume` a path of its own.")
     with _as_damage(path): before = parse_json(saved.metadata["run"], "its description of the run")
     different = [key for key, value in facts.items() if before.get(key) != _as_json(value)]
     if different:
         raise ValueError(
-            f"the progress in {path} is of another run ({', '.join(different)} differ): delete the file to start again,"
-            " or give another path"
+            f"The progress in {path} is of another run ({', '.join(different)} differ): delete the file to start again,"
+            " or give another path."
         )
     with _as_damage(path):
         history, moments, draws = (
@@ -142,7 +142,7 @@ def load_progress(
         )
         _check_tensors(saved, {f"model.{name}": tensor for name, tensor in _changing(model).items()})
         whole = saved.metadata.get("tensors", str(len(saved))) == str(len(saved))
-        if not whole or history and not moments: raise ValueError("some of its tensors are missing")
+        if not whole or history and not moments: raise ValueError("Some of its tensors are missing.")
     with torch.no_grad():
         for name, tensor in _changing(model).items(): tensor.copy_(saved[f"model.{name}"])
     optimizer.load_state_dict({"state": moments, "param_groups": optimizer.state_dict()["param_groups"]})

@@ -58,7 +58,7 @@ def score_answers(
 ) -> Score:
     "Count what is right. Raises `ValueError` for F1 of more than two classes."
     if metric == "f1" and classes != 2:
-        raise ValueError(f"F1 is for two classes and the task has {classes}: measure its accuracy")
+        raise ValueError(f"F1 is for two classes and the task has {classes}: measure its accuracy.")
     counts = (int(((answers == 1) & (labels == 1)).sum()), int((answers != labels).sum())) if classes == 2 else ()
     return Score(metric, len(labels), int((answers == labels).sum()), *counts)
 
@@ -67,7 +67,7 @@ def as_score(
     facts:dict,     # `asdict` of a score, read from a file
 ) -> Score:
     "A score that was written down. Raises `ValueError` where it is none."
-    if not isinstance(facts, dict): raise ValueError("a score has its metric and its counts")
+    if not isinstance(facts, dict): raise ValueError("A score has its metric and its counts.")
     given = {key.name: facts[key.name] for key in fields(Score) if key.name in facts}
     found = Score(**checked_settings(Score, given, "a score"))
     counts = [number for number in (found.correct, found.positives, found.mistakes) if number is not None]

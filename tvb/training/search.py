@@ -94,7 +94,7 @@ def search_negation(
     """Choose the coefficient that lowers the target most among those that keep the control, then test. The smallest
     of equal coefficients wins."""
     if target.name == control.name:
-        raise ValueError(f"task {target.name} is target and control: what is forgotten can not be kept")
+        raise ValueError(f"Task {target.name} is target and control: what is forgotten can not be kept.")
     def measure(coefficient, task, split):
         if coefficient == 0 and zeroshot is not None: return zeroshot[split][task.name]
         return score(0.0 - coefficient, task, split).value

@@ -24,9 +24,9 @@ class Processes:
         )
         if precision not in ("no", "bf16") or kind not in ("NO", "MULTI_CPU", "MULTI_GPU"):
             raise ValueError(
-                f"fine-tuning does not work with an Accelerator of precision {precision} and kind {kind}: make it"
+                f"Fine-tuning does not work with an Accelerator of precision {precision} and kind {kind}: make it"
                 " without mixed precision (bfloat16 is used where the device has it) and launch plain data-parallel"
-                " processes"
+                " processes."
             )
         self.accelerator = accelerator
         self.count = 1 if accelerator is None else accelerator.num_processes
@@ -49,8 +49,8 @@ class Processes:
         "Raise `ValueError` unless all processes have found the same number of finished epochs."
         if int(self.total(torch.tensor([finished], device=device))) != self.count * finished:
             raise ValueError(
-                "the processes have found different progress: put the file given as `resume` where every machine can"
-                " read it"
+                "The processes have found different progress: put the file given as `resume` where every machine can"
+                " read it."
             )
     def release(self):
         "Let the accelerator forget the model."
@@ -80,8 +80,8 @@ def add_gradients(model, # the prepared one where there are several processes
     "Add the gradient of the batch's mean loss to the parameters, part by part."
     if len(rows) < processes.count:
         raise ValueError(
-            f"a batch of {len(rows)} examples can not be shared by {processes.count} processes: use a larger batch or"
-            " fewer processes"
+            f"A batch of {len(rows)} examples can not be shared by {processes.count} processes: use a larger batch or"
+            " fewer processes."
         )
     parts, loss, right = rows.tensor_split(processes.count)[processes.number].chunk(accumulate), 0, 0
     for number, part in enumerate(parts, start=1):

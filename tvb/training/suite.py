@@ -45,13 +45,13 @@ class Suite:
     made: dict = field(default_factory=dict, repr=False) # what was computed on the way
 
     def __post_init__(self):
-        if not self.tasks: raise ValueError(f"suite {self.name} has no tasks: name at least one")
+        if not self.tasks: raise ValueError(f"Suite {self.name} has no tasks: name at least one.")
         if self.control is not None and self.control.name in self.tasks:
-            raise ValueError(f"the control task {self.control.name} is one of the tasks: take another one")
+            raise ValueError(f"The control task {self.control.name} is one of the tasks: take another one.")
         unknown = [key for key in self.localization if key not in LOCALIZATION]
         if unknown:
             raise ValueError(
-                f"suite {self.name} has a setting {unknown[0]!r} for masks: there are {', '.join(LOCALIZATION)}"
+                f"Suite {self.name} has a setting {unknown[0]!r} for masks: there are {', '.join(LOCALIZATION)}."
             )
         self.cache = Path(self.cache or cache_folder())
 
@@ -73,14 +73,14 @@ class Suite:
 def task(self:Suite, name:str):
     "A task or the control, by name."
     if name not in self.everything:
-        raise ValueError(f"suite {self.name} has no task {name!r}: its tasks are {', '.join(self.everything)}")
+        raise ValueError(f"Suite {self.name} has no task {name!r}: its tasks are {', '.join(self.everything)}.")
     return self.everything[name]
 
 @patch
 def chosen(self:Suite, names:Iterable[str]|None=None) -> dict:
     "The tasks of these names, all without any: name -> task. Raises `ValueError` for unknown names and for none."
     found = {name: self.task(name) for name in (self.tasks if names is None else names)}
-    if not found: raise ValueError(f"no task of suite {self.name} is named: name one of {', '.join(self.everything)}")
+    if not found: raise ValueError(f"No task of suite {self.name} is named: name one of {', '.join(self.everything)}.")
     return found
 
 # %% ../../nbs/07_training/12_suite.ipynb #144a7798
@@ -119,7 +119,7 @@ def _group_of(name) -> list[str]: # task names
     "One task, or several that are trained together. Raises `ValueError` for none, and for one that comes twice."
     group = [name] if isinstance(name, str) else list(name)
     if not group or len(set(group)) < len(group):
-        raise ValueError(f"the tasks that are trained together are {group}: name one or more, each once")
+        raise ValueError(f"The tasks that are trained together are {group}: name one or more, each once.")
     return group
 
 # %% ../../nbs/07_training/12_suite.ipynb #873cbbe4

@@ -163,7 +163,7 @@ def search_negation(
 ) -> Negation:
     "Negation: forget the target, keep the control. Finished cells are read. See `tvb.training.search`."
     if self.control is None:
-        raise ValueError(f"suite {self.name} has no control task: negation needs one to judge what else is lost")
+        raise ValueError(f"Suite {self.name} has no control task: negation needs one to judge what else is lost.")
     zeroshot = self.zeroshot()
     with self.judging(vector) as score:
         return search_negation(score, self.task(target), self.control, zeroshot, coefficients, keep)

@@ -62,8 +62,8 @@ def _refuse_statistics(model):
     held = [name for name, tensor in model.named_buffers() if name in stored and tensor.is_floating_point()]
     if held:
         raise ValueError(
-            f"the model keeps running statistics ({held[0]} and {len(held) - 1} more), along which there is no"
-            " derivative: take a transformer"
+            f"The model keeps running statistics ({held[0]} and {len(held) - 1} more), along which there is no"
+            " derivative: take a transformer."
         )
 
 # %% ../../nbs/07_training/09_tangent.ipynb #1ca1059d
@@ -72,7 +72,7 @@ class Linearized(nn.Module):
     def __init__(self, model:nn.Module): # an ordinary one; the parameters that require a gradient become the start
         super().__init__()
         if isinstance(model, Linearized):
-            raise ValueError("the model is linearised already: give the ordinary one, filled with the new start")
+            raise ValueError("The model is linearised already: give the ordinary one, filled with the new start.")
         _refuse_statistics(model)
         _load_derivative_rules()
         self.model = copy.deepcopy(model).float()
@@ -195,7 +195,7 @@ def scores_by_tangent(
     """What `tvb.training.search.scores_by_moving` gives, from one pass for each task and split. Raises `ValueError`
     for an ordinary model."""
     if not isinstance(model, Linearized):
-        raise ValueError(f"the outputs of {type(model).__name__} do not follow a line: use scores_by_moving")
+        raise ValueError(f"The outputs of {type(model).__name__} do not follow a line: use scores_by_moving.")
     with moved_model(domain.body(model), vector, base) as place, torch.inference_mode():
         place(0.0)
         away = any(step.any() for step in model.displacement().values())

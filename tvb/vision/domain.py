@@ -43,15 +43,15 @@ def _check_fit(
     name, (classes, width) = task.name, head.shape
     if task.size != size:
         raise ValueError(
-            f"task {name} has images of side {task.size}, the encoder wants {size}: load the task at that size"
+            f"Task {name} has images of side {task.size}, the encoder wants {size}: load the task at that size."
         )
     if classes != len(task.class_names):
-        raise ValueError(f"the head of task {name} has {classes} classes and the task has {len(task.class_names)}: "
-                         "build the head from the class names of the task")
+        raise ValueError(f"The head of task {name} has {classes} classes and the task has {len(task.class_names)}: "
+                         "build the head from the class names of the task.")
     with torch.no_grad(): features = encoder(task.train.images[:1]).shape[-1]
     if width != features:
-        raise ValueError(f"the head of task {name} has width {width} and the encoder gives {features} features: "
-                         "take the head and the encoder from one model")
+        raise ValueError(f"The head of task {name} has width {width} and the encoder gives {features} features: "
+                         "take the head and the encoder from one model.")
 
 # %% ../../nbs/08_vision/10_domain.ipynb #23999667
 @dataclass(eq=False)

@@ -49,10 +49,10 @@ def _read_pixels(key:str) -> tuple[Split, tuple[str, ...]]: # the split, mapped 
     pixels, notes = pixel_files(key)
     noted = _read_notes(notes)
     if pixels.stat().st_size != noted.get("bytes") or not noted["bytes"]:
-        raise ValueError(f"{pixels.name} has another length than was noted")
+        raise ValueError(f"{pixels.name} has another length than was noted.")
     images, rows = np.load(pixels, mmap_mode="c"), len(noted["labels"]) + len(noted["skipped"])
     if images.dtype != np.uint8 or images.ndim != 4 or images.shape[:2] != (rows, 3):
-        raise ValueError(f"{pixels.name} holds no pixels of {rows} pictures")
+        raise ValueError(f"{pixels.name} holds no pixels of {rows} pictures.")
     labels = torch.tensor(noted["labels"], dtype=torch.int64)
     return Split(torch.from_numpy(images)[:len(labels)], labels, noted["digest"],
                  len(noted["skipped"])), tuple(noted["class_names"])
@@ -68,8 +68,8 @@ def check_space(rows:int, size:int):
     needed, free = 3 * size * size * rows, shutil.disk_usage(cache_folder()).free
     if needed > free:
         raise OSError(
-            f"the pixels of {rows:,} pictures of {size} x {size} need {needed / 2**30:.1f} GiB, and {cache_folder()}"
-            f" has {free / 2**30:.1f} GiB free: name a larger disk in TVB_CACHE, or limit the rows"
+            f"The pixels of {rows:,} pictures of {size} x {size} need {needed / 2**30:.1f} GiB, and {cache_folder()}"
+            f" has {free / 2**30:.1f} GiB free: name a larger disk in TVB_CACHE, or limit the rows."
         )
 
 # %% ../../nbs/08_vision/06_loading.ipynb #9b2e3743
@@ -100,7 +100,7 @@ def _write_pixels(key:str, rows:Rows, chosen:list[int], size:int, broken:str="er
             skipped, digest = _write_pictures(file, chosen, pixels_of(rows, chosen, size, broken, progress), size)
             total = file.tell()
         kept = [labels[number] for number in chosen if number not in set(skipped)]
-        if not kept: raise ValueError(f"{rows.where}: none of the {len(chosen)} rows has a picture that decodes")
+        if not kept: raise ValueError(f"{rows.where}: none of the {len(chosen)} rows has a picture that decodes.")
         digest.update(repr(kept).encode())
         noted = {"class_names": rows.class_names, "labels": kept, "skipped": skipped,
                  "digest": digest.hexdigest()[:16], "bytes": total}

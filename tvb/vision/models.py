@@ -28,14 +28,14 @@ def model_config(
     elif str(source).endswith(".json"):
         if not Path(source).is_file():
             raise FileNotFoundError(
-                f"no model config at {source}: a JSON file with embed_dim, vision_cfg and text_cfg is expected there"
+                f"No model config at {source}: a JSON file with embed_dim, vision_cfg and text_cfg is expected there."
             )
         config = read_json(source)
     else:
         config = open_clip.get_model_config(str(source))
         if config is None:
             raise ValueError(
-                f"open_clip knows no model called {source!r}: open_clip.list_models() names all, for instance ViT-B-32"
+                f"open_clip knows no model called {source!r}: open_clip.list_models() names all, for instance ViT-B-32."
             )
     missing = [key for key in ("embed_dim", "vision_cfg", "text_cfg") if key not in config]
     if missing or config.get("custom_text") or config.get("multimodal_cfg"):
@@ -133,6 +133,6 @@ def tokenizer_for(
     if text.get("hf_tokenizer_name"):
         raise ValueError(
             f"{source} uses the Hugging Face tokenizer {text['hf_tokenizer_name']}: take a model with open_clip's own"
-            " tokenizer"
+            " tokenizer."
         )
     return open_clip.SimpleTokenizer(context_length=text.get("context_length", 77))

@@ -91,7 +91,7 @@ def negation_loss(
     "Cross-entropy of the control minus that of the target."
     for name in (target, control):
         if name not in splits:
-            raise ValueError(f"there are no examples of '{name}': the splits are {', '.join(splits)}")
+            raise ValueError(f"There are no examples of '{name}': the splits are {', '.join(splits)}.")
     one = lambda name: addition_loss(encoder, heads, {name: splits[name]}, batch_size, seed)
     forget, keep = one(target), one(control)
     return lambda step: keep(step) - forget(step)
@@ -103,13 +103,13 @@ def few_shot(
     seed:int=0,             # of the draw
 ) -> Split:                 # k x classes examples, class after class
     "Draw k images per class. Raises `ValueError` if a class has fewer."
-    if k < 0: raise ValueError(f"the number of shots is 0 or more, not {k}")
+    if k < 0: raise ValueError(f"The number of shots is 0 or more, not {k}.")
     order, chosen = draw(len(split), seed=seed), []
     for label in split.labels.unique().tolist():
         rows = order[split.labels[order] == label]
         if len(rows) < k:
             raise ValueError(
-                f"class {label} has {len(rows)} images, and {k} shots were asked for: take fewer, or a larger split"
+                f"Class {label} has {len(rows)} images, and {k} shots were asked for: take fewer, or a larger split."
             )
         chosen.append(rows[:k])
     return split.take(torch.cat(chosen))

@@ -74,9 +74,9 @@ def _find_picture(
 ) -> Image.Image:   # its first bytes are read; nothing is decoded
     "Look at an image as a data set holds it. Raises `ValueError` for what is no picture, or too large a one."
     if not record or (record.get("bytes") is None and not record.get("path")):
-        raise ValueError("the row holds no image")
+        raise ValueError("The row holds no image.")
     path = record["path"] if record.get("bytes") is None else None
-    if path and not Path(path).is_file(): raise FileNotFoundError(f"there is no file {one_line(path)}")
+    if path and not Path(path).is_file(): raise FileNotFoundError(f"There is no file {one_line(path)}.")
     try: picture = Image.open(path or io.BytesIO(record["bytes"]), formats=FORMATS)
     except (UnidentifiedImageError, Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         if isinstance(error, UnidentifiedImageError):

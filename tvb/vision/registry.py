@@ -143,7 +143,7 @@ def nearest(
     if str(name).strip().lower() in known: return known[str(name).strip().lower()]
     close = difflib.get_close_matches(str(name).strip().lower(), known, n=1, cutoff=0.5)
     hint = f"did you mean {known[close[0]]}? " if close else ""
-    raise ValueError(f"no facts about a {kind} called {name!r}: {hint}The known ones are {', '.join(known.values())}")
+    raise ValueError(f"No facts about a {kind} called {name!r}: {hint}The known ones are {', '.join(known.values())}.")
 
 # %% ../../nbs/08_vision/02_registry.ipynb #a96dc7b8
 def task_facts(name:str) -> TaskFacts: # the row of the table
@@ -187,7 +187,7 @@ def parse_tasks(
     if twice:
         raise ValueError(
             f"{text!r} names {', '.join(twice)} more than once: a task counts once, and the order of the names is the"
-            " order of the coefficients"
+            " order of the coefficients."
         )
     return tuple(names)
 

@@ -35,7 +35,7 @@ def _column_of(
         if type(feature).__name__ == kind: return name
     raise ValueError(
         f"{where} has no column of type {kind}: its columns are"
-        f" {', '.join(f'{name} ({type(f).__name__})' for name, f in features.items())}"
+        f" {', '.join(f'{name} ({type(f).__name__})' for name, f in features.items())}."
     )
 
 # %% ../../nbs/08_vision/05_rows.ipynb #e4985254
@@ -62,7 +62,7 @@ def _label_column(
     )
     raise ValueError(
         f"{where} is another data set: {found}, and the task has {facts.count} classes. For EMNIST: the digits are the"
-        " task EMNIST here, the letters EMNISTLetters"
+        " task EMNIST here, the letters EMNISTLetters."
     )
 
 # %% ../../nbs/08_vision/05_rows.ipynb #2801402d
@@ -107,7 +107,7 @@ def _class_places(
         raise ValueError(
             f"{where}: the classes are called {', '.join(own[:3])}, ... {own[-1]}, which are not the numbers of the"
             f" {count} classes ({', '.join(facts.class_names[:3])}, ...): rename them to 0 to {count - 1}, or to the"
-            " names of the classes"
+            " names of the classes."
         )
     plain = [name.strip().lower() for name in own]
     return _ranks(plain) if facts.folders and all(re.fullmatch(facts.folders, name) for name in plain) else None
@@ -126,7 +126,7 @@ def named_classes(
     if places is None and folders:
         raise ValueError(f"{where}: the folders {', '.join(own[:3])}, ... are neither the names of the classes "
                          f"({', '.join(facts.class_names[:3])}, ...) nor their numbers: "
-                         "rename them to one or the other")
+                         "rename them to one or the other.")
     return facts.class_names if places is None else tuple(facts.class_names[place] for place in places)
 
 # %% ../../nbs/08_vision/05_rows.ipynb #f707a68f
@@ -159,7 +159,7 @@ def read_both(source:Source, facts:TaskFacts) -> dict[str, Rows]: # "train" and 
         )
         raise ValueError(
             f"{source.where}: the classes of train and test differ (first: {first[0]!r} and {first[1]!r}), so a label"
-            " would mean two things; write both splits with the same list of classes"
+            " would mean two things; write both splits with the same list of classes."
         )
     return rows
 
@@ -203,14 +203,14 @@ def pixels_of(
     progress:bool=False,    # show a progress bar
 ) -> Iterator:              # of row number and pixels, (3, size, size) uint8; None for one that is left out
     "Decode rows. Raises `ValueError` with row and file for a picture that does not decode."
-    if broken not in ("error", "skip"): raise ValueError(f"broken is {broken!r}: it is either 'error' or 'skip'")
+    if broken not in ("error", "skip"): raise ValueError(f"broken is {broken!r}: it is either 'error' or 'skip'.")
     with tqdm(total=len(chosen), desc=rows.where, unit="pictures", disable=not progress, leave=False) as bar:
         for number, pixels in in_order(rows, chosen, lambda picture: to_pixels(picture, size)):
             if isinstance(pixels, Exception):
                 if broken == "error":
                     raise ValueError(f"{rows.where}: the picture in row {number} does not decode "
                                      f"({one_line(pixels, 160)}), in {_file_of(rows, number)}: "
-                                     "repair or remove it, or load with broken='skip'") from pixels
+                                     "repair or remove it, or load with broken='skip'.") from pixels
                 pixels = None
             else: DECODED[rows.where] += 1
             yield number, pixels
@@ -225,7 +225,7 @@ def labels_of(rows:Rows, chosen:list[int]) -> torch.Tensor: # (n,) int64
             raise ValueError(
                 f"{rows.where}: row {number} has label {label}, and the task has the classes 0 to"
                 f" {len(rows.class_names) - 1}: a label of -1 or none marks a split without labels, which can not be"
-                " used"
+                " used."
             )
     return torch.tensor(labels, dtype=torch.int64)
 
@@ -241,7 +241,7 @@ def choose_rows(
     chosen = {}
     for split, limit in (("train", train_limit), ("test", test_limit)):
         if limit is not None and limit < 1:
-            raise ValueError(f"{split}_limit is {limit}: give at least 1, or None for all rows")
+            raise ValueError(f"{split}_limit is {limit}: give at least 1, or None for all rows.")
         chosen[split] = draw(len(rows[split]), limit, seed).sort().values
     train, validation = hold_out_rows(len(chosen["train"]), validation_share, seed=seed)
     return {
@@ -266,6 +266,6 @@ def read_split(rows:Rows, chosen:list[int], size:int, broken:str="error", progre
     kept = [
         (number, pixels) for number, pixels in pixels_of(rows, chosen, size, broken, progress) if pixels is not None
     ]
-    if not kept: raise ValueError(f"{rows.where}: none of the {len(chosen)} rows has a picture that decodes")
+    if not kept: raise ValueError(f"{rows.where}: none of the {len(chosen)} rows has a picture that decodes.")
     images, labels = np.stack([pixels for _, pixels in kept]), labels_of(rows, [number for number, _ in kept])
     return notice(Split(torch.from_numpy(images), labels, skipped=len(chosen) - len(kept)), rows.where)

@@ -30,7 +30,7 @@ def local_folder(
     if not Path(data_root).is_dir():
         raise FileNotFoundError(
             f"data_root {data_root} is not a folder: it should hold one folder for each task, such as"
-            f" {name}/train.parquet"
+            f" {name}/train.parquet."
         )
     return next(
         (folder for folder in (Path(data_root) / name, Path(data_root) / name.lower()) if folder.is_dir()), None
@@ -45,7 +45,7 @@ def _parquet_files(folder:Path, split:str, config:str|None) -> list[Path]: # in 
     if len(places := sorted({file.parent.name for file in nested})) > 1:
         raise ValueError(
             f"{folder} holds {split} files of several configurations ({', '.join(places)}): move the ones that are"
-            f" meant into {folder}"
+            f" meant into {folder}."
         )
     return nested
 
@@ -71,8 +71,8 @@ def find_split(
             return "saved", [folder / spelling / "state.json", *sorted((folder / spelling).glob("*.arrow"))]
         if files := picture_files(folder / spelling): return "pictures", files
     raise FileNotFoundError(
-        f"no {split}*.parquet in {folder}: put the parquet files of the data set there (or data/{split}-*.parquet as on"
-        f" the hub, a DatasetDict written by save_to_disk, or pictures as {split}/<class>/*.png)"
+        f"No {split}*.parquet in {folder}: put the parquet files of the data set there (or data/{split}-*.parquet as on"
+        f" the hub, a DatasetDict written by save_to_disk, or pictures as {split}/<class>/*.png)."
     )
 
 # %% ../../nbs/08_vision/04_sources.ipynb #dd60578a
@@ -112,7 +112,7 @@ def in_class_order(
     bare = [name for name in names if name.isdecimal()]
     if len(bare) < len(names): return names
     twice = next(name for name in bare if list(numbers.values()).count(numbers[name]) > 1)
-    raise ValueError(f"two class folders are the number {numbers[twice]}, one of them {twice}: keep one of them")
+    raise ValueError(f"Two class folders are the number {numbers[twice]}, one of them {twice}: keep one of them.")
 
 # %% ../../nbs/08_vision/04_sources.ipynb #97d4728c
 def read_files(layout:str, files:list[Path]): # a Hugging Face data set
@@ -146,7 +146,7 @@ def _file_digest(file:Path) -> bytes: # SHA-256
     "Hash the bytes of a file, a piece at a time. Raises `FileNotFoundError` for a link that leads nowhere."
     if not Path(file).is_file():
         raise FileNotFoundError(f"{one_line(file)} is no file that can be read: it is a link that leads nowhere, a "
-                                f"folder or a device")
+                                f"folder or a device.")
     digest = hashlib.sha256()
     with Path(file).open("rb") as stream:
         while piece := stream.read(1 << 20): digest.update(piece)
@@ -200,13 +200,13 @@ def hub_source(name:str, facts:TaskFacts, data_root:str|Path="") -> Source:
         # no network, no such repository, no permission, a broken download: the user's way out is the same
         reason = " ".join(str(error).split())[:200]
         raise FileNotFoundError(
-            f"task {name} could not be loaded from the hub ({facts.hub}, {type(error).__name__}: {reason}): put its"
+            f"Task {name} could not be loaded from the hub ({facts.hub}, {type(error).__name__}: {reason}): put its"
             f" files train*.parquet and test*.parquet into {Path(data_root or 'DATA_ROOT') / name} and give data_root,"
-            " or run where there is a network"
+            " or run where there is a network."
         ) from error
     splits = {"train": "train", "test": facts.test}
     absent = [split for split in splits.values() if split not in found]
-    if absent: raise ValueError(f"{facts.hub} has no split {', '.join(absent)}: its splits are {', '.join(found)}")
+    if absent: raise ValueError(f"{facts.hub} has no split {', '.join(absent)}: its splits are {', '.join(found)}.")
     fingerprint = content_hash("hub", *(found[split]._fingerprint for split in splits.values()))
     return Source(facts.hub, fingerprint, lambda split: found[splits[split]], {})
 
@@ -222,7 +222,7 @@ def find_source(
     if folder is not None: return local_source(folder, facts)
     if not facts.hub:
         raise FileNotFoundError(
-            f"no folder for task {name} in {data_root or '(no data_root given)'}: put its files train*.parquet and"
-            " test*.parquet there"
+            f"No folder for task {name} in {data_root or '(no data_root given)'}: put its files train*.parquet and"
+            " test*.parquet there."
         )
     return hub_source(name, facts, data_root)

@@ -26,13 +26,13 @@ class Split:
     def __post_init__(self):
         if self.images.dtype != torch.uint8 or self.images.ndim != 4 or self.images.shape[1] != 3:
             raise ValueError(
-                f"images must be uint8 of shape (n, 3, height, width), but they are {self.images.dtype} of shape"
-                f" {tuple(self.images.shape)}: convert them to RGB bytes first"
+                f"Images must be uint8 of shape (n, 3, height, width), but they are {self.images.dtype} of shape"
+                f" {tuple(self.images.shape)}: convert them to RGB bytes first."
             )
         if self.labels.dtype != torch.int64 or self.labels.shape != self.images.shape[:1]:
             raise ValueError(
-                f"labels must be int64 of shape ({len(self.images)},), one for each image, but they are"
-                f" {self.labels.dtype} of shape {tuple(self.labels.shape)}"
+                f"Labels must be int64 of shape ({len(self.images)},), one for each image, but they are"
+                f" {self.labels.dtype} of shape {tuple(self.labels.shape)}."
             )
 
     def __len__(self): return len(self.labels)
@@ -65,7 +65,7 @@ def hold_out_rows(
     rows, count = draw(n, seed=seed), min(most, round(share * n))
     if not 0 < count < n:
         raise ValueError(
-            f"a validation share of {share} of {n} examples leaves one side empty: use a larger split or another share"
+            f"A validation share of {share} of {n} examples leaves one side empty: use a larger split or another share."
         )
     return rows[count:].sort().values, rows[:count].sort().values
 
@@ -95,18 +95,18 @@ class ImageTask:
     def __post_init__(self):
         sizes = {tuple(split.images.shape[2:]) for split in self.splits.values()}
         if len(sizes) > 1:
-            raise ValueError(f"the splits of task {self.name} have images of different sizes: {sorted(sizes)}")
+            raise ValueError(f"The splits of task {self.name} have images of different sizes: {sorted(sizes)}.")
         if not self.templates or any("{}" not in template for template in self.templates):
             raise ValueError(
-                f"every prompt template of task {self.name} needs a {{}} where the class name goes:"
-                f" {list(self.templates)}"
+                f"Every prompt template of task {self.name} needs a {{}} where the class name goes:"
+                f" {list(self.templates)}."
             )
         for name, split in self.splits.items():
-            if not len(split): raise ValueError(f"the {name} split of task {self.name} is empty")
+            if not len(split): raise ValueError(f"The {name} split of task {self.name} is empty.")
             if split.labels.min() < 0 or split.labels.max() >= len(self.class_names):
                 raise ValueError(
-                    f"the {name} split of task {self.name} has labels from {split.labels.min()} to"
-                    f" {split.labels.max()}, but there are {len(self.class_names)} class names"
+                    f"The {name} split of task {self.name} has labels from {split.labels.min()} to"
+                    f" {split.labels.max()}, but there are {len(self.class_names)} class names."
                 )
 
     @property
@@ -145,7 +145,7 @@ def hashes(self:ImageTask) -> dict[str, str]: # by split
 @patch
 def hash_of(self:ImageTask, split:str) -> str:
     "Hash of one split. Raises `ValueError` for another name."
-    if split not in self.hashes: raise ValueError(f"there is no split {split!r}: a task has {', '.join(self.hashes)}")
+    if split not in self.hashes: raise ValueError(f"There is no split {split!r}: a task has {', '.join(self.hashes)}.")
     return self.hashes[split]
 
 # %% ../../nbs/08_vision/01_tasks.ipynb #36c65e99

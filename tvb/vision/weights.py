@@ -49,12 +49,12 @@ def fill(
     missing, unexpected = [n for n in own if n not in tensors], [n for n in names if n not in own]
     if missing or unexpected:
         raise ValueError(f"{where} does not fit the model: {len(missing)} names are missing (first: {missing[:3]}), "
-                         f"{len(unexpected)} are unknown (first: {unexpected[:3]})")
+                         f"{len(unexpected)} are unknown (first: {unexpected[:3]}).")
     for name in names:
         if tensors[name].shape != own[name].shape:
             raise ValueError(
                 f"{where} does not fit the model: {name} has shape {tuple(tensors[name].shape)} instead of"
-                f" {tuple(own[name].shape)}"
+                f" {tuple(own[name].shape)}."
             )
         own[name].copy_(tensors[name])
     return module
@@ -72,16 +72,16 @@ def find_weights(
     if weights and Path(weights).exists(): return Path(weights)
     if weights or not repository:
         raise FileNotFoundError(
-            f"no weights for {source if isinstance(source, str) else 'the model'} at {weights or '(no path given)'}:"
+            f"No weights for {source if isinstance(source, str) else 'the model'} at {weights or '(no path given)'}:"
             f" {hint}"
         )
     try:
         return Path(hf_hub_download(repository, "open_clip_model.safetensors"))
     except (OSError, ValueError, HfHubHTTPError) as error:
         raise FileNotFoundError(
-            f"the weights of {source} are neither in the hub's cache nor could they be downloaded"
+            f"The weights of {source} are neither in the hub's cache nor could they be downloaded"
             f" ({type(error).__name__}): get open_clip_model.safetensors of {repository} where there is a network, and"
-            " give its path as `weights`"
+            " give its path as `weights`."
         ) from error
 
 # %% ../../nbs/08_vision/09_weights.ipynb #d542af46
@@ -197,7 +197,7 @@ def from_transformers(tensors,
             reason = f"{missing[0]} is missing beside {name}" if full in parts else f"it has {name}"
             raise ValueError(f"{origin.source} is not a transformers CLIP checkpoint: {reason}")
         plan[ours] = origin, found, ours in _PROJECTIONS
-    if not plan: raise ValueError(f"{origin.source} is not a transformers CLIP checkpoint: it holds no weights")
+    if not plan: raise ValueError(f"{origin.source} is not a transformers CLIP checkpoint: it holds no weights.")
     return Converted(plan, origin.source)
 
 # %% ../../nbs/08_vision/09_weights.ipynb #8658bb1b
@@ -246,14 +246,14 @@ def published_checkpoint(
 ) -> str:       # name of a hub repository
     "The hub's fine-tuned encoder of a model and task. Raises `ValueError` where there is none."
     if model not in HUB_MODELS:
-        raise ValueError(f"the hub has no fine-tuned encoders of {model!r}: it has those of {', '.join(HUB_MODELS)}")
+        raise ValueError(f"The hub has no fine-tuned encoders of {model!r}: it has those of {', '.join(HUB_MODELS)}.")
     if task.lower() == "emnist":
-        raise ValueError("the hub's EMNIST encoder was fine-tuned on letters, and EMNIST is digits here: "
-                         "ask for EMNISTLetters, or fine-tune on EMNIST yourself")
+        raise ValueError("The hub's EMNIST encoder was fine-tuned on letters, and EMNIST is digits here: "
+                         "ask for EMNISTLetters, or fine-tune on EMNIST yourself.")
     spelling = {name.lower(): hub for ours, hub in HUB_TASKS.items() for name in (ours, hub)}.get(task.lower())
     if spelling is None:
         raise ValueError(
-            f"the hub has no encoder that was fine-tuned on {task!r}: it has those of {', '.join(HUB_TASKS)}"
+            f"The hub has no encoder that was fine-tuned on {task!r}: it has those of {', '.join(HUB_TASKS)}."
         )
     return f"tanganke/clip-vit-{HUB_MODELS[model]}_{spelling}"
 
@@ -265,7 +265,7 @@ def _find_hub_file(
     if Path(source).exists(): return Path(source)
     if not re.fullmatch(r"[\w.-]+/[\w.-]+", str(source)):
         raise FileNotFoundError(
-            f"no checkpoint at {source}: give a file, a folder with model.safetensors, or the name of a hub repository"
+            f"No checkpoint at {source}: give a file, a folder with model.safetensors, or the name of a hub repository."
         )
     for name in ("model.safetensors", "pytorch_model.bin"):
         try: return Path(hf_hub_download(str(source), name))
@@ -275,7 +275,7 @@ def _find_hub_file(
     raise FileNotFoundError(
         f"{source} is neither a local path nor in the hub's cache, and it could not be downloaded"
         f" ({type(reason).__name__}): get its model.safetensors where there is a network, and give the path of that"
-        " file or its folder"
+        " file or its folder."
     ) from reason
 
 # %% ../../nbs/08_vision/09_weights.ipynb #3e6fe2bb
@@ -301,6 +301,6 @@ def load_hub_checkpoint(
         raise ValueError(
             f"{source} does not fit the model: {len(missing)} names are missing (first: {missing[:3]}),"
             f" {len(unexpected)} are unknown (first: {unexpected[:3]}), {len(shapes)} shapes differ (first:"
-            f" {', '.join(shapes[:1])}): take the encoder and the model of one size"
+            f" {', '.join(shapes[:1])}): take the encoder and the model of one size."
         )
     return converted.subset(names)

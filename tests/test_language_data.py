@@ -174,13 +174,13 @@ def test_named_fields_and_marks(tokenizer):
         (lambda t: Prompt("{0}<mask><mask>", {"0": "No", "1": "Yes"}).pieces, "has 2 <mask>"),
         (lambda t: Prompt("{0<mask>", {"0": "No", "1": "Yes"}).pieces, "a brace without its partner"),
         (lambda t: Prompt("{0?}<mask>", {"0": "No", "1": "Yes"}).pieces, "unknown modifier '?'"),
-        (lambda t: Prompt("{0}<mask>", {"0": "No", "1": ""}), "the label '1' has no word"),
-        (lambda t: Prompt("{0}<mask>", {"0": "No", "1": None}), "the label '1' has no word"),
+        (lambda t: Prompt("{0}<mask>", {"0": "No", "1": ""}), "The label '1' has no word"),
+        (lambda t: Prompt("{0}<mask>", {"0": "No", "1": None}), "The label '1' has no word"),
         (
             lambda t: Prompt("{0}<mask>{1}", {"0": "No", "1": "Yes"}).encode(("a",), t),
             "needs the field {1}, but the example has 1 texts",
         ),
-        (lambda t: label_ids({"0": "No", "1": "Marvellous"}, t), "the word 'Marvellous' of label '1' is"),
+        (lambda t: label_ids({"0": "No", "1": "Marvellous"}, t), "The word 'Marvellous' of label '1' is"),
         (lambda t: label_ids({"0": "No", "1": "No"}, t), "have the same token"),
         (
             lambda t: encode_split(PROMPTS["mr"], [Example(("a",), "7")], t),
@@ -394,7 +394,7 @@ def test_data_prep_describes_what_is_there_and_names_what_is_not(root, tmp_path,
     )
     assert list(found) == ["RTE"] and found["RTE"] == text_manifest("RTE", tmp_path / "data", 6, 1)
     assert "mr (train): not every label has 6 rows" in error and "1 manifests written, 2 tasks missing" in printed
-    assert "missing: trec: task trec is not on the hub: put train.csv and test.csv" in printed
+    assert "missing: trec: Task trec is not on the hub: put train.csv and test.csv" in printed
     assert "missing: MNLI: task MNLI could not be loaded from the hub (nyu-mll/glue mnli)" in printed
     assert [one["train"] for one in found["RTE"]["classes"]] == [6, 6] and found["RTE"]["overlap"] == {
         "validation_rows_in_train": 0,

@@ -59,7 +59,7 @@ def test_what_is_there_is_left_alone(tmp_path, monkeypatch):
     assert fetch_masked_task(row, tmp_path) == [] and len(open_split(row, "train", tmp_path)) == 6
     with pytest.raises(ValueError, match="no column 'words'"):
         fetch_masked_task(replace(row, name="other", texts=(("text", "words"),)), tmp_path)
-    with pytest.raises(ValueError, match="Task own: give the data_root"): fetch_masked_task(row, "")
+    with pytest.raises(ValueError, match="task own: give the data_root"): fetch_masked_task(row, "")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["own", "own.tsv"]
 
 

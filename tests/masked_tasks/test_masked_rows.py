@@ -195,7 +195,7 @@ def test_texts_that_are_too_long_in_every_way_of_cutting(cut, least, tmp_path, t
         )
     if cut != "tail":
         with pytest.raises(
-            ValueError, match="^the words of the template .* alone are 6 tokens, but max_length is 5: shorten .*$"
+            ValueError, match="^The words of the template .* alone are 6 tokens, but max_length is 5: shorten .*$"
         ):
             load_masked_task(row, tokenizer, tmp_path, shots=2, max_length=5)
     with pytest.raises(ValueError, match="^max_length is 0"):
@@ -225,7 +225,7 @@ def test_names_families_and_prefixes(rows):
         ("ARC-Hard", "ARC-"),
         ("snli,snli", "snli is named twice"),
         ("anli,anli_r2", "anli_r2 is named twice"),
-        (",", "no task is named"),
+        (",", "No task is named"),
     ],
 )
 def test_a_wrong_name_is_one_sentence(tasks, says, rows):

@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help venv demo test lab bench readme export clean
+.PHONY: help venv demo test lab results bench readme export clean
 
 help: ## say what each target does
 	@echo "make TARGET, with TARGET one of:"
@@ -45,9 +45,18 @@ lab: $(READY) ## open JupyterLab on the project
 	@echo "Starting JupyterLab; begin with nbs/index.ipynb."
 	@$(BIN)/python -m jupyterlab
 
+results: $(READY) ## run all miniature experiments from a clean commit and write reports/ (TVB_DATA=folder adds the small real data)
+	@test -z "$$(git status --porcelain)" || { echo "Results come from a clean commit: commit or stash your changes first (git status)."; exit 1; }
+	@echo "Running sweeps/results.yaml: about forty minutes on two cores the first time; what is finished is skipped when repeated."
+	@for sweep in results $(if $(TVB_DATA),real_small real_language real_mlm); do \
+	  $(BIN)/tvb sweep sweeps/$$sweep.yaml --jobs 2 --reports reports/local/results || exit 1; \
+	done
+	@$(BIN)/tvb publish reports/local/results
+
 bench: $(READY) ## run the benchmark sweep
 	@echo "Running sweeps/bench.yaml: small cases, then ViT-B-32, ViT-L-14 and 1000 tasks (32 GB of free disk for the cache folder, an hour and a half on two quiet cores)."
-	@$(BIN)/tvb sweep sweeps/bench.yaml
+	@$(BIN)/tvb sweep sweeps/bench.yaml --reports reports/local/bench
+	@echo "To commit what came out: $(BIN)/tvb publish reports/local/bench"
 
 readme: $(READY) ## render README.md from nbs/index.ipynb
 	@$(BIN)/python tools/readme.py
@@ -59,7 +68,7 @@ export: $(READY) ## clean the notebooks, write tvb/ and its stubs from them, ren
 	@$(BIN)/python tools/stubs.py
 	@$(BIN)/python tools/readme.py
 
-clean: ## remove caches and build leftovers (keeps .venv and reports/)
+clean: ## remove caches and build leftovers (keeps .venv and your runs)
 	@find . -path ./.venv -prune -o \( -name __pycache__ -o -name .ipynb_checkpoints -o -name .pytest_cache \) -type d -prune -exec rm -rf {} +
 	@rm -rf build dist _docs _proc *.egg-info
-	@echo "Removed caches and build leftovers. Kept: reports/, .venv (rm -r .venv removes it), and \$$TVB_CACHE, which is outside the project."
+	@echo "Removed caches and build leftovers. Kept: reports/local, .venv (rm -r .venv removes it), and \$$TVB_CACHE, which is outside the project."

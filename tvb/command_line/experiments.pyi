@@ -10,10 +10,15 @@ import typer
 
 Scheduler: Any
 @root_app.command()
-def sweep(file: Annotated[str | Path, typer.Argument(help='YAML file: notebooks and grids of their parameters.')], jobs: Annotated[int, typer.Option(help='Runs at the same time.', callback=counted)]=1, reports: Annotated[Optional[str | Path], typer.Option(help='Folder of the reports; default: reports/ of the project.')]=None, force: Annotated[bool, typer.Option('--force', help='Run again what is finished.')]=False, timeout: Annotated[float, typer.Option(help='Seconds that one run may take.', callback=finite)]=3600, scheduler: Scheduler=None):
+def sweep(file: Annotated[str | Path, typer.Argument(help='YAML file: notebooks and grids of their parameters.')], jobs: Annotated[int, typer.Option(help='Runs at the same time.', callback=counted)]=1, reports: Annotated[Optional[str | Path], typer.Option(help='Folder of the reports; default: reports/local of the project.')]=None, force: Annotated[bool, typer.Option('--force', help='Run again what is finished.')]=False, timeout: Annotated[float, typer.Option(help='Seconds that one run may take.', callback=finite)]=3600, scheduler: Scheduler=None):
     """Run experiment notebooks over a grid of parameters; finished runs are skipped."""
     ...
 @root_app.command()
-def report(reports: Annotated[Optional[str | Path], typer.Argument(help='Folder of the reports; default: reports/ of the project.')]=None):
-    """Write reports/index.html again from the recorded runs."""
+def report(reports: Annotated[Optional[str | Path], typer.Argument(help='Folder of the reports; default: reports/local of the project.')]=None):
+    """Write the pages of the recorded runs again; begin with index.html."""
+    ...
+@root_app.command()
+def publish(source: Annotated[Optional[str | Path], typer.Argument(help='Folder of finished runs; default: reports/local/results of the project.')]=None, out: Annotated[Optional[str | Path], typer.Option('--out', '-o', help='Folder of the results; default: reports/ of the project.')]=None):
+    """Copy finished runs of one clean commit to the committed results: text, tables, figures and a page for each
+    experiment."""
     ...

@@ -6,7 +6,7 @@
 __all__ = ['LARGEST_FILE', 'read_yaml', 'check_keys', 'find_notebook', 'expand', 'Planned', 'plan_run', 'Sweep', 'load_sweep']
 
 # %% ../../nbs/11_running/11_plan.ipynb #01bc9698
-import itertools, math
+import itertools, math, re
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +15,7 @@ import yaml
 
 from ..storage.gate import nearest, one_line
 from .parameters import check_value, parameters_of, project_root
+from .provenance import slug
 from .records import experiment_name, recorded_parameters, run_slug
 
 # %% ../../nbs/11_running/11_plan.ipynb #03b161fd
@@ -194,11 +195,30 @@ class Planned:
         return f"{self.experiment}/{self.slug}"
 
 # %% ../../nbs/11_running/11_plan.ipynb #c789cb10
-def plan_run(notebook, declared, parameters, root, stage):
-    "A `Planned` from a notebook and checked parameters"
-    defaults = {name: parameter.default for name, parameter in declared.items()}
+def _named(
+    name:str,       # of the stage
+    declared:dict,  # name -> `Parameter`
+    recorded:dict,  # name -> value, as recorded
+    varied:set,     # names in the grid of the stage
+) -> str:           # the folder name of the run
+    "The name of the stage, and what its grid changes."
+    changed = {key: recorded[key] for key in declared if key in varied and recorded[key] != declared[key].default}
+    return f"{name}_{slug(changed)}" if changed else name
+
+def plan_run(
+    notebook:Path,
+    declared:dict,      # name -> `Parameter`
+    parameters:dict,    # name -> value, checked
+    root:Path,          # the project root
+    stage:int,
+    name:str="",        # of the stage; empty: the run is named by all its parameters
+    varied:set=frozenset(), # names in the grid of the stage
+) -> "Planned":
+    "A `Planned` from a notebook and checked parameters."
+    defaults = {key: parameter.default for key, parameter in declared.items()}
     recorded = recorded_parameters(declared, {**defaults, **parameters}, root)
-    return Planned(notebook, parameters, recorded, run_slug(declared, recorded), stage)
+    folder = _named(name, declared, recorded, set(varied)) if name else run_slug(declared, recorded)
+    return Planned(notebook, parameters, recorded, folder, stage)
 
 # %% ../../nbs/11_running/11_plan.ipynb #f98aa316
 @dataclass
@@ -246,9 +266,15 @@ def load_sweep(
 
 # %% ../../nbs/11_running/11_plan.ipynb #c5d8a913
 def _waits(stage, where): # whether a stage, which is checked here, waits for the one before it
-    check_keys(stage, ["notebook", "parameters", "grid", "beside"], where)
+    check_keys(stage, ["notebook", "name", "parameters", "grid", "beside"], where)
     if not isinstance(stage.get("beside", False), bool):
         raise ValueError(f"{where}: `beside` is true or false, and it is {one_line(repr(stage['beside']), 60)}.")
+    name = stage.get("name", "default")
+    if not isinstance(name, str) or not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]{0,60}", name):
+        raise ValueError(
+            f"{where}: `name` names the folder of the runs in letters, digits, dots, dashes and underscores, and it is"
+            f" {one_line(repr(name), 60)}."
+        )
     if "notebook" not in stage: raise ValueError(f"{where} does not say which `notebook`.")
     return not stage.get("beside", False)
 
@@ -256,8 +282,10 @@ def _runs_of(stage, root, where, turn): # the planned runs of a stage
     notebook = find_notebook(stage["notebook"], root, where)
     declared = parameters_of(notebook)
     given = {key: {} if stage.get(key) is None else stage[key] for key in ("parameters", "grid")}
+    grids = given["grid"] if isinstance(given["grid"], list) else [given["grid"]]
+    varied = {key for grid in grids if isinstance(grid, dict) for key in grid}
     return [
-        plan_run(notebook, declared, point, root, turn)
+        plan_run(notebook, declared, point, root, turn, stage.get("name", ""), varied)
         for point in expand(declared, given["parameters"], given["grid"], where)
     ]
 

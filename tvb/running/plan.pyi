@@ -2,6 +2,7 @@
 from typing import Any, ClassVar
 from dataclasses import dataclass
 from pathlib import Path
+from tvb.running.provenance import slug
 import yaml
 
 LARGEST_FILE: Any
@@ -67,8 +68,23 @@ class Planned:
     def name(self) -> str:
         """The same, for people"""
         ...
-def plan_run(notebook, declared, parameters, root, stage):
-    """A `Planned` from a notebook and checked parameters"""
+def _named(name: str, declared: dict, recorded: dict, varied: set) -> str:
+    """The name of the stage, and what its grid changes.
+
+    name: of the stage
+    declared: name -> `Parameter`
+    recorded: name -> value, as recorded
+    varied: names in the grid of the stage
+    return: the folder name of the run"""
+    ...
+def plan_run(notebook: str | Path, declared: dict, parameters: dict, root: str | Path, stage: int, name: str='', varied: set=frozenset()) -> 'Planned':
+    """A `Planned` from a notebook and checked parameters.
+
+    declared: name -> `Parameter`
+    parameters: name -> value, checked
+    root: the project root
+    name: of the stage; empty: the run is named by all its parameters
+    varied: names in the grid of the stage"""
     ...
 @dataclass
 class Sweep:

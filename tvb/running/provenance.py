@@ -28,14 +28,15 @@ def portable(
 
 # %% ../../nbs/11_running/02_provenance.ipynb #f8839346
 def slug(
-    changed:dict, # the parameters that differ from the defaults, in the order of the notebook
-) -> str: # a folder name
+    changed:dict,   # the parameters that differ from the defaults, in the order of the notebook
+) -> str:           # a folder name
     """A readable folder name: `default` when nothing changed, `seed-1`, `n_basis-4_seed-1`, with a short hash where
     it is needed."""
     if not changed: return "default"
     parts, exact = [], True
     for name, value in changed.items():
-        text = re.sub(r"[^A-Za-z0-9.+-]+", "-", str(value)).strip("-.") if isinstance(value, str) else str(value)
+        shown = Path(value).name if isinstance(value, str) and value.startswith("../") else value # outside the project
+        text = re.sub(r"[^A-Za-z0-9.+-]+", "-", shown).strip("-.") if isinstance(shown, str) else str(shown)
         exact = exact and text == str(value) and text != ""
         parts.append(f"{name}-{text}")
     name = "_".join(parts)
@@ -73,15 +74,13 @@ def json_bytes(value) -> bytes:
 
 # %% ../../nbs/11_running/02_provenance.ipynb #b6da488e
 def figure_bytes(
-    figure,   # a matplotlib figure
-    kind:str, # "svg" or "png"
-) -> bytes: # the file; the same figure gives the same bytes
-    "Render a figure without date, version or random identifiers."
-    metadata = dict(Date=None, Creator=None) if kind == "svg" else dict(Software=None)
+    figure,     # a matplotlib figure
+) -> bytes:     # SVG; the same figure gives the same bytes
+    "Render a figure without date, version or random identifiers, its text as text, lengths to a hundredth of a point."
     buffer = io.BytesIO()
-    with sys.modules["matplotlib"].rc_context({"svg.hashsalt": "tvb"}):
-        figure.savefig(buffer, format=kind, metadata=metadata, dpi=150)
-    return buffer.getvalue()
+    with sys.modules["matplotlib"].rc_context({"svg.hashsalt": "tvb", "svg.fonttype": "none"}):
+        figure.savefig(buffer, format="svg", metadata=dict(Date=None, Creator=None), dpi=150)
+    return re.sub(rb"(?<=\d\.\d\d)\d+", b"", buffer.getvalue())
 
 # %% ../../nbs/11_running/02_provenance.ipynb #fb005fee
 _PACKAGES = (

@@ -25,12 +25,11 @@ def plain(value, root: str | Path, where: str):
 def json_bytes(value) -> bytes:
     """Sorted, indented JSON that ends with a newline"""
     ...
-def figure_bytes(figure, kind: str) -> bytes:
-    """Render a figure without date, version or random identifiers.
+def figure_bytes(figure) -> bytes:
+    """Render a figure without date, version or random identifiers, its text as text, lengths to a hundredth of a point.
 
     figure: a matplotlib figure
-    kind: "svg" or "png"
-    return: the file; the same figure gives the same bytes"""
+    return: SVG; the same figure gives the same bytes"""
     ...
 _PACKAGES: Any
 def package_versions() -> dict:

@@ -6,7 +6,6 @@ from tvb.running.provenance import slug
 A_RECORD: str
 PARTS: Any
 _MARKS: Any
-_STARTS: Any
 KERNEL: Any
 def _kept_json(path):
     """path: the content of a JSON file that is exactly as `json_bytes` writes it, else None"""
@@ -25,8 +24,9 @@ def by_a_run(folder: str | Path):
 
     folder: of a run's records"""
     ...
-def reports_folder(root: str | Path=None) -> Path:
-    """Where the reports go: the variable `TVB_REPORTS`, else `reports` in the project
+LOCAL: Any
+def reports_folder(root: str | Path | None=None) -> Path:
+    """Where runs leave their records: the variable `TVB_REPORTS`, else `reports/local` in the project.
 
     root: the project root
     return: absolute"""
@@ -64,7 +64,7 @@ class Run:
         """experiment: the name of the notebook, without folder and ending
         namespace: `globals()` of the notebook, after its `parameters` cell
         root: the project root; found from the working directory
-        reports: where the reports go; `TVB_REPORTS` or `reports` in the project"""
+        reports: where the reports go; `TVB_REPORTS` or `reports/local` in the project"""
         ...
     def __repr__(self): ...
     root: Any
@@ -100,9 +100,9 @@ class Run:
         caption: a sentence about it"""
         ...
     def figure(self, name: str, figure, caption: str=''):
-        """Keep a figure as SVG and PNG. Returns it, so that the cell shows it.
+        """Keep a figure as SVG. Returns it, so that the cell shows it.
 
-        name: becomes figures/<name>.svg and .png
+        name: becomes figures/<name>.svg
         figure: a matplotlib figure
         caption: a sentence about it; it also stands in for the picture where that can not be seen"""
         ...

@@ -4,12 +4,19 @@ from pathlib import Path
 from tvb.running.collecting import Findings
 from tvb.running.sections import Experiment
 
-def _experiment_html(experiment: Experiment, reports: str | Path) -> str:
-    """The section of one experiment.
+def _experiment_html(experiment: Experiment, base: str | Path, findings: Findings) -> str:
+    """Everything about one experiment; links are relative to `base`.
 
-    reports: HTML"""
+    findings: HTML"""
     ...
-def _anchor(experiment): ...
+def _badge(runs): ...
+def _folder(experiment): ...
+_SHOWN: int
+def _card(experiment: Experiment, findings: Findings) -> str:
+    """An experiment on the overview: its question in a sentence, what was found, one figure, the way to its page.
+
+    findings: HTML"""
+    ...
 def _origin(runs):
     """runs: where the numbers come from, in a line"""
     ...
@@ -28,17 +35,25 @@ def _findings_html(findings: list) -> str:
     ...
 _COLOURS: str
 _LAYOUT: str
+_SORTING: str
 _TITLE: str
-def refuse_other_page(reports: str | Path):
-    """`FileExistsError` if the folder has an index.html that is none of ours."""
+def refuse_other_page(folder: str | Path):
+    """`FileExistsError` if a folder has an index.html that is none of ours."""
     ...
-def build_report(reports: str | Path, root: str | Path=None, first: list=()) -> Path:
-    """Write `index.html` from all records under a folder. What can not be read is left out, listed on the page and told.
+def build_report(reports: str | Path, root: str | Path | None=None, first: list=()) -> Path:
+    """Write `index.html`, the overview, and a page in the folder of each experiment, from all records under a folder.
+    What cannot be read is left out, listed on the overview and told.
 
     reports: the folder of the reports
     root: the project root, for the questions of notebooks that were not kept
     first: experiments to be shown first, in this order
-    return: of the page"""
+    return: of the overview"""
     ...
 def _in_project(folder): ...
-def _page(runs, experiments, body): ...
+_BACK: str
+def _overview(runs, experiments):
+    """experiments: the head of the first page: what was run, and where it is"""
+    ...
+def _page(title, head, body, badge=''):
+    """badge: a whole page; `title` is Markdown, empty for the overview"""
+    ...

@@ -6,7 +6,7 @@
 __all__ = ['MINIATURE', 'Experiment', 'experiment_of', 'runs_table', 'headline_table', 'figures_of', 'group_html']
 
 # %% ../../nbs/11_running/09_sections.ipynb #6e426d92
-import json
+import base64, json
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -185,29 +185,48 @@ def _shown_tables(group:list, reports:Path) -> str: # HTML
     return "".join(parts)
 
 # %% ../../nbs/11_running/09_sections.ipynb #0c01c9bb
-def figures_of(run:RecordedRun, reports:Path) -> str: # HTML
-    """The figures of one run. A browser runs no script inside a picture, but it would in an SVG that is opened by
-    itself: so a picture links to its PNG."""
+def _picture(path:Path, caption:str) -> str:
+    """A figure inside the page, so that it is seen wherever the page is. A browser runs no script inside a picture;
+    opened by itself an SVG could, so its link saves the file."""
+    data = base64.b64encode(path.read_bytes()).decode()
+    return f'<img src="data:image/svg+xml;base64,{data}" alt="{text(caption)}" loading="lazy">'
+
+def figures_of(
+    run:RecordedRun,
+    reports:Path,                   # what links are relative to
+    findings:Findings|None=None,    # takes what cannot be read
+    most:int|None=None,             # show so many only
+) -> str:                           # HTML
+    "The figures of one run; one that cannot be read is a finding."
     known, parts = {entry["name"]: entry for entry in run.contents.get("figures", [])}, []
+    findings = Findings() if findings is None else findings
     paths = {path.stem: path for path in sorted((run.folder / "figures").glob("*.svg")) if path.is_file()}
-    for name in [name for name in (*known, *sorted(paths.keys() - known.keys())) if name in paths]:
-        caption, png = known.get(name, {}).get("caption") or name.replace("_", " "), paths[name].with_suffix(".png")
+    shown = [name for name in (*known, *sorted(paths.keys() - known.keys())) if name in paths]
+    for name in shown[:most]:
+        caption = known.get(name, {}).get("caption") or name.replace("_", " ")
+        picture = findings.read(paths[name], lambda path: _picture(path, caption))
+        if picture is None: continue
         label = text(f"{run.experiment} {run.folder.name}") + (f" {MINIATURE}" if run.miniature else "")
-        picture = f'<img src="{address(paths[name], reports)}" alt="{text(caption)}" loading="lazy">'
-        if png.is_file(): picture = f'<a href="{address(png, reports)}">{picture}</a>'
-        parts.append(f"<figure>{picture}<figcaption>{text(caption)} <small>{label}</small></figcaption></figure>")
+        file = f'<a href="{address(paths[name], reports)}" download>svg</a>'
+        parts.append(f"<figure>{picture}<figcaption>{text(caption)} <small>{label} {file}</small></figcaption></figure>")
     return f'<div class="figures">{"".join(parts)}</div>\n' if parts else ""
 
 # %% ../../nbs/11_running/09_sections.ipynb #60a3617e
-def group_html(group:list, defaults:dict, reports:Path, alone:bool) -> str: # HTML
+def group_html(
+    group:list,
+    defaults:dict,      # parameter -> default
+    reports:Path,       # what links are relative to
+    alone:bool,         # is it the only group?
+    findings:Findings|None=None,
+) -> str:               # HTML
     "Tables, notes and figures of runs that differ in the seed only."
     notes = list(dict.fromkeys(note for run in group for note in run.contents.get("notes", [])))
     body = (
         _shown_tables(group, reports)
         + "".join(f'<p class="note">{text(note)}</p>\n' for note in notes)
-        + figures_of(group[0], reports)
+        + figures_of(group[0], reports, findings)
     )
-    others = {run.folder.name: figures_of(run, reports) for run in group[1:]}
+    others = {run.folder.name: figures_of(run, reports, findings) for run in group[1:]}
     more = "".join(
         f"<details><summary>Figures of {text(name)}</summary>{figures}</details>\n"
         for name, figures in others.items()

@@ -60,14 +60,23 @@ def _shown_tables(group: list, reports: str | Path) -> str:
 
     reports: HTML"""
     ...
-def figures_of(run: RecordedRun, reports: str | Path) -> str:
-    """The figures of one run. A browser runs no script inside a picture, but it would in an SVG that is opened by
-    itself: so a picture links to its PNG.
-
-    reports: HTML"""
+def _picture(path: str | Path, caption: str) -> str:
+    """A figure inside the page, so that it is seen wherever the page is. A browser runs no script inside a picture;
+    opened by itself an SVG could, so its link saves the file."""
     ...
-def group_html(group: list, defaults: dict, reports: str | Path, alone: bool) -> str:
+def figures_of(run: RecordedRun, reports: str | Path, findings: Findings | None=None, most: int | None=None) -> str:
+    """The figures of one run; one that cannot be read is a finding.
+
+    reports: what links are relative to
+    findings: takes what cannot be read
+    most: show so many only
+    return: HTML"""
+    ...
+def group_html(group: list, defaults: dict, reports: str | Path, alone: bool, findings: Findings | None=None) -> str:
     """Tables, notes and figures of runs that differ in the seed only.
 
-    alone: HTML"""
+    defaults: parameter -> default
+    reports: what links are relative to
+    alone: is it the only group?
+    return: HTML"""
     ...

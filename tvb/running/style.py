@@ -23,6 +23,8 @@ INK, SOFT, FAINT = "#22262b", "#6b7280", "#dfe3e8"
 _STYLE = {
     "font.size": 10,
     "font.family": "sans-serif",
+    # the second and third are as wide as the first, for readers who lack it
+    "font.sans-serif": ["DejaVu Sans", "Verdana", "Geneva", "sans-serif"],
     "axes.titlesize": 12,
     "axes.titleweight": "bold",
     "axes.titlelocation": "left",
@@ -48,7 +50,7 @@ _STYLE = {
     "lines.markersize": 6,
     "figure.facecolor": "white",
     "savefig.facecolor": "white",
-    "svg.fonttype": "path",
+    "svg.fonttype": "none",
 }
 
 @contextmanager

@@ -1,0 +1,73 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from collections.abc import Sequence
+from pathlib import Path
+from tvb.running.collecting import RecordedRun
+
+def _commit_of(runs: Sequence[RecordedRun]) -> str:
+    """The commit that all runs come from. `ValueError` if there is no such one."""
+    ...
+_MOST_LINES: int
+def _cell(value) -> str:
+    """A text as a cell of a Markdown table."""
+    ...
+def markdown_table(columns: Sequence[str], rows: Sequence[Sequence[str]], numeric: set=frozenset()) -> str:
+    """A table as Markdown shows it; long ones end with a line that says so.
+
+    numeric: positions of the columns that are aligned to the right"""
+    ...
+def _headline(groups) -> str:
+    """The headline numbers of an experiment."""
+    ...
+def _tables(group) -> list[str]:
+    """The shown tables of runs that differ in the seed only."""
+    ...
+def _figures(run, place='') -> list[str]:
+    """The figures of a run, each with its caption; `place` is the way to the folder of the experiment."""
+    ...
+_SMALL: str
+def _opening(experiment, root) -> tuple[str, str]:
+    """Title and first paragraphs of an experiment's notebook, as Markdown."""
+    ...
+def _relinked(source, folder, root):
+    """The links of a notebook's text, as a page two folders below the project root sees them."""
+    ...
+def experiment_page(runs: Sequence[RecordedRun], root: str | Path) -> str:
+    """The page of an experiment: question, headline numbers, findings, tables, figures, origin.
+
+    runs: of one experiment
+    root: the project root
+    return: Markdown"""
+    ...
+def _origin(runs, experiment) -> str:
+    """Where the numbers come from, and how to get them again."""
+    ...
+def _door(pages: Sequence[tuple[str, str, list[RecordedRun]]]) -> str:
+    """The page of the whole folder.
+
+    pages: of (experiment, title, runs); Markdown"""
+    ...
+_KEPT: Any
+def _copy(run: RecordedRun, folder: str | Path):
+    """The records of a run without its executed notebook."""
+    ...
+def _earlier(folder: str | Path, kept: set) -> list[Path]:
+    """The published runs of an experiment that are not published again."""
+    ...
+def publish(source: str | Path | None=None, out: str | Path | None=None, root: str | Path | None=None) -> Path:
+    """Copy finished runs of one commit to the committed results, and write their pages. `ValueError` for runs of several
+    commits or of a changed tree; `FileNotFoundError` if there are none.
+
+    source: folder of finished runs; `reports/local/results` of the project without it
+    out: folder of the results; `reports` of the project without it
+    root: the project root
+    return: the door, `README.md`"""
+    ...
+RESULTS: Any
+def write_door(out: str | Path, root: str | Path) -> Path:
+    """Write the page that lists all experiments with a page.
+
+    out: folder of the results
+    root: the project root
+    return: of its `README.md`"""
+    ...

@@ -155,7 +155,7 @@ def records(root):
     "Everything that the runs recorded, but for what tells the times"
     return {
         path.relative_to(root): path.read_bytes()
-        for path in sorted((root / "reports").rglob("*"))
+        for path in sorted((root / "reports/local").rglob("*"))
         if path.is_file()
         and path.parts[-4:-3] != ("failed",)
         and path.name not in ("provenance.json", "index.html", "contents.json")
@@ -189,8 +189,9 @@ def test_sweep_with_a_killed_worker_is_as_a_local_one(cluster, tmp_path, gone):
         and "assert not fail" in failure.cell
         and "AssertionError" in failure.details
     )
-    assert "asked to fail" in next((there / "reports/failed/probe").iterdir()).joinpath("traceback.txt").read_text()
-    assert not list((there / "reports").glob(".*")) and not psutil.Process(workers[workers[0] is worker].pid).children()
+    reports = there / "reports/local"
+    assert "asked to fail" in next((reports / "failed/probe").iterdir()).joinpath("traceback.txt").read_text()
+    assert not list(reports.glob(".*")) and not psutil.Process(workers[workers[0] is worker].pid).children()
 
 
 def test_an_interrupted_sweep_leaves_no_process_on_the_workers(cluster, tmp_path, gone):
@@ -219,7 +220,7 @@ def test_an_interrupted_sweep_leaves_no_process_on_the_workers(cluster, tmp_path
         wait_until(lambda: gone(children))
         # the worker lives, and the second run was not started
         assert worker.poll() is None and len(log_of(root)) == count
-        assert not list((root / "reports").glob("*/*/metrics.json"))
+        assert not list((root / "reports/local").glob("*/*/metrics.json"))
 
 
 def test_clusters_that_can_not_run_a_sweep(cluster, tmp_path, monkeypatch, capsys):
@@ -227,7 +228,7 @@ def test_clusters_that_can_not_run_a_sweep(cluster, tmp_path, monkeypatch, capsy
     def refused(*sentences, scheduler=cluster.address):
         with pytest.raises(ValueError) as error: run_sweep(root / "sweep.yaml", root=root, scheduler=scheduler)
         assert all(sentence in str(error.value) for sentence in sentences), error.value
-        assert log_of(root) == [] and not list((root / "reports").glob("*/*/metrics.json"))
+        assert log_of(root) == [] and not list((root / "reports/local").glob("*/*/metrics.json"))
     monkeypatch.setattr(tvb.storage.scheduler, "WORKERS_SECONDS", 1)
     with monkeypatch.context() as impatient:
         impatient.setattr(tvb.storage.scheduler, "CONNECT_SECONDS", 2)
@@ -452,7 +453,7 @@ def test_a_scheduler_that_is_lost_in_a_sweep(cluster, tmp_path, lose, how):
         wait_until(lambda: log_of(root) or sweep.done())
         lose(cluster.processes[0], how)
         with pytest.raises(ValueError, match="was lost|does not answer"): sweep.result(LONG)
-    assert not list((root / "reports").glob("*/*/metrics.json"))
+    assert not list((root / "reports/local").glob("*/*/metrics.json"))
 
 
 def building(checkpoints, out, address):

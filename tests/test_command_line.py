@@ -196,7 +196,8 @@ def test_a_signal_stops_a_sweep_and_its_kernels(tmp_path, numbers, gone):
     for number in numbers: sweep.send_signal(number)
     said = sweep.communicate()[1].splitlines()[-1] + "\n"
     assert sweep.returncode == 128 + numbers[0] and is_a_sentence(said) and "the same command goes on" in said
-    assert gone(children) and not list((root / "reports").glob(".*")) and not (root / "reports/failed").exists()
+    reports = root / "reports/local"
+    assert gone(children) and not list(reports.glob(".*")) and not (reports / "failed").exists()
 
 
 def test_a_signal_that_is_ignored_stays_so(tmp_path):
@@ -209,4 +210,4 @@ def test_a_signal_that_is_ignored_stays_so(tmp_path):
     sweep.send_signal(signal.SIGHUP)
     (root / "_never").touch()
     sweep.communicate()
-    assert sweep.returncode == 0 and json.loads(next((root / "reports/probe").glob("*/metrics.json")).read_text())
+    assert sweep.returncode == 0 and json.loads(next((root / "reports/local/probe").glob("*/metrics.json")).read_text())

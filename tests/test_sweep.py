@@ -97,7 +97,7 @@ def test_bad_sweep_is_refused_before_anything_runs(root, text, sentence):
         shutil.copy(root / "nbs/experiments/probe.ipynb", root / f"nbs/experiments/{name}.ipynb")
     with pytest.raises((ValueError, FileNotFoundError)) as error: run_sweep(path, root=root)
     assert sentence in str(error.value) and len(str(error.value)) < 2000
-    assert not (root / "reports").exists()
+    assert not (root / "reports/local").exists()
 
 def test_absent_sweep_file(root):
     with pytest.raises(FileNotFoundError, match="no sweep file"): load_sweep(root / "absent.yaml", root=root)
@@ -119,7 +119,7 @@ def test_bad_options(root, options, sentence):
         run_sweep(write_sweep(root, "stages: [{notebook: probe}]"), root=root, **options)
 
 def test_second_sweep_is_refused(root):
-    with one_sweep(root / "reports"):
+    with one_sweep(root / "reports/local"):
         with pytest.raises(ValueError, match="another sweep"):
             run_sweep(write_sweep(root, "stages: [{notebook: probe}]"), root=root)
 
@@ -135,13 +135,14 @@ def test_second_sweep_is_refused(root):
     ],
 )
 def test_what_is_not_ours_is_refused_before_anything_runs(root, place, monkeypatch):
-    path, mine = write_sweep(root, "stages: [{notebook: probe, parameters: {seed: 1}}]"), root / "reports" / place
+    path, mine = write_sweep(root, "stages: [{notebook: probe, parameters: {seed: 1}}]"), root / "reports/local" / place
     mine.parent.mkdir(parents=True)
     mine.write_text("mine")
     monkeypatch.setattr(tvb.running.runner, "start_child", None) # nothing may start
     for force in (False, True):
         with pytest.raises(OSError, match=mine.name): run_sweep(path, root=root, force=force)
-        assert mine.read_text() == "mine" and [file for file in (root / "reports").rglob("*") if file.is_file()] == [
+        files = [file for file in (root / "reports/local").rglob("*") if file.is_file()]
+        assert mine.read_text() == "mine" and files == [
             mine
         ]
 
@@ -165,7 +166,7 @@ def done(tmp_path_factory):
         for name in ("TVB_ROOT", "TVB_REPORTS", "TVB_NOTEBOOK"): patch.delenv(name, raising=False)
         return root, run_sweep(write_sweep(root, SWEEP), jobs=2, root=root, timeout=3600)
 
-def folders(root): return sorted(path.parent for path in (root / "reports/probe").glob("*/metrics.json"))
+def folders(root): return sorted(path.parent for path in (root / "reports/local/probe").glob("*/metrics.json"))
 
 def test_failures_are_told_and_the_others_go_on(done):
     root, result = done
@@ -188,14 +189,14 @@ def test_recorded_parameters_are_the_requested_ones(done):
 
 def test_only_whole_runs_are_left(done):
     root, result = done
-    assert not list((root / "reports").glob(".*"))
+    assert not list((root / "reports/local").glob(".*"))
     whole = {".finished", "metrics.json", "params.json", "provenance.json", "contents.json", "run.ipynb", "tables"}
     for folder in folders(root): assert {path.name for path in folder.iterdir()} == whole
-    assert not (root / "reports/stubborn").exists() and not (root / "reports/silent").exists()
+    assert not (root / "reports/local/stubborn").exists() and not (root / "reports/local/silent").exists()
 
 def test_failed_run_is_kept_beside_its_traceback(done):
     root, result = done
-    folder, = (root / "reports/failed/probe").iterdir()
+    folder, = (root / "reports/local/failed/probe").iterdir()
     assert "asked to fail with seed 4" in (folder / "traceback.txt").read_text()
     sources = ["".join(cell["source"]) for cell in json.loads((folder / "run.ipynb").read_text())["cells"]]
     assert any("seed = 4" in source for source in sources)
@@ -214,7 +215,7 @@ def test_executed_notebook_is_clean(done):
 
 def test_nothing_of_this_machine_is_in_the_reports(done):
     root, result = done
-    for path in (root / "reports").rglob("*"):
+    for path in (root / "reports/local").rglob("*"):
         if path.is_file():
             for place in (root, Path.home(), Path(sys.prefix)):
                 assert str(place).encode() not in path.read_bytes(), path
@@ -226,23 +227,24 @@ class Addresses(HTMLParser):
 
 def test_every_link_of_the_report_leads_somewhere(done):
     root, result = done
-    page, parser = result.index.read_text(), Addresses()
-    parser.feed(page)
-    files = [unquote(address) for address in parser.found if not address.startswith("#")]
-    assert len(files) >= 3 * 5 and all((root / "reports" / name).is_file() for name in files)
-    assert all(f'id="{address[1:]}"' in page for address in parser.found if address.startswith("#"))
-    assert (
-        "3 failed runs" in page
-        and "miniature" in page
-        and "mean over 3 seeds" in page
-        and "Does a batch run keep its promises?" in page
-    )
-    assert build_report(root / "reports", root=root, first=["probe"]).read_text() == page
+    reports, count = root / "reports/local", 0
+    for path in (result.index, reports / "probe/index.html"):
+        page, parser = path.read_text(), Addresses()
+        parser.feed(page)
+        found = [address for address in parser.found if not address.startswith("data:")]
+        files = [unquote(address) for address in found if not address.startswith("#")]
+        assert all((path.parent / name).is_file() for name in files)
+        assert all(f'id="{address[1:]}"' in page for address in found if address.startswith("#"))
+        count += len(files)
+    assert count >= 3 * 5 and "miniature" in page and "mean over 3 seeds" in page
+    page = result.index.read_text()
+    assert "3 failed runs" in page and "Does a batch run keep its promises?" in page
+    assert build_report(root / "reports/local", root=root, first=["probe"]).read_text() == page
 
 def test_content_decides_what_is_finished(done):
     root, result = done
     run = load_sweep(root / "sweep.yaml", root=root).runs[0]
-    folder, content = root / "reports/probe" / run.slug, run_hash(run, root, root / "reports")
+    folder, content = root / "reports/local/probe" / run.slug, run_hash(run, root, root / "reports/local")
     assert is_finished(folder, content)
     assert not is_finished(folder, run_hash(load_sweep(root / "sweep.yaml", root=root).runs[1], root))
     assert content != run_hash(run, root, library={"vectors.py": "changed"})
@@ -298,7 +300,7 @@ stages:
     again = run_sweep(root / "sweep.yaml", root=root, timeout=3600)
     assert len(again.skipped) == 1 and len(again.ran) == 1 and not again.failed
     assert log.read_text().split("\n")[:-1] == ["start 1", "end 1", "start 2", "start 2", "end 2"]
-    assert len(folders(root)) == 2 and not list((root / "reports").glob(".*"))
+    assert len(folders(root)) == 2 and not list((root / "reports/local").glob(".*"))
 
 def test_a_run_that_takes_too_long_is_stopped(root):
     write_sweep(root, "stages: [{notebook: probe, parameters: {gate: never}}]")
@@ -314,7 +316,7 @@ def test_a_kernel_that_dies_is_told_with_its_cell(root):
     result = run_sweep(write_sweep(root, "stages: [{notebook: probe}]"), root=root, timeout=900)
     failure, = result.failed.values()
     assert "the kernel died in this cell" in str(failure) and "os.kill(os.getpid(), 9)" in failure.cell
-    assert "os.kill(os.getpid(), 9)" in (root / "reports/failed/probe/default/traceback.txt").read_text()
+    assert "os.kill(os.getpid(), 9)" in (root / "reports/local/failed/probe/default/traceback.txt").read_text()
 
 def no_room(*given, **named): raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
@@ -338,8 +340,8 @@ def test_a_full_disk_fails_the_run_and_not_the_others(root, where, monkeypatch):
         and "kept in" not in result.summary()
     )
     assert (
-        not list((root / "reports").glob(".*"))
-        and not (root / "reports/failed").exists()
+        not list((root / "reports/local").glob(".*"))
+        and not (root / "reports/local/failed").exists()
         and not psutil.Process().children(recursive=True)
     )
 

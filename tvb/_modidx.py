@@ -2142,6 +2142,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'tvb.running.report._overview': ('11_running/report.html#_overview', 'tvb/running/report.py'),
                                     'tvb.running.report._page': ('11_running/report.html#_page', 'tvb/running/report.py'),
                                     'tvb.running.report.build_report': ('11_running/report.html#build_report', 'tvb/running/report.py'),
+                                    'tvb.running.report.in_words': ('11_running/report.html#in_words', 'tvb/running/report.py'),
                                     'tvb.running.report.refuse_other_page': ( '11_running/report.html#refuse_other_page',
                                                                               'tvb/running/report.py')},
             'tvb.running.runner': { 'tvb.running.runner.Runner': ('11_running/runner.html#runner', 'tvb/running/runner.py'),

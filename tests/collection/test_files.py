@@ -3,6 +3,7 @@ import json
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from project import LIBRARY, expect_none
@@ -40,6 +41,18 @@ def file_problems(root):
         if (path.suffix == ".ipynb" or name.startswith("reports/")) and (found := SCRATCH.search(text)):
             problems.append(f"{name} shows a temporary path: {text[found.start():][:40]!r}")
     return problems
+
+
+LIGHT = {".md", ".json", ".csv", ".svg"} # what is committed under reports/
+
+
+def test_committed_results_are_text(root):
+    listed = subprocess.run(["git", "ls-files", "reports"], cwd=root, capture_output=True, text=True)
+    if listed.returncode or not listed.stdout: pytest.skip("this is no clone, so nothing says what is committed")
+    expect_none([name for name in listed.stdout.split("\n") if name and Path(name).suffix not in LIGHT])
+    pages = [name for name in listed.stdout.split("\n") if name.count("/") == 2 and name.endswith("README.md")]
+    runs = {name.split("/")[1] for name in listed.stdout.split("\n") if name.endswith("/metrics.json")}
+    assert {name.split("/")[1] for name in pages} == runs
 
 
 def test_files_are_free_of_machine_paths_and_unsafe_loading(root):

@@ -175,7 +175,9 @@ _KEPT = ("params.json", "metrics.json", "contents.json", "provenance.json")
 def _copy(run:RecordedRun, folder:Path):
     "The records of a run without its executed notebook."
     files = [run.folder / name for name in _KEPT]
-    files += [path for part in PARTS for path in sorted((run.folder / part).glob("*")) if path.suffix in (".csv", ".svg")]
+    files += [
+        path for part in PARTS for path in sorted((run.folder / part).glob("*")) if path.suffix in (".csv", ".svg")
+    ]
     with writing_folder(folder, by_a_run(folder), what=A_RECORD, folders=PARTS) as work:
         for path in files: write_bytes(work / path.relative_to(run.folder), path.read_bytes())
 
@@ -190,14 +192,17 @@ def publish(
     out:Path|None=None,     # folder of the results; `reports` of the project without it
     root:Path|None=None,    # the project root
 ) -> Path:                  # the door, `README.md`
-    """Copy finished runs of one commit to the committed results, and write their pages. `ValueError` for runs of several
+    """Copy finished runs of one commit to the committed results, and write their pages. `ValueError` for runs of
+    several
     commits or of a changed tree; `FileNotFoundError` if there are none."""
     root = project_root(root)
     source, out = Path(source or root / RESULTS).resolve(), Path(out or root / "reports").resolve()
     runs = [run for run in collect_runs(source) if (run.folder / "run.ipynb").is_file()] if source.is_dir() else []
     if not runs: raise FileNotFoundError(f"There are no finished runs in {one_line(source)}: run `make results`.")
     _commit_of(runs)
-    experiments = {name: [run for run in runs if run.experiment == name] for name in sorted({r.experiment for r in runs})}
+    experiments = {
+        name: [run for run in runs if run.experiment == name] for name in sorted({r.experiment for r in runs})
+    }
     gone = [path for name, some in experiments.items() for path in _earlier(out / name, {r.folder.name for r in some})]
     for path in [*gone, *(out / run.experiment / run.folder.name for run in runs)]:
         refuse_foreign(path, by_a_run(path), A_RECORD, PARTS)

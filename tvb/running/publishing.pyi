@@ -55,7 +55,8 @@ def _earlier(folder: str | Path, kept: set) -> list[Path]:
     """The published runs of an experiment that are not published again."""
     ...
 def publish(source: str | Path | None=None, out: str | Path | None=None, root: str | Path | None=None) -> Path:
-    """Copy finished runs of one commit to the committed results, and write their pages. `ValueError` for runs of several
+    """Copy finished runs of one commit to the committed results, and write their pages. `ValueError` for runs of
+    several
     commits or of a changed tree; `FileNotFoundError` if there are none.
 
     source: folder of finished runs; `reports/local/results` of the project without it

@@ -57,3 +57,10 @@ def _overview(runs, experiments):
 def _page(title, head, body, badge=''):
     """badge: a whole page; `title` is Markdown, empty for the overview"""
     ...
+def in_words(runs: list, most: int=3) -> list:
+    """What was found: the first headline numbers of each experiment, as mean and deviation over the seeds.
+
+    runs: of `RecordedRun`
+    most: numbers of an experiment
+    return: a line of text for each experiment"""
+    ...

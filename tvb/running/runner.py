@@ -42,6 +42,7 @@ class SweepResult:
     failed: dict = field(default_factory=dict)    # name -> `RunFailed`
     seconds: float = 0.0
     index: Path = None                            # the HTML report
+    found: list = field(default_factory=list)     # what was found, a line for each experiment
     @property
     def exit_code(self) -> int:
         "For the command line: 0, or 1 when a run failed"
@@ -66,6 +67,7 @@ class SweepResult:
                 f"  | {line}"
                 for line in re.sub(r"\x1b\[[0-9;]*[A-Za-z]", "", failure.details).strip().splitlines()[-8:]
             ]
+        if self.found: lines += ["", "What was found:", *(f"  {line}" for line in self.found)]
         return "\n".join(map(one_line, lines))
 
 # %% ../../nbs/11_running/15_runner.ipynb #5cbd05c5

@@ -208,7 +208,9 @@ def figures_of(
         if picture is None: continue
         label = text(f"{run.experiment} {run.folder.name}") + (f" {MINIATURE}" if run.miniature else "")
         file = f'<a href="{address(paths[name], reports)}" download>svg</a>'
-        parts.append(f"<figure>{picture}<figcaption>{text(caption)} <small>{label} {file}</small></figcaption></figure>")
+        parts.append(
+            f"<figure>{picture}<figcaption>{text(caption)} <small>{label} {file}</small></figcaption></figure>"
+        )
     return f'<div class="figures">{"".join(parts)}</div>\n' if parts else ""
 
 # %% ../../nbs/11_running/09_sections.ipynb #60a3617e

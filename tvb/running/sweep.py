@@ -15,8 +15,9 @@ from tqdm import tqdm
 from ..storage.gate import is_number, one_line
 from ..storage.files import refuse_foreign, scratch, write_bytes
 from ..storage.scheduler import connected
+from .collecting import Findings, collect_runs
 from .records import A_RECORD, PARTS, by_a_run, reports_folder
-from .report import build_report, refuse_other_page
+from .report import build_report, in_words, refuse_other_page
 from .plan import Sweep, load_sweep
 from .finished import run_hash, is_finished, library_source
 from .child import A_FAILURE, by_a_failure, graphics_cards, worker_environment
@@ -65,7 +66,7 @@ def _check_options(jobs, timeout, scheduler): # `ValueError` with a sentence
 def run_sweep(
     path:Path,            # a YAML file, or a `Sweep`
     jobs:int=1,           # runs at the same time, within a stage
-    reports:Path=None,    # where the reports go; `TVB_REPORTS` or `reports` in the project
+    reports:Path=None,    # where the reports go; `TVB_REPORTS` or `reports/local` in the project
     force:bool=False,     # run again what is finished?
     timeout:float=3600,   # seconds that one run may take
     root:Path=None,       # the project root
@@ -87,6 +88,9 @@ def run_sweep(
         result.index = build_report(
             reports, root=sweep.root, first=list(dict.fromkeys(run.experiment for run in sweep.runs))
         )
+    places = {run.place for run in sweep.runs}
+    runs = collect_runs(reports, Findings())
+    result.found = in_words([run for run in runs if run.folder.relative_to(reports) in places])
     result.seconds = time.perf_counter() - start
     return result
 

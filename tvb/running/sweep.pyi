@@ -17,7 +17,7 @@ def run_sweep(path: str | Path, jobs: int=1, reports: str | Path=None, force: bo
 
     path: a YAML file, or a `Sweep`
     jobs: runs at the same time, within a stage
-    reports: where the reports go; `TVB_REPORTS` or `reports` in the project
+    reports: where the reports go; `TVB_REPORTS` or `reports/local` in the project
     force: run again what is finished?
     timeout: seconds that one run may take
     root: the project root

@@ -124,7 +124,9 @@ def html_table(
 ) -> str:
     "A table in a frame that scrolls when it is too wide."
     side = [' class="n"' if i in numeric else "" for i in range(len(columns))]
-    head = "".join(f'<th scope="col"{mark}>{text(str(name).replace("_", " "))}</th>' for name, mark in zip(columns, side))
+    head = "".join(
+        f'<th scope="col"{mark}>{text(str(name).replace("_", " "))}</th>' for name, mark in zip(columns, side)
+    )
     body = "".join(
         f"<tr{' class=strong' if i in strong else ''}>"
         + "".join(f"<td{mark}>{value}</td>" for value, mark in zip(row, side))

@@ -395,7 +395,7 @@ def test_data_prep_describes_what_is_there_and_names_what_is_not(root, tmp_path,
     assert list(found) == ["RTE"] and found["RTE"] == text_manifest("RTE", tmp_path / "data", 6, 1)
     assert "mr (train): not every label has 6 rows" in error and "1 manifests written, 2 tasks missing" in printed
     assert "missing: trec: Task trec is not on the hub: put train.csv and test.csv" in printed
-    assert "missing: MNLI: task MNLI could not be loaded from the hub (nyu-mll/glue mnli)" in printed
+    assert "missing: MNLI: Task MNLI could not be loaded from the hub (nyu-mll/glue mnli)" in printed
     assert [one["train"] for one in found["RTE"]["classes"]] == [6, 6] and found["RTE"]["overlap"] == {
         "validation_rows_in_train": 0,
         "test_rows_in_train": 0,

@@ -4,6 +4,7 @@ import json
 import os
 import signal
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -211,3 +212,30 @@ def test_a_signal_that_is_ignored_stays_so(tmp_path):
     (root / "_never").touch()
     sweep.communicate()
     assert sweep.returncode == 0 and json.loads(next((root / "reports/local/probe").glob("*/metrics.json")).read_text())
+
+
+def test_the_version_and_a_short_word_for_help(world):
+    code, said = run("--version")
+    assert code == 0 and said.startswith("tvb ") and "torch " in said and said.count("\n") == 1
+    for words in ((), ("sweep",), ("basis",), ("basis", "build"), ("adapter",), ("merge",)):
+        short, long = run(*words, "-h"), run(*words, "--help")
+        assert short == long and short[0] == 0 and "Usage" in short[1]
+
+
+def test_a_shell_can_complete_the_commands():
+    words = {"COMP_WORDS": "tvb pub", "COMP_CWORD": "1", "_TVB_COMPLETE": "complete_bash"}
+    program = "import sys; sys.argv[0] = 'tvb'\nfrom tvb.command_line.commands import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=ENVIRONMENT | words, capture_output=True, text=True
+    )
+    assert done.returncode == 0 and done.stdout.split() == ["publish"]
+
+
+def test_a_dry_run_says_what_would_run_and_writes_nothing(tmp_path, monkeypatch):
+    root = make_project(tmp_path / "project")
+    write_sweep(root, "stages: [{notebook: probe, grid: {seed: [1, 2]}}]")
+    monkeypatch.chdir(root)
+    before = sorted(root.rglob("*"))
+    code, said = run("sweep", root / "sweep.yaml", "--dry-run")
+    assert code == 0 and said.count("to do    probe/seed-") == 2 and "2 of 2 runs to do" in said
+    assert "2 of which nothing is known" in said and sorted(root.rglob("*")) == before

@@ -58,7 +58,7 @@ BAD = {
     ),
     "int for bool": ("stages: [{notebook: probe, parameters: {fail: 1}}]", "takes a value of type bool"),
     "text for float": ("stages: [{notebook: probe, parameters: {rate: 1e-3}}]", "write 1.0e-3"),
-    "number for text": ("stages: [{notebook: probe, parameters: {scale: 3}}]", "put it in quotes"),
+    "mapping for text": ("stages: [{notebook: probe, parameters: {scale: {a: 1}}}]", "takes a value of type str"),
     "infinite": ("stages: [{notebook: probe, parameters: {rate: .inf}}]", "has to be finite"),
     "list for int": ("stages: [{notebook: probe, parameters: {seed: [1, 2]}}]", "of type list"),
     "empty grid": ("stages: [{notebook: probe, grid: {seed: []}}]", "at least one value"),

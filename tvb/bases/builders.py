@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['METHODS', 'sinkhorn', 'sinkhorn_gradient', 'BalancedBasis', 'PCABasis', 'RandomSelection', 'ClusterBasis',
-           'make_builder', 'builder_from_settings']
+           'make_builder', 'seeded_builder', 'builder_from_settings']
 
 # %% ../../nbs/04_bases/13_builders.ipynb #eca76b74
 from dataclasses import dataclass, replace
@@ -174,6 +174,18 @@ def make_builder(
         raise ValueError(f"There is no method '{one_line(method, 60)}'; choose from {', '.join(METHODS)}.")
     checked_settings(METHODS[method], dict(n_basis=n_basis, **settings), f"The method '{method}'")
     return METHODS[method](n_basis=n_basis, **settings)
+
+# %% ../../nbs/04_bases/13_builders.ipynb #5431073c
+def seeded_builder(
+    method:str,     # a key of `METHODS`
+    n_basis:int,    # M
+    seed:int,       # for the methods that draw random numbers; the others have none
+    **settings,     # of that builder
+) -> Builder:
+    "A builder by the name of its method, with the seed where the method draws random numbers; errors of `make_builder`."
+    found = METHODS.get(method) if isinstance(method, str) else None
+    drawn = {"seed": seed} if "seed" in getattr(found, "__dataclass_fields__", ()) else {}
+    return make_builder(method, n_basis, **drawn, **settings)
 
 # %% ../../nbs/04_bases/13_builders.ipynb #12a66982
 def builder_from_settings(

@@ -83,6 +83,14 @@ def make_builder(method: str, n_basis: int, **settings) -> Builder:
     n_basis: M
     settings: of that builder"""
     ...
+def seeded_builder(method: str, n_basis: int, seed: int, **settings) -> Builder:
+    """A builder by the name of its method, with the seed where the method draws random numbers; errors of `make_builder`.
+
+    method: a key of `METHODS`
+    n_basis: M
+    seed: for the methods that draw random numbers; the others have none
+    settings: of that builder"""
+    ...
 def builder_from_settings(settings: dict) -> Builder:
     """The builder that made a basis; an error for bases that were built elsewhere.
 

@@ -7,15 +7,18 @@ __all__ = ['root_app', 'basis_app', 'finite', 'counted', 'ending', 'say', 'is_wa
            'stopped_by_signals', 'warned', 'seldom_collecting', 'sparing']
 
 # %% ../../nbs/13_command_line/01_ending.ipynb #89cdce26
-import gc, math, os, select, signal, sys, time, traceback
+import gc, math, os, platform, select, signal, sys, time, traceback
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Annotated
 
 import typer
 from typer.core import TyperGroup
 
 from ..storage.gate import is_number, is_whole, one_line
 from ..storage.files import NO_ROOM
+from .. import __version__
+from ..running.provenance import package_versions
 from ..running.records import sentence
 
 # %% ../../nbs/13_command_line/01_ending.ipynb #35283277
@@ -172,13 +175,28 @@ def stopped_by_signals():
 root_app = typer.Typer(
     cls=SentenceGroup,
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
+    context_settings=dict(help_option_names=["-h", "--help"]),
     help="Task vectors and task vector bases: build, inspect, merge, convert, and run experiments.",
 )
 basis_app = typer.Typer(no_args_is_help=True, help="Build, inspect and use task vector bases.")
 root_app.add_typer(basis_app, name="basis")
 
+def _tell_version(wanted:bool):
+    "Print the version of the library, and of the packages that can change a number."
+    if not wanted: return
+    versions = ", ".join(f"{name} {version}" for name, version in package_versions().items())
+    say(f"tvb {__version__} (Python {platform.python_version()}; {versions})")
+    raise typer.Exit()
+
+@root_app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version and end.", callback=_tell_version, is_eager=True)
+    ] = False,
+): pass
+
+# %% ../../nbs/13_command_line/01_ending.ipynb #d602dee4
 def warned(message, category, filename, lineno, file=None, line=None):
     "Print a warning in one line, as `warnings.showwarning` is asked to."
     with suppress(OSError): print(one_line(f"tvb: warning: {message}"), file=file or sys.stderr)

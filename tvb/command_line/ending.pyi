@@ -2,6 +2,8 @@
 from typing import Any, ClassVar
 from contextlib import contextmanager
 from typer.core import TyperGroup
+from typing import Annotated
+import typer
 
 _STOPPED: Any
 _NOTHING_HALF: str
@@ -56,6 +58,11 @@ def stopped_by_signals():
     ...
 root_app: Any
 basis_app: Any
+def _tell_version(wanted: bool):
+    """Print the version of the library, and of the packages that can change a number."""
+    ...
+@root_app.callback()
+def _options(version: Annotated[bool, typer.Option('--version', help='Show the version and end.', callback=_tell_version, is_eager=True)]=False): ...
 def warned(message, category, filename, lineno, file=None, line=None):
     """Print a warning in one line, as `warnings.showwarning` is asked to."""
     ...

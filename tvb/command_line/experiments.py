@@ -24,6 +24,19 @@ Scheduler = Annotated[
     ),
 ]
 
+def _say_plan(file, reports, force, jobs): # what a sweep would do, in lines
+    from tvb.running.plan import load_sweep
+    from tvb.running.sweep import expected
+    plan = expected(load_sweep(file), reports, force)
+    for run in plan.itertuples():
+        say(f"{run.state:8} {run.run}" + (f": about {run.seconds:.0f} s" if run.seconds == run.seconds else ""))
+    work = plan[plan.state == "to do"]
+    unknown = work.seconds.isna().sum()
+    say(
+        f"{len(work)} of {len(plan)} runs to do, about {work.seconds.sum() / 60 / min(jobs, max(len(work), 1)):.0f} min"
+        f" with {jobs} at the same time" + (f", and {unknown} of which nothing is known" if unknown else "")
+    )
+
 @root_app.command()
 def sweep(
     file: Annotated[Path, typer.Argument(help="YAML file: notebooks and grids of their parameters.")],
@@ -34,8 +47,12 @@ def sweep(
     force: Annotated[bool, typer.Option("--force", help="Run again what is finished.")] = False,
     timeout: Annotated[float, typer.Option(help="Seconds that one run may take.", callback=finite)] = 3600,
     scheduler: Scheduler = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only say what would run, and how long it took before.")
+    ] = False,
 ):
     "Run experiment notebooks over a grid of parameters; finished runs are skipped."
+    if dry_run: return _say_plan(file, reports, force, jobs)
     from tvb.running.sweep import run_sweep
     result = run_sweep(file, jobs=jobs, reports=reports, force=force, timeout=timeout, scheduler=scheduler)
     say(result.summary())

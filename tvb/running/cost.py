@@ -13,7 +13,7 @@ from pathlib import Path
 from ..storage.blocks import block_columns
 from ..vectors.collection import TaskVectors
 from ..bases.published import load_basis
-from ..bases.builders import make_builder
+from ..bases.builders import seeded_builder
 from ..merging.methods import merge
 from .made_checkpoints import architecture_shapes, make_checkpoints, parse_size
 from .measuring import drop_from_cache, measure_process, read_seconds, report_of, reported, write_times
@@ -21,7 +21,7 @@ from .measuring import drop_from_cache, measure_process, read_seconds, report_of
 # %% ../../nbs/11_running/20_cost.ipynb #2f06e37c
 def _build_timed(tasks, out, method, n_basis, seed):
     "Build a basis; returns the seconds of its parts."
-    builder = make_builder(method, n_basis, **({} if method == "pca" else dict(seed=seed)))
+    builder = seeded_builder(method, n_basis, seed)
     spent, solve, begin = {}, builder.solve, time.perf_counter()
     def timed(gram):
         spent["gram"], start = time.perf_counter() - begin, time.perf_counter()

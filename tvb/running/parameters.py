@@ -130,19 +130,27 @@ def _reads_as_number(text):
     except ValueError: return False
 
 # %% ../../nbs/11_running/01_parameters.ipynb #e8c25e48
+def _as_text(value):
+    "A number, or a list of numbers and words, as the text that a person would have put in quotes; else the value."
+    parts = value if isinstance(value, (list, tuple)) else [value]
+    plain = parts and all(is_number(part) or isinstance(part, str) and "," not in part for part in parts)
+    return ",".join(map(str, parts)) if plain else value
+
 def check_value(
-    name:str,  # the parameter, for the message
-    value,     # the value to check
-    kind:type, # str, int, float or bool
-): # the value; an int where a float is declared becomes a float
+    name:str,   # the parameter, for the message
+    value,      # the value to check
+    kind:type,  # str, int, float or bool
+    # the value; an int becomes a float where one is declared, numbers and lists become text: [1, 2] is "1,2"
+):
     "Refuse a value whose type is not the declared one."
     if kind is float and type(value) is int and is_number(value): value = float(value)
+    if kind is str: value = _as_text(value)
     if type(value) is kind:
         if kind is float and not math.isfinite(value):
             raise ValueError(f"Parameter `{name}` is {value}; a number has to be finite.")
         return value
     problem = (
-        f"parameter `{name}` takes a value of type {kind.__name__}, and {one_line(repr(value), 80)} is of type"
+        f"Parameter `{name}` takes a value of type {kind.__name__}, and {one_line(repr(value), 80)} is of type"
         f" {type(value).__name__}"
     )
     if kind in (int, float) and isinstance(value, str) and _reads_as_number(value):
@@ -151,5 +159,4 @@ def check_value(
             if "e" in value.lower()
             else "; write it without quotes"
         )
-    if kind is str and not isinstance(value, (list, dict)): problem += "; put it in quotes"
-    raise ValueError(problem)
+    raise ValueError(f"{problem}.")

@@ -47,6 +47,9 @@ def parameters_of(path: str | Path) -> dict:
     return: name -> `Parameter`, in the order of the notebook"""
     ...
 def _reads_as_number(text): ...
+def _as_text(value):
+    """A number, or a list of numbers and words, as the text that a person would have put in quotes; else the value."""
+    ...
 def check_value(name: str, value, kind: type):
     """Refuse a value whose type is not the declared one.
 

@@ -4,15 +4,15 @@
 
 # %% auto #0
 __all__ = ['A_RECORD', 'PARTS', 'KERNEL', 'LOCAL', 'is_kept_notebook', 'by_a_run', 'reports_folder', 'experiment_name',
-           'sentence', 'recorded_parameters', 'run_slug', 'Run']
+           'sentence', 'recorded_parameters', 'run_slug', 'refuse_unknown', 'Run']
 
 # %% ../../nbs/11_running/03_records.ipynb #153aaf8f
-import hashlib, os, platform, re, time
+import ast, hashlib, os, platform, re, time
 from pathlib import Path
 
 from fastcore.basics import patch
 
-from ..storage.gate import is_number, one_line, parse_json
+from ..storage.gate import is_number, nearest, one_line, parse_json
 from ..storage.files import NO_ROOM, refuse_foreign, write_bytes, writing_folder
 from .parameters import LARGEST, check_value, parameters_of, project_root
 from tvb.running.provenance import (
@@ -137,6 +137,19 @@ def run_slug(
     "The slug of the parameters that differ from their defaults."
     return slug({name: recorded[name] for name, parameter in declared.items() if recorded[name] != parameter.default})
 
+# %% ../../nbs/11_running/03_records.ipynb #f2e5a014
+def refuse_unknown(
+    declared:dict,      # name -> `Parameter`
+    namespace:dict,     # `globals()` of a notebook
+):
+    "Refuse a parameter that papermill put in and the notebook does not declare: it would change nothing."
+    for source in namespace.get("In", []):
+        if not source.startswith("# Parameters\n"): continue
+        for statement in ast.parse(source).body:
+            for name in [target.id for target in getattr(statement, "targets", []) if isinstance(target, ast.Name)]:
+                if name not in declared:
+                    raise ValueError(f"There is no parameter `{one_line(name, 60)}`{nearest(name, list(declared))}.")
+
 # %% ../../nbs/11_running/03_records.ipynb #764415e4
 class Run:
     "The records of one run of an experiment notebook: `run = Run(\"vision_finetune\", globals())`"
@@ -150,6 +163,9 @@ class Run:
         self.root = project_root() if root is None else Path(root).resolve()
         self.experiment, self.namespace = experiment_name(experiment), namespace
         declared = parameters_of(_notebook_of(experiment, self.root))
+        refuse_unknown(declared, namespace)
+        for name in declared:   # the notebook goes on with the values as they were checked: n_basis=2 is "2"
+            if name in namespace: namespace[name] = check_value(name, namespace[name], declared[name].type)
         self.params = recorded_parameters(declared, namespace, self.root)
         self.slug = run_slug(declared, self.params)
         self.folder = (Path(reports).resolve() if reports else reports_folder(self.root)) / experiment / self.slug

@@ -58,6 +58,12 @@ def run_slug(declared: dict, recorded: dict) -> str:
     recorded: name -> value, as recorded
     return: the folder name of the run"""
     ...
+def refuse_unknown(declared: dict, namespace: dict):
+    """Refuse a parameter that papermill put in and the notebook does not declare: it would change nothing.
+
+    declared: name -> `Parameter`
+    namespace: `globals()` of a notebook"""
+    ...
 class Run:
     """The records of one run of an experiment notebook: `run = Run("vision_finetune", globals())`"""
     def __init__(self, experiment: str, namespace: dict, root: str | Path=None, reports: str | Path=None):

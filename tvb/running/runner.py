@@ -92,6 +92,7 @@ class Runner:
             wanted,
         )
         self.children, self.stopped, self.guard, self.free = set(), False, threading.Lock(), queue.SimpleQueue()
+        self.going = [] # names of the runs that are being worked on
         for variables in environments: self.free.put(variables)
     def pool(self):
         "Where runs are worked on: a `concurrent.futures.Executor`"
@@ -111,6 +112,7 @@ def run_one(self:Runner, run:Planned, content:str):
     shutil.rmtree(tries, ignore_errors=True) # of a worker that was lost
     staging, extra, child = tries / uuid.uuid4().hex, self.free.get(), None
     try:
+        self.going.append(run.name)
         with self.guard: # no child starts after `stop`
             if self.stopped: raise RunFailed(INTERRUPTED)
             child = start_child(run, self.root, staging, self.timeout, extra)
@@ -125,6 +127,7 @@ def run_one(self:Runner, run:Planned, content:str):
     finally:
         if child and child.poll() is None: stop_child(child)
         self.children.discard(child)
+        self.going.remove(run.name)
         self.free.put(extra)
         shutil.rmtree(staging, ignore_errors=True)
 
@@ -157,6 +160,7 @@ def run_stage(self:Runner, work:list, result:SweepResult, bar):
             while going: # looks up every second: a signal may have reached another thread, which does not wake this one
                 done, going = wait(going, 1, FIRST_COMPLETED)
                 for task in done: self.note(task, tasks[task], result, bar)
+                bar.set_postfix_str(one_line(", ".join(self.going), 100))
                 if not done and time.monotonic() - heard > self.patience: self.waiting(bar)
                 elif not done: continue
                 heard = time.monotonic()
@@ -172,5 +176,7 @@ def note(self:Runner, task, run:Planned, result:SweepResult, bar):
     except RunFailed as failure:
         result.failed[run.name] = failure
         bar.write(one_line(f"failed   {run.name}: {failure}"), file=sys.stderr)
-    else: result.ran.append(run.name)
+    else:
+        result.ran.append(run.name)
+        bar.write(one_line(f"ran      {run.name}"))
     bar.update()

@@ -53,6 +53,7 @@ class Runner:
     def outcome(self, task, run):
         """Nothing, or the error that a run ended with"""
         ...
+    going: Any
     root: Any
     reports: Any
     workplace: Any

@@ -2,7 +2,9 @@
 from typing import Any, ClassVar
 from contextlib import contextmanager
 from pathlib import Path
+from tvb.running.plan import Sweep
 from tvb.running.runner import SweepResult
+import pandas as pd
 
 @contextmanager
 def _runner(sweep, reports, workplace, jobs, timeout, force, scheduler):
@@ -23,8 +25,21 @@ def run_sweep(path: str | Path, jobs: int=1, reports: str | Path=None, force: bo
     root: the project root
     scheduler: address of a dask scheduler, such as tcp://127.0.0.1:8786: run on its workers instead of here"""
     ...
-def _unfinished(sweep, reports, force, result):
-    """result: the (planned, content) pairs that are to be done"""
+def unfinished(sweep: Sweep, reports: str | Path, force: bool=False) -> tuple:
+    """Which runs of a sweep are to be done; nothing is written.
+
+    reports: the folder of the reports
+    force: run again what is finished?
+    return: (planned, content) pairs that are to be done; names of the finished runs"""
+    ...
+def _checked_work(sweep, reports, force, result):
+    """result: the pairs, with what is skipped told and foreign files refused"""
+    ...
+def expected(sweep: Sweep, reports: str | Path | None=None, force: bool=False) -> pd.DataFrame:
+    """What a sweep would do, and how long its runs took before.
+
+    reports: where the reports go; as in `run_sweep`
+    return: a row for each run: run, state, seconds (NaN where nothing is known)"""
     ...
 def _run_all(work, opened, title, result):
     """result: stage after stage"""

@@ -182,7 +182,8 @@ def seeded_builder(
     seed:int,       # for the methods that draw random numbers; the others have none
     **settings,     # of that builder
 ) -> Builder:
-    "A builder by the name of its method, with the seed where the method draws random numbers; errors of `make_builder`."
+    """A builder by the name of its method, with the seed where the method draws random numbers; errors of
+    `make_builder`."""
     found = METHODS.get(method) if isinstance(method, str) else None
     drawn = {"seed": seed} if "seed" in getattr(found, "__dataclass_fields__", ()) else {}
     return make_builder(method, n_basis, **drawn, **settings)

@@ -84,7 +84,8 @@ def make_builder(method: str, n_basis: int, **settings) -> Builder:
     settings: of that builder"""
     ...
 def seeded_builder(method: str, n_basis: int, seed: int, **settings) -> Builder:
-    """A builder by the name of its method, with the seed where the method draws random numbers; errors of `make_builder`.
+    """A builder by the name of its method, with the seed where the method draws random numbers; errors of
+    `make_builder`.
 
     method: a key of `METHODS`
     n_basis: M

@@ -17,7 +17,6 @@ from typer.core import TyperGroup
 
 from ..storage.gate import is_number, is_whole, one_line
 from ..storage.files import NO_ROOM
-from .. import __version__
 from ..running.provenance import package_versions
 from ..running.records import sentence
 
@@ -186,7 +185,7 @@ def _tell_version(wanted:bool):
     "Print the version of the library, and of the packages that can change a number."
     if not wanted: return
     versions = ", ".join(f"{name} {version}" for name, version in package_versions().items())
-    say(f"tvb {__version__} (Python {platform.python_version()}; {versions})")
+    say(f"tvb {sys.modules['tvb'].__version__} (Python {platform.python_version()}; {versions})")
     raise typer.Exit()
 
 @root_app.callback()

@@ -49,12 +49,14 @@ def markdown_table(
     columns:Sequence[str],
     rows:Sequence[Sequence[str]],
     numeric:set=frozenset(),        # positions of the columns that are aligned to the right
+    most:int|None=_MOST_LINES,      # rows to show; None: all
 ) -> str:
     "A table as Markdown shows it; long ones end with a line that says so."
     line = lambda cells: "| " + " | ".join(map(_cell, cells)) + " |"
     rule = ["---:" if number in numeric else "---" for number in range(len(columns))]
-    shown = [line(columns), "|" + "|".join(rule) + "|", *map(line, rows[:_MOST_LINES])]
-    more = f"\n\n{len(rows) - _MOST_LINES} more rows are in the file." if len(rows) > _MOST_LINES else ""
+    shown = [line(columns), "|" + "|".join(rule) + "|", *map(line, rows[:most])]
+    hidden = 0 if most is None else len(rows) - most
+    more = f"\n\n{hidden} more rows are in the file." if hidden > 0 else ""
     return "\n".join(shown) + more
 
 # %% ../../nbs/11_running/25_publishing.ipynb #8e106394
@@ -70,7 +72,7 @@ def _headline(groups) -> str:
         group[0].folder.name + (f" ({len(group)} seeds)" if len(group) > 1 else "") for group in groups
     ]
     rows = [[name, *(over(group, name) for group in groups)] for name in names]
-    return markdown_table(["", *columns], rows, set(range(1, len(columns) + 1))) if names else ""
+    return markdown_table(["", *columns], rows, set(range(1, len(columns) + 1)), most=None) if names else ""
 
 # %% ../../nbs/11_running/25_publishing.ipynb #e97b0e76
 def _tables(group) -> list[str]:

@@ -11,10 +11,11 @@ _MOST_LINES: int
 def _cell(value) -> str:
     """A text as a cell of a Markdown table."""
     ...
-def markdown_table(columns: Sequence[str], rows: Sequence[Sequence[str]], numeric: set=frozenset()) -> str:
+def markdown_table(columns: Sequence[str], rows: Sequence[Sequence[str]], numeric: set=frozenset(), most: int | None=_MOST_LINES) -> str:
     """A table as Markdown shows it; long ones end with a line that says so.
 
-    numeric: positions of the columns that are aligned to the right"""
+    numeric: positions of the columns that are aligned to the right
+    most: rows to show; None: all"""
     ...
 def _headline(groups) -> str:
     """The headline numbers of an experiment."""

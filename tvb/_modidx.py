@@ -2120,6 +2120,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                              'tvb/running/records.py'),
                                      'tvb.running.records.Run.record': ('11_running/records.html#run.record', 'tvb/running/records.py'),
                                      'tvb.running.records.Run.save': ('11_running/records.html#run.save', 'tvb/running/records.py'),
+                                     'tvb.running.records.Run.show_first': ( '11_running/records.html#run.show_first',
+                                                                             'tvb/running/records.py'),
                                      'tvb.running.records.Run.table': ('11_running/records.html#run.table', 'tvb/running/records.py'),
                                      'tvb.running.records._file_name': ('11_running/records.html#_file_name', 'tvb/running/records.py'),
                                      'tvb.running.records._is_result': ('11_running/records.html#_is_result', 'tvb/running/records.py'),

@@ -243,6 +243,18 @@ def figure(
     self.contents["figures"][name] = dict(caption=caption)
     return figure
 
+# %% ../../nbs/11_running/03_records.ipynb #8cdae6ab
+@patch
+def show_first(
+    self:Run,
+    name:str,       # of a figure that was kept
+):
+    "Let this figure stand first: it is the one that the overviews show."
+    figures = self.contents["figures"]
+    if name not in figures:
+        raise ValueError(f"There is no figure `{one_line(name, 60)}`{nearest(name, list(figures))}.")
+    self.contents["figures"] = {name: figures[name], **figures}
+
 # %% ../../nbs/11_running/03_records.ipynb #c750a9b7
 @patch
 def note(

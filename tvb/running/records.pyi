@@ -112,6 +112,11 @@ class Run:
         figure: a matplotlib figure
         caption: a sentence about it; it also stands in for the picture where that can not be seen"""
         ...
+    def show_first(self, name: str):
+        """Let this figure stand first: it is the one that the overviews show.
+
+        name: of a figure that was kept"""
+        ...
     def note(self, text: str):
         """Keep a remark about this run.
 

@@ -8,6 +8,8 @@ ROOT = Path(__file__).resolve().parent
 config = ConfigParser(delimiters=["="])
 config.read(ROOT / "settings.ini", encoding="utf-8")
 settings = config["DEFAULT"]
+EXTRAS = {name: settings[f"{name}_requirements"].split() for name in ("vision", "language", "experiments", "cluster")}
+everything = sorted({line for lines in EXTRAS.values() for line in lines})
 
 setup(
     name=settings["dist_name"],
@@ -22,7 +24,7 @@ setup(
     packages=find_packages(include=[settings["lib_path"], settings["lib_path"] + ".*"]),
     package_data={"": ["*.tsv", "*.pyi", "py.typed"]},
     install_requires=settings["requirements"].split(),
-    extras_require={"dev": settings["dev_requirements"].split()},
+    extras_require={**EXTRAS, "all": everything, "dev": everything + settings["dev_requirements"].split()},
     entry_points={"console_scripts": settings["console_scripts"].split("\n")},
     zip_safe=False,
 )

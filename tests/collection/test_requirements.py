@@ -9,15 +9,24 @@ import yaml
 from project import LIBRARY, expect_none, notebooks_of, outside_imports, settings_of, text_of, write_notebook
 
 
+EXTRAS = ("vision", "language", "experiments", "cluster")
+
+
 def name_of(requirement):
     "The distribution that a requirement names."
     return re.split(r"[<>=!~\[ ]", requirement)[0].lower().replace("_", "-")
 
 
+def requirements_of(settings, *more):
+    "The requirements of the library and of its extras, each once; `more` names further lists."
+    lists = ["requirements", *(f"{name}_requirements" for name in (*EXTRAS, *more))]
+    return list(dict.fromkeys(line for name in lists for line in settings.get(name, "").split()))
+
+
 def pin_problems(root):
     "Where settings.ini, environment.yml, CITATION.cff, the Makefile and the library disagree about versions."
     settings, problems = settings_of(root), []
-    wanted = settings["requirements"].split() + settings["dev_requirements"].split()
+    wanted = requirements_of(settings, "dev")
     conda = yaml.safe_load((root / "environment.yml").read_text(encoding="utf-8"))["dependencies"]
     listed = next(entry["pip"] for entry in conda if isinstance(entry, dict))
     problems += [f"environment.yml lacks {line}, which settings.ini requires" for line in wanted if line not in listed]
@@ -71,6 +80,27 @@ def test_pin_check_sees_a_disagreement(root, tmp_path, file, old, new, found):
     assert any(found in line for line in pin_problems(tmp_path))
 
 
+# what the light installation can do
+LIGHT = ("storage", "vectors", "localize_stitch", "bases", "merging", "adapters", "command_line", "training", "doctor")
+
+
+def heavy_imports(root):
+    "Modules of the light installation that cannot be imported without an extra."
+    light = {name_of(line) for line in settings_of(root)["requirements"].split()}
+    for path in sorted(path for folder in LIGHT for path in (root / LIBRARY / folder).rglob("*.py")):
+        top = [node for node in ast.parse(path.read_text(encoding="utf-8")).body if "Import" in type(node).__name__]
+        for name in sorted(outside_imports(ast.Module(top, []))):
+            if DISTRIBUTION.get(name, name).lower() not in light: yield f"{path.relative_to(root)} imports {name}"
+
+
+def test_the_light_installation_imports_nothing_heavy(root, tmp_path):
+    expect_none(list(heavy_imports(root)))
+    (tmp_path / LIBRARY / "vectors").mkdir(parents=True)
+    (tmp_path / LIBRARY / "vectors" / "x.py").write_text("import pandas, torch\ndef f(): import matplotlib\n")
+    (tmp_path / "settings.ini").write_text("[DEFAULT]\nrequirements = torch>=2\n")
+    assert list(heavy_imports(tmp_path)) == ["tvb/vectors/x.py imports pandas"]
+
+
 DISTRIBUTION = {
     "sklearn": "scikit-learn",
     "lazy_loader": "lazy-loader",
@@ -90,7 +120,7 @@ BROUGHT_BY_OTHERS = {"ipython"} # by ipykernel
 
 def requirement_problems(root):
     "Imports of the library that no requirement covers, and requirements that nothing imports."
-    required = {name_of(line) for line in settings_of(root)["requirements"].split()}
+    required = {name_of(line) for line in requirements_of(settings_of(root))}
     imported = {
         path: outside_imports(ast.parse(path.read_text(encoding="utf-8")))
         for path in sorted((root / LIBRARY).rglob("*.py"))

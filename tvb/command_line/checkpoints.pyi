@@ -20,3 +20,14 @@ def convert(old: Annotated[str | Path, typer.Argument(help='Any checkpoint: safe
 def doctor(folder: Annotated[Optional[str | Path], typer.Argument(help='Folder of checkpoints, of data, or of both.')]=None, data: Annotated[Optional[str | Path], typer.Option(help='Folder of the data, where they are in another place: one folder for each task.')]=None, accuracies: Annotated[Optional[str | Path], typer.Option(help='JSON file {"DTD": {"zeroshot": 0.44, "finetuned": 0.79, "examples": 1880}} to compare with the published ones.')]=None, pretrained: Annotated[Optional[str | Path], typer.Option(help='Pretrained checkpoint; default: found by its name.')]=None, model: Annotated[str, typer.Option(help='open_clip name or JSON config, for accuracies.')]='ViT-B-32', weights: Annotated[Optional[str | Path], typer.Option(help='File with the whole CLIP model, to measure accuracies of tasks with checkpoint and data.')]=None, limit: Annotated[Optional[int], typer.Option(help='Images per split to look at; default: all, and 1000 to measure an accuracy.', callback=counted)]=None, quick_gelu: Annotated[Optional[bool], typer.Option('--quick-gelu/--no-quick-gelu', help="OpenAI's activation; default: for the models of the papers.")]=None, strict: Annotated[bool, typer.Option('--strict', help='Exit with 1 for warnings too.')]=False, as_json: Annotated[bool, typer.Option('--json', help='Tables and findings as JSON.')]=False):
     """Say in words what looks wrong with checkpoints, data and accuracies."""
     ...
+_EXAMPLES: Any
+def write_example(folder: str | Path) -> list[Path]:
+    """Write five small checkpoints. `FileExistsError` where one of the files is there already.
+
+    folder: made where it is missing
+    return: the pretrained checkpoint, then one for each task"""
+    ...
+@root_app.command()
+def example(folder: Annotated[str | Path, typer.Argument(help='Where to write them; default: here.')]=Path('.')):
+    """Write five small checkpoints to try things on: pretrained, digits, letters, fields, rivers."""
+    ...

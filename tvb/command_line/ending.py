@@ -39,6 +39,17 @@ def _wants_memory(error): # did the memory not suffice? torch says so in words
         and any(word in str(error).lower() for word in words)
     )
 
+# %% ../../nbs/13_command_line/01_ending.ipynb #45e1215f
+_EXTRAS = { # extra of the distribution -> modules that it brings
+    "vision": ("torchvision", "open_clip", "PIL"),
+    "language": ("transformers", "tokenizers", "accelerate", "datasets", "pyarrow", "huggingface_hub"),
+    "experiments": ("pandas", "matplotlib", "yaml", "nbformat", "nbclient", "papermill", "ipykernel"),
+    "cluster": ("distributed", "dask"),
+}
+
+def _extra_with(module): # the extra that brings a module, or nothing
+    return next((extra for extra, modules in _EXTRAS.items() if (module or "").split(".")[0] in modules), None)
+
 # %% ../../nbs/13_command_line/01_ending.ipynb #f516b5b0
 def ending(
     error:BaseException,    # what a command ended with
@@ -58,6 +69,9 @@ def ending(
                 " or end other programs, and run it again."
             ),
         )
+    if isinstance(error, ModuleNotFoundError) and _extra_with(error.name):
+        package = f"task-vector-bases[{_extra_with(error.name)}]"
+        return 2, f"The package {error.name} is not installed, which this needs: pip install '{package}'."
     if isinstance(error, ImportError): return 2, f"A package that tvb needs can not be imported: {sentence(error)}"
     what = f"{type(error).__name__}: {one_line(error, 500)}".rstrip(": .")
     return 2, f"{what}. This is a fault of tvb, or an input that it does not know; set TVB_DEBUG=1 to see where it is."

@@ -10,6 +10,10 @@ _NOTHING_HALF: str
 def _wants_memory(error):
     """error: did the memory not suffice? torch says so in words"""
     ...
+_EXTRAS: Any
+def _extra_with(module):
+    """module: the extra that brings a module, or nothing"""
+    ...
 def ending(error: BaseException, command: str=None) -> tuple:
     """What to say about an error, and the exit code.
 

@@ -5,6 +5,15 @@ WORKERS ?= 2
 BIN := .venv/bin
 READY := .venv/.ready
 
+# An active conda or virtual environment in which this project is installed with its tools is used as it is.
+ACTIVE := $(filter-out $(CURDIR)/.venv,$(firstword $(VIRTUAL_ENV) $(CONDA_PREFIX)))
+ifneq ($(ACTIVE),)
+ifeq ($(shell cd / && $(ACTIVE)/bin/python -c 'import os, nbdev, pytest, tvb; print(os.path.dirname(os.path.dirname(tvb.__file__)))' 2>/dev/null),$(CURDIR))
+BIN := $(ACTIVE)/bin
+READY :=
+endif
+endif
+
 .DEFAULT_GOAL := help
 .PHONY: help venv demo test lab results bench readme export clean
 
@@ -13,8 +22,9 @@ help: ## say what each target does
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-8s %s\n", $$1, $$2}' Makefile
 
 venv: $(READY) ## set up .venv (needs Python 3.10 or newer; uv is used where present)
-	@echo ".venv is ready: $$($(BIN)/python --version)"
+	@echo "$(patsubst %/bin,%,$(BIN)) is ready: $$($(BIN)/python --version)"
 
+ifneq ($(READY),)
 $(READY): settings.ini setup.py pyproject.toml
 	@command -v $(PYTHON) > /dev/null || { echo "There is no '$(PYTHON)' here. Install Python 3.10 or newer, or name one: make $(MAKECMDGOALS) PYTHON=/path/to/python3"; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' || { echo "tvb needs Python 3.10 or newer, and '$(PYTHON)' is $$($(PYTHON) --version). Name a newer one: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
@@ -32,6 +42,7 @@ $(READY): settings.ini setup.py pyproject.toml
 	  git config --get core.hooksPath > /dev/null || $(BIN)/pre-commit install > /dev/null; \
 	fi
 	@touch $(READY)
+endif
 
 demo: $(READY) ## run the miniature experiments and show where their report is
 	@echo "Running sweeps/demo.yaml: generated data, a tiny CLIP and a tiny RoBERTa, CPU; about eight minutes on two cores, seconds when repeated."
@@ -41,9 +52,9 @@ test: $(READY) ## check the collection, run every notebook's own tests, then pyt
 	@echo "Testing: the collection, the notebooks (each in its own process), the batch runs."
 	@OMP_NUM_THREADS=1 TQDM_DISABLE=1 MPLBACKEND=Agg $(BIN)/python -m pytest -v --durations=8 -n $(WORKERS) --no-loadscope-reorder $(ARGS)
 
-lab: $(READY) ## open JupyterLab on the project
+lab: $(READY) ## open JupyterLab on the project (ARGS="--port 8890" and other options of it)
 	@echo "Starting JupyterLab; begin with nbs/index.ipynb."
-	@$(BIN)/python -m jupyterlab
+	@$(BIN)/python -m jupyterlab $(if $(filter 0,$(shell id -u)),--allow-root) $(ARGS)
 
 results: $(READY) ## run all miniature experiments from a clean commit and write reports/ (TVB_DATA=folder adds the small real data)
 	@test -z "$$(git status --porcelain)" || { echo "Results come from a clean commit: commit or stash your changes first (git status)."; exit 1; }

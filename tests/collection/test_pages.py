@@ -89,3 +89,13 @@ def test_readme_renderer(tmp_path, capsys):
     notebook["cells"][2]["outputs"] = [{"output_type": "display_data", "data": {"image/png": "AA=="}, "metadata": {}}]
     path.write_text(json.dumps(notebook))
     with pytest.raises(ValueError, match="save it under reports/"): readme.render(tmp_path)
+
+
+def test_the_pages_of_the_results_are_what_the_records_say(root):
+    from tvb.running.publishing import pages_of
+    pages = pages_of(root / "reports", root)
+    expect_none([
+        f"{path.relative_to(root)} is not what the records and its notebook say: `tvb publish` writes it"
+        for path, text in pages.items() if not path.is_file() or path.read_text(encoding="utf-8") != text
+    ])
+    assert len(pages) > 10

@@ -55,6 +55,14 @@ def _copy(run: RecordedRun, folder: str | Path):
 def _earlier(folder: str | Path, kept: set) -> list[Path]:
     """The published runs of an experiment that are not published again."""
     ...
+RESULTS: Any
+def pages_of(out: str | Path, root: str | Path) -> dict:
+    """The pages as the records and the notebooks want them; nothing is written.
+
+    out: folder of the results
+    root: the project root
+    return: path -> Markdown: the page of each experiment, and the door"""
+    ...
 def publish(source: str | Path | None=None, out: str | Path | None=None, root: str | Path | None=None) -> Path:
     """Copy finished runs of one commit to the committed results, and write their pages. `ValueError` for runs of
     several
@@ -64,12 +72,4 @@ def publish(source: str | Path | None=None, out: str | Path | None=None, root: s
     out: folder of the results; `reports` of the project without it
     root: the project root
     return: the door, `README.md`"""
-    ...
-RESULTS: Any
-def write_door(out: str | Path, root: str | Path) -> Path:
-    """Write the page that lists all experiments with a page.
-
-    out: folder of the results
-    root: the project root
-    return: of its `README.md`"""
     ...

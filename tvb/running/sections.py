@@ -13,7 +13,7 @@ from pathlib import Path
 from .parameters import parameters_of, read_notebook
 from .collecting import Findings, MOST_ROWS, RecordedRun, groups_of
 from tvb.running.tables import (
-    is_numeric, address, html_table, link, markdown_html, mean_and_deviation, number_text, over_seeds, text,
+    asked, is_numeric, address, html_table, link, markdown_html, mean_and_deviation, number_text, over_seeds, text,
 )
 
 # %% ../../nbs/11_running/09_sections.ipynb #78479a0f
@@ -37,7 +37,7 @@ def _question_of(
         notebook = findings.read(path, read_notebook) or {"cells": []}
         first = next((cell["source"] for cell in notebook["cells"] if cell["cell_type"] == "markdown"), None)
         if first is not None:
-            title, question = markdown_html(first)
+            title, question = markdown_html(asked(first))
             return title or run.experiment, question
     return run.experiment, ""
 

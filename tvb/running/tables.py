@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['number_text', 'is_numeric', 'mean_and_deviation', 'over_seeds', 'text', 'address', 'link', 'html_table', 'inline',
-           'markdown_html']
+           'asked', 'markdown_html']
 
 # %% ../../nbs/11_running/08_tables.ipynb #69d8d08e
 import html, math, os, re
@@ -149,6 +149,13 @@ def inline(source:str) -> str:
                 r"\*([^*]+)\*", r"<em>\1</em>", re.sub(r"\*\*([^*]+)\*\*", r"<strong>\1</strong>", piece)
             )
     return "".join(pieces)
+
+# %% ../../nbs/11_running/08_tables.ipynb #3b756a46
+def asked(
+    source:str,     # Markdown of the first cell of an experiment
+) -> str:           # without the line that leads from the notebook to its results
+    "What an experiment asks, for pages that are its results."
+    return re.sub(r"\n+What came out: \[[^\]]*\]\([^)]*\)\.", "", source)
 
 # %% ../../nbs/11_running/08_tables.ipynb #63801ff8
 def markdown_html(

@@ -59,6 +59,12 @@ def html_table(columns: list, rows: list, caption: str='', numeric: set=(), stro
 def inline(source: str) -> str:
     """A line of markdown as HTML. Code is taken out first, so that nothing inside it is read as emphasis."""
     ...
+def asked(source: str) -> str:
+    """What an experiment asks, for pages that are its results.
+
+    source: Markdown of the first cell of an experiment
+    return: without the line that leads from the notebook to its results"""
+    ...
 def markdown_html(source: str) -> tuple:
     """The first heading, and the rest as HTML.
 

@@ -45,24 +45,33 @@ def _reason(error, timeout): # the sentence about an error that papermill ended 
     return f"{type(error).__name__}: {error}"
 
 # %% ../../nbs/11_running/14_child.ipynb #2649b5dc
-def _executed(job): # nothing, or what went wrong
+_TRIES = 3 # of a kernel that ends before it has begun
+
+def _never_began(error): # two kernels that start at the same moment may choose the same port; nothing has run then
+    return isinstance(error, RuntimeError) and "before replying to kernel_info" in str(error)
+
+def _execute(job): # the notebook, with papermill
+    import papermill
+    papermill.execute_notebook(
+        _braces(job["notebook"]),
+        _braces(job["output"]),
+        parameters=job["parameters"],
+        cwd=job["cwd"],
+        progress_bar=False,
+        # a busy machine is slow
+        kernel_name="python3",
+        execution_timeout=job["timeout"],
+        start_timeout=600,
+        iopub_timeout=120,
+    )
+
+def _executed(job, tries=_TRIES): # nothing, or what went wrong
     import papermill, traceback
-    try:
-        papermill.execute_notebook(
-            _braces(job["notebook"]),
-            _braces(job["output"]),
-            parameters=job["parameters"],
-            cwd=job["cwd"],
-            progress_bar=False,
-            # a busy machine is slow
-            kernel_name="python3",
-            execution_timeout=job["timeout"],
-            start_timeout=600,
-            iopub_timeout=120,
-        )
+    try: _execute(job)
     except papermill.exceptions.PapermillExecutionError as error:
         return dict(cell=error.source, error=f"{error.ename}: {error.evalue}", traceback="\n".join(error.traceback))
     except Exception as error:
+        if _never_began(error) and tries > 1: return _executed(job, tries - 1)
         told = isinstance(error, OSError) or type(error).__module__.startswith("nbclient")
         return dict(cell="", error=_reason(error, job["timeout"]), traceback="" if told else traceback.format_exc())
 

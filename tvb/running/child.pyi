@@ -11,8 +11,15 @@ def _braces(path): ...
 def _reason(error, timeout):
     """timeout: the sentence about an error that papermill ended with, outside of the cells"""
     ...
-def _executed(job):
-    """job: nothing, or what went wrong"""
+_TRIES: int
+def _never_began(error):
+    """error: two kernels that start at the same moment may choose the same port; nothing has run then"""
+    ...
+def _execute(job):
+    """job: the notebook, with papermill"""
+    ...
+def _executed(job, tries=_TRIES):
+    """tries: nothing, or what went wrong"""
     ...
 NO_SPACE: int
 def execute_job(job_path: str) -> int:

@@ -10,7 +10,7 @@ import tvb.running.runner
 from tvb.running.parameters import parameters_of
 from tvb.running.report import build_report
 from tvb.running.plan import load_sweep
-from tvb.running.finished import run_hash, is_finished
+from tvb.running.finished import content_hash, is_finished
 from tvb.running.runner import one_sweep
 from tvb.running.sweep import run_sweep
 
@@ -244,10 +244,10 @@ def test_every_link_of_the_report_leads_somewhere(done):
 def test_content_decides_what_is_finished(done):
     root, result = done
     run = load_sweep(root / "sweep.yaml", root=root).runs[0]
-    folder, content = root / "reports/local/probe" / run.slug, run_hash(run, root, root / "reports/local")
+    folder, content = root / "reports/local/probe" / run.slug, content_hash(run, root, root / "reports/local")
     assert is_finished(folder, content)
-    assert not is_finished(folder, run_hash(load_sweep(root / "sweep.yaml", root=root).runs[1], root))
-    assert content != run_hash(run, root, library={"vectors.py": "changed"})
+    assert not is_finished(folder, content_hash(load_sweep(root / "sweep.yaml", root=root).runs[1], root))
+    assert content != content_hash(run, root, library={"vectors.py": "changed"})
 
 def test_second_time_only_the_failed_runs_are_done(done, capsys):
     root, result = done

@@ -36,7 +36,7 @@ def _named_data(run: Planned, root: str | Path) -> dict:
     root: the project root
     return: parameter and number -> path, of the files and folders that are there"""
     ...
-def run_hash(run: Planned, root: str | Path, reports: str | Path=None, library: dict=None, digests: dict=None) -> str:
+def content_hash(run: Planned, root: str | Path, reports: str | Path=None, library: dict=None, digests: dict=None) -> str:
     """The hash of everything that a run's result depends on.
 
     root: the project root

@@ -20,7 +20,7 @@ from .collecting import Findings, collect_runs
 from .records import A_RECORD, PARTS, by_a_run, reports_folder
 from .report import build_report, in_words, refuse_other_page
 from .plan import Sweep, load_sweep
-from .finished import run_hash, is_finished, library_source
+from .finished import content_hash, is_finished, library_source
 from .child import A_FAILURE, by_a_failure, graphics_cards, worker_environment
 from .runner import Runner, SweepResult, one_sweep
 from .cluster import ClusterRunner, LOADED, check_workers, differences
@@ -104,7 +104,7 @@ def unfinished(
     "Which runs of a sweep are to be done; nothing is written."
     library, digests, work, finished = library_source(), {}, [], []
     for run in sweep.runs:
-        content = run_hash(run, sweep.root, reports, library, digests)
+        content = content_hash(run, sweep.root, reports, library, digests)
         if not force and is_finished(reports / run.place, content): finished.append(run.name)
         else: work.append((run, content))
     return work, finished

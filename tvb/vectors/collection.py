@@ -94,33 +94,44 @@ class TaskVectors:
         )
         self._gram = self._changed = self._norms = self._state = None
 
-    @property
-    def names(self):
-        "The T task names, in order."
-        return list(self.sources)
-    @property
-    def origins(self) -> set:
-        "The files and folders that are read for it: no output may be one of them."
-        return set().union(
-            *(source.origins for source in (self.pretrained, *self.sources.values()) if source is not None)
-        )
-    @property
-    def numel(self):
-        "D, the number of parameters."
-        return sum(math.prod(s) for s in self.shapes.values())
-    def __len__(self): return len(self.sources)
-    def __iter__(self): return iter(self.sources)
-    def __repr__(self):
-        return (
-            f"TaskVectors({len(self)} tasks x {count(self.numel)} parameters:"
-            f" {', '.join(self.names[:4])}{', ...' if len(self) > 4 else ''})"
-        )
+# %% ../../nbs/02_vectors/06_collection.ipynb #b20a740f
+@patch(as_prop=True)
+def names(self:TaskVectors) -> list:
+    "The T task names, in order."
+    return list(self.sources)
 
-    def __getitem__(self, name) -> TaskVector:
-        if name not in self.sources:
-            raise KeyError(f"There is no task '{name}' here; the tasks are {', '.join(self.names)}.")
-        if self.pretrained is None: return TaskVector(self.sources[name].subset(self.parameters))
-        return TaskVector(Difference(self.pretrained, self.sources[name], self.parameters))
+@patch(as_prop=True)
+def origins(self:TaskVectors) -> set:
+    "The files and folders that are read for it: no output may be one of them."
+    return set().union(
+        *(source.origins for source in (self.pretrained, *self.sources.values()) if source is not None)
+    )
+
+@patch(as_prop=True)
+def numel(self:TaskVectors) -> int:
+    "D, the number of parameters."
+    return sum(math.prod(s) for s in self.shapes.values())
+
+# %% ../../nbs/02_vectors/06_collection.ipynb #44278624
+@patch
+def __len__(self:TaskVectors): return len(self.sources)
+
+@patch
+def __iter__(self:TaskVectors): return iter(self.sources)
+
+@patch
+def __getitem__(self:TaskVectors, name) -> TaskVector:
+    if name not in self.sources:
+        raise KeyError(f"There is no task '{name}' here; the tasks are {', '.join(self.names)}.")
+    if self.pretrained is None: return TaskVector(self.sources[name].subset(self.parameters))
+    return TaskVector(Difference(self.pretrained, self.sources[name], self.parameters))
+
+@patch
+def __repr__(self:TaskVectors):
+    return (
+        f"TaskVectors({len(self)} tasks x {count(self.numel)} parameters:"
+        f" {', '.join(self.names[:4])}{', ...' if len(self) > 4 else ''})"
+    )
 
 # %% ../../nbs/02_vectors/06_collection.ipynb #fdacaf9e
 @patch(as_prop=True)

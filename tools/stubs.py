@@ -62,6 +62,24 @@ def docstring_of(node, lines):
     return "\n\n".join(part for part in (said, "\n".join(rows)) if part)
 
 
+def fields_of(node, lines):
+    "Field of a dataclass -> the comment behind it or above it."
+    found = {}
+    for item in node.body:
+        if not isinstance(item, ast.AnnAssign): continue
+        first = item.lineno - 1
+        while lines[first - 1].strip().startswith("# "): first -= 1
+        text = " ".join(line.partition("# ")[2].strip() for line in lines[first : item.end_lineno]).strip()
+        if text: found[ast.unparse(item.target)] = text
+    return found
+
+
+def class_docstring(node, lines):
+    "The docstring of a class, with what is said of each of its fields."
+    rows = [f"{name}: {note}" for name, note in fields_of(node, lines).items()]
+    return "\n\n".join(part for part in (ast.get_docstring(node) or "", "\n".join(rows)) if part)
+
+
 class Wider(ast.NodeTransformer):
     "Where a path is wanted, text will do."
 
@@ -118,7 +136,7 @@ def class_stub(node, lines, added):
     "A class with the methods that others add to it."
     bases = ", ".join([*map(ast.unparse, node.bases), *(f"{k.arg}={ast.unparse(k.value)}" for k in node.keywords)])
     out = [f"@{ast.unparse(d)}" for d in node.decorator_list] + [f"class {node.name}{f'({bases})' if bases else ''}:"]
-    doc = ast.get_docstring(node)
+    doc = class_docstring(node, lines)
     if doc: out += [f"    {line}".rstrip() for line in repr_doc(doc).split("\n")]
     replaced = {method.name for method, _ in added}
     for item in node.body:
@@ -207,10 +225,9 @@ def faces(tree, module):
         if (
             isinstance(node, ast.Assign)
             and isinstance(node.value, ast.Call)
-            and "attach" in ast.unparse(node.value.func)
+            and ast.unparse(node.value.func) == "_face"
         ):
-            table = next(k.value for k in node.value.keywords if k.arg == "submod_attrs")
-            for room, names in ast.literal_eval(table).items():
+            for room, names in ast.literal_eval(node.value.args[1]).items():
                 found += [f"from {module}.{room} import {name} as {name}" for name in names]
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "_home_of":
             for name, home in ast.literal_eval(node.value).items():

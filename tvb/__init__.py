@@ -35,3 +35,34 @@ def __getattr__(name):
 def __dir__():
     "The names that are there and the names that are only a look-up away."
     return sorted({*globals(), *_home_of})
+
+# %% ../nbs/00_init.ipynb #3d7af4ce
+def _describe(owner, nodes):
+    "Give the docstrings of a stub to the functions and classes that it describes."
+    import ast
+    for node in nodes:
+        there = vars(owner).get(getattr(node, "name", None))
+        there = getattr(there, "__func__", getattr(there, "f", there))      # a class method, ours or of fastcore
+        if isinstance(there, type): _describe(there, node.body)
+        if there is not None and (text := ast.get_docstring(node)): there.__doc__ = text
+
+# %% ../nbs/00_init.ipynb #dbd07a84
+_described = set()
+
+def _described_once(found):
+    "An object, after its module has been given the docstrings of its stub."
+    import ast, sys
+    from pathlib import Path
+    module = sys.modules.get(getattr(found, "__module__", None))
+    if module is None or module.__name__ in _described: return found
+    _described.add(module.__name__)
+    stub = Path(module.__file__).with_suffix(".pyi")
+    if stub.is_file(): _describe(module, ast.parse(stub.read_text(encoding="utf-8")).body)
+    return found
+
+# %% ../nbs/00_init.ipynb #0a0213b1
+def _face(package, rooms):
+    "`__getattr__`, `__dir__` and `__all__` of a package that looks its names up (module -> names) when they are used."
+    import lazy_loader
+    look_up, names, everything = lazy_loader.attach(package, submod_attrs=rooms)
+    return lambda name: _described_once(look_up(name)), names, everything

@@ -15,3 +15,13 @@ def __getattr__(name):
 def __dir__():
     """The names that are there and the names that are only a look-up away."""
     ...
+def _describe(owner, nodes):
+    """Give the docstrings of a stub to the functions and classes that it describes."""
+    ...
+_described: Any
+def _described_once(found):
+    """An object, after its module has been given the docstrings of its stub."""
+    ...
+def _face(package, rooms):
+    """`__getattr__`, `__dir__` and `__all__` of a package that looks its names up (module -> names) when they are used."""
+    ...

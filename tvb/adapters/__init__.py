@@ -6,19 +6,16 @@
 __all__ = []
 
 # %% ../../nbs/06_adapters/00_adapters.ipynb #1194b208
-import lazy_loader as _lazy
+from .. import _face
 
 # these give `Adapter` and `Adapters` the methods that are told of in later notebooks
 import tvb.adapters.applying, tvb.adapters.saving, tvb.adapters.truncation, tvb.adapters.bases
 
 # %% ../../nbs/06_adapters/00_adapters.ipynb #a6b87425
-__getattr__, __dir__, __all__ = _lazy.attach(
-    __name__,
-    submod_attrs={
-        "adapter": ["Adapter", "open_adapter"],
+__getattr__, __dir__, __all__ = _face(__name__, {
+    "adapter": ["Adapter", "open_adapter"],
     "factors": ["AdapterError"],
     "collection": ["Adapters"],
     "bases": ["AdapterBasis", "load_adapter_basis"],
-    "truncation": ["truncate"]
-    },
-)
+    "truncation": ["truncate"],
+})

@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
+from tvb import _face as _face
 from tvb.adapters.adapter import Adapter as Adapter
 from tvb.adapters.adapter import open_adapter as open_adapter
 from tvb.adapters.factors import AdapterError as AdapterError

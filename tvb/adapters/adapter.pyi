@@ -68,9 +68,8 @@ class Adapter:
         ...
     def save(self, folder: str | Path) -> Path:
         """Write the adapter for PEFT; the folder appears when it is complete. `AdapterError` for whole differences and
-        for tensors
-        that are no matrices, `FileExistsError` for a folder of other files, `ValueError` for one that the adapter was
-        made from.
+        for tensors that are no matrices, `FileExistsError` for a folder of other files, `ValueError` for one that the
+        adapter was made from.
 
         folder: new folder, an empty one, or one that holds an adapter of this function
         return: `folder`"""

@@ -200,8 +200,8 @@ def save_adapters(
     folder:Path,    # new folder, an empty one, or one that holds a basis of adapters
 ) -> Path:          # `folder`
     """Write the basis as PEFT folders and its small matrices; the folder appears when it is complete. Exact
-    combinations of
-    many adapters have no small factors: give `fit` a rank, or use `save`, which writes dense vectors."""
+    combinations of many adapters have no small factors: give `fit` a rank, or use `save`, which writes dense
+    vectors."""
     parts = dict(
         encoder=self.encoder,
         decoder=self.decoder,

@@ -62,8 +62,8 @@ class AdapterBasis(Basis):
         ...
     def save_adapters(self, folder: str | Path) -> Path:
         """Write the basis as PEFT folders and its small matrices; the folder appears when it is complete. Exact
-        combinations of
-        many adapters have no small factors: give `fit` a rank, or use `save`, which writes dense vectors.
+        combinations of many adapters have no small factors: give `fit` a rank, or use `save`, which writes dense
+        vectors.
 
         folder: new folder, an empty one, or one that holds a basis of adapters
         return: `folder`"""
@@ -82,7 +82,10 @@ def _is_basis_file(path: str | Path) -> bool:
     ...
 @dataclass
 class BasisWords:
-    """What the file of a stored basis of adapters says in words."""
+    """What the file of a stored basis of adapters says in words.
+
+    names: T tasks, in order
+    adapters: `fingerprint` of each of the T adapters; None: written before there were any"""
     method: str
     names: list
     settings: dict

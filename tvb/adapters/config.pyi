@@ -8,7 +8,20 @@ WEIGHTS: Any
 FACTOR: Any
 @dataclass
 class Described:
-    """What is read of an `adapter_config.json`, with the types that it must have."""
+    """What is read of an `adapter_config.json`, with the types that it must have.
+
+    r: rank
+    lora_alpha: the product of the factors is scaled with alpha / r
+    rank_pattern: regular expression -> rank of the modules that it matches
+    alpha_pattern: regular expression -> alpha
+    use_rslora: alpha / sqrt(r) instead
+    fan_in_fan_out: weights are stored as (in, out)
+    init_lora_weights: what training started from
+    target_modules: not needed: the file names its modules
+    modules_to_save: not needed either
+    ensure_weight_tying: one adapter for tied weights
+    revision: of the base model
+    auto_mapping: classes of the base model"""
     peft_type: str | None = ...
     r: int = ...
     lora_alpha: float = ...

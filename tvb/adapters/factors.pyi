@@ -11,7 +11,14 @@ class AdapterError(CheckpointError):
     def __init__(self, text): ...
 @dataclass(frozen=True)
 class Factors:
-    """The difference of one weight, scale * left @ right, read from its factors when asked for."""
+    """The difference of one weight, scale * left @ right, read from its factors when asked for.
+
+    source: holds the factors
+    B: name of the second factor in it, or of a whole difference
+    A: name of the first factor; None: `B` is the whole difference
+    shape: of the weight
+    scale: alpha / r, or alpha / sqrt(r)
+    kind: "linear" (also convolutions); "embedding" or "transposed": left and right are the transposes of A and B"""
     source: Checkpoint
     B: str
     A: str | None

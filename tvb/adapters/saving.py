@@ -103,9 +103,8 @@ def save(
     folder:Path,    # new folder, an empty one, or one that holds an adapter of this function
 ) -> Path:          # `folder`
     """Write the adapter for PEFT; the folder appears when it is complete. `AdapterError` for whole differences and
-    for tensors
-    that are no matrices, `FileExistsError` for a folder of other files, `ValueError` for one that the adapter was
-    made from."""
+    for tensors that are no matrices, `FileExistsError` for a folder of other files, `ValueError` for one that the
+    adapter was made from."""
     config_of(self)             # refused before anything is written
     ours = partial(is_written_here, "adapter")
     with writing_folder(folder, ours, self.origins, what="PEFT adapter") as work: write_files(self, work)

@@ -6,22 +6,19 @@
 __all__ = []
 
 # %% ../../nbs/04_bases/00_bases.ipynb #75046404
-import lazy_loader as _lazy
+from .. import _face
 
 # these give `Basis` the methods that are told of in later notebooks
 import tvb.bases.sources, tvb.bases.stored, tvb.bases.opened, tvb.bases.published, tvb.bases.growing
 
 # %% ../../nbs/04_bases/00_bases.ipynb #8467297f
-__getattr__, __dir__, __all__ = _lazy.attach(
-    __name__,
-    submod_attrs={
-        "basis": ["Basis"],
+__getattr__, __dir__, __all__ = _face(__name__, {
+    "basis": ["Basis"],
     "published": ["load_basis"],
-        "autoencoder": ["AutoencoderBasis"],
+    "autoencoder": ["AutoencoderBasis"],
     "builders": ["BalancedBasis", "PCABasis", "RandomSelection", "ClusterBasis", "make_builder"],
     "random_directions": ["RandomBasis"],
-        "growing": ["fit_stored"],
-        "estimate": ["estimate"],
-        "sparse": ["SparseBasis", "sparse_basis", "load_sparse_basis"],
-    },
-)
+    "growing": ["fit_stored"],
+    "estimate": ["estimate"],
+    "sparse": ["SparseBasis", "sparse_basis", "load_sparse_basis"],
+})

@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
+from tvb import _face as _face
 from tvb.bases.basis import Basis as Basis
 from tvb.bases.published import load_basis as load_basis
 from tvb.bases.autoencoder import AutoencoderBasis as AutoencoderBasis

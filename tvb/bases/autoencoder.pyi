@@ -50,7 +50,15 @@ def solve_fast(gram: torch.Tensor, n_basis: int, temperature: float=5.0, seed: i
     ...
 @dataclass
 class AutoencoderBasis(Builder):
-    """Convex combinations of task vectors that reconstruct all of them. Source: arXiv 2502.01015."""
+    """Convex combinations of task vectors that reconstruct all of them. Source: arXiv 2502.01015.
+
+    n_basis: M
+    temperature: of the softmax
+    solver: "adam" as published, "fast" for the closed form with L-BFGS
+    steps: Adam steps
+    lr: Adam learning rate
+    seed: of A
+    unit_norm: solve for unit vectors, so that tasks with short vectors count as much"""
     n_basis: int = ...
     temperature: float = ...
     solver: str = ...

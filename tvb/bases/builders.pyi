@@ -20,7 +20,11 @@ def sinkhorn_gradient(B, gradient):
     ...
 @dataclass
 class BalancedBasis(Builder):
-    """Unit-norm reconstruction with Sinkhorn marginals: addition is exactly task arithmetic. Source: this project."""
+    """Unit-norm reconstruction with Sinkhorn marginals: addition is exactly task arithmetic. Source: this project.
+
+    n_basis: M
+    seed: first of the starting points
+    starts: how many; the best is kept"""
     n_basis: int = ...
     seed: int = ...
     starts: int = ...
@@ -34,7 +38,9 @@ class BalancedBasis(Builder):
         ...
 @dataclass
 class PCABasis(Builder):
-    """Principal components of the task vectors, with their mean. Source: arXiv 2502.01015 (PCA baseline)."""
+    """Principal components of the task vectors, with their mean. Source: arXiv 2502.01015 (PCA baseline).
+
+    n_basis: M, besides the mean"""
     n_basis: int = ...
     method: ClassVar[Any]
     def solve(self, gram):
@@ -48,7 +54,10 @@ class PCABasis(Builder):
         ...
 @dataclass
 class RandomSelection(Builder):
-    """M of the T task vectors, chosen at random. Source: arXiv 2502.01015 (selection baseline)."""
+    """M of the T task vectors, chosen at random. Source: arXiv 2502.01015 (selection baseline).
+
+    n_basis: M
+    seed: which"""
     n_basis: int = ...
     seed: int = ...
     method: ClassVar[Any]
@@ -63,7 +72,11 @@ class RandomSelection(Builder):
         ...
 @dataclass
 class ClusterBasis(Builder):
-    """One merged vector per spectral cluster of tasks. Source: arXiv 2502.01015, MERS inner merging."""
+    """One merged vector per spectral cluster of tasks. Source: arXiv 2502.01015, MERS inner merging.
+
+    n_basis: M clusters
+    merge: "mean" or "sum" of the task vectors of a cluster
+    seed: of the clustering"""
     n_basis: int = ...
     merge: str = ...
     seed: int = ...

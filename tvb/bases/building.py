@@ -148,9 +148,9 @@ def fit(
     # them
     executor=None,
 ) -> Basis:
-    """Build the basis: Gram matrix, `solve`, combination. `ValueError` for an M that makes no sense, before anything
-    is read, and for a folder
-    that another process is writing; `OSError` where the result does not fit the disk, before it is written."""
+    """Build the basis: Gram matrix, `solve`, combination. `ValueError` for an M that makes no sense, before
+    anything is read, and for a folder that another process is writing; `OSError` where the result does not fit the
+    disk, before it is written."""
     if out is None:
         self.check(tasks, out, executor)
         return self.build(tasks, None, progress, executor)

@@ -9,7 +9,13 @@ import torch
 
 @dataclass
 class Solution:
-    """What a builder finds: the small matrices of a basis."""
+    """What a builder finds: the small matrices of a basis.
+
+    encoder: B (T, M)
+    decoder: W (M, T)
+    merge_weights: (M,) for `merged()`; None: ones
+    stores_mean: the mean of the task vectors is one more stored row
+    matrices: more to keep, name -> tensor"""
     encoder: torch.Tensor
     decoder: torch.Tensor
     merge_weights: torch.Tensor | None = ...
@@ -25,7 +31,11 @@ class Solution:
         ...
 @dataclass
 class Pass:
-    """What one pass over the checkpoints needs."""
+    """What one pass over the checkpoints needs.
+
+    rows: in memory, beside those of the tasks
+    everywhere: whether all parameters are read, or only those that some task changes
+    read_back: rows of the basis that are read again meanwhile"""
     rows: int
     everywhere: bool = ...
     read_back: int = ...
@@ -71,9 +81,9 @@ class Builder(Settings):
         """What one thread does beside the Gram pass for so many parameters, to be clocked; None where that is nothing."""
         ...
     def fit(self, tasks: TaskVectors, out: str | Path | None=None, progress: bool=False, executor=None) -> Basis:
-        """Build the basis: Gram matrix, `solve`, combination. `ValueError` for an M that makes no sense, before anything
-        is read, and for a folder
-        that another process is writing; `OSError` where the result does not fit the disk, before it is written.
+        """Build the basis: Gram matrix, `solve`, combination. `ValueError` for an M that makes no sense, before
+        anything is read, and for a folder that another process is writing; `OSError` where the result does not fit the
+        disk, before it is written.
 
         tasks: T task vectors
         out: folder: the basis is streamed to disk and stays lazy; None: in memory

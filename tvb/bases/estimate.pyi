@@ -22,7 +22,19 @@ def working_bytes(tasks, builder, dtype=None) -> int:
     ...
 @dataclass
 class Estimate:
-    """What a build will cost."""
+    """What a build will cost.
+
+    read: bytes per pass: gram, combination
+    write: bytes of the basis; at most, if tensors turn out not to change
+    certain: bytes of the basis at least: tensors that are known to change
+    needs: bytes that must be free while it is built, at most
+    free: bytes free on the target's disk
+    memory: peak resident bytes of this process
+    solve: seconds for the T x T problem, roughly
+    seconds: expected, with the cache as it is now; None: nothing was measured
+    cold_seconds: expected with nothing in the cache
+    flush: seconds until the disk has all that was written, if one waits for it
+    speed: what was measured"""
     read: dict
     write: int
     certain: int

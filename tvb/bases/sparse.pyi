@@ -39,7 +39,10 @@ class Part:
     count: int = ...
 @dataclass(frozen=True)
 class SparseBasis:
-    """M sparse vectors for T tasks; see `sparse_basis`."""
+    """M sparse vectors for T tasks; see `sparse_basis`.
+
+    parts: name of the cluster -> Part
+    folder: where it is stored"""
     method: str
     parts: Mapping
     folder: Path | None = ...

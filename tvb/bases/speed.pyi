@@ -52,7 +52,13 @@ def drop_from_cache(segments) -> bool:
 @dataclass
 class Speed:
     """How fast this machine does the passes of a build, in columns per second (a column is one parameter of all T +
-    1 models)."""
+    1 models).
+
+    gram: inputs in the cache
+    cold: inputs not in the cache; None: not measured
+    combination: inputs in the cache, results into the cache
+    write: bytes per second until they are on the disk
+    cached: which part of the inputs is in the cache; None: not known"""
     gram: float
     cold: float | None
     combination: float

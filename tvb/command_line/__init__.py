@@ -6,8 +6,9 @@
 __all__ = []
 
 # %% ../../nbs/13_command_line/00_command_line.ipynb #c3b5c60c
-import lazy_loader as _lazy
+from .. import _face
 
 # %% ../../nbs/13_command_line/00_command_line.ipynb #7de501e3
-__getattr__, __dir__, __all__ = _lazy.attach(__name__, submod_attrs={
-    "commands": ["app", "main"]})
+__getattr__, __dir__, __all__ = _face(__name__, {
+    "commands": ["app", "main"],
+})

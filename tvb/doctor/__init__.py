@@ -6,9 +6,10 @@
 __all__ = []
 
 # %% ../../nbs/12_doctor/00_doctor.ipynb #5f69a3f2
-import lazy_loader as _lazy
+from .. import _face
 
 # %% ../../nbs/12_doctor/00_doctor.ipynb #f0c40e1b
-__getattr__, __dir__, __all__ = _lazy.attach(__name__, submod_attrs={
+__getattr__, __dir__, __all__ = _face(__name__, {
     "findings": ["Finding", "Findings"],
-    "checkpoints": ["examine_checkpoints"]})
+    "checkpoints": ["examine_checkpoints"],
+})

@@ -12,7 +12,12 @@ _NOT_MODELS: Any
 _SHARD: Any
 @dataclass
 class Family:
-    """Checkpoints that share a pretrained model."""
+    """Checkpoints that share a pretrained model.
+
+    folder: where they lie
+    pretrained: a file or a folder
+    finetuned: task -> file or folder
+    doubtful: further files that look pretrained"""
     folder: Path
     pretrained: Path | None
     finetuned: dict = ...

@@ -7,7 +7,11 @@ from pathlib import Path
 _LEVELS: Any
 @dataclass(frozen=True)
 class Finding:
-    """One thing that was found. Raises `ValueError` for a level that is not one of `_LEVELS`."""
+    """One thing that was found. Raises `ValueError` for a level that is not one of `_LEVELS`.
+
+    level: "problem", "warning" or "note"
+    subject: the checkpoint, the task or the split that it is about
+    message: what it is, and what to do about it"""
     level: str
     subject: str
     message: str

@@ -7,7 +7,14 @@ import torch
 
 @dataclass
 class Measured:
-    """What one pass over the task vectors of a family gives."""
+    """What one pass over the task vectors of a family gives.
+
+    names: T task names
+    gram: (T, T) float64; numbers that are not finite count as 0
+    broken: (task or "pretrained", tensor) -> how many of its numbers are not finite
+    changed: task -> names of the tensors that differ from the pretrained ones
+    same: (T, T) bool: equal in every number
+    sizes: tensor -> number of elements"""
     names: list
     gram: torch.Tensor
     broken: Counter

@@ -36,7 +36,13 @@ def open_splits(folder: str | Path, task: str, findings: Findings) -> dict:
     ...
 @dataclass
 class Scan:
-    """What one pass over a split keeps."""
+    """What one pass over a split keeps.
+
+    class_names: K names, as the data have them
+    size: rows in the split
+    pixels: digests of the images that were decoded
+    labels: their labels; -1 for none
+    damaged: sentences about the images that were not"""
     class_names: tuple
     size: int
     pixels: list

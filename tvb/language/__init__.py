@@ -6,11 +6,12 @@
 __all__ = []
 
 # %% ../../nbs/09_language/00_language.ipynb #4d21c980
-import lazy_loader as _lazy
+from .. import _face
 
 # %% ../../nbs/09_language/00_language.ipynb #8aa61edb
-__getattr__, __dir__, __all__ = _lazy.attach(__name__, submod_attrs={
+__getattr__, __dir__, __all__ = _face(__name__, {
     "models": ["PromptModel", "load_language_model"],
     "domain": ["TextDomain"],
     "suite": ["published_language_suite"],
-    "masked_tasks": ["published_masked_suite"]})
+    "masked_tasks": ["published_masked_suite"],
+})

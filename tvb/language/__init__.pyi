@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
+from tvb import _face as _face
 from tvb.language.models import PromptModel as PromptModel
 from tvb.language.models import load_language_model as load_language_model
 from tvb.language.domain import TextDomain as TextDomain

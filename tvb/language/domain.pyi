@@ -26,7 +26,10 @@ def _check_prompts(model: PromptModel, task: PromptTask) -> None:
 _UNIMPORTANT: Any
 @dataclass(eq=False)
 class TextDomain:
-    """Encoder layers of one masked language model, asked through prompts; see `tvb.training.domain.Domain`."""
+    """Encoder layers of one masked language model, asked through prompts; see `tvb.training.domain.Domain`.
+
+    pretrained: stays as it is
+    tokenizer: of the model"""
     pretrained: PromptModel
     tokenizer: object = ...
     device: str = ...

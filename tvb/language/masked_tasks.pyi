@@ -23,7 +23,12 @@ def majority(task: PromptTask, split: str='test') -> float:
 @dataclass(frozen=True)
 class Verdict:
     """Whether a task was learned: `kept` if its accuracy reaches the majority accuracy, or so many standard errors
-    above it."""
+    above it.
+
+    accuracy: of the task's own fine-tuned model
+    majority: of always answering the most frequent label
+    examples: both were measured on
+    margin: standard errors above the majority that are asked for; 0 is the published rule"""
     task: str
     accuracy: float
     majority: float

@@ -9,7 +9,14 @@ import torch
 
 @dataclass(frozen=True, eq=False)
 class Encoded:
-    """One split as ids. Raises `ValueError` when shapes or types do not fit together."""
+    """One split as ids. Raises `ValueError` when shapes or types do not fit together.
+
+    ids: (n, longest) int64, padded at the end
+    lengths: (n,) int64
+    mask_at: (n,) int64, where the mask is in each row
+    labels: (n,) int64, number of the class
+    truncated: examples of which something was cut
+    skipped: rows of the file that are not here because they were not complete"""
     ids: torch.Tensor
     lengths: torch.Tensor
     mask_at: torch.Tensor
@@ -39,7 +46,10 @@ def encode_split(prompt: Prompt, examples: Iterable, tokenizer, max_length: int=
 _METRICS: Any
 @dataclass(frozen=True, eq=False)
 class PromptTask:
-    """One classification task of K classes through a prompt. Raises `ValueError` when the parts do not fit together."""
+    """One classification task of K classes through a prompt. Raises `ValueError` when the parts do not fit together.
+
+    label_ids: the token of each class, K of them
+    metric: "accuracy", or "f1" of the last of two classes"""
     name: str
     prompt: Prompt
     label_ids: tuple[int, ...]

@@ -9,7 +9,11 @@ from functools import cached_property
 @dataclass(frozen=True)
 class Prompt:
     """A template and the word of each label, in the order of the classes. Raises `ValueError` when the parts do not
-    fit together."""
+    fit together.
+
+    words: label -> word without its leading space
+    limits: field -> most tokens of it
+    cut: "tail", "fields", or "fields:" and the names of fields"""
     template: str
     words: Mapping[str, str]
     limits: Mapping[str, int] = ...

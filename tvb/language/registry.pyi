@@ -11,7 +11,19 @@ from tvb.language.prompts import Prompt
 
 @dataclass(frozen=True, repr=False)
 class TaskRow:
-    """One task of the registry: where its data is, and how a row of it becomes a sentence with a hole."""
+    """One task of the registry: where its data is, and how a row of it becomes a sentence with a hole.
+
+    hub: repository on the hub
+    config: its configuration
+    files: name in tvb.language.twelve.TEXT_TASKS
+    train: name of the split that the shots are drawn from
+    validation: name of the split that is reported
+    label: column
+    texts: field of the template, and column
+    classes: spellings of the label, and word
+    drop: labels whose rows are left out
+    prefix: of the variants that come from one line
+    origin: file and line"""
     name: str
     family: str = ...
     hub: str = ...

@@ -43,7 +43,9 @@ def classes_of(row: TaskRow, labels: Sequence, names: Sequence[str]=(), where: s
     ...
 @dataclass(frozen=True)
 class Source:
-    """Where a split was found."""
+    """Where a split was found.
+
+    kind: parquet, disk, json, lines, few-shot or hub"""
     kind: str
     paths: tuple[Path, ...] = ...
     @cached_property

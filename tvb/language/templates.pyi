@@ -16,7 +16,9 @@ def lower_first(text: str) -> str:
 _MODIFIERS: Any
 @dataclass(frozen=True)
 class Piece:
-    """One piece of a template: literal text, or a field, or the mask (neither text nor field)."""
+    """One piece of a template: literal text, or a field, or the mask (neither text nor field).
+
+    space: a space goes before the text of the field"""
     text: str = ...
     name: str = ...
     modifiers: str = ...

@@ -10,7 +10,10 @@ from tvb.language.twelve import TextFacts
 
 @dataclass(frozen=True)
 class Record:
-    """One row of a file."""
+    """One row of a file.
+
+    line: where it begins, from 1
+    raw: as it stands in the file, without the line end"""
     line: int
     raw: str
     cells: tuple[str, ...]

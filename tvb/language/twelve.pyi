@@ -15,7 +15,19 @@ class Examples(list):
     skipped: Any
 @dataclass(frozen=True)
 class TextFacts:
-    """One row of the table of text tasks."""
+    """One row of the table of text tasks.
+
+    prompt: template, and label -> word in the order of the classes
+    family: sentiment, question, inference or paraphrase: the published clusters
+    names: what the columns are called; empty: a csv file of label and text
+    texts: columns of the texts
+    label: column of the label, -1: the last
+    header: whether the first line says the names; a csv file has none
+    suffix: of the files other than train: dev_matched.tsv
+    short_rows: whether rows with too few columns are known to occur, and are skipped
+    hub: repository and, where there is one, its configuration
+    hub_texts: columns of the texts on the hub
+    hub_labels: label of each class number on the hub"""
     prompt: Prompt
     family: str
     names: tuple[str, ...] = ...

@@ -68,7 +68,10 @@ def _combine(operation, a, b):
     """Two masks, bit by bit."""
     ...
 class Overlap(NamedTuple):
-    """What two masks have in common."""
+    """What two masks have in common.
+
+    jaccard: shared / kept by at least one
+    shared: positions that both keep"""
     jaccard: float
     shared: int
 def jaccard(shared, in_a, in_b):

@@ -6,23 +6,20 @@
 __all__ = []
 
 # %% ../../nbs/05_merging/00_merging.ipynb #cebedd74
-import lazy_loader as _lazy
+from .. import _face
 
 import tvb.merging.learned # gives `Anisotropic` its gradient and its files
 
 # %% ../../nbs/05_merging/00_merging.ipynb #220ca162
-__getattr__, __dir__, __all__ = _lazy.attach(
-    __name__,
-    submod_attrs={
-        "methods": ["METHODS", "make_merging", "merge", "merge_model"],
+__getattr__, __dir__, __all__ = _face(__name__, {
+    "methods": ["METHODS", "make_merging", "merge", "merge_model"],
     "merging": ["Merging", "Mean", "Sum"],
     "trimming": ["TopK", "Ties", "Dare"],
     "weighting": ["FisherMean"],
     "masks": ["Consensus", "save_tall_masks", "masked_vector"],
     "singular_vectors": ["TSV", "merge_matrices"],
-        "two_stage": ["two_stage", "two_stage_basis", "all_partitions", "spectral_partition"],
-        "scaling": ["COEFFICIENTS", "Addition", "choose_addition"],
-        "blockwise": ["Anisotropic"],
+    "two_stage": ["two_stage", "two_stage_basis", "all_partitions", "spectral_partition"],
+    "scaling": ["COEFFICIENTS", "Addition", "choose_addition"],
+    "blockwise": ["Anisotropic"],
     "learned": ["Isotropic"],
-    },
-)
+})

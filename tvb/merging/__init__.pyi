@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
+from tvb import _face as _face
 from tvb.merging.methods import METHODS as METHODS
 from tvb.merging.methods import make_merging as make_merging
 from tvb.merging.methods import merge as merge

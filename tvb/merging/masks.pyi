@@ -18,7 +18,10 @@ def tall_mask(block: torch.Tensor, total: torch.Tensor, strength: float) -> torc
 @dataclass
 class Consensus(Merging):
     """The sum of the task vectors where at least `agree` tasks need it, and zero elsewhere. Source: Wang et al.
-    2024, arXiv 2405.07813."""
+    2024, arXiv 2405.07813.
+
+    strength: lambda: larger asks more of a task's own entry; the paper searches 0.2 to 0.6
+    agree: number of tasks"""
     strength: float = ...
     agree: int = ...
     method: ClassVar[Any]

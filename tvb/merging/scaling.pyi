@@ -67,7 +67,10 @@ def average(values) -> float:
 @dataclass(frozen=True)
 class Addition:
     """Result of a search: the coefficient, the curve on validation, and the test accuracies at the coefficient,
-    absolute and normalised."""
+    absolute and normalised.
+
+    curve: coefficient, absolute and normalised average, and tasks: name -> absolute accuracy, on validation
+    tasks: name -> absolute, normalised, examples, on test"""
     coefficient: float
     curve: list[dict]
     tasks: dict[str, dict]

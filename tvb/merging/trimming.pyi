@@ -15,7 +15,9 @@ def trim(block: torch.Tensor, thresholds: torch.Tensor) -> torch.Tensor:
 @dataclass
 class Trimming(Merging):
     """What methods share that keep the largest entries of each vector: a share, and thresholds that are found before
-    the first step."""
+    the first step.
+
+    keep: share of the entries of each vector that is kept"""
     keep: float = ...
     shows_nan: ClassVar[Any]
     def __post_init__(self): ...
@@ -24,7 +26,9 @@ class Trimming(Merging):
         ...
 @dataclass
 class TopK(Trimming):
-    """Mean of the task vectors after keeping the largest entries of each."""
+    """Mean of the task vectors after keeping the largest entries of each.
+
+    keep: share of the entries of each vector that is kept"""
     keep: float = ...
     method: ClassVar[Any]
     def step(self, block, pieces, thresholds):
@@ -45,7 +49,9 @@ def disjoint_mean(block: torch.Tensor, signs: torch.Tensor) -> torch.Tensor:
     ...
 @dataclass
 class Ties(Trimming):
-    """Trim, elect signs, disjoint mean. Source: Yadav et al. 2023, arXiv 2306.01708."""
+    """Trim, elect signs, disjoint mean. Source: Yadav et al. 2023, arXiv 2306.01708.
+
+    keep: share of the entries of each vector that is kept: the top 20 %"""
     keep: float = ...
     method: ClassVar[Any]
     def step(self, block, pieces, thresholds):
@@ -62,7 +68,10 @@ def drop_and_rescale(row: torch.Tensor, drop: float, generator: np.random.Genera
     ...
 @dataclass
 class Dare(Merging):
-    """Drop and rescale, then mean or sum. Source: Yu et al. 2024, arXiv 2311.03099."""
+    """Drop and rescale, then mean or sum. Source: Yu et al. 2024, arXiv 2311.03099.
+
+    drop: probability with which an entry goes
+    then: "mean" or "sum" """
     drop: float = ...
     seed: int = ...
     then: str = ...

@@ -15,7 +15,9 @@ def weighted_mean(block: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:
 @dataclass
 class FisherMean(Merging):
     """Mean weighted by the diagonal Fisher information of every task's model. Source: Matena and Raffel 2022, arXiv
-    2111.09832."""
+    2111.09832.
+
+    fishers: task -> checkpoint of the diagonal: path or mapping"""
     fishers: Mapping = ...
     method: ClassVar[Any]
     def __post_init__(self): ...

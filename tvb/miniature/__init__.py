@@ -6,10 +6,11 @@
 __all__ = []
 
 # %% ../../nbs/10_miniature/00_miniature.ipynb #39fc772d
-import lazy_loader as _lazy
+from .. import _face
 
 # %% ../../nbs/10_miniature/00_miniature.ipynb #be97a1b7
-__getattr__, __dir__, __all__ = _lazy.attach(__name__, submod_attrs={
+__getattr__, __dir__, __all__ = _face(__name__, {
     "images": ["miniature_suite", "suite_for"],
     "text": ["miniature_text_suite", "text_suite_for"],
-    "tables": ["miniature_masked_suite", "masked_suite_for"]})
+    "tables": ["miniature_masked_suite", "masked_suite_for"],
+})

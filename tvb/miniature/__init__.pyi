@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
+from tvb import _face as _face
 from tvb.miniature.images import miniature_suite as miniature_suite
 from tvb.miniature.images import suite_for as suite_for
 from tvb.miniature.text import miniature_text_suite as miniature_text_suite

@@ -116,7 +116,13 @@ def smooth_noise(n: int, cells: int, generator: torch.Generator) -> torch.Tensor
 _UPRIGHT: Any
 @dataclass(frozen=True)
 class Look:
-    """How a family is painted."""
+    """How a family is painted.
+
+    outline: half the thickness of outlines; 0 paints solid shapes
+    level: grey level of the background
+    clutter: strength of the smooth noise on it
+    item: what is counted
+    channels: red, green and blue out of red, green and blue"""
     pose: Pose = ...
     fonts: tuple[str, ...] = ...
     outline: float = ...

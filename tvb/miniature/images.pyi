@@ -19,7 +19,13 @@ def _family_of(task: str) -> str:
     ...
 @dataclass(frozen=True)
 class Scale:
-    """Sizes of a miniature world: corpus, network, pre-training, tasks and fine-tuning."""
+    """Sizes of a miniature world: corpus, network, pre-training, tasks and fine-tuning.
+
+    tasks: the ones that are meant when none are named; their families and the control's make the corpus
+    corpus: pictures of each family
+    swapped: share of captions that belong to another picture
+    train: pictures of each task
+    from_folder: at most so many training (validation included) and test pictures of a task from a folder"""
     name: str = ...
     tasks: tuple[str, ...] = ...
     corpus: int = ...

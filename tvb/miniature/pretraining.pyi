@@ -11,7 +11,11 @@ import torch
 
 @dataclass(frozen=True, eq=False)
 class Pages:
-    """Documents as ids."""
+    """Documents as ids.
+
+    ids: (n, longest) int64, padded
+    lengths: (n,) int64
+    word_at: (n,) int64, where the label word is; -1: there is none"""
     ids: torch.Tensor
     lengths: torch.Tensor
     word_at: torch.Tensor
@@ -35,7 +39,9 @@ def hide(pages: Pages, rows: torch.Tensor, generator: torch.Generator, share: fl
     ...
 @dataclass(frozen=True)
 class HeldRecipe(Recipe):
-    """Warm-up, a constant rate for a while, then a straight line down to 0."""
+    """Warm-up, a constant rate for a while, then a straight line down to 0.
+
+    hold: share of the steps behind the warm-up at the full rate"""
     hold: float = ...
     def decay(self, share):
         """What is left of the rate after a share of the steps behind the warm-up."""

@@ -35,7 +35,10 @@ def prompt_named(name: str) -> Prompt:
     ...
 @dataclass(frozen=True)
 class Section:
-    """One kind of document: which frames and cues, under which prompt, and how much of the corpus it is."""
+    """One kind of document: which frames and cues, under which prompt, and how much of the corpus it is.
+
+    prompt: see prompt_named
+    weights: of the classes; equal without them"""
     frames: str
     cues: str
     prompt: str

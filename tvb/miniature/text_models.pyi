@@ -12,7 +12,18 @@ from tvb.training.recipe import Recipe
 
 @dataclass(frozen=True)
 class TextScale:
-    """Sizes of a miniature language world: corpus, network, pre-training, tasks and fine-tuning."""
+    """Sizes of a miniature language world: corpus, network, pre-training, tasks and fine-tuning.
+
+    tasks: the ones that are meant when none are named
+    documents: of the corpus
+    vocabulary: tokens
+    longest: tokens of an example
+    steps: of a round of pre-training
+    learned: accuracy on plain opinions that ends pre-training
+    real_vocabulary: this and the next three for a corpus from a file
+    real_longest: tokens of a document
+    real_hidden: share of the tokens that are hidden: more to learn in a step
+    test: examples of each generated task"""
     name: str = ...
     tasks: tuple[str, ...] = ...
     documents: int = ...

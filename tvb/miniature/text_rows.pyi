@@ -7,7 +7,17 @@ from tvb.language.twelve import Example
 
 @dataclass(frozen=True)
 class TextRow:
-    """What a generated task is made of."""
+    """What a generated task is made of.
+
+    layout: a published task: its files, label names, metric and, where there is no other, its prompt
+    cues: family of cues
+    frames: equally likely; repeat one for more of it
+    fresh: which of the fresh cues, first and behind the last
+    share: of the examples that have a fresh cue
+    aspects: domain; empty takes all
+    prompt: of OWN_PROMPTS
+    random_labels: labels that have nothing to do with the texts
+    texts_of: the task whose texts it has"""
     layout: str
     cues: str
     frames: tuple[str, ...]

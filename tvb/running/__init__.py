@@ -6,12 +6,13 @@
 __all__ = []
 
 # %% ../../nbs/11_running/00_running.ipynb #6ae81589
-import lazy_loader as _lazy
+from .. import _face
 
 # %% ../../nbs/11_running/00_running.ipynb #7c21c70b
-__getattr__, __dir__, __all__ = _lazy.attach(__name__, submod_attrs={
+__getattr__, __dir__, __all__ = _face(__name__, {
     "records": ["Run"],
     "report": ["build_report"],
     "sweep": ["run_sweep"],
     "plan": ["load_sweep"],
-    "cost": ["measure_case"]})
+    "cost": ["measure_case"],
+})

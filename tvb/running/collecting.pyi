@@ -5,7 +5,10 @@ from pathlib import Path
 
 @dataclass
 class RecordedRun:
-    """The records of one run, as they lie in the reports, checked"""
+    """The records of one run, as they lie in the reports, checked
+
+    params: name -> text, number, truth value or None
+    tables: name -> DataFrame, of the tables that are to be shown"""
     experiment: str
     folder: Path
     params: dict

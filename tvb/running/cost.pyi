@@ -27,7 +27,13 @@ _PROGRAM: str
 _STORED: Any
 @dataclass
 class Case:
-    """Inputs of one size, and how they are worked on."""
+    """Inputs of one size, and how they are worked on.
+
+    label: see `parse_size`
+    inputs: folder of inputs
+    n_basis: M
+    seed: of builders
+    threads: of the measured processes; 0: one for each core"""
     label: str
     inputs: Path
     n_basis: int = ...

@@ -7,7 +7,16 @@ import torch
 
 @dataclass
 class Evaluating:
-    """The settings of the children."""
+    """The settings of the children.
+
+    config: of the model
+    tasks: T
+    examples: n, of each task
+    repetitions: of the timed run
+    memory_tasks: tasks that the children for memory walk through
+    threads: of torch; 0: as many as it takes by itself
+    seed: of weights and texts
+    folder: for the task vector and the results"""
     config: dict
     tasks: int
     examples: int

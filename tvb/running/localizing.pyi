@@ -5,7 +5,17 @@ from tvb.language.models import PromptModel
 
 @dataclass
 class Localizing:
-    """The settings of the children."""
+    """The settings of the children.
+
+    config: of the model
+    examples: n, of one epoch
+    batch: examples of a step
+    tokens: of an example
+    epochs: of the timed run; the one for memory has one
+    sparsity: share of the initial mask
+    threads: of torch; 0: as many as it takes by itself
+    seed: of weights and texts
+    folder: for checkpoints and results"""
     config: dict
     examples: int
     batch: int

@@ -6,7 +6,12 @@ from pathlib import Path
 
 @dataclass
 class Cost:
-    """What a process used."""
+    """What a process used.
+
+    seconds: wall clock
+    peak_bytes: largest resident set size
+    output: what it printed
+    cpu_seconds: of all threads, in the program and in the kernel"""
     seconds: float
     peak_bytes: int
     output: str

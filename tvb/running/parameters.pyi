@@ -10,7 +10,11 @@ def project_root(start: str | Path=None) -> Path:
     return: absolute"""
     ...
 class Parameter(NamedTuple):
-    """One declared parameter of an experiment notebook"""
+    """One declared parameter of an experiment notebook
+
+    default: a str, int, float or bool
+    type: the type that every value must have
+    help: the comment on the line"""
     default: object
     type: type
     help: str

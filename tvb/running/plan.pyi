@@ -50,7 +50,13 @@ def expand(declared: dict, parameters: dict, grid, where: str) -> list:
     ...
 @dataclass(frozen=True)
 class Planned:
-    """One run of a sweep, before it starts"""
+    """One run of a sweep, before it starts
+
+    notebook: the notebook
+    parameters: name -> value, what is passed on
+    recorded: name -> value of every parameter, as it should be recorded
+    slug: the name of the folder
+    stage: counted from 0; the same number for stages that run beside each other"""
     notebook: Path
     parameters: dict
     recorded: dict
@@ -88,7 +94,10 @@ def plan_run(notebook: str | Path, declared: dict, parameters: dict, root: str |
     ...
 @dataclass
 class Sweep:
-    """A checked sweep file"""
+    """A checked sweep file
+
+    root: the project root
+    runs: of `Planned`, in order"""
     title: str
     root: Path
     runs: list

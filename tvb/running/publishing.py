@@ -211,8 +211,7 @@ def publish(
     root:Path|None=None,    # the project root
 ) -> Path:                  # the door, `README.md`
     """Copy finished runs of one commit to the committed results, and write their pages. `ValueError` for runs of
-    several
-    commits or of a changed tree; `FileNotFoundError` if there are none."""
+    several commits or of a changed tree; `FileNotFoundError` if there are none."""
     root = project_root(root)
     source, out = Path(source or root / RESULTS).resolve(), Path(out or root / "reports").resolve()
     runs = [run for run in collect_runs(source) if (run.folder / "run.ipynb").is_file()] if source.is_dir() else []

@@ -65,8 +65,7 @@ def pages_of(out: str | Path, root: str | Path) -> dict:
     ...
 def publish(source: str | Path | None=None, out: str | Path | None=None, root: str | Path | None=None) -> Path:
     """Copy finished runs of one commit to the committed results, and write their pages. `ValueError` for runs of
-    several
-    commits or of a changed tree; `FileNotFoundError` if there are none.
+    several commits or of a changed tree; `FileNotFoundError` if there are none.
 
     source: folder of finished runs; `reports/local/results` of the project without it
     out: folder of the results; `reports` of the project without it

@@ -12,7 +12,14 @@ def one_sweep(reports: str | Path):
     ...
 @dataclass
 class SweepResult:
-    """What a sweep did"""
+    """What a sweep did
+
+    reports: the folder of the reports
+    ran: names of the runs
+    skipped: names of the runs that were finished before
+    failed: name -> `RunFailed`
+    index: the HTML report
+    found: what was found, a line for each experiment"""
     title: str
     reports: Path
     ran: list = ...

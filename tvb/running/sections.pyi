@@ -7,7 +7,12 @@ from tvb.running.collecting import RecordedRun
 
 @dataclass
 class Experiment:
-    """What the page says about all runs of a notebook"""
+    """What the page says about all runs of a notebook
+
+    runs: of `RecordedRun`
+    title: markdown
+    question: HTML
+    defaults: parameter -> default, of the notebook in the project"""
     name: str
     runs: list
     title: str

@@ -6,18 +6,15 @@
 __all__ = []
 
 # %% ../../nbs/01_storage/00_storage.ipynb #2aa5ee1e
-import lazy_loader as _lazy
+from .. import _face
 
 # %% ../../nbs/01_storage/00_storage.ipynb #dc859539
-__getattr__, __dir__, __all__ = _lazy.attach(
-    __name__,
-    submod_attrs={
-        "checkpoints": ["Checkpoint"],
+__getattr__, __dir__, __all__ = _face(__name__, {
+    "checkpoints": ["Checkpoint"],
     "tensors": ["CheckpointError", "UnsafePickleError"],
     "loading": ["load_checkpoint"],
     "writing": ["save_checkpoint", "save_sharded"],
-        "cache": ["cache_folder", "content_hash"],
-        "fingerprints": ["fingerprint"],
-        "memory": ["memory_budget"],
-    },
-)
+    "cache": ["cache_folder", "content_hash"],
+    "fingerprints": ["fingerprint"],
+    "memory": ["memory_budget"],
+})

@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
+from tvb import _face as _face
 from tvb.storage.checkpoints import Checkpoint as Checkpoint
 from tvb.storage.tensors import CheckpointError as CheckpointError
 from tvb.storage.tensors import UnsafePickleError as UnsafePickleError

@@ -29,7 +29,12 @@ def block_columns(rows: int, itemsize: int=4, budget: int | None=None, threads: 
     return: columns"""
     ...
 class Piece(NamedTuple):
-    """A run of numbers of one tensor, and the columns of a block that it fills."""
+    """A run of numbers of one tensor, and the columns of a block that it fills.
+
+    name: of the tensor
+    start: its first number in the tensor
+    stop: one past its last
+    at: its first column in the block"""
     name: str
     start: int
     stop: int

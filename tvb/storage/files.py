@@ -56,8 +56,8 @@ def _dropped(descriptor): # nothing, and the file is closed
 # %% ../../nbs/01_storage/03_files.ipynb #913e7682
 def _made(path, ending, is_folder, mode, stack):
     """A new temporary file or folder beside `path`, locked by an open descriptor; the stack removes the one and
-    closes the other.
-    It knows of the name before there is anything under it, because a signal can end us at any moment."""
+    closes the other. It knows of the name before there is anything under it, because a signal can end us at any
+    moment."""
     while True:
         place = beside(path, ending)
         attempt = stack.enter_context(ExitStack())

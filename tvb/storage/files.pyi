@@ -18,8 +18,8 @@ def _dropped(descriptor):
     ...
 def _made(path, ending, is_folder, mode, stack):
     """A new temporary file or folder beside `path`, locked by an open descriptor; the stack removes the one and
-    closes the other.
-    It knows of the name before there is anything under it, because a signal can end us at any moment."""
+    closes the other. It knows of the name before there is anything under it, because a signal can end us at any
+    moment."""
     ...
 def leftovers(path, ending: str, names=None) -> list:
     """Temporary files and folders of writers of `path`, alive or not.

@@ -7,7 +7,10 @@ from tvb.storage.tensors import TensorSpec
 
 @dataclass(frozen=True)
 class OtherType:
-    """A type of the format with which torch can not compute."""
+    """A type of the format with which torch can not compute.
+
+    name: in the header
+    bits: of a number"""
     name: str
     bits: int
     is_floating_point: ClassVar[Any]

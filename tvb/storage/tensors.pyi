@@ -12,7 +12,17 @@ class UnsafePickleError(CheckpointError):
     """A pickle that could only be loaded by running code that it names; it was not run."""
 @dataclass(frozen=True)
 class TensorSpec:
-    """Type, shape and place of one tensor in a file."""
+    """Type, shape and place of one tensor in a file.
+
+    dtype: element type
+    shape: sizes
+    path: the file that holds it
+    offset: first byte in that file; None: all zeros, not stored
+    stride: in elements; None: the numbers lie there one after the other, as they are
+    stamp: `file_stamp` of the file when it was opened; None: not checked
+    negative: torch's lazy negation: minus what lies there (has a stride, too)
+    conjugate: torch's lazy conjugation: of complex numbers (has a stride, too)
+    trouble: why its numbers can not be read, such as "is sparse"; empty: they can"""
     dtype: torch.dtype
     shape: tuple
     path: Path | None = ...
@@ -90,7 +100,13 @@ def shown(value) -> str:
     ...
 @dataclass(frozen=True)
 class Storage:
-    """A pickled storage: the bytes behind one or more tensors."""
+    """A pickled storage: the bytes behind one or more tensors.
+
+    dtype: None: of a storage without a type
+    path: the file
+    offset: first byte
+    nbytes: how many
+    stamp: of the file"""
     dtype: torch.dtype | None
     path: Path
     offset: int

@@ -6,13 +6,14 @@
 __all__ = []
 
 # %% ../../nbs/14_testing/00_testing.ipynb #45675416
-import lazy_loader as _lazy
+from .. import _face
 
 # %% ../../nbs/14_testing/00_testing.ipynb #3ffbd50c
-__getattr__, __dir__, __all__ = _lazy.attach(__name__, submod_attrs={
+__getattr__, __dir__, __all__ = _face(__name__, {
     "tasks": ["ToyTasks", "basis_by_hand", "five_tasks", "grouped_tasks", "one_layer", "skewed_tasks"],
     "adapters": ["random_adapter", "write_adapter"],
     "families": ["TinyFamily"],
     "pictures": ["random_pictures", "write_task"],
     "projects": ["square_project", "three_runs"],
-    "terminal": ["six_checkpoints", "terminal"]})
+    "terminal": ["six_checkpoints", "terminal"],
+})

@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
+from tvb import _face as _face
 from tvb.testing.tasks import ToyTasks as ToyTasks
 from tvb.testing.tasks import basis_by_hand as basis_by_hand
 from tvb.testing.tasks import five_tasks as five_tasks

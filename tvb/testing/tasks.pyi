@@ -15,7 +15,11 @@ def seeded(seed: int=0) -> Callable:
     ...
 @dataclass(eq=False)
 class ToyTasks:
-    """A pretrained model and T fine-tuned ones, with their task vectors as a collection and as a matrix."""
+    """A pretrained model and T fine-tuned ones, with their task vectors as a collection and as a matrix.
+
+    base: name -> tensor
+    tuned: task -> (name -> tensor)
+    noise: of `seeded`: what is drawn next"""
     base: dict
     tuned: dict
     noise: Callable

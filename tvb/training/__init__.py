@@ -6,10 +6,10 @@
 __all__ = []
 
 # %% ../../nbs/07_training/00_training.ipynb #32a03b9f
-import lazy_loader as _lazy
+from .. import _face
 
 # %% ../../nbs/07_training/00_training.ipynb #2ec7ac62
-__getattr__, __dir__, __all__ = _lazy.attach(__name__, submod_attrs={
+__getattr__, __dir__, __all__ = _face(__name__, {
     "recipe": ["Recipe", "LinearRecipe"],
     "loop": ["train", "resumable"],
     "progress": ["run_facts", "save_progress", "load_progress"],
@@ -19,4 +19,5 @@ __getattr__, __dir__, __all__ = _lazy.attach(__name__, submod_attrs={
     "tangent": ["Linearized", "Tangent"],
     "disentanglement": ["disentanglement_error", "disentanglement_grid"],
     "fisher": ["diagonal_fisher"],
-    "suite_masks": ["Suite"]})
+    "suite_masks": ["Suite"],
+})

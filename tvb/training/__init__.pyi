@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
+from tvb import _face as _face
 from tvb.training.recipe import Recipe as Recipe
 from tvb.training.recipe import LinearRecipe as LinearRecipe
 from tvb.training.loop import train as train

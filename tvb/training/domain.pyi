@@ -11,7 +11,10 @@ from typing import Protocol
 import torch
 
 class Domain(Protocol):
-    """A pretrained model, and how it is asked about the examples of a task. No base class: whatever has these is one."""
+    """A pretrained model, and how it is asked about the examples of a task. No base class: whatever has these is one.
+
+    kind: names the folder of the cache, such as "vision"
+    device: where models live"""
     kind: str
     device: str
     def hash(self) -> str:

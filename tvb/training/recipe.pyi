@@ -8,7 +8,11 @@ import torch
 
 @dataclass(frozen=True)
 class Recipe:
-    """Numbers of a training run. AdamW with linear warm-up and cosine decay to 0; the gradient norm is clipped."""
+    """Numbers of a training run. AdamW with linear warm-up and cosine decay to 0; the gradient norm is clipped.
+
+    accumulate: parts of a batch that are computed one after the other; only memory notices
+    warmup_share: warm-up is never longer than this share of all steps
+    threads: of the CPU; 0 takes what torch takes"""
     learning_rate: float = ...
     weight_decay: float = ...
     epochs: int = ...

@@ -6,7 +6,11 @@ import torch
 @dataclass(frozen=True)
 class Score:
     """What a model got right on one split. `value` is the task's own metric, between 0 and 1, and `error` its
-    standard error."""
+    standard error.
+
+    metric: "accuracy" or "f1"
+    positives: for two classes: examples of the last class that were answered so
+    mistakes: for two classes: false positives and false negatives of the last class"""
     metric: str
     examples: int
     correct: int

@@ -34,7 +34,11 @@ def search_addition(score: Callable, tasks: Mapping, finetuned: Mapping, zerosho
 @dataclass(frozen=True)
 class Negation:
     """Result of a search: the coefficient, whether any above 0 keeps the control, the curve on validation, and test
-    metrics before and after."""
+    metrics before and after.
+
+    curve: coefficient, control, and target (None where the control forbids it), on validation
+    target: zeroshot, negated, examples, on test
+    control: zeroshot, negated, examples, on test"""
     coefficient: float
     feasible: bool
     curve: list[dict]

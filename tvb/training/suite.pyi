@@ -18,7 +18,18 @@ import torch
 LOCALIZATION: Any
 @dataclass(eq=False)
 class Suite:
-    """One pretrained model with its tasks. Checkpoints, scores and masks are kept under `cache`, by content."""
+    """One pretrained model with its tasks. Checkpoints, scores and masks are kept under `cache`, by content.
+
+    tasks: name -> task
+    control: a task that is judged in negation, never merged
+    epochs: by task, instead of the recipe's
+    seed: of fine-tuning, where a method is not given another one
+    localization: what differs from LOCALIZATION
+    families: task -> family, where that is known
+    missing: task that could not be loaded -> the sentence why
+    protocol: facts on how the tasks were made, for the header of checkpoints
+    cache: cache_folder() without it
+    made: what was computed on the way"""
     name: str
     domain: Domain
     tasks: dict

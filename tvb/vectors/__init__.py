@@ -6,13 +6,14 @@
 __all__ = []
 
 # %% ../../nbs/02_vectors/00_vectors.ipynb #a08426c7
-import lazy_loader as _lazy
+from .. import _face
 
 # these give `TaskVector` and `TaskVectors` the methods that are told of in later notebooks
 import tvb.vectors.algebra, tvb.vectors.applying, tvb.vectors.saving
 import tvb.vectors.products, tvb.vectors.combining
 
 # %% ../../nbs/02_vectors/00_vectors.ipynb #4995e639
-__getattr__, __dir__, __all__ = _lazy.attach(__name__, submod_attrs={
+__getattr__, __dir__, __all__ = _face(__name__, {
     "vector": ["TaskVector"],
-    "collection": ["TaskVectors"]})
+    "collection": ["TaskVectors"],
+})

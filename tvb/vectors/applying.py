@@ -197,8 +197,8 @@ def apply_to(
     check:bool=True,        # whether another model than the one that the vector belongs to is refused
 ):                          # a new module for a module, otherwise a dict name -> tensor; `out` if that is given
     """Pretrained plus `scaling` times this vector, in the types of the pretrained model. `CheckpointError` if the
-    result is not finite;
-    warnings for changes that its types are too coarse for, and for variances that become negative."""
+    result is not finite; warnings for changes that its types are too coarse for, and for variances that become
+    negative."""
     applied = Applied(load_checkpoint(pretrained), self, scaling)
     if check: self.check_base(applied)
     if out is not None:

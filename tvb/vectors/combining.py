@@ -49,8 +49,7 @@ def mixed(weights, block, pieces):
 # %% ../../nbs/02_vectors/08_combining.ipynb #3351a775
 def fill_range(at_hand, step, target, blocks, any_order=False, bounded=False):
     """Work on one range: what `step` makes of each block goes to its place. In any order: `step` does not ask which
-    column is which.
-    What is not finite is refused; bounded: it is known to be finite."""
+    column is which. What is not finite is refused; bounded: it is known to be finite."""
     tasks = at_hand()
     orders = tasks.orders(blocks, len(target)) if any_order else {}
     with target.filling({name: turned(tasks.shapes[name], stride) for name, stride in orders.items()}) as put:

@@ -12,8 +12,7 @@ def mixed(weights, block, pieces):
     ...
 def fill_range(at_hand, step, target, blocks, any_order=False, bounded=False):
     """Work on one range: what `step` makes of each block goes to its place. In any order: `step` does not ask which
-    column is which.
-    What is not finite is refused; bounded: it is known to be finite."""
+    column is which. What is not finite is refused; bounded: it is known to be finite."""
     ...
 def is_bounded(tasks: TaskVectors, matrix: torch.Tensor) -> bool:
     """Whether no number of M weighted sums can be too large for its type, by the norms of the task vectors.

@@ -75,8 +75,8 @@ class TaskVector:
         ...
     def apply_to(self, pretrained, scaling: float=1.0, out: str | Path | None=None, check: bool=True):
         """Pretrained plus `scaling` times this vector, in the types of the pretrained model. `CheckpointError` if the
-        result is not finite;
-        warnings for changes that its types are too coarse for, and for variances that become negative.
+        result is not finite; warnings for changes that its types are too coarse for, and for variances that become
+        negative.
 
         pretrained: module, path, or mapping
         scaling: coefficient of the vector

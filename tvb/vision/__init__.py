@@ -6,12 +6,13 @@
 __all__ = []
 
 # %% ../../nbs/08_vision/00_vision.ipynb #8229c89a
-import lazy_loader as _lazy
+from .. import _face
 
 # %% ../../nbs/08_vision/00_vision.ipynb #8d01b143
-__getattr__, __dir__, __all__ = _lazy.attach(__name__, submod_attrs={
+__getattr__, __dir__, __all__ = _face(__name__, {
     "tasks": ["ImageTask", "Split"],
     "models": ["ImageEncoder"],
     "weights": ["load_clip", "from_transformers", "to_transformers"],
     "domain": ["ImageDomain"],
-    "suite": ["published_suite"]})
+    "suite": ["published_suite"],
+})

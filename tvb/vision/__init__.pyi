@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
+from tvb import _face as _face
 from tvb.vision.tasks import ImageTask as ImageTask
 from tvb.vision.tasks import Split as Split
 from tvb.vision.models import ImageEncoder as ImageEncoder

@@ -23,7 +23,12 @@ def _check_fit(encoder: nn.Module, size: int, head: torch.Tensor, task: ImageTas
     ...
 @dataclass(eq=False)
 class ImageDomain:
-    """Image encoders of one CLIP model, with zero-shot heads; see `tvb.training.domain.Domain`."""
+    """Image encoders of one CLIP model, with zero-shot heads; see `tvb.training.domain.Domain`.
+
+    clip: the whole model, text side included
+    tokenizer: not needed where all heads are given
+    given: task -> head (K, embedding), instead of the zero-shot one
+    made: heads that were built"""
     clip: nn.Module
     tokenizer: Callable | None = ...
     device: str = ...

@@ -126,7 +126,7 @@ def load_task(
 ) -> ImageTask:                         # with tensors that are mapped from the cache
     """Load a task, decoding only what is not in the pixel cache yet. Of ImageNet, the control, no more than
     `_CONTROL_ROWS` training rows are read, unless a limit says otherwise.
-    
+
     Raises `FileNotFoundError` that says what to put where, and `ValueError` when the data are not those of the task."""
     facts = task_facts(name) if templates is None else TaskFacts("", None, tuple(templates))
     name = nearest(name, FACTS) if templates is None else name

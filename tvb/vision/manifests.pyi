@@ -9,7 +9,10 @@ from tvb.vision.tasks import Split
 
 @dataclass(frozen=True)
 class Duplicates:
-    """Test pictures whose pixels also occur in train."""
+    """Test pictures whose pixels also occur in train.
+
+    count: test pictures
+    pairs: (row in train, row in test): each such test picture with the first training picture that equals it"""
     count: int
     pairs: tuple[tuple[int, int], ...]
 def equal_rows(train: Iterable, test: Iterable) -> Duplicates:

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class TaskFacts:
-    """One row of the table of published tasks."""
+    """One row of the table of published tasks.
+
+    hub: repository on the hub
+    epochs: of the published fine-tuning; None for the control, which is never fine-tuned
+    templates: prompts with {} where the class name goes
+    class_names: instead of the names in the data, underscores read as spaces
+    config: of the hub repository
+    test: the split of the repository that is used as test
+    classes: how many, where class_names does not say it
+    folders: what the folders of the original match, if their alphabetical order is that of class_names"""
     hub: str
     epochs: int | None
     templates: tuple[str, ...]

@@ -29,7 +29,13 @@ def _label_column(features, facts: TaskFacts, where: str) -> str:
     ...
 @dataclass(frozen=True)
 class Rows:
-    """The rows of one split, not decoded: a data set, its two columns, and the class names."""
+    """The rows of one split, not decoded: a data set, its two columns, and the class names.
+
+    data: Hugging Face data set
+    picture: name of the image column
+    label: name of the label column
+    where: said in errors
+    files: local files, for errors"""
     data: object
     picture: str
     label: str

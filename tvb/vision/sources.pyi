@@ -54,7 +54,12 @@ def read_files(layout: str, files: list[str | Path]):
     ...
 @dataclass(frozen=True)
 class Source:
-    """Where the rows of a task come from."""
+    """Where the rows of a task come from.
+
+    where: folder or hub repository, said in errors
+    fingerprint: of the content
+    open: "train" or "test" -> Hugging Face data set
+    files: the local files of each split; empty for the hub"""
     where: str
     fingerprint: str
     open: Callable

@@ -6,7 +6,10 @@ import torch
 @dataclass(frozen=True, eq=False)
 class Split:
     """Images of one split, `(n, 3, height, width)` uint8, with their labels, `(n,)` int64. Raises `ValueError` on
-    other shapes or types."""
+    other shapes or types.
+
+    digest: hash of pixels and labels, where it is known already
+    skipped: rows that are not here because their picture did not decode"""
     images: torch.Tensor
     labels: torch.Tensor
     digest: str = ...

@@ -56,10 +56,18 @@ def comments_of(node, lines):
 
 
 def docstring_of(node, lines):
-    "The docstring, with what is said of each argument."
-    said, notes = ast.get_docstring(node) or "", comments_of(node, lines)
-    rows = [f"{name}: {note}" for name, note in notes.items() if name not in ("self", "cls")]
-    return "\n\n".join(part for part in (said, "\n".join(rows)) if part)
+    "The docstring, with what is said of each argument and of the result."
+    notes = comments_of(node, lines)
+    returned = notes.pop("return", "")
+    rows = [f"    {name}: {note}" for name, note in notes.items() if name not in ("self", "cls")]
+    result = [f"    {returned}"] if returned else []
+    parts = [ast.get_docstring(node) or "", section("Args", rows), section("Returns", result)]
+    return "\n\n".join(part for part in parts if part)
+
+
+def section(title, rows):
+    "A part of a docstring as Google writes it; nothing where it would be empty."
+    return "\n".join([f"{title}:", *rows]) if rows else ""
 
 
 def fields_of(node, lines):
@@ -76,8 +84,16 @@ def fields_of(node, lines):
 
 def class_docstring(node, lines):
     "The docstring of a class, with what is said of each of its fields."
-    rows = [f"{name}: {note}" for name, note in fields_of(node, lines).items()]
-    return "\n\n".join(part for part in (ast.get_docstring(node) or "", "\n".join(rows)) if part)
+    rows = [f"    {name}: {note}" for name, note in fields_of(node, lines).items()]
+    return "\n\n".join(part for part in (ast.get_docstring(node) or "", section("Attributes", rows)) if part)
+
+
+def with_default(annotation, default):
+    "An annotation that its default value belongs to: None and the empty kinds say more than the annotation does."
+    also = {"None": "None", "frozenset()": "frozenset", "()": "tuple"}.get(ast.unparse(default))
+    if also is None or also in {ast.unparse(part) for part in ast.walk(annotation)}: return annotation
+    if ast.unparse(annotation).startswith(("Optional", "Annotated", "Any", "_")): return annotation
+    return ast.parse(f"{ast.unparse(annotation)} | {also}", mode="eval").body
 
 
 class Wider(ast.NodeTransformer):
@@ -91,8 +107,14 @@ def header_of(node, indent, decorators):
     "The lines of a function in a stub."
     arguments = copy.deepcopy(node.args)
     for number, argument in enumerate([*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]):
-        if number == 0 and patch_of(node) is not None: argument.annotation = None       # self, or the class
+        first_of_method = number == 0 and patch_of(node) is not None and not patch_of(node).get("static")
+        if first_of_method: argument.annotation = None          # self, or the class
         if argument.annotation is not None: argument.annotation = Wider().visit(argument.annotation)
+    ordered = [*arguments.posonlyargs, *arguments.args]
+    pairs = [*zip(ordered[::-1], arguments.defaults[::-1]), *zip(arguments.kwonlyargs, arguments.kw_defaults)]
+    for argument, default in pairs:
+        if argument.annotation is not None and default is not None:
+            argument.annotation = with_default(argument.annotation, default)
     bare = ast.FunctionDef(
         name=node.name, args=arguments, body=[ast.Expr(ast.Constant(...))], decorator_list=[], returns=node.returns,
         lineno=0, type_params=[],
@@ -113,6 +135,7 @@ def function_stub(node, lines, indent="", decorators=None):
 def repr_doc(text):
     "A docstring as source."
     quoted = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if quoted.startswith("Args:"): quoted = f"\n{quoted}"          # else the indentation below it would be lost
     return f'"""{quoted}{" " if quoted.endswith(chr(34)) else ""}"""'
 
 
@@ -148,7 +171,8 @@ def class_stub(node, lines, added):
             out += [f"    {name}: ClassVar[Any]" for name in names]
         elif isinstance(item, ast.FunctionDef) and item.name not in replaced: out += function_stub(item, lines, "    ")
     taken = replaced | {item.name for item in node.body if isinstance(item, ast.FunctionDef)}
-    out += [f"    {name}: Any" for name in attributes_of(node) if name not in taken]
+    value = " = ..." if any("dataclass" in ast.unparse(d) for d in node.decorator_list) else ""
+    out += [f"    {name}: Any{value}" for name in attributes_of(node) if name not in taken]
     for method, where in added:
         how, kept = patch_of(method), []
         if how.get("as_prop"): kept = ["property"]
@@ -202,11 +226,15 @@ def stub_of(module, modules, patches):
         elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             if patch_of(node) is None: body += function_stub(node, lines)
         elif isinstance(node, ast.Assign):
+            if ast.unparse(node.value).startswith(("Annotated[", "Optional[")):           # a name for a type
+                body.append(ast.unparse(Wider().visit(copy.deepcopy(node))))
+                continue
             for target in node.targets:
                 for name in ast.walk(target):
-                    if isinstance(name, ast.Name) and name.id not in ("__all__", "__getattr__", "__dir__"):
-                        kind = type(node.value.value).__name__ if isinstance(node.value, ast.Constant) else "Any"
-                        body.append(f"{name.id}: {kind if kind != 'NoneType' else 'Any'}")
+                    if not isinstance(name, ast.Name) or not isinstance(name.ctx, ast.Store): continue
+                    if name.id in ("__all__", "__getattr__", "__dir__"): continue
+                    kind = type(node.value.value).__name__ if isinstance(node.value, ast.Constant) else "Any"
+                    body.append(f"{name.id}: {kind if kind != 'NoneType' else 'Any'}")
         elif isinstance(node, ast.AnnAssign): body.append(f"{ast.unparse(node.target)}: {ast.unparse(node.annotation)}")
     imports = {name: absolute(node, module, is_package) for name, node in imported(tree).items()}
     own = {node.name for node in tree.body if hasattr(node, "name")}
@@ -214,11 +242,34 @@ def stub_of(module, modules, patches):
     used = {n.id for n in ast.walk(ast.parse(text)) if isinstance(n, ast.Name)} if text else set()
     wanted = {**extra, **imports}
     head = sorted({line for name, line in wanted.items() if name in used and name not in own})
-    if is_package: head = [*head, *faces(tree, module)]
+    if is_package: head = [*head, *faces(tree, module, modules)]
     return "\n".join([HEAD.strip(), "from typing import Any, ClassVar", *head, "", *body, ""])
 
 
-def faces(tree, module):
+def home_of(module, name, modules):
+    "The module that defines a name which another one hands on."
+    tree = modules[module][1] if module in modules else ast.parse("")
+    if name in {getattr(node, "name", None) for node in tree.body} or name not in imported(tree): return module
+    whole = absolute(imported(tree)[name], module, modules[module][0].name == "__init__.py")
+    return home_of(whole.split(" import ")[0].removeprefix("from "), name, modules)
+
+
+def assigned_methods(tree):
+    "(class, method, how, function) for each `Class.method = function` or `Class.method = staticmethod(function)`."
+    found = []
+    for node in tree.body:
+        if not isinstance(node, ast.Assign): continue
+        several = isinstance(node.targets[0], ast.Tuple) and isinstance(node.value, ast.Tuple)
+        targets, values = (node.targets[0].elts, node.value.elts) if several else (node.targets, [node.value])
+        for target, value in zip(targets, values):
+            if not isinstance(target, ast.Attribute) or not isinstance(target.value, ast.Name): continue
+            how = "staticmethod" if isinstance(value, ast.Call) else ""
+            function = value.args[0] if isinstance(value, ast.Call) else value
+            if isinstance(function, ast.Name): found.append((target.value.id, target.attr, how, function.id))
+    return found
+
+
+def faces(tree, module, modules):
     "The names that a package looks up when they are used, and those that it imports."
     found = []
     for node in tree.body:
@@ -228,7 +279,7 @@ def faces(tree, module):
             and ast.unparse(node.value.func) == "_face"
         ):
             for room, names in ast.literal_eval(node.value.args[1]).items():
-                found += [f"from {module}.{room} import {name} as {name}" for name in names]
+                found += [f"from {home_of(f'{module}.{room}', n, modules)} import {n} as {n}" for n in names]
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "_home_of":
             for name, home in ast.literal_eval(node.value).items():
                 found.append(f"from {home} import {name} as {name}")
@@ -260,6 +311,15 @@ def stubs(root):
                     whole = absolute(known[name], module, modules[module][0].name == "__init__.py")
                     home = whole.split(" import ")[0].removeprefix("from ")
                 patches.setdefault((home, name), []).append((node, lines, module))
+        functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
+        for name, method, how, function in assigned_methods(tree):
+            if function not in functions: continue
+            node = copy.deepcopy(functions[function])
+            patched = f"patch(static={how == 'staticmethod'})"
+            node.name, node.decorator_list = method, [ast.parse(patched, mode="eval").body]
+            if not how: node.args.args[0].annotation = None
+            home = module if (module, name) in homes else home_of(module, name, modules)
+            patches.setdefault((home, name), []).append((node, lines, module))
     return {modules[m][0].with_suffix(".pyi"): stub_of(m, modules, patches) for m in modules}
 
 

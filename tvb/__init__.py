@@ -44,7 +44,7 @@ def _describe(owner, nodes):
         there = vars(owner).get(getattr(node, "name", None))
         there = getattr(there, "__func__", getattr(there, "f", there))      # a class method, ours or of fastcore
         if isinstance(there, type): _describe(there, node.body)
-        if there is not None and (text := ast.get_docstring(node)): there.__doc__ = text
+        if there is not None and (text := ast.get_docstring(node, clean=False)): there.__doc__ = text
 
 # %% ../nbs/00_init.ipynb #dbd07a84
 _described = set()

@@ -8,12 +8,14 @@ from tvb.vectors.vector import TaskVector
 class Adapter:
     """Low-rank differences of some weights of a model. Source: Hu et al. 2021, arXiv 2106.09685."""
     def __init__(self, factors: Mapping, source: str='memory', config: dict | None=None, errors: Mapping | None=None, error: float=0.0, origins=()):
-        """factors: name of a weight in the base model -> `Factors`
-        source: where it comes from, for messages
-        config: settings of the adapter that it was read from
-        errors: name -> relative Frobenius error, if it was truncated
-        error: the same of all weights together
-        origins: files and folders that it was made from, besides those that hold its factors"""
+        """
+        Args:
+            factors: name of a weight in the base model -> `Factors`
+            source: where it comes from, for messages
+            config: settings of the adapter that it was read from
+            errors: name -> relative Frobenius error, if it was truncated
+            error: the same of all weights together
+            origins: files and folders that it was made from, besides those that hold its factors"""
         ...
     @property
     def names(self):
@@ -56,37 +58,50 @@ class Adapter:
     def task_vector(self, shapes: Mapping | None=None) -> TaskVector:
         """The adapter as a task vector, for everything that takes one.
 
-        shapes: name -> shape, of more weights than it changes; they are zero
-        return: lazy: rows of a weight are formed when they are read"""
+        Args:
+            shapes: name -> shape, of more weights than it changes; they are zero
+
+        Returns:
+            lazy: rows of a weight are formed when they are read"""
         ...
     def apply_to(self, base, scaling: float=1.0, out: str | Path | None=None):
         """The base model with this adapter merged into it: its task vector, applied.
 
-        base: module, path, or mapping
-        scaling: coefficient
-        out: as of `TaskVector.apply_to`"""
+        Args:
+            base: module, path, or mapping
+            scaling: coefficient
+            out: as of `TaskVector.apply_to`"""
         ...
     def save(self, folder: str | Path) -> Path:
         """Write the adapter for PEFT; the folder appears when it is complete. `AdapterError` for whole differences and
         for tensors that are no matrices, `FileExistsError` for a folder of other files, `ValueError` for one that the
         adapter was made from.
 
-        folder: new folder, an empty one, or one that holds an adapter of this function
-        return: `folder`"""
+        Args:
+            folder: new folder, an empty one, or one that holds an adapter of this function
+
+        Returns:
+            `folder`"""
         ...
 def open_adapter(path: str | Path, base=None) -> Adapter:
     """Open a LoRA adapter of PEFT. `AdapterError` (a `ValueError`) for other kinds, `FileNotFoundError` if it is not
     whole.
 
-    path: folder with adapter_config.json and adapter_model.safetensors or .bin
-    base: the base model, anything that `load_checkpoint` opens; only for whole weights and biases in the file
-    return: lazy: the factors stay in the file"""
+    Args:
+        path: folder with adapter_config.json and adapter_model.safetensors or .bin
+        base: the base model, anything that `load_checkpoint` opens; only for whole weights and biases in the file
+
+    Returns:
+        lazy: the factors stay in the file"""
     ...
 def _open_weights(folder: str | Path) -> Checkpoint:
     """The file of an adapter; there is one.
 
-    folder: of an adapter
-    return: which also knows the folder as where it comes from"""
+    Args:
+        folder: of an adapter
+
+    Returns:
+        which also knows the folder as where it comes from"""
     ...
 def _refuse_whole(whole, factors, where):
     """Whole tensors are differences only beside the base model; copies of weights that have factors are left alone."""
@@ -98,19 +113,24 @@ def names_there(names, base: Checkpoint) -> dict:
     """The names of an adapter in its base model: what one of the two puts before all of its names is taken off or
     put on.
 
-    names: of weights, as an adapter calls them
-    base: the base model
-    return: name -> what the base model would call it"""
+    Args:
+        names: of weights, as an adapter calls them
+        base: the base model
+
+    Returns:
+        name -> what the base model would call it"""
     ...
 def refuse_absent(shapes: Mapping, base: Checkpoint, where):
     """`AdapterError` for weights that the base model does not have, or stores under the name that they are tied to.
 
-    shapes: name -> shape, of what an adapter changes
-    base: the base model
-    where: the adapter"""
+    Args:
+        shapes: name -> shape, of what an adapter changes
+        base: the base model
+        where: the adapter"""
     ...
 def open_base(base) -> Checkpoint:
     """The base model of an adapter; `CheckpointError` for a quantised one, whose numbers are codes.
 
-    base: the base model, anything that `load_checkpoint` opens"""
+    Args:
+        base: the base model, anything that `load_checkpoint` opens"""
     ...

@@ -11,16 +11,20 @@ class AdapterVector(TaskVector):
     def apply_to(self, base, scaling: float=1.0, out: str | Path | None=None, **how):
         """The base model with an adapter merged into it. Tied weights that it changes are taken apart, with a warning.
 
-        base: module, path, or mapping
-        scaling: coefficient
-        out: a .safetensors file to write, with one tensor in memory at a time; None: in memory
-        how: as of `TaskVector.apply_to`"""
+        Args:
+            base: module, path, or mapping
+            scaling: coefficient
+            out: a .safetensors file to write, with one tensor in memory at a time; None: in memory
+            how: as of `TaskVector.apply_to`"""
         ...
 def with_tied(vector: TaskVector, base) -> TaskVector:
     """The vector under all names that the base model has for its tensors.
 
-    base: the base model, anything that `load_checkpoint` opens
-    return: lazy"""
+    Args:
+        base: the base model, anything that `load_checkpoint` opens
+
+    Returns:
+        lazy"""
     ...
 _EMBEDDINGS: Any
 def kind_of(name, shape):
@@ -30,7 +34,8 @@ def kind_of(name, shape):
 def _ties_by_config(base: Checkpoint) -> bool:
     """Whether the config.json beside a model says that its last layer is its embedding.
 
-    base: a model in files"""
+    Args:
+        base: a model in files"""
     ...
 def _warn_of_one_copy(factors, base):
     """Warn if an embedding is changed that a file stores for the last layer as well."""
@@ -38,13 +43,17 @@ def _warn_of_one_copy(factors, base):
 def _names_apart(names: list, base: Checkpoint) -> list:
     """Warn of tensors that are tied in the base model and changed by an adapter.
 
-    names: that an adapter changes
-    base: the base model
-    return: those of them, as the base calls them, that are tied to others"""
+    Args:
+        names: that an adapter changes
+        base: the base model
+
+    Returns:
+        those of them, as the base calls them, that are tied to others"""
     ...
 def _take_apart(base, names: list):
     """The base model without the ties of some tensors.
 
-    base: module or `Checkpoint`
-    names: of parameters"""
+    Args:
+        base: module or `Checkpoint`
+        names: of parameters"""
     ...

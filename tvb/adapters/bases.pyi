@@ -11,10 +11,12 @@ import torch
 class AdapterBasis(Basis):
     """A basis whose vectors are adapters; everything that a `Basis` does, and low-rank results."""
     def __init__(self, vectors: list, collection: Adapters, mean: Adapter | None=None, **fields):
-        """vectors: M `Adapter`s
-        collection: the T adapters they stand for
-        mean: added to every reconstruction
-        fields: of `Basis`"""
+        """
+        Args:
+            vectors: M `Adapter`s
+            collection: the T adapters they stand for
+            mean: added to every reconstruction
+            fields: of `Basis`"""
         ...
     @property
     def stored_adapters(self):
@@ -40,40 +42,54 @@ class AdapterBasis(Basis):
     def rebuild(self, collection: Adapters) -> AdapterBasis:
         """Build again from other adapters, with the settings of this basis.
 
-        return: this basis, updated"""
+        Returns:
+            this basis, updated"""
         ...
     def add(self, name: str, adapter) -> AdapterBasis:
         """Take in one more adapter.
 
-        name: new task
-        adapter: folder, or `Adapter`
-        return: this basis, updated"""
+        Args:
+            name: new task
+            adapter: folder, or `Adapter`
+
+        Returns:
+            this basis, updated"""
         ...
     def remove(self, name: str) -> AdapterBasis:
         """Leave one adapter out.
 
-        name: task to forget
-        return: this basis, updated"""
+        Args:
+            name: task to forget
+
+        Returns:
+            this basis, updated"""
         ...
     def export_official(self, folder: str | Path) -> Path:
         """The dense folder of the published implementation, see `Basis.export_official`; exact combinations only.
 
-        folder: as for any basis"""
+        Args:
+            folder: as for any basis"""
         ...
     def save_adapters(self, folder: str | Path) -> Path:
         """Write the basis as PEFT folders and its small matrices; the folder appears when it is complete. Exact
         combinations of many adapters have no small factors: give `fit` a rank, or use `save`, which writes dense
         vectors.
 
-        folder: new folder, an empty one, or one that holds a basis of adapters
-        return: `folder`"""
+        Args:
+            folder: new folder, an empty one, or one that holds a basis of adapters
+
+        Returns:
+            `folder`"""
         ...
 def _best_projection(inner: torch.Tensor, cross: torch.Tensor) -> torch.Tensor:
     """The decoder of least loss for given vectors.
 
-    inner: (M, M) inner products of the stored vectors
-    cross: (M, T) with the task vectors
-    return: W (M, T)"""
+    Args:
+        inner: (M, M) inner products of the stored vectors
+        cross: (M, T) with the task vectors
+
+    Returns:
+        W (M, T)"""
     ...
 _ADAPTER_BASIS: str
 _VECTOR: str
@@ -84,8 +100,9 @@ def _is_basis_file(path: str | Path) -> bool:
 class BasisWords:
     """What the file of a stored basis of adapters says in words.
 
-    names: T tasks, in order
-    adapters: `fingerprint` of each of the T adapters; None: written before there were any"""
+    Attributes:
+        names: T tasks, in order
+        adapters: `fingerprint` of each of the T adapters; None: written before there were any"""
     method: str
     names: list
     settings: dict
@@ -95,12 +112,16 @@ class BasisWords:
 def _described_basis(parts: Checkpoint) -> BasisWords:
     """`AdapterError` for a file that describes no basis of adapters.
 
-    parts: the file
-    return: checked, the shapes of the matrices as well"""
+    Args:
+        parts: the file
+
+    Returns:
+        checked, the shapes of the matrices as well"""
     ...
 def load_adapter_basis(folder: str | Path, adapters: Adapters) -> AdapterBasis:
     """Open a stored basis of adapters. `ValueError` for other adapters than those that it was built from.
 
-    folder: of `save_adapters`
-    adapters: the T adapters that it was built from, in any order; a sample of them is read"""
+    Args:
+        folder: of `save_adapters`
+        adapters: the T adapters that it was built from, in any order; a sample of them is read"""
     ...

@@ -9,8 +9,10 @@ import torch
 class Adapters:
     """T adapters of one base model."""
     def __init__(self, adapters: Mapping, base=None):
-        """adapters: task name -> folder, or `Adapter`
-        base: the base model, for folders with whole weights, see `open_adapter`"""
+        """
+        Args:
+            adapters: task name -> folder, or `Adapter`
+            base: the base model, for folders with whole weights, see `open_adapter`"""
         ...
     @property
     def names(self):
@@ -25,9 +27,10 @@ class Adapters:
     def fit(self, builder: Builder, rank: int | None=None, progress: bool=False) -> AdapterBasis:
         """Build a basis from the factors: Gram matrix, `solve`, combination.
 
-        builder: of `tvb.bases.builders`, but not `RandomBasis`
-        rank: of the stored vectors; None: exact combinations
-        progress: show progress bars"""
+        Args:
+            builder: of `tvb.bases.builders`, but not `RandomBasis`
+            rank: of the stored vectors; None: exact combinations
+            progress: show progress bars"""
         ...
     def check_origin(self):
         """Warn of adapters of different base models; `AdapterError` if they mean different things by tied weights."""
@@ -48,7 +51,8 @@ class Adapters:
     def remember(self, gram: torch.Tensor):
         """Take over what is known of these numbers.
 
-        gram: (T, T) inner products of these adapters"""
+        Args:
+            gram: (T, T) inner products of these adapters"""
         ...
     @property
     def is_known(self) -> bool:
@@ -61,10 +65,13 @@ class Adapters:
     def blocks(self, name: str, limit: int, itemsize: int=4) -> list:
         """The adapters that change a weight, those of equal rank and layout together, in blocks that fit.
 
-        name: a weight
-        limit: bytes for the factors of one block
-        itemsize: bytes per number
-        return: of (positions of adapters, their `Factors`)"""
+        Args:
+            name: a weight
+            limit: bytes for the factors of one block
+            itemsize: bytes per number
+
+        Returns:
+            of (positions of adapters, their `Factors`)"""
         ...
     def refuse_not_finite(self, gram):
         """`AdapterError` that names the adapter, and the weight, for which inner products are not finite."""
@@ -72,9 +79,12 @@ class Adapters:
     def gram(self, progress: bool=False, device='cpu') -> torch.Tensor:
         """Inner products of all adapters as task vectors (remembered). `AdapterError` for NaN or infinity.
 
-        progress: show a progress bar
-        device: where the products are computed; a GPU has the memory of two blocks to spare
-        return: (T, T) float64, symmetric"""
+        Args:
+            progress: show a progress bar
+            device: where the products are computed; a GPU has the memory of two blocks to spare
+
+        Returns:
+            (T, T) float64, symmetric"""
         ...
     def cosine(self) -> torch.Tensor:
         """(T, T) float64 cosine similarities of the adapters as task vectors."""
@@ -82,36 +92,46 @@ class Adapters:
     def with_adapter(self, name: str, adapter) -> Adapters:
         """These adapters and one more.
 
-        name: new task
-        adapter: folder, or `Adapter`
-        return: T + 1 adapters; the Gram matrix is extended by a row if it is known"""
+        Args:
+            name: new task
+            adapter: folder, or `Adapter`
+
+        Returns:
+            T + 1 adapters; the Gram matrix is extended by a row if it is known"""
         ...
     def subset(self, names) -> Adapters:
         """Some of these adapters. `KeyError` for a name that is not there.
 
-        names: task names, in the order wanted
-        return: what is known of the Gram matrix is kept"""
+        Args:
+            names: task names, in the order wanted
+
+        Returns:
+            what is known of the Gram matrix is kept"""
         ...
     def combine(self, weights, rank: int | None=None, progress: bool=False):
         """M weighted sums of the adapters.
 
-        weights: (T, M), or (T,) for a single adapter
-        rank: truncate every weight to this rank; None: exact
-        progress: show a progress bar"""
+        Args:
+            weights: (T, M), or (T,) for a single adapter
+            rank: truncate every weight to this rank; None: exact
+            progress: show a progress bar"""
         ...
 def cheaper_by_factors(rank_a: int, rank_b: int, rows: int, columns: int) -> bool:
     """Do inner products cost less from the factors than from the rows of the differences?
 
-    rank_a: rank of some adapters at a weight
-    rank_b: rank of others
-    rows: of the weight
-    columns: of the weight"""
+    Args:
+        rank_a: rank of some adapters at a weight
+        rank_b: rank of others
+        rows: of the weight
+        columns: of the weight"""
     ...
 class Stack:
     """The factors of n adapters of equal rank and layout at one weight, in memory."""
     def __init__(self, numbers: list, factors: list, dtype: torch.dtype=torch.float32, device='cpu'):
-        """numbers: positions of the adapters in their collection
-        factors: n `Factors`"""
+        """
+        Args:
+            numbers: positions of the adapters in their collection
+            factors: n `Factors`"""
         ...
     def __len__(self): ...
     def read(self):
@@ -138,24 +158,27 @@ def _products_of(x, y, buffer):
 def add_by_factors(total: torch.Tensor, a: Stack, b: Stack):
     """Add sum_kl (A_k A_l^T) * (B_k B_l^T).
 
-    total: (n, m), changed in place; if `a` is `b`, half of the sum: add its transpose
-    a: n adapters
-    b: m adapters"""
+    Args:
+        total: (n, m), changed in place; if `a` is `b`, half of the sum: add its transpose
+        a: n adapters
+        b: m adapters"""
     ...
 def _add_half(part: torch.Tensor, left: torch.Tensor, right: torch.Tensor):
     """The symmetric term of some ranks with themselves, of which half is enough: the blocks on and above the diagonal.
 
-    part: (n, n), changed in place
-    left: (k n, rows)
-    right: (k n, columns)"""
+    Args:
+        part: (n, n), changed in place
+        left: (k n, rows)
+        right: (k n, columns)"""
     ...
 def add_by_rows(total: torch.Tensor, a: Stack, b: Stack, budget: int):
     """Add the inner products of the differences, formed some rows at a time.
 
-    total: as in `add_by_factors`
-    a: n adapters
-    b: m adapters
-    budget: bytes for the rows"""
+    Args:
+        total: as in `add_by_factors`
+        a: n adapters
+        b: m adapters
+        budget: bytes for the rows"""
     ...
 def _add_pair(total, lock, dtype, device, budget, pair):
     """Add the inner products of two blocks of adapters at one weight to the whole matrix."""
@@ -163,16 +186,23 @@ def _add_pair(total, lock, dtype, device, budget, pair):
 def inner_products(a: Adapters, b: Adapters, progress: str='', device='cpu', dtype: torch.dtype | None=None) -> torch.Tensor:
     """Inner products of all pairs of adapters, from their factors.
 
-    a: S adapters
-    b: T adapters; the same object for a Gram matrix
-    progress: label of a progress bar; empty: none
-    device: where the products are computed
-    dtype: in which; default: that of the factors, float32 or more
-    return: (S, T) float64"""
+    Args:
+        a: S adapters
+        b: T adapters; the same object for a Gram matrix
+        progress: label of a progress bar; empty: none
+        device: where the products are computed
+        dtype: in which; default: that of the factors, float32 or more
+
+    Returns:
+        (S, T) float64"""
     ...
 def _moves(adapter):
-    """adapter: is one of its differences not zero everywhere?"""
+    """
+    Args:
+        adapter: is one of its differences not zero everywhere?"""
     ...
 def _too_short(adapters, gram):
-    """gram: for float32, in which products of small factors can vanish"""
+    """
+    Args:
+        gram: for float32, in which products of small factors can vanish"""
     ...

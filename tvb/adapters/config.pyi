@@ -10,18 +10,19 @@ FACTOR: Any
 class Described:
     """What is read of an `adapter_config.json`, with the types that it must have.
 
-    r: rank
-    lora_alpha: the product of the factors is scaled with alpha / r
-    rank_pattern: regular expression -> rank of the modules that it matches
-    alpha_pattern: regular expression -> alpha
-    use_rslora: alpha / sqrt(r) instead
-    fan_in_fan_out: weights are stored as (in, out)
-    init_lora_weights: what training started from
-    target_modules: not needed: the file names its modules
-    modules_to_save: not needed either
-    ensure_weight_tying: one adapter for tied weights
-    revision: of the base model
-    auto_mapping: classes of the base model"""
+    Attributes:
+        r: rank
+        lora_alpha: the product of the factors is scaled with alpha / r
+        rank_pattern: regular expression -> rank of the modules that it matches
+        alpha_pattern: regular expression -> alpha
+        use_rslora: alpha / sqrt(r) instead
+        fan_in_fan_out: weights are stored as (in, out)
+        init_lora_weights: what training started from
+        target_modules: not needed: the file names its modules
+        modules_to_save: not needed either
+        ensure_weight_tying: one adapter for tied weights
+        revision: of the base model
+        auto_mapping: classes of the base model"""
     peft_type: str | None = ...
     r: int = ...
     lora_alpha: float = ...
@@ -40,6 +41,9 @@ class Described:
 def read_config(folder: str | Path) -> dict:
     """The settings of an adapter; sentences if they are missing, damaged or of wrong types.
 
-    folder: of an adapter
-    return: all of its settings; those of `Described` are of the right type"""
+    Args:
+        folder: of an adapter
+
+    Returns:
+        all of its settings; those of `Described` are of the right type"""
     ...

@@ -13,12 +13,13 @@ class AdapterError(CheckpointError):
 class Factors:
     """The difference of one weight, scale * left @ right, read from its factors when asked for.
 
-    source: holds the factors
-    B: name of the second factor in it, or of a whole difference
-    A: name of the first factor; None: `B` is the whole difference
-    shape: of the weight
-    scale: alpha / r, or alpha / sqrt(r)
-    kind: "linear" (also convolutions); "embedding" or "transposed": left and right are the transposes of A and B"""
+    Attributes:
+        source: holds the factors
+        B: name of the second factor in it, or of a whole difference
+        A: name of the first factor; None: `B` is the whole difference
+        shape: of the weight
+        scale: alpha / r, or alpha / sqrt(r)
+        kind: "linear" (also convolutions); "embedding" or "transposed": left and right are the transposes of A and B"""
     source: Checkpoint
     B: str
     A: str | None
@@ -59,9 +60,12 @@ class Factors:
     def left(self, first: int=0, last: int | None=None) -> torch.Tensor:
         """Rows of the left factor.
 
-        first: first row
-        last: one past the last; None: all
-        return: (last - first, r), with the scale in it; (last - first, columns) of a whole difference"""
+        Args:
+            first: first row
+            last: one past the last; None: all
+
+        Returns:
+            (last - first, r), with the scale in it; (last - first, columns) of a whole difference"""
         ...
     def right(self) -> torch.Tensor:
         """The right factor."""
@@ -69,25 +73,33 @@ class Factors:
     def form(self, first: int=0, last: int | None=None) -> torch.Tensor:
         """Rows of the difference.
 
-        first: first row
-        last: one past the last; None: all
-        return: (last - first, columns)"""
+        Args:
+            first: first row
+            last: one past the last; None: all
+
+        Returns:
+            (last - first, columns)"""
         ...
 def as_factors(left: torch.Tensor, right: torch.Tensor | None, shape: tuple, kind: str='linear') -> Factors:
     """Matrices in the layout of PEFT.
 
-    left: (rows, r), or a whole difference
-    right: (r, columns); None: `left` is the whole difference
-    shape: of the weight
-    kind: how it is to be stored
-    return: in memory"""
+    Args:
+        left: (rows, r), or a whole difference
+        right: (r, columns); None: `left` is the whole difference
+        shape: of the weight
+        kind: how it is to be stored
+
+    Returns:
+        in memory"""
     ...
 class LowRank(Checkpoint):
     """Dense differences, formed row by row when read."""
     def __init__(self, factors: Mapping, shapes: Mapping | None=None, source: str='memory'):
-        """factors: name -> `Factors`
-        shapes: name -> shape, of more weights; those without factors are zero
-        source: where they come from, for messages"""
+        """
+        Args:
+            factors: name -> `Factors`
+            shapes: name -> shape, of more weights; those without factors are zero
+            source: where they come from, for messages"""
         ...
     @property
     def origins(self):

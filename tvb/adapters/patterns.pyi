@@ -11,13 +11,17 @@ _PLAIN: Any
 def _bounds(part: str) -> tuple:
     """What a quantifier says.
 
-    part: *, +, ?, {2}, {2,}, {,3} or {2,3}, perhaps with a ? that asks for the shortest match
-    return: how often at least, at most"""
+    Args:
+        part: *, +, ?, {2}, {2,}, {,3} or {2,3}, perhaps with a ? that asks for the shortest match
+
+    Returns:
+        how often at least, at most"""
     ...
 def _alternatives(parts: list):
     """Read `a|b|c` up to the end, or up to a closing parenthesis.
 
-    parts: of a pattern, the next one last; taken away"""
+    Args:
+        parts: of a pattern, the next one last; taken away"""
     ...
 def _sequence(parts):
     """Read what follows one another."""
@@ -42,9 +46,11 @@ def _read_pattern(pattern: str):
 class Patterns:
     """A table of `adapter_config.json`: regular expressions with values, of which the first that matches counts."""
     def __init__(self, table: dict | None, fine=lambda value: True, where=CONFIG):
-        """table: regular expression -> value
-        fine: whether a value makes sense
-        where: the file and the setting, for messages"""
+        """
+        Args:
+            table: regular expression -> value
+            fine: whether a value makes sense
+            where: the file and the setting, for messages"""
         ...
     def step(self):
         """Count one comparison."""
@@ -58,6 +64,7 @@ class Patterns:
     def value(self, module: str, default):
         """The value of the first pattern that matches the whole name, or the end of it after a dot.
 
-        module: name of a module
-        default: where none matches"""
+        Args:
+            module: name of a module
+            default: where none matches"""
         ...

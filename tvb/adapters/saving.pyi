@@ -6,16 +6,19 @@ from tvb.adapters.adapter import Adapter
 def config_of(adapter: Adapter) -> dict:
     """Settings for the folder; `AdapterError` for differences that PEFT can not hold.
 
-    return: what PEFT needs to load it"""
+    Returns:
+        what PEFT needs to load it"""
     ...
 def is_written_here(kind: str, path: str | Path) -> bool:
     """Whether a file is one of an adapter of that kind that this library wrote, and nobody changed.
 
-    kind: "adapter", or "vector of a basis" """
+    Args:
+        kind: "adapter", or "vector of a basis" """
     ...
 def write_files(adapter: Adapter, folder: str | Path, kind: str='adapter'):
     """The two files of an adapter.
 
-    folder: an empty one
-    kind: as in `is_written_here`"""
+    Args:
+        folder: an empty one
+        kind: as in `is_written_here`"""
     ...

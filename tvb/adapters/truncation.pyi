@@ -7,17 +7,23 @@ import torch
 def _best_factors(matrix: torch.Tensor, rank: int) -> tuple:
     """The nearest matrix of rank k: the projection on the k leading eigenvectors of the smaller of M^T M and M M^T.
 
-    matrix: (m, n) float64
-    rank: k
-    return: left (m, k), right (k, n), squared error, squared norm"""
+    Args:
+        matrix: (m, n) float64
+        rank: k
+
+    Returns:
+        left (m, k), right (k, n), squared error, squared norm"""
     ...
 def truncated(left: torch.Tensor, right: torch.Tensor | None, rank: int) -> tuple:
     """The nearest matrix of rank k to left @ right, from the smallest matrix that has its singular values.
 
-    left: (rows, r)
-    right: (r, columns); None: `left` is the matrix
-    rank: k
-    return: left (rows, k), right (k, columns), squared error, squared norm"""
+    Args:
+        left: (rows, r)
+        right: (r, columns); None: `left` is the matrix
+        rank: k
+
+    Returns:
+        left (rows, k), right (k, columns), squared error, squared norm"""
     ...
 def check_rank(rank):
     """A rank is a whole number from 1 on."""
@@ -25,39 +31,52 @@ def check_rank(rank):
 def _finite_factors(left: torch.Tensor, right: torch.Tensor | None, name: str, where):
     """`AdapterError` for factors that were computed and are not finite.
 
-    left: (rows, r), or a whole difference
-    right: (r, columns)
-    name: of the weight
-    where: whose weight"""
+    Args:
+        left: (rows, r), or a whole difference
+        right: (r, columns)
+        name: of the weight
+        where: whose weight"""
     ...
 def _dense_factors(vector: TaskVector) -> dict:
     """A dense task vector in the form of an adapter.
 
-    vector: any task vector
-    return: name -> `Factors` without a first factor; tensors that are zero are left out"""
+    Args:
+        vector: any task vector
+
+    Returns:
+        name -> `Factors` without a first factor; tensors that are zero are left out"""
     ...
 def truncate(vector, rank: int, matrices_only: bool=False) -> Adapter:
     """The nearest adapter of a rank: exact by Eckart and Young, weight by weight.
 
-    vector: `Adapter`, or any `TaskVector`
-    rank: k, of every weight
-    matrices_only: leave out what is no matrix (it counts in the error), so that the result can be saved for PEFT
-    return: in memory; `error` and `errors` say what was lost, relative to the vector and to its weights"""
+    Args:
+        vector: `Adapter`, or any `TaskVector`
+        rank: k, of every weight
+        matrices_only: leave out what is no matrix (it counts in the error), so that the result can be saved for PEFT
+
+    Returns:
+        in memory; `error` and `errors` say what was lost, relative to the vector and to its weights"""
     ...
 _UNDERFLOW: float
 def combined(factors: list, weights: torch.Tensor, rank: int | None=None, name: str='') -> list:
     """M weighted sums of differences of one weight.
 
-    factors: of the adapters that change one weight
-    weights: (len(factors), M) float64
-    rank: to truncate to
-    name: of the weight, for messages
-    return: of M (`Factors` or None where all is zero, squared error, squared norm)"""
+    Args:
+        factors: of the adapters that change one weight
+        weights: (len(factors), M) float64
+        rank: to truncate to
+        name: of the weight, for messages
+
+    Returns:
+        of M (`Factors` or None where all is zero, squared error, squared norm)"""
     ...
 def _sum_of_products(factors: list, weights: torch.Tensor, dtype: torch.dtype) -> torch.Tensor:
     """Dense weighted sums, from as many factors at once as have about the size of the matrix.
 
-    factors: of the adapters that change one weight
-    weights: (len(factors), M) float64
-    return: (M, rows, columns)"""
+    Args:
+        factors: of the adapters that change one weight
+        weights: (len(factors), M) float64
+
+    Returns:
+        (M, rows, columns)"""
     ...

@@ -12,24 +12,29 @@ def check_collection(tasks):
 def tasks_in_order(tasks: TaskVectors, names: list) -> TaskVectors:
     """The task vectors of a basis in its order. `ValueError` if one is missing or does not belong to it.
 
-    names: tasks of a basis
-    return: the same, in the order of the basis"""
+    Args:
+        names: tasks of a basis
+
+    Returns:
+        the same, in the order of the basis"""
     ...
 class Basis:
     """M basis vectors with the two small matrices that relate them to T task vectors."""
     def __init__(self, method: str, names: list, vectors: list, encoder=None, decoder=None, mean=None, gram=None, merge_weights=None, settings: dict | None=None, matrices: dict | None=None, tasks: TaskVectors | None=None, folder: str | Path | None=None):
-        """method: how it was built, such as "balanced"
-        names: T task names, in order
-        vectors: M `TaskVector`s
-        encoder: B (T, M): basis vectors = encoder.T @ task vectors; None if they are not combinations of tasks
-        decoder: W (M, T): task t ~ sum_j W[j, t] * vector j (+ mean); None if it was not stored
-        mean: `TaskVector` that is added to every reconstruction, or None
-        gram: (T, T) inner products of the task vectors, or None if they are unknown
-        merge_weights: (M,) weights of `merged()`; default ones
-        settings: what is needed to build it again (JSON)
-        matrices: further small matrices of the method, name -> tensor
-        tasks: the task vectors, where they are at hand; in any order
-        folder: where it is stored, if it is"""
+        """
+        Args:
+            method: how it was built, such as "balanced"
+            names: T task names, in order
+            vectors: M `TaskVector`s
+            encoder: B (T, M): basis vectors = encoder.T @ task vectors; None if they are not combinations of tasks
+            decoder: W (M, T): task t ~ sum_j W[j, t] * vector j (+ mean); None if it was not stored
+            mean: `TaskVector` that is added to every reconstruction, or None
+            gram: (T, T) inner products of the task vectors, or None if they are unknown
+            merge_weights: (M,) weights of `merged()`; default ones
+            settings: what is needed to build it again (JSON)
+            matrices: further small matrices of the method, name -> tensor
+            tasks: the task vectors, where they are at hand; in any order
+            folder: where it is stored, if it is"""
         ...
     @property
     def n_basis(self):
@@ -77,16 +82,22 @@ class Basis:
     def merged(self, weights=None, lazy: bool=False) -> TaskVector:
         """One task vector for addition. Source: arXiv 2502.01015, section on addition.
 
-        weights: (M,) weights of the basis vectors; None: as the method prescribes
-        lazy: compute it tensor by tensor whenever it is read, for models that do not fit into memory
-        return: for addition: `basis.merged().apply_to(model, scaling)`"""
+        Args:
+            weights: (M,) weights of the basis vectors; None: as the method prescribes
+            lazy: compute it tensor by tensor whenever it is read, for models that do not fit into memory
+
+        Returns:
+            for addition: `basis.merged().apply_to(model, scaling)`"""
         ...
     def reconstruct(self, name: str, lazy: bool=False) -> TaskVector:
         """The task vector of one task, as the basis remembers it.
 
-        name: a task
-        lazy: as in `merged`
-        return: for negation: `basis.reconstruct("MNIST").apply_to(model, -scaling)`"""
+        Args:
+            name: a task
+            lazy: as in `merged`
+
+        Returns:
+            for negation: `basis.reconstruct("MNIST").apply_to(model, -scaling)`"""
         ...
     @property
     def products(self) -> tuple:
@@ -104,9 +115,12 @@ class Basis:
     def measure(self, tasks: TaskVectors | None=None, check: bool=True) -> dict:
         """Measured loss, relative errors and merged cosine, from the vectors themselves, in one streaming pass.
 
-        tasks: the task vectors, in any order; default: those it was built from
-        check: whether others than those that it was built from are refused
-        return: the keys of the certificate that can be measured"""
+        Args:
+            tasks: the task vectors, in any order; default: those it was built from
+            check: whether others than those that it was built from are refused
+
+        Returns:
+            the keys of the certificate that can be measured"""
         ...
     def rebuild(self, tasks: TaskVectors) -> Basis:
         """Build again on other tasks, with the settings of this basis, where this basis is."""
@@ -124,25 +138,34 @@ class Basis:
     def add(self, name: str, finetuned, check: bool=True) -> Basis:
         """Take in one more task. Needs the other task vectors at hand, see `find_tasks`.
 
-        name: new task
-        finetuned: its fine-tuned checkpoint (a task vector if the basis was built from task vectors)
-        check: refuse checkpoints that changed since the basis was built; False: all are taken as they are now
-        return: this basis, updated"""
+        Args:
+            name: new task
+            finetuned: its fine-tuned checkpoint (a task vector if the basis was built from task vectors)
+            check: refuse checkpoints that changed since the basis was built; False: all are taken as they are now
+
+        Returns:
+            this basis, updated"""
         ...
     def remove(self, name: str, check: bool=True) -> Basis:
         """Leave one task out. Needs the other task vectors at hand, see `find_tasks`.
 
-        name: task to forget
-        check: as in `add`
-        return: this basis, updated"""
+        Args:
+            name: task to forget
+            check: as in `add`
+
+        Returns:
+            this basis, updated"""
         ...
     @classmethod
     def load(cls, folder: str | Path, tasks: TaskVectors | None=None) -> Basis:
         """Open a stored basis. `CheckpointError` or `FileNotFoundError` if it is not whole.
 
-        folder: a folder of `save` or `fit(..., out=folder)`
-        tasks: the task vectors, in any order, for `measure`, `add` and `remove`
-        return: its vectors are lazy"""
+        Args:
+            folder: a folder of `save` or `fit(..., out=folder)`
+            tasks: the task vectors, in any order, for `measure`, `add` and `remove`
+
+        Returns:
+            its vectors are lazy"""
         ...
     @property
     def bytes_on_disk(self) -> int:
@@ -158,8 +181,11 @@ class Basis:
     def storage_bound(self, dtype: str | None) -> dict:
         """How much at most the relative error of each task changes when the vectors are stored in `dtype`.
 
-        dtype: as in `save`
-        return: task -> number, in the unit of `certificate["relative_error"]`"""
+        Args:
+            dtype: as in `save`
+
+        Returns:
+            task -> number, in the unit of `certificate["relative_error"]`"""
         ...
     def weighted(self) -> Basis:
         """The same basis with weights of one, which its vectors take in; they are lazy. `ValueError` where a published
@@ -169,13 +195,17 @@ class Basis:
         """Write the folder of the published implementation: the same files, keys and shapes. The M vectors are in memory
         while it writes.
 
-        folder: new folder, or one that holds a basis
-        return: `folder`"""
+        Args:
+            folder: new folder, or one that holds a basis
+
+        Returns:
+            `folder`"""
         ...
     def find_tasks(self, check: bool=True) -> TaskVectors:
         """The task vectors this basis was built from: those in memory, or reopened from the files it remembers.
 
-        check: whether checkpoints that changed since are refused"""
+        Args:
+            check: whether checkpoints that changed since are refused"""
         ...
     def reopened(self) -> TaskVectors:
         """The task vectors from the files that the basis remembers, with the Gram matrix that it stores."""
@@ -186,7 +216,8 @@ class Basis:
     def check_tasks(self, tasks: TaskVectors):
         """`ValueError` if these are not the checkpoints that the basis was built from.
 
-        tasks: in the order of the basis"""
+        Args:
+            tasks: in the order of the basis"""
         ...
     def check_parameters(self, tasks):
         """`ValueError` if task vectors and basis vectors are not of the same parameters."""
@@ -201,8 +232,9 @@ class Basis:
     def write(self, folder: str | Path, dtype: str | None=None):
         """Write all files, without the care of `save` for what is in the folder.
 
-        folder: a folder that is there
-        dtype: as in `save`"""
+        Args:
+            folder: a folder that is there
+            dtype: as in `save`"""
         ...
     @property
     def origins(self) -> set:
@@ -212,23 +244,31 @@ class Basis:
         """Write the basis; the folder appears when it is complete. With fewer bits than the vectors have, the
         certificate of the stored basis tells what that adds.
 
-        folder: new folder, or one that holds another basis
-        dtype: of the vectors on disk: "float32", "bfloat16", "float16" or "int8"; None: as they are
-        return: `folder`"""
+        Args:
+            folder: new folder, or one that holds another basis
+            dtype: of the vectors on disk: "float32", "bfloat16", "float16" or "int8"; None: as they are
+
+        Returns:
+            `folder`"""
         ...
 def with_means(encoder: torch.Tensor, T: int, means: int) -> torch.Tensor:
     """An encoder of vectors as one of stored rows: a column of 1/T for the mean.
 
-    encoder: (S, M): M vectors as combinations of S others, the first T of which are the task vectors
-    means: 1 where the mean of the task vectors is stored as well, otherwise 0
-    return: (S, M + means)"""
+    Args:
+        encoder: (S, M): M vectors as combinations of S others, the first T of which are the task vectors
+        means: 1 where the mean of the task vectors is stored as well, otherwise 0
+
+    Returns:
+        (S, M + means)"""
     ...
 class WeightedSum(Checkpoint):
     """sum_j weights[j] * vectors[j], in float32 or better whatever the vectors are stored in, computed tensor by
     tensor when read."""
     def __init__(self, vectors: list, weights):
-        """vectors: `TaskVector`s
-        weights: as many numbers"""
+        """
+        Args:
+            vectors: `TaskVector`s
+            weights: as many numbers"""
         ...
     def __getitem__(self, name): ...
     def read(self, name, start, stop, out):
@@ -282,6 +322,9 @@ FIND_THEM: str
 def source_files(sources: dict) -> dict:
     """The fine-tuned checkpoints that a basis remembers; the order of what older versions wrote means nothing.
 
-    sources: of the settings of a basis
-    return: task -> path"""
+    Args:
+        sources: of the settings of a basis
+
+    Returns:
+        task -> path"""
     ...

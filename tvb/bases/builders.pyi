@@ -7,12 +7,15 @@ import numpy as np
 def sinkhorn(logits: np.ndarray, rows: np.ndarray, columns: np.ndarray, steps: int=5000, tolerance: float=1e-13) -> np.ndarray:
     """The matrix with given row and column sums that is nearest to exp(A) in relative entropy (Sinkhorn 1967).
 
-    logits: A (T, M)
-    rows: (T,) row sums, positive
-    columns: (M,) column sums, with the same total
-    steps: at most
-    tolerance: on the column sums
-    return: B (T, M) = diag(u) exp(A) diag(v) with those sums"""
+    Args:
+        logits: A (T, M)
+        rows: (T,) row sums, positive
+        columns: (M,) column sums, with the same total
+        steps: at most
+        tolerance: on the column sums
+
+    Returns:
+        B (T, M) = diag(u) exp(A) diag(v) with those sums"""
     ...
 def sinkhorn_gradient(B, gradient):
     """Gradient with respect to the logits: project out what the two normalisations undo. The rows are eliminated
@@ -22,9 +25,10 @@ def sinkhorn_gradient(B, gradient):
 class BalancedBasis(Builder):
     """Unit-norm reconstruction with Sinkhorn marginals: addition is exactly task arithmetic. Source: this project.
 
-    n_basis: M
-    seed: first of the starting points
-    starts: how many; the best is kept"""
+    Attributes:
+        n_basis: M
+        seed: first of the starting points
+        starts: how many; the best is kept"""
     n_basis: int = ...
     seed: int = ...
     starts: int = ...
@@ -40,7 +44,8 @@ class BalancedBasis(Builder):
 class PCABasis(Builder):
     """Principal components of the task vectors, with their mean. Source: arXiv 2502.01015 (PCA baseline).
 
-    n_basis: M, besides the mean"""
+    Attributes:
+        n_basis: M, besides the mean"""
     n_basis: int = ...
     method: ClassVar[Any]
     def solve(self, gram):
@@ -56,8 +61,9 @@ class PCABasis(Builder):
 class RandomSelection(Builder):
     """M of the T task vectors, chosen at random. Source: arXiv 2502.01015 (selection baseline).
 
-    n_basis: M
-    seed: which"""
+    Attributes:
+        n_basis: M
+        seed: which"""
     n_basis: int = ...
     seed: int = ...
     method: ClassVar[Any]
@@ -74,9 +80,10 @@ class RandomSelection(Builder):
 class ClusterBasis(Builder):
     """One merged vector per spectral cluster of tasks. Source: arXiv 2502.01015, MERS inner merging.
 
-    n_basis: M clusters
-    merge: "mean" or "sum" of the task vectors of a cluster
-    seed: of the clustering"""
+    Attributes:
+        n_basis: M clusters
+        merge: "mean" or "sum" of the task vectors of a cluster
+        seed: of the clustering"""
     n_basis: int = ...
     merge: str = ...
     seed: int = ...
@@ -92,21 +99,24 @@ METHODS: Any
 def make_builder(method: str, n_basis: int, **settings) -> Builder:
     """A builder by the name of its method; `ValueError` for names, types and ranges that it does not have.
 
-    method: a key of `METHODS`
-    n_basis: M
-    settings: of that builder"""
+    Args:
+        method: a key of `METHODS`
+        n_basis: M
+        settings: of that builder"""
     ...
 def seeded_builder(method: str, n_basis: int, seed: int, **settings) -> Builder:
     """A builder by the name of its method, with the seed where the method draws random numbers; errors of
     `make_builder`.
 
-    method: a key of `METHODS`
-    n_basis: M
-    seed: for the methods that draw random numbers; the others have none
-    settings: of that builder"""
+    Args:
+        method: a key of `METHODS`
+        n_basis: M
+        seed: for the methods that draw random numbers; the others have none
+        settings: of that builder"""
     ...
 def builder_from_settings(settings: dict) -> Builder:
     """The builder that made a basis; an error for bases that were built elsewhere.
 
-    settings: `basis.settings`"""
+    Args:
+        settings: `basis.settings`"""
     ...

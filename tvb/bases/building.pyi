@@ -11,11 +11,12 @@ import torch
 class Solution:
     """What a builder finds: the small matrices of a basis.
 
-    encoder: B (T, M)
-    decoder: W (M, T)
-    merge_weights: (M,) for `merged()`; None: ones
-    stores_mean: the mean of the task vectors is one more stored row
-    matrices: more to keep, name -> tensor"""
+    Attributes:
+        encoder: B (T, M)
+        decoder: W (M, T)
+        merge_weights: (M,) for `merged()`; None: ones
+        stores_mean: the mean of the task vectors is one more stored row
+        matrices: more to keep, name -> tensor"""
     encoder: torch.Tensor
     decoder: torch.Tensor
     merge_weights: torch.Tensor | None = ...
@@ -33,9 +34,10 @@ class Solution:
 class Pass:
     """What one pass over the checkpoints needs.
 
-    rows: in memory, beside those of the tasks
-    everywhere: whether all parameters are read, or only those that some task changes
-    read_back: rows of the basis that are read again meanwhile"""
+    Attributes:
+        rows: in memory, beside those of the tasks
+        everywhere: whether all parameters are read, or only those that some task changes
+        read_back: rows of the basis that are read again meanwhile"""
     rows: int
     everywhere: bool = ...
     read_back: int = ...
@@ -66,7 +68,8 @@ class Builder(Settings):
     def passes(self, T) -> dict:
         """How a build reads the checkpoints: for the Gram matrix, and for the rows that are stored.
 
-        T: of `Pass`: gram, combination"""
+        Args:
+            T: of `Pass`: gram, combination"""
         ...
     def settings_for(self, names) -> dict:
         """The settings of a basis of these tasks, as far as they follow from the builder."""
@@ -74,8 +77,11 @@ class Builder(Settings):
     def trial(self, T: int) -> tuple | None:
         """A smaller problem of the same kind, from which the time of `solve` follows.
 
-        T: number of tasks
-        return: a builder that takes less time, with how many tasks to try it, how many times more the real one takes; or nothing"""
+        Args:
+            T: number of tasks
+
+        Returns:
+            a builder that takes less time, with how many tasks to try it, how many times more the real one takes; or nothing"""
         ...
     def own_work(self, columns: int):
         """What one thread does beside the Gram pass for so many parameters, to be clocked; None where that is nothing."""
@@ -85,10 +91,11 @@ class Builder(Settings):
         anything is read, and for a folder that another process is writing; `OSError` where the result does not fit the
         disk, before it is written.
 
-        tasks: T task vectors
-        out: folder: the basis is streamed to disk and stays lazy; None: in memory
-        progress: show progress bars
-        executor: None: threads of this process; or a `dask.distributed.Client`, with checkpoints and `out` where its workers see them"""
+        Args:
+            tasks: T task vectors
+            out: folder: the basis is streamed to disk and stays lazy; None: in memory
+            progress: show progress bars
+            executor: None: threads of this process; or a `dask.distributed.Client`, with checkpoints and `out` where its workers see them"""
         ...
     def check(self, tasks, out, executor):
         """Refuse what can not be built."""

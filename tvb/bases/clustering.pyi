@@ -5,77 +5,108 @@ import numpy as np
 def canonical_labels(labels) -> np.ndarray:
     """Renumber clusters, so that two labellings are equal when their groups are.
 
-    labels: (T,) anything hashable
-    return: (T,) int; clusters are numbered in the order of their first members"""
+    Args:
+        labels: (T,) anything hashable
+
+    Returns:
+        (T,) int; clusters are numbered in the order of their first members"""
     ...
 def affinity(cosine) -> np.ndarray:
     """Cosines with the negative ones set to zero, symmetric.
 
-    cosine: (T, T) cosine similarities
-    return: (T, T), in [0, 1], ones on the diagonal"""
+    Args:
+        cosine: (T, T) cosine similarities
+
+    Returns:
+        (T, T), in [0, 1], ones on the diagonal"""
     ...
 def laplacian_spectrum(cosine, normalised: bool=True) -> np.ndarray:
     """Eigenvalues of the Laplacian of the affinities.
 
-    cosine: (T, T)
-    normalised: the symmetric normalised Laplacian, or degrees minus affinities
-    return: (T,) ascending, in [0, 2] when normalised, in [0, 2 T] otherwise"""
+    Args:
+        cosine: (T, T)
+        normalised: the symmetric normalised Laplacian, or degrees minus affinities
+
+    Returns:
+        (T,) ascending, in [0, 2] when normalised, in [0, 2 T] otherwise"""
     ...
 def eigengap(cosine, largest: int | None=None, normalised: bool=True) -> int:
     """Number of clusters by the largest gap between neighbouring eigenvalues of the Laplacian.
 
-    cosine: (T, T)
-    largest: do not look beyond this many clusters; default T - 1
-    normalised: see `laplacian_spectrum`
-    return: k"""
+    Args:
+        cosine: (T, T)
+        largest: do not look beyond this many clusters; default T - 1
+        normalised: see `laplacian_spectrum`
+
+    Returns:
+        k"""
     ...
 def cluster_tasks(cosine, n_clusters: int | None=None, seed: int=0) -> np.ndarray:
     """Group tasks by the cosines of their task vectors. Source: spectral clustering, as in arXiv 2502.01015.
 
-    cosine: (T, T) cosine similarities
-    n_clusters: k; None: by the eigengap
-    seed: for the k-means step
-    return: (T,) canonical labels 0..k-1"""
+    Args:
+        cosine: (T, T) cosine similarities
+        n_clusters: k; None: by the eigengap
+        seed: for the k-means step
+
+    Returns:
+        (T,) canonical labels 0..k-1"""
     ...
 def cluster_order(labels) -> list:
     """Task numbers, cluster after cluster.
 
-    labels: (T,)
-    return: permutation of range(T)"""
+    Args:
+        labels: (T,)
+
+    Returns:
+        permutation of range(T)"""
     ...
 def set_partitions(T: int):
     """All ways to group T tasks.
 
-    T: number of tasks"""
+    Args:
+        T: number of tasks"""
     ...
 def partition_name(labels, names) -> str:
     """The published name of a partition.
 
-    labels: (T,)
-    names: T task names with different first letters
-    return: such as "ME-RS" """
+    Args:
+        labels: (T,)
+        names: T task names with different first letters
+
+    Returns:
+        such as "ME-RS" """
     ...
 def partition_labels(name: str, names) -> np.ndarray:
     """The labels of a partition with a published name.
 
-    name: such as "ME-RS"
-    names: the task names
-    return: (T,) canonical labels"""
+    Args:
+        name: such as "ME-RS"
+        names: the task names
+
+    Returns:
+        (T,) canonical labels"""
     ...
 def random_labels(T: int, n_clusters: int, seed=0) -> np.ndarray:
     """Assign tasks to groups at random, leaving no group empty.
 
-    T: tasks
-    n_clusters: groups, at most T
-    seed: a number or several, for an explicit generator
-    return: (T,) canonical labels, every group used"""
+    Args:
+        T: tasks
+        n_clusters: groups, at most T
+        seed: a number or several, for an explicit generator
+
+    Returns:
+        (T,) canonical labels, every group used"""
     ...
 def agreement(labels, families, draws: int=1000, seed: int=0) -> dict:
     """Adjusted Rand index of two groupings, and its band under chance. Source: Hubert and Arabie 1985.
 
-    labels: (T,) found
-    families: (T,) known
-    draws: random groupings with as many groups as were found
-    seed: of the draws
-    return: index, and the band (low, high) that holds 95 % of the random groupings"""
+    Args:
+        labels: (T,) found
+        families: (T,) known
+        draws: random groupings with as many groups as were found
+        seed: of the draws
+
+    Returns:
+        index, and the band (low, high) that holds 95 % of the random groupings"""
     ...

@@ -24,17 +24,18 @@ def working_bytes(tasks, builder, dtype=None) -> int:
 class Estimate:
     """What a build will cost.
 
-    read: bytes per pass: gram, combination
-    write: bytes of the basis; at most, if tensors turn out not to change
-    certain: bytes of the basis at least: tensors that are known to change
-    needs: bytes that must be free while it is built, at most
-    free: bytes free on the target's disk
-    memory: peak resident bytes of this process
-    solve: seconds for the T x T problem, roughly
-    seconds: expected, with the cache as it is now; None: nothing was measured
-    cold_seconds: expected with nothing in the cache
-    flush: seconds until the disk has all that was written, if one waits for it
-    speed: what was measured"""
+    Attributes:
+        read: bytes per pass: gram, combination
+        write: bytes of the basis; at most, if tensors turn out not to change
+        certain: bytes of the basis at least: tensors that are known to change
+        needs: bytes that must be free while it is built, at most
+        free: bytes free on the target's disk
+        memory: peak resident bytes of this process
+        solve: seconds for the T x T problem, roughly
+        seconds: expected, with the cache as it is now; None: nothing was measured
+        cold_seconds: expected with nothing in the cache
+        flush: seconds until the disk has all that was written, if one waits for it
+        speed: what was measured"""
     read: dict
     write: int
     certain: int
@@ -59,10 +60,11 @@ def estimate(tasks: TaskVectors, builder, out: str | Path, dtype: str | None=Non
     """Bytes, memory and time of `builder.fit(tasks, out)`; the checkpoints are not read, but for a few megabytes of
     them.
 
-    builder: of `tvb.bases.builders`
-    out: where the basis is to be written
-    dtype: as in `Basis.save`
-    measure: try the disk and the arithmetic; False: bytes and memory only"""
+    Args:
+        builder: of `tvb.bases.builders`
+        out: where the basis is to be written
+        dtype: as in `Basis.save`
+        measure: try the disk and the arithmetic; False: bytes and memory only"""
     ...
 def _round_seconds(tasks, builder, dtype) -> float:
     """How long it takes to store the vectors in fewer bits, and to measure what that loses: by what a larger vector
@@ -83,8 +85,11 @@ def report(estimate: Estimate) -> str:
 def compare(pretrained: str | Path, finetuned: dict, builder, folder: str | Path, repeats: int=3) -> dict:
     """How good an estimate is: it is made, and then the basis is built.
 
-    finetuned: task -> checkpoint
-    builder: of `tvb.bases.builders`
-    folder: a basis is written into it
-    return: what was estimated / what was found, for bytes, memory and seconds"""
+    Args:
+        finetuned: task -> checkpoint
+        builder: of `tvb.bases.builders`
+        folder: a basis is written into it
+
+    Returns:
+        what was estimated / what was found, for bytes, memory and seconds"""
     ...

@@ -6,31 +6,43 @@ import torch
 def basis_loss(gram: torch.Tensor, encoder: torch.Tensor, decoder: torch.Tensor) -> float:
     """tr(E^T G E) / T^2 with E = B W - I. Source: arXiv 2502.01015.
 
-    gram: (T, T)
-    encoder: B (T, M)
-    decoder: W (M, T)
-    return: mean squared error of the reconstructions"""
+    Args:
+        gram: (T, T)
+        encoder: B (T, M)
+        decoder: W (M, T)
+
+    Returns:
+        mean squared error of the reconstructions"""
     ...
 def square_root(gram: torch.Tensor) -> torch.Tensor:
     """The task vectors in coordinates of their own span: T numbers each instead of D, same angles and lengths.
 
-    gram: (T, T) positive semi-definite
-    return: (T, T) symmetric, its square is `gram`"""
+    Args:
+        gram: (T, T) positive semi-definite
+
+    Returns:
+        (T, T) symmetric, its square is `gram`"""
     ...
 def best_decoder(gram: torch.Tensor, encoder: torch.Tensor) -> torch.Tensor:
     """The decoder of least loss for a given encoder: projection of every task vector on the span of the basis.
 
-    gram: (T, T)
-    encoder: B (T, M)
-    return: W (M, T) = (B^T G B)^+ B^T G"""
+    Args:
+        gram: (T, T)
+        encoder: B (T, M)
+
+    Returns:
+        W (M, T) = (B^T G B)^+ B^T G"""
     ...
 _LEAST: float
 def decoder_of(root: np.ndarray, encoder: np.ndarray) -> np.ndarray:
     """As `best_decoder`, without the directions that are shorter than `_LEAST` of what is added up for them.
 
-    root: (T, T) square root of the Gram matrix
-    encoder: B (T, M)
-    return: W (M, T)"""
+    Args:
+        root: (T, T) square root of the Gram matrix
+        encoder: B (T, M)
+
+    Returns:
+        W (M, T)"""
     ...
 class ZeroVector(ValueError):
     """A task vector that is zero has no direction; `number` says which one of the rows it is."""
@@ -39,8 +51,11 @@ class ZeroVector(ValueError):
 def unit_gram(gram: torch.Tensor) -> tuple:
     """Take the lengths out of a Gram matrix. `ZeroVector` if a task vector is zero.
 
-    gram: (T, T)
-    return: Gram matrix of the unit vectors, the lengths (T,)"""
+    Args:
+        gram: (T, T)
+
+    Returns:
+        Gram matrix of the unit vectors, the lengths (T,)"""
     ...
 def from_unit(B, W, norms):
     """Encoder and decoder for the vectors themselves, from those for unit vectors."""

@@ -20,9 +20,10 @@ _SETTINGS: Any
 def check_settings(settings: dict, names: list, n_basis: int, where):
     """`CheckpointError` if the settings of a basis are not what they should be.
 
-    names: of the tasks
-    n_basis: M
-    where: for messages"""
+    Args:
+        names: of the tasks
+        n_basis: M
+        where: for messages"""
     ...
 def matrix_shapes(T, M) -> dict:
     """The small matrices of a basis and their shapes, by their names in the file."""
@@ -30,26 +31,34 @@ def matrix_shapes(T, M) -> dict:
 def check_matrices(parts: Checkpoint, T: int, M: int, where):
     """`CheckpointError` if a small matrix has another shape, holds NaN or infinity, or is no Gram matrix.
 
-    parts: the small matrices
-    where: for messages"""
+    Args:
+        parts: the small matrices
+        where: for messages"""
     ...
 def check_vectors(vectors: dict):
     """`CheckpointError` if the vectors of a basis are not of the same names and shapes.
 
-    vectors: file -> `TaskVector`"""
+    Args:
+        vectors: file -> `TaskVector`"""
     ...
 def _read_about(parts: Checkpoint, file) -> tuple:
     """What the metadata of a stored basis say, checked.
 
-    parts: an opened `basis.safetensors`
-    file: its path, for messages
-    return: method, names, settings, M, fingerprints of the vectors' files or None"""
+    Args:
+        parts: an opened `basis.safetensors`
+        file: its path, for messages
+
+    Returns:
+        method, names, settings, M, fingerprints of the vectors' files or None"""
     ...
 def _open_vectors(folder: str | Path, M: int, kept: list | None, method: str) -> dict:
     """The rows of a stored basis. `CheckpointError` if one belongs to another basis.
 
-    kept: fingerprints of the files, with that of the mean last; None: not known
-    return: file -> `TaskVector`, the mean last"""
+    Args:
+        kept: fingerprints of the files, with that of the mean last; None: not known
+
+    Returns:
+        file -> `TaskVector`, the mean last"""
     ...
 def _check_certifiable(basis, where):
     """`CheckpointError` if a matrix is missing that the certificate is computed from."""

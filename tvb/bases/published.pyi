@@ -12,9 +12,12 @@ def plain(node, where):
 def _tensor_of(found: Mapping, key: str, ndim: int, where) -> torch.Tensor:
     """One matrix of a published file.
 
-    ndim: its dimensions
-    where: for messages
-    return: float64"""
+    Args:
+        ndim: its dimensions
+        where: for messages
+
+    Returns:
+        float64"""
     ...
 def _unflatten(flat, template):
     """Cut one flat vector into tensors, in the order and shapes of `template` (name -> shape)."""
@@ -29,21 +32,28 @@ def _storage_note(basis) -> dict:
 def _read_storage_note(note, folder: str | Path) -> tuple:
     """The note, checked. A warning where it does not say what was lost.
 
-    note: of `_storage_note`
-    folder: for messages
-    return: dtype, the matrices of the certificate"""
+    Args:
+        note: of `_storage_note`
+        folder: for messages
+
+    Returns:
+        dtype, the matrices of the certificate"""
     ...
 def _refuse_others(basis: Basis, tasks: TaskVectors):
     """`ValueError` if what the Gram matrix of the task vectors promises is not what the stored vectors give.
 
-    basis: of a published folder, which says nothing of the checkpoints that it was built from"""
+    Args:
+        basis: of a published folder, which says nothing of the checkpoints that it was built from"""
     ...
 def load_official(folder: str | Path, tasks: TaskVectors | None=None) -> Basis:
     """Read a basis of the published implementation.
 
-    folder: published artefact folder
-    tasks: the task vectors, in any order, for the certificate
-    return: its vectors are lazy"""
+    Args:
+        folder: published artefact folder
+        tasks: the task vectors, in any order, for the certificate
+
+    Returns:
+        its vectors are lazy"""
     ...
 def _published_names(info, extra, folder):
     """The names of the tasks, from the first place that has them."""
@@ -70,15 +80,21 @@ BASIS_FILES: Any
 def _fetch_from_hub(repository: str, subfolder: str | None=None) -> Path:
     """Download a folder of a hub repository, or find it in the cache.
 
-    repository: "owner/name"
-    subfolder: folder inside it
-    return: local folder"""
+    Args:
+        repository: "owner/name"
+        subfolder: folder inside it
+
+    Returns:
+        local folder"""
     ...
 def load_basis(source, subfolder: str | None=None, tasks: TaskVectors | None=None) -> Basis:
     """Open a basis of any kind.
 
-    source: folder (ours or published) or hub id "owner/name"
-    subfolder: folder inside it
-    tasks: the task vectors, in any order, for certificate, measure, add and remove
-    return: its vectors are lazy"""
+    Args:
+        source: folder (ours or published) or hub id "owner/name"
+        subfolder: folder inside it
+        tasks: the task vectors, in any order, for certificate, measure, add and remove
+
+    Returns:
+        its vectors are lazy"""
     ...

@@ -19,8 +19,9 @@ def rotation_of(inner, top):
 class RandomBasis(Builder):
     """Random orthonormal directions: the control. Source: arXiv 2502.01015 (random baseline).
 
-    n_basis: M
-    seed: of the directions"""
+    Attributes:
+        n_basis: M
+        seed: of the directions"""
     n_basis: int = ...
     seed: int = ...
     method: ClassVar[Any]

@@ -13,18 +13,24 @@ def _matrix_bytes(tasks, builder, dtype, moving):
 def vector_bytes(specs: dict, moving: set, dtype: str | None=None) -> int:
     """The size of a vector's file.
 
-    specs: name -> `TensorSpec` of the vector
-    moving: names that are stored
-    dtype: as in `Basis.save`
-    return: bytes of its file"""
+    Args:
+        specs: name -> `TensorSpec` of the vector
+        moving: names that are stored
+        dtype: as in `Basis.save`
+
+    Returns:
+        bytes of its file"""
     ...
 def output_bytes(tasks: TaskVectors, builder, dtype: str | None=None, moving: list | None=None) -> int:
     """How large a basis will be: exact if `moving` is what changes, an upper bound before that is known.
 
-    builder: of `tvb.bases.builders`
-    dtype: as in `Basis.save`; None: as computed
-    moving: names of tensors that are stored; default: `tasks.moving`
-    return: bytes of all files of the basis"""
+    Args:
+        builder: of `tvb.bases.builders`
+        dtype: as in `Basis.save`; None: as computed
+        moving: names of tensors that are stored; default: `tasks.moving`
+
+    Returns:
+        bytes of all files of the basis"""
     ...
 def disk_bytes(tasks, builder, dtype=None, moving=None) -> int:
     """What has to be free while the basis is built: in fewer bits it is made from one in full, which is removed at
@@ -33,16 +39,20 @@ def disk_bytes(tasks, builder, dtype=None, moving=None) -> int:
 def surely_moving(tasks: TaskVectors, numbers: int=256, most: int=4) -> list:
     """Tensors that differ from the pretrained ones, by the first numbers of each in some of the tasks.
 
-    numbers: looked at in each tensor
-    most: tasks looked at
-    return: names"""
+    Args:
+        numbers: looked at in each tensor
+        most: tasks looked at
+
+    Returns:
+        names"""
     ...
 def refuse(tasks: TaskVectors, builder, folder: str | Path, dtype: str | None=None):
     """Raise `OSError` if the disk has no room for the basis, judged by the tensors that are stored for certain.
 
-    builder: of `tvb.bases.builders`
-    folder: where the basis is to be written
-    dtype: as in `Basis.save`"""
+    Args:
+        builder: of `tvb.bases.builders`
+        folder: where the basis is to be written
+        dtype: as in `Basis.save`"""
     ...
 def free_bytes(folder) -> int:
     """Free bytes on the disk of a folder that need not exist yet."""

@@ -12,8 +12,10 @@ import torch
 class MaskedVector(Checkpoint):
     """A task vector under its mask, computed when a tensor is read."""
     def __init__(self, vector: TaskVector, masks: Masks):
-        """vector: dense, may be lazy
-        masks: of the same names and shapes"""
+        """
+        Args:
+            vector: dense, may be lazy
+            masks: of the same names and shapes"""
         ...
     def __getitem__(self, name): ...
     def read(self, name, start, stop, out):
@@ -25,9 +27,12 @@ class MaskedVector(Checkpoint):
 def masked_vectors(vectors: TaskVectors, masks: Mapping) -> TaskVectors:
     """The masked task vectors, as a lazy collection. `ValueError` if tasks, names or shapes differ.
 
-    vectors: T task vectors
-    masks: task -> `Masks`
-    return: the same tasks"""
+    Args:
+        vectors: T task vectors
+        masks: task -> `Masks`
+
+    Returns:
+        the same tasks"""
     ...
 METHODS: Any
 @dataclass(frozen=True)
@@ -41,8 +46,9 @@ class Part:
 class SparseBasis:
     """M sparse vectors for T tasks; see `sparse_basis`.
 
-    parts: name of the cluster -> Part
-    folder: where it is stored"""
+    Attributes:
+        parts: name of the cluster -> Part
+        folder: where it is stored"""
     method: str
     parts: Mapping
     folder: Path | None = ...
@@ -58,9 +64,12 @@ class SparseBasis:
     def save(self, folder: str | Path, dtype: torch.dtype=torch.float32) -> SparseBasis:
         """Write one file for each cluster; a folder with anything else in it is refused.
 
-        folder: new, or one that holds a sparse basis
-        dtype: of the values: float32 or bfloat16
-        return: the same, which knows its folder"""
+        Args:
+            folder: new, or one that holds a sparse basis
+            dtype: of the values: float32 or bfloat16
+
+        Returns:
+            the same, which knows its folder"""
         ...
     @property
     def bytes_on_disk(self) -> int:
@@ -70,18 +79,24 @@ def sparse_basis(vectors: Mapping, masks: Mapping, clusters=None, method: str='d
     """Bring T localized tasks into M clusters. `ValueError` for an unknown method and for clusters that forget a
     task or name an unknown one.
 
-    vectors: task -> vector, T of them; a TaskVectors collection stays lazy
-    masks: task -> `Masks`
-    clusters: task -> label, or a list of lists of tasks; not needed by "tasks"
-    method: one of METHODS
-    return: in memory"""
+    Args:
+        vectors: task -> vector, T of them; a TaskVectors collection stays lazy
+        masks: task -> `Masks`
+        clusters: task -> label, or a list of lists of tasks; not needed by "tasks"
+        method: one of METHODS
+
+    Returns:
+        in memory"""
     ...
 _DESCRIPTION: str
 def _read_description(folder: str | Path) -> tuple:
     """What `sparse_basis.json` says. `FileNotFoundError` or `CheckpointError` where it is missing or damaged.
 
-    folder: of a stored sparse basis
-    return: method, names of the clusters, their counts"""
+    Args:
+        folder: of a stored sparse basis
+
+    Returns:
+        method, names of the clusters, their counts"""
     ...
 def _cluster_file(folder, number):
     """The file of a cluster."""
@@ -89,11 +104,15 @@ def _cluster_file(folder, number):
 def _is_sparse_file(path: str | Path) -> bool:
     """Whether a file is part of the sparse basis that was stored beside it, by what is in it.
 
-    path: in the folder of a sparse basis"""
+    Args:
+        path: in the folder of a sparse basis"""
     ...
 def load_sparse_basis(folder: str | Path) -> SparseBasis:
     """Open a stored sparse basis. `FileNotFoundError` or `CheckpointError` where it is not whole.
 
-    folder: of `save`
-    return: values are spread out when a tensor is read"""
+    Args:
+        folder: of `save`
+
+    Returns:
+        values are spread out when a tensor is read"""
     ...

@@ -10,8 +10,11 @@ LISTS: Any
 def published_file(folder: str | Path, file: str) -> Mapping:
     """One file of an artefact folder. `FileNotFoundError` or `CheckpointError` if it is missing or is something else.
 
-    file: a key of `_HOLDS`, or method_info.json
-    return: tensors of pickles as `TensorSpec`"""
+    Args:
+        file: a key of `_HOLDS`, or method_info.json
+
+    Returns:
+        tensors of pickles as `TensorSpec`"""
     ...
 def _is_published(path: str | Path) -> bool:
     """Whether a file is one of a published basis, by what is in it."""
@@ -19,28 +22,36 @@ def _is_published(path: str | Path) -> bool:
 def stored_fingerprint(vector) -> str:
     """The fingerprint of what a vector's file holds: its numbers, or its codes.
 
-    vector: `TaskVector` of a file"""
+    Args:
+        vector: `TaskVector` of a file"""
     ...
 def _metadata(path):
-    """path: of a safetensors file; empty where it is none"""
+    """
+    Args:
+        path: of a safetensors file; empty where it is none"""
     ...
 def _vector_number(path):
-    """path: as in the list of fingerprints in basis.safetensors; None for other names"""
+    """
+    Args:
+        path: as in the list of fingerprints in basis.safetensors; None for other names"""
     ...
 def _is_stored_vector(path: str | Path) -> bool:
     """Whether a file is a vector that the `basis.safetensors` beside it knows.
 
-    path: in the folder of a basis"""
+    Args:
+        path: in the folder of a basis"""
     ...
 def basis_files(folder: str | Path):
     """What tells files of a basis, ours or published, from all others that lie in a folder.
 
-    folder: of a basis"""
+    Args:
+        folder: of a basis"""
     ...
 def _is_basis_file(path: str | Path) -> bool:
     """Whether a file is part of the basis, ours or published, in whose folder it lies, by what is in it.
 
-    path: in the folder of a basis"""
+    Args:
+        path: in the folder of a basis"""
     ...
 def rounding_gram(vectors, kept):
     """(R, R) inner products of the differences between vectors and what was kept of them, in one streaming pass over
@@ -53,14 +64,18 @@ def _storage_errors(basis, rounding):
 def row_files(folder: str | Path, M: int, rows: int) -> list:
     """The files of the stored rows, in their order.
 
-    folder: of a basis
-    M: basis vectors
-    rows: M, or M + 1 with the mean
-    return: of R paths"""
+    Args:
+        folder: of a basis
+        M: basis vectors
+        rows: M, or M + 1 with the mean
+
+    Returns:
+        of R paths"""
     ...
 def certify(work, folder):
     """`CheckpointError` if a basis can not be opened again, or its certificate is not finite.
 
-    work: folder of a basis that was just written
-    folder: where it is going to be, for messages"""
+    Args:
+        work: folder of a basis that was just written
+        folder: where it is going to be, for messages"""
     ...

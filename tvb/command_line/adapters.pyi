@@ -10,9 +10,9 @@ from typing import Optional
 import typer
 
 _adapter_app: Any
-_AdapterFolders: Any
-_Base: Any
-_Rank: Any
+_AdapterFolders = Annotated[list[str], typer.Argument(help='Folders of adapters: NAME=PATH, or PATH. What exists as a path is one; anything else is split at the first equals sign.')]
+_Base = Annotated[Optional[str | Path], typer.Option(help='Checkpoint of the base model.')]
+_Rank = Annotated[Optional[int], typer.Option('--rank', '-r', help='Rank of the result; default: the largest of the adapters.', callback=counted)]
 def _open_adapters(folders, base=None):
     """Adapters by name; a name twice is an error."""
     ...

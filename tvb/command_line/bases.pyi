@@ -3,10 +3,12 @@ from typing import Any, ClassVar
 from pathlib import Path
 from tvb.command_line.checkpoints import Key
 from tvb.command_line.ending import basis_app
+from tvb.command_line.ending import finite
 from tvb.command_line.ending import root_app
 from tvb.command_line.experiments import Scheduler
 from typer.core import TyperCommand
 from typing import Annotated
+from typing import Optional
 import typer
 
 _GENERIC: Any
@@ -14,15 +16,21 @@ def task_and_path(text: str) -> tuple:
     """Split what the user wrote into a task name and a path: a path that exists is one, anything else ends its name
     at the first equals sign.
 
-    text: "NAME=PATH" or "PATH"
-    return: name, path"""
+    Args:
+        text: "NAME=PATH" or "PATH"
+
+    Returns:
+        name, path"""
     ...
 def named_paths(texts: list, what: str) -> dict:
     """Names and paths from the command line; a name twice is an error.
 
-    texts: what the user wrote
-    what: "checkpoints" or "adapters", for the message
-    return: name -> path"""
+    Args:
+        texts: what the user wrote
+        what: "checkpoints" or "adapters", for the message
+
+    Returns:
+        name -> path"""
     ...
 def open_tasks(pretrained, finetuned, include=None, exclude=None, key=None):
     """A collection from command-line arguments."""
@@ -43,13 +51,13 @@ def _error_lines(certificate) -> list:
 def describe(basis) -> str:
     """A basis and its certificate as text."""
     ...
-Pretrained: Any
-Finetuned: Any
-Basics: Any
-Settings: Any
-Scaling: Any
-Patterns: Any
-Dtype: Any
+Pretrained = Annotated[str | Path, typer.Argument(help='Pretrained checkpoint.')]
+Finetuned = Annotated[list[str], typer.Argument(help='Fine-tuned checkpoints: NAME=PATH, or PATH. What exists as a path is one, equals signs and all; anything else is split at the first equals sign.')]
+Basics = Annotated[int, typer.Option('--n-basis', '-M', help='Number of basis vectors.')]
+Settings = Annotated[Optional[list[str]], typer.Option('--set', help='Setting of the method, key=value (split at the first equals sign); may be repeated.')]
+Scaling = Annotated[float, typer.Option(help='Coefficient.', callback=finite)]
+Patterns = Annotated[Optional[list[str]], typer.Option(help='Shell pattern of parameter names; may be repeated.')]
+Dtype = Annotated[Optional[str], typer.Option(help='How vectors are stored: float32, bfloat16, float16 or int8; default: as they are.')]
 def _cluster(scheduler):
     """A client of a dask scheduler, or nothing; `ValueError` where nobody answers."""
     ...
@@ -61,17 +69,18 @@ class NamingCommand(TyperCommand):
     def format_help(self, ctx, formatter):
         """Fill in the names, then print as ever."""
         ...
-def _asked(pretrained: Pretrained, finetuned: Finetuned, out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the basis.')], n_basis: Basics, method: Annotated[str, typer.Option(help='{builders}.')]='balanced', setting: Settings=None, dtype: Dtype=None, include: Patterns=None, exclude: Patterns=None, key: Key=None) -> tuple:
+def _asked(pretrained: Pretrained, finetuned: Finetuned, out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the basis.')], n_basis: Basics, method: Annotated[str, typer.Option(help='{builders}.')]='balanced', setting: Settings | None=None, dtype: Dtype | None=None, include: Patterns | None=None, exclude: Patterns | None=None, key: Key | None=None) -> tuple:
     """What is to be built.
 
-    return: task vectors, builder, folder, type that the vectors are stored in"""
+    Returns:
+        task vectors, builder, folder, type that the vectors are stored in"""
     ...
 def _taking(options):
     """A command that takes the options of another function, and after them its own; the result comes first when it runs."""
     ...
 @basis_app.command(cls=NamingCommand)
 @_taking(_asked)
-def build(asked, scheduler: Scheduler=None):
+def build(asked, scheduler: Scheduler | None=None):
     """Build a basis from checkpoints, streaming, in bounded memory."""
     ...
 @root_app.command('estimate', cls=NamingCommand)

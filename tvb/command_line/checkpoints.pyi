@@ -11,9 +11,9 @@ import typer
 def _dtype_by_name(name):
     """A floating-point torch type by its name."""
     ...
-Key: Any
+Key = Annotated[Optional[str], typer.Option('--key', help='Which part to take of files of torch.save that hold several, e.g. state_dict_ema.')]
 @root_app.command()
-def convert(old: Annotated[str | Path, typer.Argument(help='Any checkpoint: safetensors, .pt, .pth, .bin, or a Hugging Face folder.')], new: Annotated[str | Path, typer.Argument(help='The .safetensors file to write (a folder with --shard-size).', callback=sparing)], dtype: Annotated[Optional[str], typer.Option(help='Convert floating-point tensors, e.g. float32 or bfloat16.')]=None, key: Key=None, shard_size: Annotated[Optional[str], typer.Option(help='Write shards of at most this size, e.g. 5GB.')]=None):
+def convert(old: Annotated[str | Path, typer.Argument(help='Any checkpoint: safetensors, .pt, .pth, .bin, or a Hugging Face folder.')], new: Annotated[str | Path, typer.Argument(help='The .safetensors file to write (a folder with --shard-size).', callback=sparing)], dtype: Annotated[Optional[str], typer.Option(help='Convert floating-point tensors, e.g. float32 or bfloat16.')]=None, key: Key | None=None, shard_size: Annotated[Optional[str], typer.Option(help='Write shards of at most this size, e.g. 5GB.')]=None):
     """Turn a checkpoint of any kind into safetensors. No pickle is executed."""
     ...
 @root_app.command()
@@ -24,8 +24,11 @@ _EXAMPLES: Any
 def write_example(folder: str | Path) -> list[Path]:
     """Write five small checkpoints. `FileExistsError` where one of the files is there already.
 
-    folder: made where it is missing
-    return: the pretrained checkpoint, then one for each task"""
+    Args:
+        folder: made where it is missing
+
+    Returns:
+        the pretrained checkpoint, then one for each task"""
     ...
 @root_app.command()
 def example(folder: Annotated[str | Path, typer.Argument(help='Where to write them; default: here.')]=Path('.')):

@@ -8,18 +8,25 @@ import typer
 _STOPPED: Any
 _NOTHING_HALF: str
 def _wants_memory(error):
-    """error: did the memory not suffice? torch says so in words"""
+    """
+    Args:
+        error: did the memory not suffice? torch says so in words"""
     ...
 _EXTRAS: Any
 def _extra_with(module):
-    """module: the extra that brings a module, or nothing"""
+    """
+    Args:
+        module: the extra that brings a module, or nothing"""
     ...
-def ending(error: BaseException, command: str=None) -> tuple:
+def ending(error: BaseException, command: str | None=None) -> tuple:
     """What to say about an error, and the exit code.
 
-    error: what a command ended with
-    command: its name
-    return: exit code, sentence"""
+    Args:
+        error: what a command ended with
+        command: its name
+
+    Returns:
+        exit code, sentence"""
     ...
 def say(text):
     """Print lines without control characters."""
@@ -28,15 +35,20 @@ def is_watched() -> bool:
     """Whether somebody looks at the messages: only then there are progress bars."""
     ...
 def _reader_is_gone(error):
-    """error: has whoever read the output gone away?"""
+    """
+    Args:
+        error: has whoever read the output gone away?"""
     ...
 def _give_up_output(): ...
-def told(error: BaseException, command: str=None) -> int:
+def told(error: BaseException, command: str | None=None) -> int:
     """Say in one line what ended a command; nothing where whoever read the output has gone away.
 
-    error: what a command ended with
-    command: its name
-    return: the exit code"""
+    Args:
+        error: what a command ended with
+        command: its name
+
+    Returns:
+        the exit code"""
     ...
 _UsageError: Any
 class SentenceGroup(TyperGroup):
@@ -49,7 +61,9 @@ class SentenceGroup(TyperGroup):
         ...
 def _words(args): ...
 def _misused(error):
-    """error: the exit code; without any argument the help is shown"""
+    """
+    Args:
+        error: the exit code; without any argument the help is shown"""
     ...
 _CLEANING: int
 class Stopped(KeyboardInterrupt):
@@ -75,7 +89,9 @@ def seldom_collecting():
     """Inside, Python looks rarely for cycles of objects to free, and at the end of the process not at all."""
     ...
 def _checked(fits, wanted):
-    """wanted: a callback of an option"""
+    """
+    Args:
+        wanted: a callback of an option"""
     ...
 finite: Any
 counted: Any

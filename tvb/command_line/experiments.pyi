@@ -8,12 +8,14 @@ from typing import Annotated
 from typing import Optional
 import typer
 
-Scheduler: Any
+Scheduler = Annotated[Optional[str], typer.Option(help='Address of a dask scheduler whose workers do it, such as tcp://10.0.0.1:8786; they need to see the same files.')]
 def _say_plan(file, reports, force, jobs):
-    """jobs: what a sweep would do, in lines"""
+    """
+    Args:
+        jobs: what a sweep would do, in lines"""
     ...
 @root_app.command()
-def sweep(file: Annotated[str | Path, typer.Argument(help='YAML file: notebooks and grids of their parameters.')], jobs: Annotated[int, typer.Option(help='Runs at the same time.', callback=counted)]=1, reports: Annotated[Optional[str | Path], typer.Option(help='Folder of the reports; default: reports/local of the project.')]=None, force: Annotated[bool, typer.Option('--force', help='Run again what is finished.')]=False, timeout: Annotated[float, typer.Option(help='Seconds that one run may take.', callback=finite)]=3600, scheduler: Scheduler=None, dry_run: Annotated[bool, typer.Option('--dry-run', help='Only say what would run, and how long it took before.')]=False):
+def sweep(file: Annotated[str | Path, typer.Argument(help='YAML file: notebooks and grids of their parameters.')], jobs: Annotated[int, typer.Option(help='Runs at the same time.', callback=counted)]=1, reports: Annotated[Optional[str | Path], typer.Option(help='Folder of the reports; default: reports/local of the project.')]=None, force: Annotated[bool, typer.Option('--force', help='Run again what is finished.')]=False, timeout: Annotated[float, typer.Option(help='Seconds that one run may take.', callback=finite)]=3600, scheduler: Scheduler | None=None, dry_run: Annotated[bool, typer.Option('--dry-run', help='Only say what would run, and how long it took before.')]=False):
     """Run experiment notebooks over a grid of parameters; finished runs are skipped."""
     ...
 @root_app.command()

@@ -18,13 +18,13 @@ from typing import Optional
 import typer
 
 @root_app.command('merge', cls=NamingCommand)
-def merge_checkpoints(pretrained: Pretrained, finetuned: Finetuned, out: Annotated[str | Path, typer.Option('--out', '-o', help='The .safetensors file to write.', callback=sparing)], method: Annotated[str, typer.Option(help='{merging methods}.')]='mean', scaling: Annotated[float, typer.Option(help='Coefficient of the merged vector.', callback=finite)]=1.0, setting: Settings=None, vector: Annotated[bool, typer.Option('--vector', help='Write the merged task vector, without the coefficient, instead of the model.')]=False, include: Patterns=None, exclude: Patterns=None, key: Key=None):
+def merge_checkpoints(pretrained: Pretrained, finetuned: Finetuned, out: Annotated[str | Path, typer.Option('--out', '-o', help='The .safetensors file to write.', callback=sparing)], method: Annotated[str, typer.Option(help='{merging methods}.')]='mean', scaling: Annotated[float, typer.Option(help='Coefficient of the merged vector.', callback=finite)]=1.0, setting: Settings | None=None, vector: Annotated[bool, typer.Option('--vector', help='Write the merged task vector, without the coefficient, instead of the model.')]=False, include: Patterns | None=None, exclude: Patterns | None=None, key: Key | None=None):
     """Merge checkpoints into one model, streaming, in bounded memory."""
     ...
-_Folder: Any
-_Target: Any
-_Pretrained: Any
-_OtherModel: Any
+_Folder = Annotated[str, typer.Argument(help='Folder of a basis, ours or published, or a hub id.')]
+_Target = Annotated[str | Path, typer.Option('--out', '-o', help='The .safetensors file to write.', callback=sparing)]
+_Pretrained = Annotated[Optional[str | Path], typer.Option(help='Pretrained checkpoint to apply the vector to.')]
+_OtherModel = Annotated[bool, typer.Option('--force', help='Apply the vector to another model than the one that it belongs to.')]
 def _write_vector(vector, pretrained, scaling, out, force=False):
     """Save a task vector, or the pretrained model with it applied, with a few tensors in memory at a time."""
     ...
@@ -40,11 +40,11 @@ def merge(folder: _Folder, out: _Target, pretrained: _Pretrained=None, scaling: 
 def recover(folder: _Folder, task: Annotated[str, typer.Argument(help='Name of the task.')], out: _Target, pretrained: _Pretrained=None, scaling: Annotated[float, typer.Option(help='Coefficient; negative to remove the skill.', callback=finite)]=1.0, force: _OtherModel=False):
     """Reconstruct the task vector of one task; with a negative scaling and a pretrained model, negate it."""
     ...
-_Changed: Any
-_Moved: Any
-_Sources: Any
+_Changed = Annotated[bool, typer.Option('--force', help='Take checkpoints that changed since the basis was built as they are now; everything is computed again.')]
+_Moved = Annotated[Optional[str | Path], typer.Option(help='Pretrained checkpoint, if it lies elsewhere now; with --source.')]
+_Sources = Annotated[Optional[list[str]], typer.Option('--source', help="Where a task's checkpoint lies now, NAME=PATH; once for every task of the basis.")]
 @basis_app.command('convert')
-def convert_basis(folder: _Folder, new: Annotated[str | Path, typer.Argument(help='Folder to write.')], to: Annotated[str, typer.Option(help="'tvb' for our format, 'official' for the published artefact folder.")]='tvb', dtype: Dtype=None):
+def convert_basis(folder: _Folder, new: Annotated[str | Path, typer.Argument(help='Folder to write.')], to: Annotated[str, typer.Option(help="'tvb' for our format, 'official' for the published artefact folder.")]='tvb', dtype: Dtype | None=None):
     """Rewrite a basis in our format or in the published one, or in fewer bits."""
     ...
 @basis_app.command()

@@ -8,46 +8,58 @@ from tvb.storage.checkpoints import Checkpoint
 def _type_text(checkpoint):
     """The floating-point types of a checkpoint.
 
-    checkpoint: -> "float32" or "float16/float32" """
+    Args:
+        checkpoint: -> "float32" or "float16/float32" """
     ...
 def _family_table(opened, measured):
     """One row for each checkpoint.
 
-    measured: task -> checkpoint or None; -> rows"""
+    Args:
+        measured: task -> checkpoint or None; -> rows"""
     ...
 def _number_findings(measured, compared):
     """All findings from the numbers of a family; without a pretrained model these are models and not task vectors.
 
-    compared: -> findings"""
+    Args:
+        compared: -> findings"""
     ...
 def _folder_title(family, root):
     """The folder of a family for people, with the word linear where it is the linearised variant.
 
-    root: -> text"""
+    Args:
+        root: -> text"""
     ...
 def _numbers_of(checkpoint, subject, root, findings, reference=None):
     """Measure one checkpoint alone.
 
-    reference: -> Measured, or None with a finding"""
+    Args:
+        reference: -> Measured, or None with a finding"""
     ...
 def _measure_what_can_be_read(reference: Checkpoint | None, fits: dict, root: str | Path, findings: Findings) -> tuple:
     """Measure together; where that fails, one by one, to find out whose numbers can not be read.
 
-    reference: pretrained
-    fits: task -> checkpoint
-    root: its path is left out of messages
-    findings: grows
-    return: the reference, None where it can not be read; Measured of the others, None without any"""
+    Args:
+        reference: pretrained
+        fits: task -> checkpoint
+        root: its path is left out of messages
+        findings: grows
+
+    Returns:
+        the reference, None where it can not be read; Measured of the others, None without any"""
     ...
 def _examine_family(family: Family, root: str | Path) -> Findings:
     """Open, compare and measure the checkpoints of one family.
 
-    root: paths are shown relative to it"""
+    Args:
+        root: paths are shown relative to it"""
     ...
 def examine_checkpoints(folder: str | Path, pretrained: str | Path | None=None) -> Findings:
     """Say what looks wrong with the checkpoints in a folder. Raises `FileNotFoundError` when there are none.
 
-    folder: searched with all folders below it
-    pretrained: taken for all checkpoints, instead of looking for one
-    return: with a table for each family"""
+    Args:
+        folder: searched with all folders below it
+        pretrained: taken for all checkpoints, instead of looking for one
+
+    Returns:
+        with a table for each family"""
     ...

@@ -9,9 +9,10 @@ _LEVELS: Any
 class Finding:
     """One thing that was found. Raises `ValueError` for a level that is not one of `_LEVELS`.
 
-    level: "problem", "warning" or "note"
-    subject: the checkpoint, the task or the split that it is about
-    message: what it is, and what to do about it"""
+    Attributes:
+        level: "problem", "warning" or "note"
+        subject: the checkpoint, the task or the split that it is about
+        message: what it is, and what to do about it"""
     level: str
     subject: str
     message: str
@@ -20,8 +21,10 @@ class Finding:
 class Findings(list):
     """A list of findings, with the tables of what was looked at."""
     def __init__(self, findings=(), tables=None):
-        """findings: of `Finding`
-        tables: title -> list of rows, each a dict from column to text"""
+        """
+        Args:
+            findings: of `Finding`
+            tables: title -> list of rows, each a dict from column to text"""
         ...
     def add(self, level, subject, message):
         """Append one finding."""
@@ -42,14 +45,18 @@ class Findings(list):
 def _aligned(rows: list) -> list:
     """A table as text.
 
-    rows: dicts with the same keys; the first column is text, the others are set to the right
-    return: lines"""
+    Args:
+        rows: dicts with the same keys; the first column is text, the others are set to the right
+
+    Returns:
+        lines"""
     ...
 @contextmanager
 def reported(findings: Findings, subject: str, folder: str | Path | None=None, says: str='can not be read', level: str='problem'):
     """What goes wrong in the block becomes a finding.
 
-    findings: grows
-    subject: for the finding
-    folder: its path is left out of the message"""
+    Args:
+        findings: grows
+        subject: for the finding
+        folder: its path is left out of the message"""
     ...

@@ -8,49 +8,63 @@ _EXTRA: Any
 def share_text(share):
     """A share between 0 and 1 for people; small ones are not rounded to nothing.
 
-    share: 0.2345 -> "23.4 %" """
+    Args:
+        share: 0.2345 -> "23.4 %" """
     ...
 def open_or_report(path: str | Path, subject: str, folder: str | Path, findings: Findings) -> Checkpoint | None:
     """Open a checkpoint; a refusal becomes a finding.
 
-    path: file or folder
-    subject: for the finding
-    folder: its path is left out of the message
-    findings: grows
-    return: None where it can not be opened"""
+    Args:
+        path: file or folder
+        subject: for the finding
+        folder: its path is left out of the message
+        findings: grows
+
+    Returns:
+        None where it can not be opened"""
     ...
 def _looks_like_head(pretrained: Checkpoint, finetuned: Checkpoint) -> list:
     """Find a classification head of another width.
 
-    return: names of tensors that differ in their first size only, when these are at most two: weight and bias"""
+    Returns:
+        names of tensors that differ in their first size only, when these are at most two: weight and bias"""
     ...
 def _beginning_hint(pretrained, finetuned):
     """Explain names that differ by what stands before them: `visual.proj` and `model.visual.proj`, or
     `_orig_mod.visual.proj` of a compiled model.
 
-    finetuned: -> text for the end of a sentence"""
+    Args:
+        finetuned: -> text for the end of a sentence"""
     ...
 def fitted(pretrained: Checkpoint, finetuned: Checkpoint, task: str) -> Checkpoint | None:
     """What merging would read.
 
-    return: under the names of the pretrained one; None where the two can not be merged"""
+    Returns:
+        under the names of the pretrained one; None where the two can not be merged"""
     ...
 def header_findings(pretrained: Checkpoint, finetuned: Checkpoint, task: str, fits: bool=False) -> Findings:
     """Say how the names, shapes and types of a checkpoint differ from the pretrained one.
 
-    task: subject of the findings
-    fits: whether merging can do with the differences
-    return: empty where there are none"""
+    Args:
+        task: subject of the findings
+        fits: whether merging can do with the differences
+
+    Returns:
+        empty where there are none"""
     ...
 def _left_behind(path: str | Path, checkpoint: Checkpoint) -> dict:
     """Tensors beside the model in a file of `torch.save`.
 
-    path: of a checkpoint
-    checkpoint: the same, opened
-    return: name -> `TensorSpec` of what is in the file and not in the checkpoint"""
+    Args:
+        path: of a checkpoint
+        checkpoint: the same, opened
+
+    Returns:
+        name -> `TensorSpec` of what is in the file and not in the checkpoint"""
     ...
 def extra_findings(path, checkpoint, task):
     """Say what else is in the file.
 
-    task: -> findings"""
+    Args:
+        task: -> findings"""
     ...

@@ -9,12 +9,13 @@ import torch
 class Measured:
     """What one pass over the task vectors of a family gives.
 
-    names: T task names
-    gram: (T, T) float64; numbers that are not finite count as 0
-    broken: (task or "pretrained", tensor) -> how many of its numbers are not finite
-    changed: task -> names of the tensors that differ from the pretrained ones
-    same: (T, T) bool: equal in every number
-    sizes: tensor -> number of elements"""
+    Attributes:
+        names: T task names
+        gram: (T, T) float64; numbers that are not finite count as 0
+        broken: (task or "pretrained", tensor) -> how many of its numbers are not finite
+        changed: task -> names of the tensors that differ from the pretrained ones
+        same: (T, T) bool: equal in every number
+        sizes: tensor -> number of elements"""
     names: list
     gram: torch.Tensor
     broken: Counter
@@ -25,22 +26,26 @@ def _whose_fault(tasks, block, piece):
     """Numbers that are not finite in one piece of a block, by checkpoint; those of the pretrained one are not blamed
     on the tasks.
 
-    piece: -> name -> count"""
+    Args:
+        piece: -> name -> count"""
     ...
 def measure(tasks: TaskVectors) -> Measured:
     """Stream over the task vectors once.
 
-    tasks: T task vectors (or, without a pretrained model, T models)"""
+    Args:
+        tasks: T task vectors (or, without a pretrained model, T models)"""
     ...
 def broken_findings(measured):
     """Say which checkpoint holds NaN or infinity in which tensors.
 
-    measured: -> findings"""
+    Args:
+        measured: -> findings"""
     ...
 def same_findings(measured, compared):
     """Say which checkpoints equal the pretrained one, and which equal one another.
 
-    compared: -> findings; compared is false without a pretrained model"""
+    Args:
+        compared: -> findings; compared is false without a pretrained model"""
     ...
 _FACTOR: float
 _ALIKE: float
@@ -48,26 +53,31 @@ _OFFSET: float
 def norm_findings(names, norms):
     """Say whose task vector is much longer or shorter than the others.
 
-    norms: -> findings"""
+    Args:
+        norms: -> findings"""
     ...
 def direction_findings(names, cosine, known=()):
     """Say which task vectors point the same way.
 
-    known: -> findings; pairs in known are not named again"""
+    Args:
+        known: -> findings; pairs in known are not named again"""
     ...
 _TEXT: Any
 def _is_text(name):
     """Whether a tensor belongs to the text side of a CLIP model.
 
-    name: visual.transformer and visual.positional_embedding are not"""
+    Args:
+        name: visual.transformer and visual.positional_embedding are not"""
     ...
 def unchanged_share(measured, task):
     """Share of the parameters that a task left as they were.
 
-    task: between 0 and 1"""
+    Args:
+        task: between 0 and 1"""
     ...
 def unchanged_findings(measured, itemsize=4):
     """Say which tensors never change, and which tasks left more unchanged than the others.
 
-    itemsize: -> findings"""
+    Args:
+        itemsize: -> findings"""
     ...

@@ -11,14 +11,18 @@ LANGUAGE_MINIATURE: Any
 def buckets(lengths: torch.Tensor, tokens: int=4096) -> Iterator[torch.Tensor]:
     """Cut the examples into batches of similar length.
 
-    lengths: (n,) int64, tokens of each example
-    tokens: of a batch, padding included; an example that is longer has a batch for itself
-    return: row numbers, (b,) int64: all rows, each once, from short to long"""
+    Args:
+        lengths: (n,) int64, tokens of each example
+        tokens: of a batch, padding included; an example that is longer has a batch for itself
+
+    Returns:
+        row numbers, (b,) int64: all rows, each once, from short to long"""
     ...
 def positions(model: PromptModel) -> int:
     """How many positions the model has; RoBERTa counts them from behind its padding token.
 
-    return: longest example, in tokens"""
+    Returns:
+        longest example, in tokens"""
     ...
 def _check_prompts(model: PromptModel, task: PromptTask) -> None:
     """Raise `ValueError` where a task and the model do not belong together."""
@@ -28,8 +32,9 @@ _UNIMPORTANT: Any
 class TextDomain:
     """Encoder layers of one masked language model, asked through prompts; see `tvb.training.domain.Domain`.
 
-    pretrained: stays as it is
-    tokenizer: of the model"""
+    Attributes:
+        pretrained: stays as it is
+        tokenizer: of the model"""
     pretrained: PromptModel
     tokenizer: object = ...
     device: str = ...

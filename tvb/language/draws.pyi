@@ -11,24 +11,31 @@ def shortages(labels: Iterable[str | None], classes: Iterable[str], shots: int) 
 def draw_shots(labels: Sequence[str | None], classes: Iterable[str], shots: int=64, seed: int=0) -> list[int]:
     """Draw the few-shot rows. Raises `ValueError` for a class without any row.
 
-    labels: class of each row; None: not to be drawn
-    classes: in order
-    shots: rows of each class
-    seed: of the draw
-    return: row numbers, class after class"""
+    Args:
+        labels: class of each row; None: not to be drawn
+        classes: in order
+        shots: rows of each class
+        seed: of the draw
+
+    Returns:
+        row numbers, class after class"""
     ...
 def train_examples(row: TaskRow, table, shots: int=64, seed: int=0) -> tuple[Examples, list[str]]:
     """The few-shot examples of a task; only the label column and the drawn rows are read. Raises `ValueError`.
 
-    seed: and what is to be said"""
+    Args:
+        seed: and what is to be said"""
     ...
 def validation_rows(kept: Sequence[int], limit: int=0, search: int=0) -> tuple[list[int], list[int]]:
     """Divide a validation split, the same way in every run.
 
-    kept: numbers of the rows that count
-    limit: at most so many; 0: all
-    search: so many choose coefficients; at most half
-    return: rows to choose with, rows to report; the same ones without search"""
+    Args:
+        kept: numbers of the rows that count
+        limit: at most so many; 0: all
+        search: so many choose coefficients; at most half
+
+    Returns:
+        rows to choose with, rows to report; the same ones without search"""
     ...
 def validation_examples(row: TaskRow, table, limit: int=0, search: int=0) -> tuple[Examples, Examples, list[str]]:
     """The examples of the validation split. Raises `ValueError`."""

@@ -12,19 +12,25 @@ from tvb.language.twelve import TextFacts
 def few_shot(records: list[Record], facts: TextFacts, path: str | Path, shots: int, seed: int) -> dict[str, list[Record]]:
     """Choose the rows of a few-shot task.
 
-    records: the original training rows, in the order of the file
-    path: of the task, and where the rows come from
-    seed: rows of each label, and the seed of the shuffle
-    return: train and validation, label after label"""
+    Args:
+        records: the original training rows, in the order of the file
+        path: of the task, and where the rows come from
+        seed: rows of each label, and the seed of the shuffle
+
+    Returns:
+        train and validation, label after label"""
     ...
 def make_k_shot(root: str | (str | Path), task: str, shots: int=64, seed: int=0) -> Path:
     """Make the few-shot splits of a task from its original files. Raises `FileNotFoundError` where these are missing.
 
-    root: holds original/<TASK>/, and gets k-shot/<TASK>/<shots>-<seed>/
-    task: name in the table
-    shots: training rows of each label
-    seed: of the shuffle
-    return: the folder; it appears when it is complete, and one that is there is left alone"""
+    Args:
+        root: holds original/<TASK>/, and gets k-shot/<TASK>/<shots>-<seed>/
+        task: name in the table
+        shots: training rows of each label
+        seed: of the shuffle
+
+    Returns:
+        the folder; it appears when it is complete, and one that is there is left alone"""
     ...
 def k_shot_folder(root: str | (str | Path), task: str, shots: int, seed: int) -> Path:
     """Where the few-shot splits of a task lie."""
@@ -33,13 +39,14 @@ def load_text_task(name: str, root: str | (str | Path), tokenizer, shots: int=64
     """Load a text task. Raises `FileNotFoundError` that says what to put where, and `ValueError` for files, label
     words or limits that are wrong.
 
-    name: of the table
-    root: holds k-shot/<TASK>/<shots>-<seed>/, or original/<TASK>/
-    tokenizer: of the masked language model
-    shots: training rows of each label
-    seed: of the few-shot draw
-    max_length: most token ids of an example
-    limit: use at most so many rows of each split, drawn with the seed; 0: all"""
+    Args:
+        name: of the table
+        root: holds k-shot/<TASK>/<shots>-<seed>/, or original/<TASK>/
+        tokenizer: of the masked language model
+        shots: training rows of each label
+        seed: of the few-shot draw
+        max_length: most token ids of an example
+        limit: use at most so many rows of each split, drawn with the seed; 0: all"""
     ...
 def _limited(examples: Examples, limit: int, seed: int=0, balanced: bool=False) -> Examples:
     """At most so many examples, drawn with the seed and kept in their order; balanced: as equally over the labels as
@@ -49,9 +56,12 @@ def fetch_original(name: str, root: str | (str | Path)) -> Path:
     """Write the original files of a task from the hub. Raises `ValueError` for a task that is not there and
     `OSError` when it can not be loaded.
 
-    name: of the table
-    root: gets original/<TASK>/
-    return: the folder"""
+    Args:
+        name: of the table
+        root: gets original/<TASK>/
+
+    Returns:
+        the folder"""
     ...
 def hub_examples(table: Iterable[dict], facts: TextFacts) -> Iterator[Example]:
     """The rows of a table of the hub as examples."""
@@ -59,18 +69,24 @@ def hub_examples(table: Iterable[dict], facts: TextFacts) -> Iterator[Example]:
 def text_manifest(name: str, root: str | (str | Path), shots: int=64, seed: int=0) -> dict:
     """Describe the few-shot files of a task. Raises what `read_split` and `make_k_shot` raise.
 
-    name: of the table
-    root: holds k-shot/<TASK>/<shots>-<seed>/, or original/<TASK>/
-    shots: training rows of each label
-    seed: of the few-shot draw
-    return: for JSON; without paths of this machine"""
+    Args:
+        name: of the table
+        root: holds k-shot/<TASK>/<shots>-<seed>/, or original/<TASK>/
+        shots: training rows of each label
+        seed: of the few-shot draw
+
+    Returns:
+        for JSON; without paths of this machine"""
     ...
 def text_manifests(names: Iterable[str], root: str | (str | Path), shots: int=64, seed: int=0, fetch: bool=True) -> tuple[dict, dict]:
     """Describe several tasks; the ones that can not be loaded are listed with their sentence, and the others go on.
 
-    names: of the table
-    root: as for `text_manifest`; gets original/<TASK>/ where a task is fetched
-    seed: of the few-shot draw
-    fetch: ask the hub for the originals of a task that has no files below root
-    return: name -> manifest, name -> why not"""
+    Args:
+        names: of the table
+        root: as for `text_manifest`; gets original/<TASK>/ where a task is fetched
+        seed: of the few-shot draw
+        fetch: ask the hub for the originals of a task that has no files below root
+
+    Returns:
+        name -> manifest, name -> why not"""
     ...

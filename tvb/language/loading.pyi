@@ -21,7 +21,8 @@ def _hash_of_tokenizer(tokenizer, size: int) -> str:
 def _encoded_path(row: TaskRow, sources: Sequence[Source], tokenizer, *numbers: int) -> Path:
     """Where the encoded splits of a task belong.
 
-    numbers: whether it is there or not"""
+    Args:
+        numbers: whether it is there or not"""
     ...
 def _save_encoded(path: str | Path, splits: Mapping[str, Encoded], said: Sequence[str]) -> Path:
     """Write encoded splits without their padding, in one file."""
@@ -33,37 +34,45 @@ def _unpadded(saved: Checkpoint, name: str, about: Mapping, pad: int) -> Encoded
 def _load_encoded(path: str | Path, pad: int) -> tuple[dict[str, Encoded], list[str]]:
     """The way back. Raises `ValueError` where the file is damaged.
 
-    pad: and what is to be said"""
+    Args:
+        pad: and what is to be said"""
     ...
 def load_masked_task(row: TaskRow, tokenizer, data_root: str | (str | Path)='', shots: int=64, seed: int=0, max_length: int=512, limit: int=0, search: int=0) -> PromptTask:
     """Load one task. Raises `FileNotFoundError` that says what to put where, `OSError` without an answer of the hub,
     and `ValueError` for what is wrong.
 
-    row: of task_table
-    tokenizer: of the masked language model
-    data_root: holds the data; the hub without it
-    shots: training rows of each class
-    seed: of their draw
-    max_length: most token ids of an example
-    limit: at most so many rows of the validation split; 0: all
-    search: so many of them are `validation` and the others `test`; 0: both are all of them"""
+    Args:
+        row: of task_table
+        tokenizer: of the masked language model
+        data_root: holds the data; the hub without it
+        shots: training rows of each class
+        seed: of their draw
+        max_length: most token ids of an example
+        limit: at most so many rows of the validation split; 0: all
+        search: so many of them are `validation` and the others `test`; 0: both are all of them"""
     ...
 def load_masked_tasks(names: Iterable[str], rows: Mapping[str, TaskRow], tokenizer, data_root: str | (str | Path)='', shots: int=64, seed: int=0, max_length: int=512, limit: int=0, search: int=0, progress: bool=False) -> tuple[dict[str, PromptTask], dict[str, str]]:
     """Load several tasks; one that can not be loaded is listed with its sentence, and the others go on.
 
-    names: of parse_masked_tasks
-    rows: of task_table
-    tokenizer: of the masked language model
-    search: as for load_masked_task
-    progress: show a progress bar
-    return: name -> task, name -> why not"""
+    Args:
+        names: of parse_masked_tasks
+        rows: of task_table
+        tokenizer: of the masked language model
+        search: as for load_masked_task
+        progress: show a progress bar
+
+    Returns:
+        name -> task, name -> why not"""
     ...
 def for_each_task(names: Iterable[str], one: Callable, progress: bool=False) -> tuple[dict, dict]:
     """Call a function for each task; where it raises `ValueError` or `OSError` its sentence is kept, and the others
     go on.
 
-    one: name -> result
-    return: name -> result, name -> why not"""
+    Args:
+        one: name -> result
+
+    Returns:
+        name -> result, name -> why not"""
     ...
 @contextmanager
 def _without_network(active: bool=True):

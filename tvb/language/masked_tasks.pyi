@@ -17,18 +17,22 @@ def majority(task: PromptTask, split: str='test') -> float:
     """Accuracy of always answering the most frequent label of the split. Raises `ValueError` for a split of another
     name.
 
-    split: "train", "validation" or "test"
-    return: between 1 / K and 1"""
+    Args:
+        split: "train", "validation" or "test"
+
+    Returns:
+        between 1 / K and 1"""
     ...
 @dataclass(frozen=True)
 class Verdict:
     """Whether a task was learned: `kept` if its accuracy reaches the majority accuracy, or so many standard errors
     above it.
 
-    accuracy: of the task's own fine-tuned model
-    majority: of always answering the most frequent label
-    examples: both were measured on
-    margin: standard errors above the majority that are asked for; 0 is the published rule"""
+    Attributes:
+        accuracy: of the task's own fine-tuned model
+        majority: of always answering the most frequent label
+        examples: both were measured on
+        margin: standard errors above the majority that are asked for; 0 is the published rule"""
     task: str
     accuracy: float
     majority: float
@@ -51,99 +55,129 @@ def bad_task_filter(scores: Mapping[str, Score | float], tasks: Mapping[str, Pro
     """Judge which tasks were learned. Raises `ValueError` for a score of an unknown task, of other examples, or that
     is no accuracy.
 
-    scores: task -> accuracy of its own fine-tuned model
-    tasks: those that are judged, or more
-    margin: see Verdict; 0 is the published rule
-    split: what the scores were measured on
-    return: of every task that has a score"""
+    Args:
+        scores: task -> accuracy of its own fine-tuned model
+        tasks: those that are judged, or more
+        margin: see Verdict; 0 is the published rule
+        split: what the scores were measured on
+
+    Returns:
+        of every task that has a score"""
     ...
 _ORIGIN: Any
 def _origin_of(task: str, checkpoint: str | (str | Path)) -> dict[str, str]:
     """What a checkpoint says that it comes from. Raises `ValueError` where it says nothing, or names another task.
 
-    task: what the checkpoint should be of
-    checkpoint: of Suite.fine_tune
-    return: pretrained and seed, and each fact of recipe and protocol"""
+    Args:
+        task: what the checkpoint should be of
+        checkpoint: of Suite.fine_tune
+
+    Returns:
+        pretrained and seed, and each fact of recipe and protocol"""
     ...
 def _different_origins(origins: Mapping[str, Mapping[str, str]]) -> str:
     """What differs, and between which tasks.
 
-    origins: task -> what its checkpoint says
-    return: empty where they agree"""
+    Args:
+        origins: task -> what its checkpoint says
+
+    Returns:
+        empty where they agree"""
     ...
 def checked_vectors(pretrained: str | (str | Path), checkpoints: Mapping[str, str | (str | Path)]) -> TaskVectors:
     """Open task vectors that belong together. Raises `ValueError` that says which tasks differ in what: pretrained
     model, seed, recipe or protocol.
 
-    pretrained: the file of the pre-trained layers, `suite.pretrained`
-    checkpoints: task -> fine-tuned checkpoint
-    return: lazy"""
+    Args:
+        pretrained: the file of the pre-trained layers, `suite.pretrained`
+        checkpoints: task -> fine-tuned checkpoint
+
+    Returns:
+        lazy"""
     ...
 def checkpoints_in(folder: str | (str | Path), names: Iterable[str]) -> dict[str, Path]:
     """Find the checkpoints of tasks in a folder. Raises `FileNotFoundError` that says which are not there.
 
-    folder: holds <task>.safetensors
-    names: tasks
-    return: task -> checkpoint"""
+    Args:
+        folder: holds <task>.safetensors
+        names: tasks
+
+    Returns:
+        task -> checkpoint"""
     ...
 def score_of(suite: Suite, vectors: TaskVectors, name: str, split: str='test') -> Score:
     """The score of a task's own model, from the suite's checkpoint or from one from elsewhere.
 
-    vectors: task -> vector of its checkpoint
-    name: of the task"""
+    Args:
+        vectors: task -> vector of its checkpoint
+        name: of the task"""
     ...
 PUBLISHED_CLUSTERS: Any
 def cluster_counts(clusters: str, cosine) -> list[int]:
     """The numbers of clusters that a parameter names. Raises `ValueError` for what is neither, and where none is left.
 
-    clusters: "published", "eigengap", or numbers separated by commas
-    cosine: (T, T)
-    return: each between 1 and T"""
+    Args:
+        clusters: "published", "eigengap", or numbers separated by commas
+        cosine: (T, T)
+
+    Returns:
+        each between 1 and T"""
     ...
 def cluster_assignments(cosine, clusters: str='published', seed: int=0) -> dict[int, np.ndarray]:
     """Group the tasks, once for each number of clusters.
 
-    cosine: (T, T) cosines of the task vectors
-    clusters: see cluster_counts
-    seed: of the clustering
-    return: number of clusters -> (T,) labels"""
+    Args:
+        cosine: (T, T) cosines of the task vectors
+        clusters: see cluster_counts
+        seed: of the clustering
+
+    Returns:
+        number of clusters -> (T,) labels"""
     ...
 _INNER: Any
 def merged_by_clusters(vectors: TaskVectors, labels, inner='mean', out: str | Path | None=None, progress: bool=False) -> TaskVector:
     """Merge inside the clusters, then take the mean of the M basis vectors. Raises `ValueError` for an unknown method.
 
-    vectors: T task vectors
-    labels: (T,) cluster of each task
-    inner: "mean", "ties" or "topk" as published; or another method of tvb.merging.methods, or a callable: see merge_inside
-    out: a .safetensors file: basis vectors and result are streamed; None: in memory
-    progress: show progress bars
-    return: to be added with coefficient 1"""
+    Args:
+        vectors: T task vectors
+        labels: (T,) cluster of each task
+        inner: "mean", "ties" or "topk" as published; or another method of tvb.merging.methods, or a callable: see merge_inside
+        out: a .safetensors file: basis vectors and result are streamed; None: in memory
+        progress: show progress bars
+
+    Returns:
+        to be added with coefficient 1"""
     ...
 def merged_mean(basis: Basis) -> TaskVector:
     """`basis.merged()` as an average: divided by the sum of its weights on the task vectors, or on the basis vectors
     where these are not sums of task vectors.
 
-    basis: of tvb.bases.builders or tvb.merging.two_stage
-    return: to be added with coefficient 1"""
+    Args:
+        basis: of tvb.bases.builders or tvb.merging.two_stage
+
+    Returns:
+        to be added with coefficient 1"""
     ...
 def _check_numbers(data_root: str | (str | Path), **numbers) -> None:
     """Refuse what no task can be loaded with. Raises `ValueError` and `FileNotFoundError`.
 
-    numbers: name=(value, the least that it may be)"""
+    Args:
+        numbers: name=(value, the least that it may be)"""
     ...
 def published_masked_suite(model: str='roberta-base', tasks: str='all', data_root: str | (str | Path)='', table: str | (str | Path)='', shots: int=64, search: int=0, max_length: int=512, limit: int=0, epochs: int=0, seed: int=0, device: str='cpu', progress: bool=False) -> Suite:
     """The paper-scale suite. Raises `FileNotFoundError` that says what to put where, and `ValueError` for unknown
     names and wrong numbers.
 
-    model: a name on the hub, or a folder with config, weights and tokenizer
-    tasks: "all", or names of tasks and families, separated by commas
-    data_root: holds the data of the tasks; the hub without it
-    table: tasks of your own
-    shots: training examples of each class
-    search: validation rows of each task that choose coefficients; 0: the same rows choose and report
-    max_length: most tokens of an example
-    limit: at most so many validation rows of each task; 0: all
-    epochs: of every task; 0: as in MASKED_PUBLISHED
-    seed: of fine-tuning, and of the draw of the shots
-    progress: show a progress bar over the tasks"""
+    Args:
+        model: a name on the hub, or a folder with config, weights and tokenizer
+        tasks: "all", or names of tasks and families, separated by commas
+        data_root: holds the data of the tasks; the hub without it
+        table: tasks of your own
+        shots: training examples of each class
+        search: validation rows of each task that choose coefficients; 0: the same rows choose and report
+        max_length: most tokens of an example
+        limit: at most so many validation rows of each task; 0: all
+        epochs: of every task; 0: as in MASKED_PUBLISHED
+        seed: of fine-tuning, and of the draw of the shots
+        progress: show a progress bar over the tasks"""
     ...

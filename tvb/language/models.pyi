@@ -9,36 +9,47 @@ import transformers
 def language_config(source: str | (str | Path) | Mapping) -> transformers.PretrainedConfig:
     """Find the description of a model. Raises `FileNotFoundError` or `ValueError`.
 
-    source: folder with config.json, a JSON file, or the dictionary itself"""
+    Args:
+        source: folder with config.json, a JSON file, or the dictionary itself"""
     ...
 def build_language_model(config: str | (str | Path) | Mapping, seed: int=0) -> nn.Module:
     """Build a masked language model with random weights.
 
-    config: see language_config
-    seed: of the random weights
-    return: a transformers model for masked language modelling, in evaluation mode, on the CPU"""
+    Args:
+        config: see language_config
+        seed: of the random weights
+
+    Returns:
+        a transformers model for masked language modelling, in evaluation mode, on the CPU"""
     ...
 _NOT_NEEDED: Any
 def shared_names(tensors: Mapping[str, torch.Tensor]) -> list[list[str]]:
     """Group names by the memory that they stand for.
 
-    tensors: state of a module
-    return: names of the same memory together, in the order of the state"""
+    Args:
+        tensors: state of a module
+
+    Returns:
+        names of the same memory together, in the order of the state"""
     ...
 def _names_in_file(tensors, own) -> dict:
     """Where the tensors of a model are in a file: older files say gamma and beta for the weight and bias of a layer
     norm.
 
-    own: name in the model -> name in the file"""
+    Args:
+        own: name in the model -> name in the file"""
     ...
 @torch.no_grad()
 def fill_language_model(model: nn.Module, source) -> nn.Module:
     """Copy weights into a masked language model, by name. Raises `ValueError` that lists the first differences in
     names or shapes.
 
-    model: receives the tensors
-    source: file, folder or mapping, see tvb.storage.loading.load_checkpoint
-    return: the module itself"""
+    Args:
+        model: receives the tensors
+        source: file, folder or mapping, see tvb.storage.loading.load_checkpoint
+
+    Returns:
+        the module itself"""
     ...
 _HUB_NAMES: Any
 _WEIGHT_FILES: Any
@@ -49,44 +60,58 @@ def _cached_folder(repository) -> Path | None:
 def find_language_model(name_or_path: str | (str | Path)) -> Path:
     """Locate a masked language model. Raises `FileNotFoundError` with what to put where.
 
-    name_or_path: a folder, or a name on the hub
-    return: a local folder with config.json"""
+    Args:
+        name_or_path: a folder, or a name on the hub
+
+    Returns:
+        a local folder with config.json"""
     ...
 def _download(repository) -> Path:
     """Fetch config, weights and tokenizer of a repository; of the files that come in two forms, what there is.
 
-    repository: the folder of its files"""
+    Args:
+        repository: the folder of its files"""
     ...
 def _load_tokenizer(folder: str | (str | Path)):
     """Read a tokenizer. Raises `FileNotFoundError` with what to put where, and `ValueError` if it has no mask.
 
-    folder: with tokenizer.json, or vocab.json and merges.txt"""
+    Args:
+        folder: with tokenizer.json, or vocab.json and merges.txt"""
     ...
 def load_language_model(name_or_path: str | (str | Path)='roberta-base') -> tuple:
     """A masked language model with its tokenizer. Raises `FileNotFoundError` with what to put where, and
     `ValueError` for what does not fit.
 
-    name_or_path: a folder, or a name on the hub
-    return: the model, float32, in evaluation mode, on the CPU; its tokenizer"""
+    Args:
+        name_or_path: a folder, or a name on the hub
+
+    Returns:
+        the model, float32, in evaluation mode, on the CPU; its tokenizer"""
     ...
 def _last_layer_at(layer: nn.Module, hidden: torch.Tensor, keep: torch.Tensor, rows: torch.Tensor, at: torch.Tensor) -> torch.Tensor:
     """The output of an encoder layer at one position of each example.
 
-    layer: an encoder layer of the BERT family
-    hidden: (n, length, width), what the layer is given
-    keep: (n, 1, 1, length) bool, false at the padding
-    rows: (n,) int64, 0 .. n - 1
-    at: (n,) int64, one position of each example
-    return: (n, width)"""
+    Args:
+        layer: an encoder layer of the BERT family
+        hidden: (n, length, width), what the layer is given
+        keep: (n, 1, 1, length) bool, false at the padding
+        rows: (n,) int64, 0 .. n - 1
+        at: (n,) int64, one position of each example
+
+    Returns:
+        (n, width)"""
     ...
 def _hidden_at(base: nn.Module, ids: torch.Tensor, attention: torch.Tensor, at: torch.Tensor) -> torch.Tensor:
     """The last hidden state at one position of each example.
 
-    base: encoder of a masked language model
-    ids: (n, length) int64
-    attention: (n, length), 1 at the text and 0 at the padding
-    at: (n,) int64, one position of each example
-    return: (n, width)"""
+    Args:
+        base: encoder of a masked language model
+        ids: (n, length) int64
+        attention: (n, length), 1 at the text and 0 at the padding
+        at: (n,) int64, one position of each example
+
+    Returns:
+        (n, width)"""
     ...
 class PromptModel(nn.Module):
     """A masked language model that scores words at the mask: ids `(n, length)` to scores `(n, K)` float32. Raises

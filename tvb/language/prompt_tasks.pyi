@@ -11,12 +11,13 @@ import torch
 class Encoded:
     """One split as ids. Raises `ValueError` when shapes or types do not fit together.
 
-    ids: (n, longest) int64, padded at the end
-    lengths: (n,) int64
-    mask_at: (n,) int64, where the mask is in each row
-    labels: (n,) int64, number of the class
-    truncated: examples of which something was cut
-    skipped: rows of the file that are not here because they were not complete"""
+    Attributes:
+        ids: (n, longest) int64, padded at the end
+        lengths: (n,) int64
+        mask_at: (n,) int64, where the mask is in each row
+        labels: (n,) int64, number of the class
+        truncated: examples of which something was cut
+        skipped: rows of the file that are not here because they were not complete"""
     ids: torch.Tensor
     lengths: torch.Tensor
     mask_at: torch.Tensor
@@ -32,24 +33,29 @@ class Encoded:
     def batch(self, rows: torch.Tensor | slice | Sequence[int]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         """Some of the examples, trimmed to the longest of them.
 
-        rows: which examples
-        return: ids (b, longest), attention (b, longest) int64 of ones and zeros, mask_at (b,)"""
+        Args:
+            rows: which examples
+
+        Returns:
+            ids (b, longest), attention (b, longest) int64 of ones and zeros, mask_at (b,)"""
         ...
 def encode_split(prompt: Prompt, examples: Iterable, tokenizer, max_length: int=256) -> Encoded:
     """Encode a split; each distinct text is tokenized once. Raises `ValueError` for a label without a word.
 
-    prompt: template and label words
-    examples: with `.texts` (sequence or mapping) and `.label`
-    tokenizer: of the masked language model
-    max_length: most ids of an example"""
+    Args:
+        prompt: template and label words
+        examples: with `.texts` (sequence or mapping) and `.label`
+        tokenizer: of the masked language model
+        max_length: most ids of an example"""
     ...
 _METRICS: Any
 @dataclass(frozen=True, eq=False)
 class PromptTask:
     """One classification task of K classes through a prompt. Raises `ValueError` when the parts do not fit together.
 
-    label_ids: the token of each class, K of them
-    metric: "accuracy", or "f1" of the last of two classes"""
+    Attributes:
+        label_ids: the token of each class, K of them
+        metric: "accuracy", or "f1" of the last of two classes"""
     name: str
     prompt: Prompt
     label_ids: tuple[int, ...]

@@ -11,9 +11,10 @@ class Prompt:
     """A template and the word of each label, in the order of the classes. Raises `ValueError` when the parts do not
     fit together.
 
-    words: label -> word without its leading space
-    limits: field -> most tokens of it
-    cut: "tail", "fields", or "fields:" and the names of fields"""
+    Attributes:
+        words: label -> word without its leading space
+        limits: field -> most tokens of it
+        cut: "tail", "fields", or "fields:" and the names of fields"""
     template: str
     words: Mapping[str, str]
     limits: Mapping[str, int] = ...
@@ -37,57 +38,75 @@ class Prompt:
     def strings(self, texts: Sequence | Mapping) -> list:
         """What each piece says for one example.
 
-        texts: one string for each piece; the mask is MASK"""
+        Args:
+            texts: one string for each piece; the mask is MASK"""
         ...
     def assemble(self, strings: Sequence[str], ids_of: Mapping[str, list[int]], tokenizer, max_length: int) -> tuple[list[int], int, bool]:
         """Put the ids of the pieces together and cut what is too long; the mask is never cut.
 
-        strings: from `Prompt.strings`
-        ids_of: from `token_ids`
-        tokenizer: for the first, the last and the mask token
-        max_length: most ids of an example
-        return: the ids, where the mask is, and whether something was cut"""
+        Args:
+            strings: from `Prompt.strings`
+            ids_of: from `token_ids`
+            tokenizer: for the first, the last and the mask token
+            max_length: most ids of an example
+
+        Returns:
+            the ids, where the mask is, and whether something was cut"""
         ...
     def encode(self, texts: Sequence | Mapping, tokenizer, max_length: int=256) -> list[int]:
         """The ids of one example.
 
-        texts: the texts of one example
-        tokenizer: of the masked language model
-        max_length: most ids
-        return: with the first, the mask and the last token"""
+        Args:
+            texts: the texts of one example
+            tokenizer: of the masked language model
+            max_length: most ids
+
+        Returns:
+            with the first, the mask and the last token"""
         ...
 def label_ids(words: Mapping[str, str], tokenizer) -> tuple[int, ...]:
     """Look up the label words. Raises `ValueError` for a word that is not one token, and for two labels with one token.
 
-    words: label -> word without its leading space
-    tokenizer: of the masked language model
-    return: the token of each label, in the order of the words"""
+    Args:
+        words: label -> word without its leading space
+        tokenizer: of the masked language model
+
+    Returns:
+        the token of each label, in the order of the words"""
     ...
 def token_ids(strings: Iterable[str], tokenizer) -> dict[str, list[int]]:
     """Encode each distinct string once. A special token that occurs in a text is read as plain text, so no text can
     bring a mask of its own.
 
-    tokenizer: string -> its ids"""
+    Args:
+        tokenizer: string -> its ids"""
     ...
 def shares(lengths: Sequence[int], budget: int) -> list[int]:
     """Divide a budget equally, where what a short field does not need goes to the others.
 
-    lengths: tokens of each field
-    budget: tokens that they may have together
-    return: tokens that each keeps"""
+    Args:
+        lengths: tokens of each field
+        budget: tokens that they may have together
+
+    Returns:
+        tokens that each keeps"""
     ...
 def shorten(parts: list[list[int]], groups: Iterable[Sequence[int]], room: int) -> list[list[int]]:
     """Cut the fields until the pieces fit.
 
-    parts: the ids of each piece
-    groups: numbers of the pieces that may be cut: the first group before the second
-    room: most ids of all pieces together
-    return: the pieces, cut at their ends"""
+    Args:
+        parts: the ids of each piece
+        groups: numbers of the pieces that may be cut: the first group before the second
+        room: most ids of all pieces together
+
+    Returns:
+        the pieces, cut at their ends"""
     ...
 def _special_ids(tokenizer) -> tuple[int, int]:
     """The tokens around every example. Raises `ValueError` where the tokenizer lacks them, the mask or the padding.
 
-    tokenizer: the ids of <s> and </s>"""
+    Args:
+        tokenizer: the ids of <s> and </s>"""
     ...
 _SENTIMENT: Any
 _ANSWER: Any

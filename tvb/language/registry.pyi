@@ -13,17 +13,18 @@ from tvb.language.prompts import Prompt
 class TaskRow:
     """One task of the registry: where its data is, and how a row of it becomes a sentence with a hole.
 
-    hub: repository on the hub
-    config: its configuration
-    files: name in tvb.language.twelve.TEXT_TASKS
-    train: name of the split that the shots are drawn from
-    validation: name of the split that is reported
-    label: column
-    texts: field of the template, and column
-    classes: spellings of the label, and word
-    drop: labels whose rows are left out
-    prefix: of the variants that come from one line
-    origin: file and line"""
+    Attributes:
+        hub: repository on the hub
+        config: its configuration
+        files: name in tvb.language.twelve.TEXT_TASKS
+        train: name of the split that the shots are drawn from
+        validation: name of the split that is reported
+        label: column
+        texts: field of the template, and column
+        classes: spellings of the label, and word
+        drop: labels whose rows are left out
+        prefix: of the variants that come from one line
+        origin: file and line"""
     name: str
     family: str = ...
     hub: str = ...
@@ -68,19 +69,24 @@ def _at_place(path: str | Path, line: int, column: str):
 def _read_texts(cell: str) -> tuple[tuple[str, str], ...]:
     """Take `field=column field=column` apart. Raises `ValueError`.
 
-    cell: field, column"""
+    Args:
+        cell: field, column"""
     ...
 def _read_classes(cell: str) -> tuple[tuple[tuple[str, ...], str], ...]:
     """Take `label=word; label/other spelling=word` apart. Raises `ValueError`.
 
-    cell: spellings, word"""
+    Args:
+        cell: spellings, word"""
     ...
 def _make_rows(cells: Mapping[str, str], path: str | Path, line: int) -> list[TaskRow]:
     """The tasks of one line. Raises `ValueError` that names file, line and column.
 
-    cells: heading -> cell, of one line
-    line: for messages
-    return: one, or one for each variant"""
+    Args:
+        cells: heading -> cell, of one line
+        line: for messages
+
+    Returns:
+        one, or one for each variant"""
     ...
 def _read_headings(cells: Sequence[str], path: str | Path, line: int) -> list[str]:
     """Check the first line of a table. Raises `ValueError`."""
@@ -88,8 +94,11 @@ def _read_headings(cells: Sequence[str], path: str | Path, line: int) -> list[st
 def read_table(path: str | (str | Path)) -> dict[str, TaskRow]:
     """Read a table of tasks. Raises `FileNotFoundError`, and `ValueError` that names file, line and column.
 
-    path: tab-separated, with the headings in its first line
-    return: by name, variants expanded, in the order of the file"""
+    Args:
+        path: tab-separated, with the headings in its first line
+
+    Returns:
+        by name, variants expanded, in the order of the file"""
     ...
 TABLE: Any
 @lru_cache(maxsize=1)
@@ -99,17 +108,24 @@ def _packaged_rows() -> Mapping[str, TaskRow]:
 def task_table(table: str | (str | Path)='') -> dict[str, TaskRow]:
     """The packaged tasks and behind them those of your own table. Raises what `read_table` raises.
 
-    table: a table of your own
-    return: by name"""
+    Args:
+        table: a table of your own
+
+    Returns:
+        by name"""
     ...
 def _named_tasks(name: str, rows: Mapping[str, TaskRow]) -> list[str]:
     """The tasks that one word stands for. Raises `ValueError` that suggests the nearest.
 
-    name: of a task, of variants, or of a family"""
+    Args:
+        name: of a task, of variants, or of a family"""
     ...
 def parse_masked_tasks(tasks: str, rows: Mapping[str, TaskRow]) -> tuple[str, ...]:
     """The tasks that a parameter names. Raises `ValueError` for unknown names and for a task that is named twice.
 
-    rows: of task_table
-    return: names, in the order in which they are named"""
+    Args:
+        rows: of task_table
+
+    Returns:
+        names, in the order in which they are named"""
     ...

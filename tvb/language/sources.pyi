@@ -13,12 +13,14 @@ from tvb.language.twelve import Examples
 def _part_of(value, step: str):
     """One step into a list (a number, or a name for every element) or a struct (a name). Raises `LookupError`.
 
-    step: a value of a row"""
+    Args:
+        step: a value of a row"""
     ...
 def value_at(values: Mapping, path: str):
     """What stands at a path. Raises `LookupError`.
 
-    values: top column, or the whole path -> value"""
+    Args:
+        values: top column, or the whole path -> value"""
     ...
 def as_text(value, lettered: bool=False) -> str:
     """A value as one line of text; nothing is an empty text. Raises `TypeError` for a struct."""
@@ -26,26 +28,34 @@ def as_text(value, lettered: bool=False) -> str:
 def row_texts(row: TaskRow, values: Mapping, number: int, where: str) -> dict[str, str]:
     """The texts of the fields. Raises `ValueError` that names the row and the column.
 
-    values: of one row of the data
-    return: field -> text"""
+    Args:
+        values: of one row of the data
+
+    Returns:
+        field -> text"""
     ...
-def _spellings_of(value, names: Sequence[str]=()) -> list[str]:
+def _spellings_of(value, names: Sequence[str] | tuple=()) -> list[str]:
     """How a label may be written in a table.
 
-    names: the first that is known counts"""
+    Args:
+        names: the first that is known counts"""
     ...
-def classes_of(row: TaskRow, labels: Sequence, names: Sequence[str]=(), where: str='the data') -> list[str | None]:
+def classes_of(row: TaskRow, labels: Sequence, names: Sequence[str] | tuple=(), where: str='the data') -> list[str | None]:
     """The class of each row. Raises `ValueError` that names the first row whose label is unknown.
 
-    labels: as they stand in the data
-    names: of the classes, where the column knows them
-    return: first spelling of the class; None: the row is left out"""
+    Args:
+        labels: as they stand in the data
+        names: of the classes, where the column knows them
+
+    Returns:
+        first spelling of the class; None: the row is left out"""
     ...
 @dataclass(frozen=True)
 class Source:
     """Where a split was found.
 
-    kind: parquet, disk, json, lines, few-shot or hub"""
+    Attributes:
+        kind: parquet, disk, json, lines, few-shot or hub"""
     kind: str
     paths: tuple[Path, ...] = ...
     @cached_property
@@ -55,7 +65,8 @@ class Source:
 def _parquet_files(folder: str | Path, split: str) -> tuple[Path, ...]:
     """The parquet files of a split in one folder. Raises `FileNotFoundError` where some of them are missing.
 
-    split: in order; empty where there is none"""
+    Args:
+        split: in order; empty where there is none"""
     ...
 def _split_in(folder: str | Path, split: str, config: str) -> Source | None:
     """The files of a split in a folder, or in its data/ or configuration folder."""
@@ -67,15 +78,17 @@ def few_shot_source(row: TaskRow, data_root: str | Path, shots: int, seed: int) 
 def locate_split(row: TaskRow, split: str, data_root: str | (str | Path)='', shots: int=64, seed: int=0) -> Source:
     """Find a split. Raises `FileNotFoundError` that says what to put where.
 
-    split: "train" or "validation"
-    data_root: holds the data; the hub without it
-    seed: of the few-shot folder"""
+    Args:
+        split: "train" or "validation"
+        data_root: holds the data; the hub without it
+        seed: of the few-shot folder"""
     ...
 def hub_dataset(row: TaskRow, name: str):
     """A split from the hub; of a data set that is a program, the parquet files that the hub made of it. Raises
     `OSError`.
 
-    name: of a split; gives a datasets.Dataset"""
+    Args:
+        name: of a split; gives a datasets.Dataset"""
     ...
 def read_source(source: Source, row: TaskRow, split: str) -> Rows:
     """The rows of a source. Raises `ValueError` and `OSError`."""
@@ -84,26 +97,34 @@ def open_split(row: TaskRow, split: str, data_root: str | (str | Path)='', shots
     """Open a split. Raises `FileNotFoundError` that says what to put where, `OSError` when the hub does not answer,
     and `ValueError` for files that are wrong.
 
-    split: "train" or "validation"
-    data_root: holds the data; the hub without it
-    seed: of the few-shot folder, where the data is one"""
+    Args:
+        split: "train" or "validation"
+        data_root: holds the data; the hub without it
+        seed: of the few-shot folder, where the data is one"""
     ...
 def read_examples(row: TaskRow, table, rows: Sequence[int] | None=None) -> list[Example | None]:
     """The examples of some rows. Raises `ValueError` that names the row.
 
-    table: Rows, or a Dataset
-    rows: numbers from 0; all without it
-    return: None: the label is one to be left out, or there is no text"""
+    Args:
+        table: Rows, or a Dataset
+        rows: numbers from 0; all without it
+
+    Returns:
+        None: the label is one to be left out, or there is no text"""
     ...
 def labels_of(row: TaskRow, table: Rows) -> list[str | None]:
     """The class of every row; only the label column is read. Raises `ValueError` that names the row.
 
-    table: first spelling of the class; None: the row is left out"""
+    Args:
+        table: first spelling of the class; None: the row is left out"""
     ...
 def examples_of(row: TaskRow, table) -> Examples:
     """All examples of a split; rows that are left out, and those without any text, are counted in `.skipped`. Raises
     `ValueError` that names the row.
 
-    table: Rows, or a Dataset
-    return: texts: field -> text, label: first spelling of the class"""
+    Args:
+        table: Rows, or a Dataset
+
+    Returns:
+        texts: field -> text, label: first spelling of the class"""
     ...

@@ -11,24 +11,31 @@ def few_shot_root(data_root: str | (str | Path)) -> Path:
 def few_shot_folder(root: str | Path, name: str, shots: int, seed: int) -> Path:
     """The folder of a task with the draw of the seed where there is one or can be one, and of seed 0 elsewhere.
 
-    root: of few_shot_root
-    return: whether it is there or not"""
+    Args:
+        root: of few_shot_root
+
+    Returns:
+        whether it is there or not"""
     ...
 def published_tasks(names: Iterable[str], data_root: str | (str | Path), tokenizer, shots: int, seed: int, max_length: int, limit: int=0) -> dict[str, PromptTask]:
     """The published tasks, from files. The draw is that of the seed where there is one, and of seed 0 elsewhere.
 
-    names: of tvb.language.twelve.TEXT_TASKS; the twelve without any
-    return: by name"""
+    Args:
+        names: of tvb.language.twelve.TEXT_TASKS; the twelve without any
+
+    Returns:
+        by name"""
     ...
-def published_language_suite(model: str='roberta-base', tasks: Iterable[str]=(), data_root: str | (str | Path)='', shots: int=64, max_length: int=256, device: str='cpu', limit: int=0, epochs: int=0, seed: int=0) -> Suite:
+def published_language_suite(model: str='roberta-base', tasks: Iterable[str] | tuple=(), data_root: str | (str | Path)='', shots: int=64, max_length: int=256, device: str='cpu', limit: int=0, epochs: int=0, seed: int=0) -> Suite:
     """The paper-scale suite. Raises `FileNotFoundError` that says what to put where, and `ValueError` for unknown names.
 
-    model: a name on the hub, or a folder with config, weights and tokenizer
-    tasks: names; the published twelve without any
-    data_root: holds k-shot/<TASK>/<shots>-<seed>/ or original/<TASK>/, in itself or in lm-bff/
-    shots: training examples of each class
-    max_length: most tokens of an example
-    limit: at most so many examples of each split; 0: all
-    epochs: of every task; 0: as in LANGUAGE_PUBLISHED
-    seed: of fine-tuning, and of the draw of the shots where there is one"""
+    Args:
+        model: a name on the hub, or a folder with config, weights and tokenizer
+        tasks: names; the published twelve without any
+        data_root: holds k-shot/<TASK>/<shots>-<seed>/ or original/<TASK>/, in itself or in lm-bff/
+        shots: training examples of each class
+        max_length: most tokens of an example
+        limit: at most so many examples of each split; 0: all
+        epochs: of every task; 0: as in LANGUAGE_PUBLISHED
+        seed: of fine-tuning, and of the draw of the shots where there is one"""
     ...

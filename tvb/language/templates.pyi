@@ -18,7 +18,8 @@ _MODIFIERS: Any
 class Piece:
     """One piece of a template: literal text, or a field, or the mask (neither text nor field).
 
-    space: a space goes before the text of the field"""
+    Attributes:
+        space: a space goes before the text of the field"""
     text: str = ...
     name: str = ...
     modifiers: str = ...
@@ -30,7 +31,8 @@ class Piece:
     def fill(self, value: str='') -> str:
         """The literal text, or the value of the field as the modifiers want it.
 
-        value: what the tokenizer is given"""
+        Args:
+            value: what the tokenizer is given"""
         ...
 def _field_piece(inside: str, template: str, space: bool) -> Piece:
     """A field from what stands between its braces."""
@@ -38,5 +40,6 @@ def _field_piece(inside: str, template: str, space: bool) -> Piece:
 def read_template(template: str) -> tuple[Piece, ...]:
     """Take a template apart. Raises `ValueError` for a template that is not complete.
 
-    template: in order; no literal is empty"""
+    Args:
+        template: in order; no literal is empty"""
     ...

@@ -12,8 +12,9 @@ from tvb.language.twelve import TextFacts
 class Record:
     """One row of a file.
 
-    line: where it begins, from 1
-    raw: as it stands in the file, without the line end"""
+    Attributes:
+        line: where it begins, from 1
+        raw: as it stands in the file, without the line end"""
     line: int
     raw: str
     cells: tuple[str, ...]
@@ -38,21 +39,26 @@ def read_records(path: str | Path, facts: TextFacts) -> tuple[Record | None, lis
 def read_split(folder: str | (str | Path), task: str, split: str) -> Examples:
     """Read one split. Raises `FileNotFoundError` that says what to put where, and `ValueError` that names file and line.
 
-    folder: holds the files of the task
-    task: name in the table
-    split: train, validation or test"""
+    Args:
+        folder: holds the files of the task
+        task: name in the table
+        split: train, validation or test"""
     ...
 def _row_text(example: Example, facts: TextFacts, number: int) -> str:
     """A row in the layout of a task. Raises `ValueError` for what the layout can not hold.
 
-    number: without the line end"""
+    Args:
+        number: without the line end"""
     ...
 def write_split(folder: str | (str | Path), task: str, split: str, examples: Iterable[Example]) -> Path:
     """Write one split in the layout of its task; the file appears when it is complete.
 
-    folder: made when it is missing
-    task: name in the table
-    split: train, validation or test
-    examples: in the order of the file
-    return: the file"""
+    Args:
+        folder: made when it is missing
+        task: name in the table
+        split: train, validation or test
+        examples: in the order of the file
+
+    Returns:
+        the file"""
     ...

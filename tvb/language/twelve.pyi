@@ -11,23 +11,24 @@ class Example:
     label: str
 class Examples(list):
     """Examples of one split, and the count of rows that were skipped because they were not complete."""
-    def __init__(self, examples: Iterable[Example]=(), skipped: int=0): ...
+    def __init__(self, examples: Iterable[Example] | tuple=(), skipped: int=0): ...
     skipped: Any
 @dataclass(frozen=True)
 class TextFacts:
     """One row of the table of text tasks.
 
-    prompt: template, and label -> word in the order of the classes
-    family: sentiment, question, inference or paraphrase: the published clusters
-    names: what the columns are called; empty: a csv file of label and text
-    texts: columns of the texts
-    label: column of the label, -1: the last
-    header: whether the first line says the names; a csv file has none
-    suffix: of the files other than train: dev_matched.tsv
-    short_rows: whether rows with too few columns are known to occur, and are skipped
-    hub: repository and, where there is one, its configuration
-    hub_texts: columns of the texts on the hub
-    hub_labels: label of each class number on the hub"""
+    Attributes:
+        prompt: template, and label -> word in the order of the classes
+        family: sentiment, question, inference or paraphrase: the published clusters
+        names: what the columns are called; empty: a csv file of label and text
+        texts: columns of the texts
+        label: column of the label, -1: the last
+        header: whether the first line says the names; a csv file has none
+        suffix: of the files other than train: dev_matched.tsv
+        short_rows: whether rows with too few columns are known to occur, and are skipped
+        hub: repository and, where there is one, its configuration
+        hub_texts: columns of the texts on the hub
+        hub_labels: label of each class number on the hub"""
     prompt: Prompt
     family: str
     names: tuple[str, ...] = ...
@@ -56,7 +57,8 @@ class TextFacts:
     def file(self, split: str) -> str:
         """The file of a split.
 
-        split: file name"""
+        Args:
+            split: file name"""
         ...
 SPLITS: Any
 _PARSES: Any
@@ -71,12 +73,18 @@ TWELVE: Any
 def text_task_name(name: str) -> str:
     """Find a text task. Raises `ValueError` that suggests the nearest name and lists them all.
 
-    name: as it was written
-    return: as the table spells it"""
+    Args:
+        name: as it was written
+
+    Returns:
+        as the table spells it"""
     ...
 def parse_text_tasks(tasks: str) -> tuple[str, ...]:
     """The tasks that a parameter names. Raises `ValueError` for unknown names, for one named twice, and for none.
 
-    tasks: "12", or names separated by commas
-    return: names as the table spells them"""
+    Args:
+        tasks: "12", or names separated by commas
+
+    Returns:
+        names as the table spells them"""
     ...

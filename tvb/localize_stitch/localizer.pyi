@@ -16,31 +16,41 @@ def _count_digits(vector, prefix, shift, wide):
 def _largest_magnitude(vector: Mapping, share: float, wide: bool=False) -> tuple:
     """The k-th largest magnitude of all tensors together. `ValueError` if there is none, or if values are not finite.
 
-    vector: name -> tensor
-    share: of the entries: k = round(share * d), at least 1
-    wide: count in float64
-    return: magnitude as integer (see `_magnitude_bits`), entries of this very magnitude among the k largest, wide"""
+    Args:
+        vector: name -> tensor
+        share: of the entries: k = round(share * d), at least 1
+        wide: count in float64
+
+    Returns:
+        magnitude as integer (see `_magnitude_bits`), entries of this very magnitude among the k largest, wide"""
     ...
 def top_share(vector: Mapping, share: float) -> Masks:
     """The largest entries by magnitude over the whole vector; among equals, the first ones.
 
-    vector: name -> tensor, floating point; read one tensor at a time
-    share: of all entries, above 0, at most 1
-    return: round(share * d) ones, at least one"""
+    Args:
+        vector: name -> tensor, floating point; read one tensor at a time
+        share: of all entries, above 0, at most 1
+
+    Returns:
+        round(share * d) ones, at least one"""
     ...
 def dataless(vector: Mapping, share: float=0.05) -> Masks:
     """Localize without examples: the largest entries. Source: He et al. 2024, arXiv 2408.13656.
 
-    vector: name -> tensor
-    share: of the entries; published: 5 %"""
+    Args:
+        vector: name -> tensor
+        share: of the entries; published: 5 %"""
     ...
 def graft(pretrained: Mapping, vector: Mapping, masks: Masks) -> dict:
     """pretrained + mask * vector: a state dict. `ValueError` if names or shapes do not fit.
 
-    pretrained: name -> tensor
-    vector: name -> tensor, of some or all of these names
-    masks: of the names of the vector
-    return: name -> tensor, all names of `pretrained`, in its types"""
+    Args:
+        pretrained: name -> tensor
+        vector: name -> tensor, of some or all of these names
+        masks: of the names of the vector
+
+    Returns:
+        name -> tensor, all names of `pretrained`, in its types"""
     ...
 def _graft_tensor(name, weights, vector, masks):
     """One tensor of a grafted model."""
@@ -48,29 +58,35 @@ def _graft_tensor(name, weights, vector, masks):
 def soft_weights(pretrained: torch.Tensor, vector: torch.Tensor, logits: torch.Tensor) -> torch.Tensor:
     """theta_pre + sigma(S) * tau.
 
-    pretrained: theta_pre
-    vector: tau, same shape
-    logits: S, same shape"""
+    Args:
+        pretrained: theta_pre
+        vector: tau, same shape
+        logits: S, same shape"""
     ...
 def logit_gradient(gradient: torch.Tensor, vector: torch.Tensor, logits: torch.Tensor, l1: float=0.0) -> torch.Tensor:
     """Gradient of the loss with respect to the mask's logits.
 
-    gradient: dl/dtheta at the soft weights
-    vector: tau
-    logits: S
-    l1: lambda: adds lambda * sum(sigma(S)) to the loss
-    return: d(l + lambda * sum(sigma(S))) / dS"""
+    Args:
+        gradient: dl/dtheta at the soft weights
+        vector: tau
+        logits: S
+        l1: lambda: adds lambda * sum(sigma(S)) to the loss
+
+    Returns:
+        d(l + lambda * sum(sigma(S))) / dS"""
     ...
 class Localizer:
     """Learns a task's mask on a module. Source: He et al. 2024, arXiv 2408.13656."""
     def __init__(self, model: torch.nn.Module, pretrained: Mapping, vector: Mapping, sparsity: float=1e-05, bias: float=3.0, learning_rate: float=10000000.0, l1: float=0.0):
-        """model: its parameters are set in place while it learns, and put back
-        pretrained: name -> tensor; names as in `model.named_parameters()`
-        vector: name -> tensor: the parameters that are localized, no others
-        sparsity: share of the initial mask
-        bias: logits start at +bias under the initial mask and at -bias elsewhere
-        learning_rate: of the logits
-        l1: strength of the term that pushes sigma(S) down"""
+        """
+        Args:
+            model: its parameters are set in place while it learns, and put back
+            pretrained: name -> tensor; names as in `model.named_parameters()`
+            vector: name -> tensor: the parameters that are localized, no others
+            sparsity: share of the initial mask
+            bias: logits start at +bias under the initial mask and at -bias elsewhere
+            learning_rate: of the logits
+            l1: strength of the term that pushes sigma(S) down"""
         ...
     @property
     def masks(self) -> Masks:
@@ -88,6 +104,16 @@ class Localizer:
     l1: Any
     initial: Any
     history: Any
+    def learn(self, loss: Callable, batches: Iterable, epochs: int=10, progress: bool=False) -> Masks:
+        """Learn the mask. The module is as before afterwards; `history` has the loss before each step and the share kept
+        after it.
+
+        Args:
+            loss: batch -> scalar tensor, the mean loss of the batch as the module computes it
+            batches: walked once for every epoch: a list or a DataLoader
+            epochs: published: ten
+            progress: print a line for every epoch"""
+        ...
 def kept(logits):
     """round(sigma(S)) as bool; one half is rounded to zero."""
     ...
@@ -98,10 +124,11 @@ def _initial_logits(mask, parameter, bias):
 def _graft_softly(parts: list, pretrained: Mapping, vector: Mapping, move: Callable | None=None):
     """Set every parameter to theta_pre + sigma(S) * tau, in place.
 
-    parts: (name, parameter, logits)
-    pretrained: name -> tensor
-    vector: name -> tensor
-    move: called with (parameter, tau, logits) before the graft; changes the logits"""
+    Args:
+        parts: (name, parameter, logits)
+        pretrained: name -> tensor
+        vector: name -> tensor
+        move: called with (parameter, tau, logits) before the graft; changes the logits"""
     ...
 def _descend(parameter, tau, logits, batches, learning_rate, l1):
     """One step of gradient descent on the logits; the parameter's gradient is the sum over so many batches."""
@@ -109,16 +136,21 @@ def _descend(parameter, tau, logits, batches, learning_rate, l1):
 def _sum_gradients(loss: Callable, batches: Iterable) -> tuple:
     """Forward and backward for every batch; gradients add up in the parameters.
 
-    loss: batch -> scalar tensor, the mean over the batch
-    batches: one epoch
-    return: mean loss, number of batches"""
+    Args:
+        loss: batch -> scalar tensor, the mean over the batch
+        batches: one epoch
+
+    Returns:
+        mean loss, number of batches"""
     ...
 class Borrowed:
     """Context: a module whose parameters may be changed; afterwards they have their old values."""
     def __init__(self, model: torch.nn.Module, parts: list, pretrained: Mapping):
-        """model: the module
-        parts: (name, parameter, logits) of what may change
-        pretrained: name -> tensor; what is equal to it is not copied"""
+        """
+        Args:
+            model: the module
+            parts: (name, parameter, logits) of what may change
+            pretrained: name -> tensor; what is equal to it is not copied"""
         ...
     def source(self, name, parameter):
         """The pretrained tensor in the parameter's type and place."""
@@ -135,12 +167,12 @@ def learn(self: Localizer, loss: Callable, batches: Iterable, epochs: int=10, pr
     """Learn the mask. The module is as before afterwards; `history` has the loss before each step and the share kept
     after it.
 
-    loss: batch -> scalar tensor, the mean loss of the batch as the module computes it
-    batches: walked once for every epoch: a list or a DataLoader
-    epochs: published: ten
-    progress: print a line for every epoch"""
+    Args:
+        loss: batch -> scalar tensor, the mean loss of the batch as the module computes it
+        batches: walked once for every epoch: a list or a DataLoader
+        epochs: published: ten
+        progress: print a line for every epoch"""
     ...
 def _share_kept(parts):
     """Share of the positions that the rounded mask keeps."""
     ...
-Localizer: Any

@@ -19,29 +19,38 @@ def _appearing(path: str | Path):
     """A file that takes its name when the block ends well; it has the permissions of the one that it replaces, or
     those that the umask leaves.
 
-    path: the file; its folder is made"""
+    Args:
+        path: the file; its folder is made"""
     ...
 def write_tensors(path: str | Path, specs: Mapping, tensors: Iterable, metadata: Mapping) -> Path:
     """Write a safetensors file that appears when it is complete.
 
-    path: the file; its folder is made
-    specs: name -> (dtype, shape), in the order of the file
-    tensors: the tensors in that order, one at a time
-    metadata: str -> str
-    return: `path`"""
+    Args:
+        path: the file; its folder is made
+        specs: name -> (dtype, shape), in the order of the file
+        tensors: the tensors in that order, one at a time
+        metadata: str -> str
+
+    Returns:
+        `path`"""
     ...
 class MaskError(ValueError):
     """A file of masks that is damaged, or is something else; one line, whatever its names hold."""
     def __init__(self, text): ...
 _LONGEST_HEADER: int
 def _once(pairs):
-    """pairs: no name twice"""
+    """
+    Args:
+        pairs: no name twice"""
     ...
 def _read_header(path: str | Path) -> tuple:
     """Header of a safetensors file with the types that are written here; everything it says is checked.
 
-    path: a safetensors file
-    return: metadata, name -> (dtype, shape, first byte in the file)"""
+    Args:
+        path: a safetensors file
+
+    Returns:
+        metadata, name -> (dtype, shape, first byte in the file)"""
     ...
 def _read_tensor(file, dtype, shape, at):
     """One tensor of an open file."""
@@ -55,25 +64,29 @@ def _read_bits(file, name, shape, spec):
 def _save_masks(self: Masks, path: str | Path, metadata: Mapping={}) -> Path:
     """Write the packed bits, one uint8 tensor for each name; the shapes go to the metadata.
 
-    path: a .safetensors file
-    metadata: str -> str, stored beside the masks, such as how they were learned
-    return: `path`"""
+    Args:
+        path: a .safetensors file
+        metadata: str -> str, stored beside the masks, such as how they were learned
+
+    Returns:
+        `path`"""
     ...
 def _load_masks(path: str | Path) -> Masks:
     """Read masks. `MaskError` says what is wrong with a file; nothing is guessed.
 
-    path: a file of `Masks.save`"""
+    Args:
+        path: a file of `Masks.save`"""
     ...
 def _check_names(path, expected, found):
     """The tensors of a file are those that its metadata names."""
     ...
-Masks: Any
-Masks: Any
 class Localized(Mapping):
     """A masked task vector: name -> tensor, zero outside of the mask; only the values under the mask are stored."""
     def __init__(self, masks: Masks, values: Mapping):
-        """masks: where the values are
-        values: name -> (ones in the mask,) float"""
+        """
+        Args:
+            masks: where the values are
+            values: name -> (ones in the mask,) float"""
         ...
     def __getitem__(self, name): ...
     def __iter__(self): ...
@@ -84,24 +97,33 @@ class Localized(Mapping):
 def take(vector: Mapping, masks: Masks, name: str) -> torch.Tensor:
     """The values of one tensor under its mask.
 
-    vector: name -> tensor
-    masks: of the same names and shapes
-    name: a tensor
-    return: (ones in the mask,)"""
+    Args:
+        vector: name -> tensor
+        masks: of the same names and shapes
+        name: a tensor
+
+    Returns:
+        (ones in the mask,)"""
     ...
 def save_localized(path: str | Path, masks: Masks, vector: Mapping, dtype: torch.dtype=torch.float32, metadata: Mapping={}) -> Path:
     """Write mask bits and the values under the mask. `ValueError` if mask and vector do not fit.
 
-    path: a .safetensors file
-    masks: of the task
-    vector: name -> tensor; read one tensor at a time
-    dtype: of the stored values: float32 or bfloat16
-    metadata: str -> str, stored beside them
-    return: `path`"""
+    Args:
+        path: a .safetensors file
+        masks: of the task
+        vector: name -> tensor; read one tensor at a time
+        dtype: of the stored values: float32 or bfloat16
+        metadata: str -> str, stored beside them
+
+    Returns:
+        `path`"""
     ...
 def load_localized(path: str | Path) -> tuple:
     """The mask and the masked vector of a task. `MaskError` for a damaged file.
 
-    path: a file of `save_localized`
-    return: `Masks`, `Localized`"""
+    Args:
+        path: a file of `save_localized`
+
+    Returns:
+        `Masks`, `Localized`"""
     ...

@@ -10,38 +10,50 @@ def match_blocks(module: torch.nn.Module, vectors: TaskVectors) -> tuple:
     """The parameters that get coefficients, in the order of the vectors. Raises `ValueError` where vectors and
     module do not fit.
 
-    module: holds the weights
-    vectors: named as in `module.state_dict()`
-    return: name -> parameter, one for each block; other name -> name of its block"""
+    Args:
+        module: holds the weights
+        vectors: named as in `module.state_dict()`
+
+    Returns:
+        name -> parameter, one for each block; other name -> name of its block"""
     ...
 _CHUNK: Any
 def part_numbers(name: str, numel: int, start: int, stop: int, partitions: int, seed: int=0) -> torch.Tensor:
     """The part that each element of a block belongs to; within a chunk the parts differ by one element at most.
 
-    name: of the block
-    numel: elements of the block
-    start: first element wanted
-    stop: one past the last
-    partitions: K
-    seed: of the draw
-    return: (stop - start,) int64 in 0 .. K - 1"""
+    Args:
+        name: of the block
+        numel: elements of the block
+        start: first element wanted
+        stop: one past the last
+        partitions: K
+        seed: of the draw
+
+    Returns:
+        (stop - start,) int64 in 0 .. K - 1"""
     ...
 def column_limit(sizes: dict, T: int, partitions: int, itemsize: int) -> int:
     """How many columns are read at once: all of them if T + 1 rows of that length fit `TVB_MEMORY`. `ValueError` if
     the budget is too small.
 
-    sizes: name -> number of elements
-    T: vectors
-    partitions: K
-    itemsize: bytes per number
-    return: columns"""
+    Args:
+        sizes: name -> number of elements
+        T: vectors
+        partitions: K
+        itemsize: bytes per number
+
+    Returns:
+        columns"""
     ...
 def group_blocks(sizes: dict, columns: int) -> list:
     """Neighbouring blocks that are read together.
 
-    sizes: name -> number of elements, in order
-    columns: elements that fit the budget
-    return: lists of names; a tensor above `columns` is alone"""
+    Args:
+        sizes: name -> number of elements, in order
+        columns: elements that fit the budget
+
+    Returns:
+        lists of names; a tensor above `columns` is alone"""
     ...
 class Repeated:
     """Something that is made again each time it is iterated over."""
@@ -52,11 +64,13 @@ class Anisotropic:
     """A module with weights theta_0 + sum_t sum_b Lambda[t, b] tau_t^(b), and the coefficients Lambda. Source: arXiv
     2407.02880."""
     def __init__(self, module: torch.nn.Module, vectors: TaskVectors, partitions: int=1, seed: int=0, base=None):
-        """module: its weights are theta_0; they are changed in place, `restore` brings them back
-        vectors: T task or basis vectors, named as in `module.state_dict()`
-        partitions: K, random parts of each block with their own coefficients
-        seed: of the parts
-        base: checkpoint with theta_0, read when needed; None: a copy of the module's weights"""
+        """
+        Args:
+            module: its weights are theta_0; they are changed in place, `restore` brings them back
+            vectors: T task or basis vectors, named as in `module.state_dict()`
+            partitions: K, random parts of each block with their own coefficients
+            seed: of the parts
+            base: checkpoint with theta_0, read when needed; None: a copy of the module's weights"""
         ...
     @property
     def coefficients(self) -> torch.Tensor:
@@ -82,7 +96,8 @@ class Anisotropic:
     def read(self, group: list):
         """The vectors of a group of blocks, on the device of the module.
 
-        group: names of blocks, one of `groups`"""
+        Args:
+            group: names of blocks, one of `groups`"""
         ...
     def parts(self, name, start, stop):
         """Part numbers of a stretch of a block, on the device of the module."""
@@ -105,9 +120,12 @@ class Anisotropic:
     def inner_products(self, group: list, blocks) -> torch.Tensor:
         """The gradient of the coefficients of some blocks, from the `.grad` of the module.
 
-        group: names of blocks
-        blocks: their vectors, as `read` gives them
-        return: (blocks of the group, T, K) float64"""
+        Args:
+            group: names of blocks
+            blocks: their vectors, as `read` gives them
+
+        Returns:
+            (blocks of the group, T, K) float64"""
         ...
     def gradient(self) -> torch.Tensor:
         """(T, blocks, partitions) gradient of the coefficients, after `loss.backward()`. `ValueError` if there was none."""
@@ -115,26 +133,33 @@ class Anisotropic:
     def step(self, optimizer: torch.optim.Optimizer):
         """One step of the coefficients from the `.grad` of the module, and the new weights; the gradients are given back.
 
-        optimizer: over `columns`, one parameter for each block"""
+        Args:
+            optimizer: over `columns`, one parameter for each block"""
         ...
     def learn(self, loss: Callable, steps: int, lr: float=0.1, weight_decay: float=0.1, cosine: bool=False, judge: Callable | None=None, every: int=10, progress: bool=False) -> list:
         """Learn the coefficients from where they are; the module is left with the learned weights.
 
-        loss: step number -> scalar tensor, from the module
-        steps: of AdamW
-        lr: learning rate
-        weight_decay: of AdamW, towards zero: towards theta_0
-        cosine: let the rate decay to 0 along half a cosine
-        judge: () -> number, lower is better: keep the best coefficients instead of the last
-        every: steps between judgements
-        progress: show a progress bar
-        return: a dict per step: step (from 1), loss before it, and judged where it was"""
+        Args:
+            loss: step number -> scalar tensor, from the module
+            steps: of AdamW
+            lr: learning rate
+            weight_decay: of AdamW, towards zero: towards theta_0
+            cosine: let the rate decay to 0 along half a cosine
+            judge: () -> number, lower is better: keep the best coefficients instead of the last
+            every: steps between judgements
+            progress: show a progress bar
+
+        Returns:
+            a dict per step: step (from 1), loss before it, and judged where it was"""
         ...
     def vector(self, out: str | Path | None=None) -> TaskVector:
         """The learned combination.
 
-        out: folder for the result, as in `TaskVectors.combine`; None: in memory
-        return: theta - theta_0"""
+        Args:
+            out: folder for the result, as in `TaskVectors.combine`; None: in memory
+
+        Returns:
+            theta - theta_0"""
         ...
     @property
     def n_coefficients(self) -> int:
@@ -149,20 +174,29 @@ class Anisotropic:
     def save(self, path: str | Path) -> Path:
         """Write the coefficients with the names of vectors and blocks.
 
-        path: a .safetensors file
-        return: `path`"""
+        Args:
+            path: a .safetensors file
+
+        Returns:
+            `path`"""
         ...
     def load(self, path: str | Path) -> Anisotropic:
         """Read coefficients, by the names of vectors and blocks. `CheckpointError` if they are for others, or not finite.
 
-        path: a file of `save`
-        return: itself; the module is not changed before `place`"""
+        Args:
+            path: a file of `save`
+
+        Returns:
+            itself; the module is not changed before `place`"""
         ...
 def of_equal_length(basis, length: float, out: str | Path | None=None) -> TaskVectors:
     """The vectors of a basis, all of one length.
 
-    basis: `Basis` with M vectors
-    length: that each of them gets
-    out: folder: the vectors are streamed to disk and stay lazy; None: in memory
-    return: M vectors, named after the method of the basis"""
+    Args:
+        basis: `Basis` with M vectors
+        length: that each of them gets
+        out: folder: the vectors are streamed to disk and stay lazy; None: in memory
+
+    Returns:
+        M vectors, named after the method of the basis"""
     ...

@@ -13,17 +13,23 @@ def _gradients_for(module, parameters):
 def _order_by_name(wanted: list, stored: list, what: str, where: str) -> list:
     """Where each name is stored. `CheckpointError` with the difference if the names are not the same.
 
-    wanted: names in the order that is needed
-    stored: names as they are stored
-    what: said in the error, such as "vectors"
-    where: said in the error: the file
-    return: position in `stored` of each wanted name"""
+    Args:
+        wanted: names in the order that is needed
+        stored: names as they are stored
+        what: said in the error, such as "vectors"
+        where: said in the error: the file
+
+    Returns:
+        position in `stored` of each wanted name"""
     ...
 def _names_and_parts(path: str | Path) -> tuple:
     """What a file of coefficients is about. `CheckpointError` if it is none.
 
-    path: a file of `save`
-    return: the open file, names of vectors, names of blocks, partitions, seed"""
+    Args:
+        path: a file of `save`
+
+    Returns:
+        the open file, names of vectors, names of blocks, partitions, seed"""
     ...
 class Isotropic(Anisotropic):
     """One learned coefficient per vector instead of one per vector and block: the same number in every column."""
@@ -34,5 +40,6 @@ class Isotropic(Anisotropic):
     def step(self, optimizer: torch.optim.Optimizer):
         """One step of the shared coefficients. Every column gets the same gradient, so that all columns stay equal.
 
-        optimizer: over `columns`"""
+        Args:
+            optimizer: over `columns`"""
         ...

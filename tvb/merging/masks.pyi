@@ -10,18 +10,22 @@ import torch
 def tall_mask(block: torch.Tensor, total: torch.Tensor, strength: float) -> torch.Tensor:
     """Where a task's own vector is not small beside the rest of the merged one.
 
-    block: (T, n)
-    total: (n,) the merged vector
-    strength: lambda
-    return: (T, n) bool"""
+    Args:
+        block: (T, n)
+        total: (n,) the merged vector
+        strength: lambda
+
+    Returns:
+        (T, n) bool"""
     ...
 @dataclass
 class Consensus(Merging):
     """The sum of the task vectors where at least `agree` tasks need it, and zero elsewhere. Source: Wang et al.
     2024, arXiv 2405.07813.
 
-    strength: lambda: larger asks more of a task's own entry; the paper searches 0.2 to 0.6
-    agree: number of tasks"""
+    Attributes:
+        strength: lambda: larger asks more of a task's own entry; the paper searches 0.2 to 0.6
+        agree: number of tasks"""
     strength: float = ...
     agree: int = ...
     method: ClassVar[Any]
@@ -35,15 +39,21 @@ class Consensus(Merging):
 def save_tall_masks(tasks: TaskVectors, path: str | Path, strength: float=0.4, progress: bool=False) -> Path:
     """Write the mask of every task, one bit an entry, in one pass.
 
-    path: a .safetensors file; the masks of task t and tensor n are in "t/n", packed
-    strength: lambda
-    progress: show a progress bar
-    return: `path`"""
+    Args:
+        path: a .safetensors file; the masks of task t and tensor n are in "t/n", packed
+        strength: lambda
+        progress: show a progress bar
+
+    Returns:
+        `path`"""
     ...
 def masked_vector(masks, task: str, total: TaskVector) -> TaskVector:
     """What a task keeps of the merged vector.
 
-    masks: file of `save_tall_masks`
-    total: the merged vector: `Sum().merge(tasks)`
-    return: in memory"""
+    Args:
+        masks: file of `save_tall_masks`
+        total: the merged vector: `Sum().merge(tasks)`
+
+    Returns:
+        in memory"""
     ...

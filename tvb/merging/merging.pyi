@@ -17,10 +17,13 @@ class Merging(Settings):
     def step(self, block: torch.Tensor, pieces: list, known) -> torch.Tensor:
         """From T rows to one.
 
-        block: (T, n) columns of the task vectors; may be changed in place
-        pieces: (name, start, stop, column) of every tensor in the block
-        known: what `prepare` returned
-        return: (n,)"""
+        Args:
+            block: (T, n) columns of the task vectors; may be changed in place
+            pieces: (name, start, stop, column) of every tensor in the block
+            known: what `prepare` returned
+
+        Returns:
+            (n,)"""
         ...
     def merged(self, tasks, block, pieces, known):
         """`step` on rows that are finite, (1, n)."""
@@ -35,9 +38,10 @@ class Merging(Settings):
         """Merge T task vectors into one. `ValueError` for settings that make no sense, before anything is read;
         `CheckpointError` for NaN and infinity.
 
-        tasks: T task vectors
-        out: a .safetensors file: the result is streamed to it and stays lazy; None: in memory
-        progress: show progress bars"""
+        Args:
+            tasks: T task vectors
+            out: a .safetensors file: the result is streamed to it and stays lazy; None: in memory
+            progress: show progress bars"""
         ...
     def fill(self, tasks, target, finish=_as_it_is, progress=False):
         """Put what `finish` makes of the merged blocks, (1, n), at their place; on all threads where the order does not

@@ -12,28 +12,33 @@ METHODS: Any
 def make_merging(method, **settings) -> Merging:
     """A merging method by name. `ValueError` for names, types and ranges that it does not have.
 
-    method: a name of `METHODS`, or a `Merging`, which is returned as it is
-    settings: of the method"""
+    Args:
+        method: a name of `METHODS`, or a `Merging`, which is returned as it is
+        settings: of the method"""
     ...
 def merge(tasks: TaskVectors, method='mean', out: str | Path | None=None, progress: bool=False, **settings) -> TaskVector:
     """Merge by name: `merge(tasks, "ties", keep=0.2)`.
 
-    tasks: T task vectors
-    method: a name of `METHODS`, or a `Merging`
-    out: a .safetensors file; None: in memory
-    progress: show progress bars
-    settings: of the method"""
+    Args:
+        tasks: T task vectors
+        method: a name of `METHODS`, or a `Merging`
+        out: a .safetensors file; None: in memory
+        progress: show progress bars
+        settings: of the method"""
     ...
 def _added_to(model, scaling: float, notes: Changes):
     """Pretrained + scaling x merged, rounded to the types of the model.
 
-    model: the pretrained checkpoint
-    notes: of what is lost"""
+    Args:
+        model: the pretrained checkpoint
+        notes: of what is lost"""
     ...
 class TiedRows(FileRows):
     """A file in which other names of a tensor get its numbers as well."""
     def __init__(self, paths, begins, along: dict):
-        """along: name -> the one whose numbers it gets, of `moved_along`"""
+        """
+        Args:
+            along: name -> the one whose numbers it gets, of `moved_along`"""
         ...
     @contextmanager
     def filling(self, orders={}):
@@ -44,11 +49,14 @@ def merge_model(tasks: TaskVectors, out: str | Path, method='mean', scaling: flo
     """Write pretrained + scaling x merged, block by block; the file appears when it is complete. `CheckpointError`
     for what is not finite.
 
-    tasks: T task vectors, with their pretrained checkpoint
-    out: the .safetensors file to write
-    method: a name of `METHODS`, or a `Merging`
-    scaling: coefficient of the merged vector
-    progress: show progress bars
-    settings: of the method
-    return: `out`"""
+    Args:
+        tasks: T task vectors, with their pretrained checkpoint
+        out: the .safetensors file to write
+        method: a name of `METHODS`, or a `Merging`
+        scaling: coefficient of the merged vector
+        progress: show progress bars
+        settings: of the method
+
+    Returns:
+        `out`"""
     ...

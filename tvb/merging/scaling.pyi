@@ -11,36 +11,46 @@ import torch
 def tensors_of(vector) -> Mapping:
     """The tensors of a `TaskVector`, or the mapping itself.
 
-    vector: name -> tensor"""
+    Args:
+        vector: name -> tensor"""
     ...
 def _matched(own: Mapping, vector) -> dict:
     """Read the tensors of a vector that the model has. Raises `ValueError` where names or shapes do not agree, and
     for NaN and infinity.
 
-    own: name -> tensor of the model
-    vector: TaskVector or mapping
-    return: name -> float32 tensor, on the device of the model"""
+    Args:
+        own: name -> tensor of the model
+        vector: TaskVector or mapping
+
+    Returns:
+        name -> float32 tensor, on the device of the model"""
     ...
 @contextmanager
 def moved_model(model: torch.nn.Module, vector, base: Mapping | None=None) -> Iterator[Callable[[float], None]]:
     """Within the block, `place(coefficient)` sets the weights to base + coefficient * vector; nobody else may change
     them there.
 
-    model: its weights are moved, and restored at the end
-    vector: TaskVector or mapping: name -> tensor
-    base: name -> tensor, the float32 start; the model's own weights without it
-    return: place(coefficient)"""
+    Args:
+        model: its weights are moved, and restored at the end
+        vector: TaskVector or mapping: name -> tensor
+        base: name -> tensor, the float32 start; the model's own weights without it
+
+    Returns:
+        place(coefficient)"""
     ...
 def vector_hash(vector) -> str:
     """Hash of names and tensors.
 
-    vector: TaskVector or mapping"""
+    Args:
+        vector: TaskVector or mapping"""
     ...
 class Cells:
     """Results that are filed under the hash of everything they depend on, a small JSON file each."""
     def __init__(self, folder: str | (str | Path) | None=None, *shared):
-        """folder: nothing is kept without it
-        shared: what all cells depend on, such as the hashes of model and vector; see content_hash"""
+        """
+        Args:
+            folder: nothing is kept without it
+            shared: what all cells depend on, such as the hashes of model and vector; see content_hash"""
         ...
     def path(self, *parts) -> Path:
         """Where the cell with these further parts belongs, whether it is there or not."""
@@ -54,9 +64,10 @@ class Cells:
     def __call__(self, make: Callable, *parts, read: Callable=lambda found: found):
         """The cell with these parts, made and written when it is missing or damaged.
 
-        make: () -> plain data, for JSON
-        parts: what this cell depends on besides
-        read: plain data -> what is wanted; `ValueError` where it is none"""
+        Args:
+            make: () -> plain data, for JSON
+            parts: what this cell depends on besides
+            read: plain data -> what is wanted; `ValueError` where it is none"""
         ...
     folder: Any
     shared: Any
@@ -69,8 +80,9 @@ class Addition:
     """Result of a search: the coefficient, the curve on validation, and the test accuracies at the coefficient,
     absolute and normalised.
 
-    curve: coefficient, absolute and normalised average, and tasks: name -> absolute accuracy, on validation
-    tasks: name -> absolute, normalised, examples, on test"""
+    Attributes:
+        curve: coefficient, absolute and normalised average, and tasks: name -> absolute accuracy, on validation
+        tasks: name -> absolute, normalised, examples, on test"""
     coefficient: float
     curve: list[dict]
     tasks: dict[str, dict]
@@ -87,34 +99,44 @@ class Addition:
 def normalise(values: Mapping[str, float], finetuned: Mapping[str, float]) -> dict[str, float]:
     """Divide by the fine-tuned accuracies. Raises `ValueError` when one of them is missing or zero.
 
-    values: task -> accuracy, or another metric
-    finetuned: task -> accuracy of the task's own fine-tuned model on the same split"""
+    Args:
+        values: task -> accuracy, or another metric
+        finetuned: task -> accuracy of the task's own fine-tuned model on the same split"""
     ...
 SEARCHES: Any
 def rounds(coefficients: tuple[float, ...], search: str, best: Callable) -> Iterator[list[float]]:
     """The rounds of a search. Raises `ValueError` for an unknown search and for coefficients that do not ascend.
 
-    coefficients: ascending for "coarse-to-fine"
-    search: of SEARCHES
-    best: () -> the best coefficient that was tried so far
-    return: the coefficients to try next"""
+    Args:
+        coefficients: ascending for "coarse-to-fine"
+        search: of SEARCHES
+        best: () -> the best coefficient that was tried so far
+
+    Returns:
+        the coefficients to try next"""
     ...
 def _worth(accuracy):
-    """accuracy: NaN is worse than any accuracy"""
+    """
+    Args:
+        accuracy: NaN is worse than any accuracy"""
     ...
 def _best(curve): ...
 def _curve(look: Callable, coefficients: tuple, extend: int, search: str) -> list[dict]:
     """Look at the points that a search asks for.
 
-    look: coefficient -> point of the curve
-    return: the points, in the order of the grid"""
+    Args:
+        look: coefficient -> point of the curve
+
+    Returns:
+        the points, in the order of the grid"""
     ...
 def choose_addition(measure: Callable, tasks: Mapping, finetuned: Mapping[str, Mapping[str, float]], coefficients: tuple[float, ...]=COEFFICIENTS, extend: int=0, search: str='grid') -> Addition:
     """Choose the coefficient by the normalised average on validation, then test. The first of equal coefficients wins.
 
-    measure: (coefficient, "validation" or "test") -> task -> accuracy
-    tasks: name -> task with a test split
-    finetuned: "validation" and "test": task -> accuracy
-    extend: while the last coefficient is the best one, go on behind it, so many times at most; needs two coefficients above 0
-    search: or "coarse-to-fine", "refined", see `rounds`"""
+    Args:
+        measure: (coefficient, "validation" or "test") -> task -> accuracy
+        tasks: name -> task with a test split
+        finetuned: "validation" and "test": task -> accuracy
+        extend: while the last coefficient is the best one, go on behind it, so many times at most; needs two coefficients above 0
+        search: or "coarse-to-fine", "refined", see `rounds`"""
     ...

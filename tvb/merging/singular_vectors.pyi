@@ -7,10 +7,13 @@ import torch
 def leading(matrix: torch.Tensor, rank: int, floor: float=0.0) -> tuple:
     """The r leading singular triplets.
 
-    matrix: (m, n)
-    rank: r
-    floor: singular values up to this one carry nothing, beside those below the precision of float32
-    return: U (m, r), S (r,), V (n, r), float64; fewer columns where fewer triplets carry something"""
+    Args:
+        matrix: (m, n)
+        rank: r
+        floor: singular values up to this one carry nothing, beside those below the precision of float32
+
+    Returns:
+        U (m, r), S (r,), V (n, r), float64; fewer columns where fewer triplets carry something"""
     ...
 EPS: Any
 def rounding_floor(weights):
@@ -19,16 +22,22 @@ def rounding_floor(weights):
 def nearest_orthonormal(X: torch.Tensor) -> torch.Tensor:
     """The matrix with orthonormal columns nearest to X: X (X^T X)^(-1/2).
 
-    X: (m, r), r <= m
-    return: (m, r)"""
+    Args:
+        X: (m, r), r <= m
+
+    Returns:
+        (m, r)"""
     ...
 def merge_matrices(matrices, T: int, floor: float=0.0) -> torch.Tensor:
     """Leading triplets of each, decorrelated, put together again.
 
-    matrices: T matrices (m, n), one at a time
-    T: how many
-    floor: as in `leading`
-    return: (m, n) float64"""
+    Args:
+        matrices: T matrices (m, n), one at a time
+        T: how many
+        floor: as in `leading`
+
+    Returns:
+        (m, n) float64"""
     ...
 @dataclass
 class TSV(Merging):

@@ -8,8 +8,11 @@ _INTEGERS: Any
 def magnitude_bits(block: torch.Tensor) -> np.ndarray:
     """Magnitudes as integers in the same order.
 
-    block: float32 or float64
-    return: int32 or int64, same shape"""
+    Args:
+        block: float32 or float64
+
+    Returns:
+        int32 or int64, same shape"""
     ...
 def _kept_count(keep, numel):
     """How many entries a share of them is, at least one."""
@@ -41,10 +44,13 @@ class Search:
 def _sampled_interval(bits: np.ndarray, share: float, infinity: int) -> tuple:
     """An interval of bit patterns that probably holds the threshold: five standard errors to both sides.
 
-    bits: (n,) a sample of the magnitudes
-    share: of the entries that are kept
-    infinity: the pattern above all
-    return: low, high"""
+    Args:
+        bits: (n,) a sample of the magnitudes
+        share: of the entries that are kept
+        infinity: the pattern above all
+
+    Returns:
+        low, high"""
     ...
 def _sample_runs(tasks, names, run=2048, most=1 << 19):
     """Short runs of columns, evenly spread over the whole vectors, (T, n)."""
@@ -53,7 +59,10 @@ def magnitude_thresholds(tasks: TaskVectors, keep: float, progress: bool=False) 
     """The magnitude that an entry must reach to be among the largest of its vector. Reads a sample and then, as a
     rule, every vector once.
 
-    keep: share of the D entries to keep, between 0 and 1
-    progress: show a progress bar
-    return: (T, 1) in the type of the vectors: the k-th largest magnitude of each, exact"""
+    Args:
+        keep: share of the D entries to keep, between 0 and 1
+        progress: show a progress bar
+
+    Returns:
+        (T, 1) in the type of the vectors: the k-th largest magnitude of each, exact"""
     ...

@@ -8,16 +8,20 @@ import torch
 def trim(block: torch.Tensor, thresholds: torch.Tensor) -> torch.Tensor:
     """Zero what is smaller than its row's threshold.
 
-    block: (T, n)
-    thresholds: (T, 1)
-    return: (T, n)"""
+    Args:
+        block: (T, n)
+        thresholds: (T, 1)
+
+    Returns:
+        (T, n)"""
     ...
 @dataclass
 class Trimming(Merging):
     """What methods share that keep the largest entries of each vector: a share, and thresholds that are found before
     the first step.
 
-    keep: share of the entries of each vector that is kept"""
+    Attributes:
+        keep: share of the entries of each vector that is kept"""
     keep: float = ...
     shows_nan: ClassVar[Any]
     def __post_init__(self): ...
@@ -28,7 +32,8 @@ class Trimming(Merging):
 class TopK(Trimming):
     """Mean of the task vectors after keeping the largest entries of each.
 
-    keep: share of the entries of each vector that is kept"""
+    Attributes:
+        keep: share of the entries of each vector that is kept"""
     keep: float = ...
     method: ClassVar[Any]
     def step(self, block, pieces, thresholds):
@@ -37,21 +42,28 @@ class TopK(Trimming):
 def elect_signs(block: torch.Tensor) -> torch.Tensor:
     """The sign with more mass in each column; + where they cancel exactly.
 
-    block: (T, n) trimmed
-    return: (n,) +1 or -1"""
+    Args:
+        block: (T, n) trimmed
+
+    Returns:
+        (n,) +1 or -1"""
     ...
 def disjoint_mean(block: torch.Tensor, signs: torch.Tensor) -> torch.Tensor:
     """Mean over the entries that have the elected sign; zero entries are left out of the count.
 
-    block: (T, n) trimmed
-    signs: (n,) +1 or -1
-    return: (n,)"""
+    Args:
+        block: (T, n) trimmed
+        signs: (n,) +1 or -1
+
+    Returns:
+        (n,)"""
     ...
 @dataclass
 class Ties(Trimming):
     """Trim, elect signs, disjoint mean. Source: Yadav et al. 2023, arXiv 2306.01708.
 
-    keep: share of the entries of each vector that is kept: the top 20 %"""
+    Attributes:
+        keep: share of the entries of each vector that is kept: the top 20 %"""
     keep: float = ...
     method: ClassVar[Any]
     def step(self, block, pieces, thresholds):
@@ -63,15 +75,17 @@ def named_generator(*parts) -> np.random.Generator:
 def drop_and_rescale(row: torch.Tensor, drop: float, generator: np.random.Generator):
     """Set entries to zero at random and scale the others up.
 
-    row: (n,) changed in place
-    drop: probability"""
+    Args:
+        row: (n,) changed in place
+        drop: probability"""
     ...
 @dataclass
 class Dare(Merging):
     """Drop and rescale, then mean or sum. Source: Yu et al. 2024, arXiv 2311.03099.
 
-    drop: probability with which an entry goes
-    then: "mean" or "sum" """
+    Attributes:
+        drop: probability with which an entry goes
+        then: "mean" or "sum" """
     drop: float = ...
     seed: int = ...
     then: str = ...

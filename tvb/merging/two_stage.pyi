@@ -12,8 +12,11 @@ def _is_label(value) -> bool:
 def _clusters_of(tasks: TaskVectors, labels) -> list:
     """The tasks of each cluster.
 
-    labels: (T,) the group of each task
-    return: of lists of task names, in the order of first appearance"""
+    Args:
+        labels: (T,) the group of each task
+
+    Returns:
+        of lists of task names, in the order of first appearance"""
     ...
 def _cluster_name(names):
     """The name of a basis vector: its tasks."""
@@ -21,65 +24,85 @@ def _cluster_name(names):
 def merge_inside(tasks: TaskVectors, labels, inner='mean', out: str | Path | None=None, progress: bool=False, **settings) -> TaskVectors:
     """Merge the task vectors of every cluster.
 
-    tasks: T task vectors
-    labels: (T,) the group of each task
-    inner: name of a method, `Merging`, or callable: task names -> `TaskVector`
-    out: folder for the M vectors; None: in memory
-    progress: show progress bars
-    settings: of a method given by name
-    return: M basis vectors, named by their tasks"""
+    Args:
+        tasks: T task vectors
+        labels: (T,) the group of each task
+        inner: name of a method, `Merging`, or callable: task names -> `TaskVector`
+        out: folder for the M vectors; None: in memory
+        progress: show progress bars
+        settings: of a method given by name
+
+    Returns:
+        M basis vectors, named by their tasks"""
     ...
 def two_stage(tasks: TaskVectors, labels, inner='mean', outer='sum', out: str | Path | None=None, progress: bool=False) -> TaskVector:
     """Merge inside the clusters, then between them. Source: arXiv 2502.01015 (MERS).
 
-    tasks: T task vectors
-    labels: (T,) the group of each task
-    inner: see `merge_inside`
-    outer: name of a method, or `Merging`; "sum" is task arithmetic with the basis vectors
-    out: a .safetensors file for the result; None: in memory
-    progress: show progress bars"""
+    Args:
+        tasks: T task vectors
+        labels: (T,) the group of each task
+        inner: see `merge_inside`
+        outer: name of a method, or `Merging`; "sum" is task arithmetic with the basis vectors
+        out: a .safetensors file for the result; None: in memory
+        progress: show progress bars"""
     ...
 def task_letters(names) -> list:
     """A letter for each task: its first one, or the first that no task before it has.
 
-    names: task names
-    return: one capital letter each, all different; numbers where that can not be"""
+    Args:
+        names: task names
+
+    Returns:
+        one capital letter each, all different; numbers where that can not be"""
     ...
 def all_partitions(tasks: TaskVectors, most: int=5000) -> dict:
     """Every way to group the tasks, by name.
 
-    tasks: or a list of task names
-    most: an error if there are more: 4,140 for eight tasks, 21,147 for nine
-    return: name -> (T,) labels"""
+    Args:
+        tasks: or a list of task names
+        most: an error if there are more: 4,140 for eight tasks, 21,147 for nine
+
+    Returns:
+        name -> (T,) labels"""
     ...
 def spectral_partition(tasks: TaskVectors, n_clusters: int, seed: int=0):
     """Spectral clusters of the cosines of the task vectors.
 
-    n_clusters: M
-    seed: of the clustering"""
+    Args:
+        n_clusters: M
+        seed: of the clustering"""
     ...
 def _precise_products(tasks: TaskVectors, vectors: list) -> tuple:
     """Inner products of tasks and vectors, in float64 throughout: similar vectors are told apart by small differences.
 
-    tasks: T of them
-    vectors: M `TaskVector`
-    return: (T, T), (M, T) and (M, M) float64"""
+    Args:
+        tasks: T of them
+        vectors: M `TaskVector`
+
+    Returns:
+        (T, T), (M, T) and (M, M) float64"""
     ...
 _SHORTEST: float
 def _projection(inside: torch.Tensor, cross: torch.Tensor) -> torch.Tensor:
     """Coefficients of the projections of T tasks on the span of M vectors.
 
-    inside: (M, M) inner products of the vectors
-    cross: (M, T) with the tasks
-    return: W (M, T): (S^T S)^+ S^T V, the decoder of least error"""
+    Args:
+        inside: (M, M) inner products of the vectors
+        cross: (M, T) with the tasks
+
+    Returns:
+        W (M, T): (S^T S)^+ S^T V, the decoder of least error"""
     ...
 def two_stage_basis(tasks: TaskVectors, labels, inner='mean', out: str | Path | None=None, progress: bool=False) -> Basis:
     """A basis of one vector per cluster; tasks are rebuilt by projection on the M vectors.
 
-    tasks: T task vectors
-    labels: (T,) the group of each task
-    inner: see `merge_inside`
-    out: folder: the basis is streamed to it and stays lazy; None: in memory
-    progress: show progress bars
-    return: with the decoder of least error"""
+    Args:
+        tasks: T task vectors
+        labels: (T,) the group of each task
+        inner: see `merge_inside`
+        out: folder: the basis is streamed to it and stays lazy; None: in memory
+        progress: show progress bars
+
+    Returns:
+        with the decoder of least error"""
     ...

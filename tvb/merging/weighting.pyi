@@ -8,16 +8,20 @@ import torch
 def weighted_mean(block: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:
     """Mean of each column with its own weights; the plain mean where all of them are zero.
 
-    block: (T, n)
-    weights: (T, n) not negative
-    return: (n,)"""
+    Args:
+        block: (T, n)
+        weights: (T, n) not negative
+
+    Returns:
+        (n,)"""
     ...
 @dataclass
 class FisherMean(Merging):
     """Mean weighted by the diagonal Fisher information of every task's model. Source: Matena and Raffel 2022, arXiv
     2111.09832.
 
-    fishers: task -> checkpoint of the diagonal: path or mapping"""
+    Attributes:
+        fishers: task -> checkpoint of the diagonal: path or mapping"""
     fishers: Mapping = ...
     method: ClassVar[Any]
     def __post_init__(self): ...

@@ -10,12 +10,14 @@ SIDE: int
 def _uniform(n: int, low: float, high: float, generator: torch.Generator) -> torch.Tensor:
     """n numbers between low and high.
 
-    generator: (n,) float32"""
+    Args:
+        generator: (n,) float32"""
     ...
 def choose(n: int, options: int, generator: torch.Generator) -> torch.Tensor:
     """n numbers out of 0 .. options - 1.
 
-    generator: (n,) int64"""
+    Args:
+        generator: (n,) int64"""
     ...
 @dataclass(frozen=True)
 class Pose:
@@ -28,38 +30,51 @@ class Pose:
 def points(n: int, pose: Pose, generator: torch.Generator) -> torch.Tensor:
     """Draw a pose for each picture and return the place of the thing that each pixel shows.
 
-    n: pictures
-    return: (n, SIDE, SIDE, 2), x and y"""
+    Args:
+        n: pictures
+
+    Returns:
+        (n, SIDE, SIDE, 2), x and y"""
     ...
 def font(name: str, size: int=44) -> ImageFont.FreeTypeFont:
     """A font of matplotlib's package.
 
-    name: file name without .ttf
-    size: of the letters in pixels"""
+    Args:
+        name: file name without .ttf
+        size: of the letters in pixels"""
     ...
 def glyph_atlas(fonts: Iterable[str], characters: str, cell: int=48) -> torch.Tensor:
     """Each character in each font, its bounding box centred in a square.
 
-    fonts: F names
-    characters: C characters
-    cell: side of a drawing in pixels
-    return: (F, C, cell, cell) between 0 and 1"""
+    Args:
+        fonts: F names
+        characters: C characters
+        cell: side of a drawing in pixels
+
+    Returns:
+        (F, C, cell, cell) between 0 and 1"""
     ...
 def glyphs(atlas: torch.Tensor, labels: torch.Tensor, where: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
     """How much of each pixel is covered by the character.
 
-    atlas: (F, C, cell, cell)
-    labels: (n,) which character
-    where: (n, SIDE, SIDE, 2)
-    generator: chooses the fonts
-    return: (n, SIDE, SIDE) between 0 and 1"""
+    Args:
+        atlas: (F, C, cell, cell)
+        labels: (n,) which character
+        where: (n, SIDE, SIDE, 2)
+        generator: chooses the fonts
+
+    Returns:
+        (n, SIDE, SIDE) between 0 and 1"""
     ...
 def coverage(distance: torch.Tensor, sharp: float=12.0) -> torch.Tensor:
     """Full inside, empty outside, soft at the edge.
 
-    distance: positive inside
-    sharp: how steep the edge is
-    return: between 0 and 1"""
+    Args:
+        distance: positive inside
+        sharp: how steep the edge is
+
+    Returns:
+        between 0 and 1"""
     ...
 def both(*distances):
     """Inside all of several things: the smallest of their distances."""
@@ -77,10 +92,13 @@ SHAPES: Any
 def by_label(functions: Iterable[Callable], labels: torch.Tensor, where: torch.Tensor) -> torch.Tensor:
     """Apply the function of each picture's label to its coordinates.
 
-    functions: of u and v, one for each class
-    labels: (n,)
-    where: (n, SIDE, SIDE, 2)
-    return: (n, SIDE, SIDE)"""
+    Args:
+        functions: of u and v, one for each class
+        labels: (n,)
+        where: (n, SIDE, SIDE, 2)
+
+    Returns:
+        (n, SIDE, SIDE)"""
     ...
 def wave(x):
     """Stripes with soft edges, one every two units."""
@@ -93,36 +111,46 @@ COLOURS: Any
 def palette(names: Iterable[str], picks: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
     """The colours of the picks.
 
-    names: of COLOURS
-    picks: (n,) which of the names
-    generator: each colour is a little off
-    return: (n, 3) between 0 and 1"""
+    Args:
+        names: of COLOURS
+        picks: (n,) which of the names
+        generator: each colour is a little off
+
+    Returns:
+        (n, 3) between 0 and 1"""
     ...
 def mix(back: torch.Tensor, front: torch.Tensor, cover: torch.Tensor) -> torch.Tensor:
     """Lay colours over pictures.
 
-    back: (n, 3, SIDE, SIDE)
-    front: colours, (n, 3), or pictures
-    cover: (n, SIDE, SIDE) between 0 and 1
-    return: (n, 3, SIDE, SIDE)"""
+    Args:
+        back: (n, 3, SIDE, SIDE)
+        front: colours, (n, 3), or pictures
+        cover: (n, SIDE, SIDE) between 0 and 1
+
+    Returns:
+        (n, 3, SIDE, SIDE)"""
     ...
 def smooth_noise(n: int, cells: int, generator: torch.Generator) -> torch.Tensor:
     """Random values on a coarse grid, interpolated.
 
-    n: pictures
-    cells: of the coarse grid, along a side
-    return: (n, SIDE, SIDE), mean 0"""
+    Args:
+        n: pictures
+        cells: of the coarse grid, along a side
+
+    Returns:
+        (n, SIDE, SIDE), mean 0"""
     ...
 _UPRIGHT: Any
 @dataclass(frozen=True)
 class Look:
     """How a family is painted.
 
-    outline: half the thickness of outlines; 0 paints solid shapes
-    level: grey level of the background
-    clutter: strength of the smooth noise on it
-    item: what is counted
-    channels: red, green and blue out of red, green and blue"""
+    Attributes:
+        outline: half the thickness of outlines; 0 paints solid shapes
+        level: grey level of the background
+        clutter: strength of the smooth noise on it
+        item: what is counted
+        channels: red, green and blue out of red, green and blue"""
     pose: Pose = ...
     fonts: tuple[str, ...] = ...
     outline: float = ...
@@ -133,11 +161,15 @@ class Look:
 def background(n: int, look: Look, generator: torch.Generator) -> torch.Tensor:
     """A grey level that varies from picture to picture, with coloured clutter.
 
-    generator: (n, 3, SIDE, SIDE)"""
+    Args:
+        generator: (n, 3, SIDE, SIDE)"""
     ...
 def develop(pictures: torch.Tensor, look: Look, generator: torch.Generator) -> torch.Tensor:
     """Mix the colour channels, add a little pixel noise, round to bytes.
 
-    pictures: (n, 3, SIDE, SIDE) between 0 and 1
-    return: (n, 3, SIDE, SIDE) uint8"""
+    Args:
+        pictures: (n, 3, SIDE, SIDE) between 0 and 1
+
+    Returns:
+        (n, 3, SIDE, SIDE) uint8"""
     ...

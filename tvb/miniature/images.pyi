@@ -15,17 +15,19 @@ import torch
 def _family_of(task: str) -> str:
     """The family that a task of the miniature world shows.
 
-    task: of FAMILIES"""
+    Args:
+        task: of FAMILIES"""
     ...
 @dataclass(frozen=True)
 class Scale:
     """Sizes of a miniature world: corpus, network, pre-training, tasks and fine-tuning.
 
-    tasks: the ones that are meant when none are named; their families and the control's make the corpus
-    corpus: pictures of each family
-    swapped: share of captions that belong to another picture
-    train: pictures of each task
-    from_folder: at most so many training (validation included) and test pictures of a task from a folder"""
+    Attributes:
+        tasks: the ones that are meant when none are named; their families and the control's make the corpus
+        corpus: pictures of each family
+        swapped: share of captions that belong to another picture
+        train: pictures of each task
+        from_folder: at most so many training (validation included) and test pictures of a task from a folder"""
     name: str = ...
     tasks: tuple[str, ...] = ...
     corpus: int = ...
@@ -53,34 +55,45 @@ def corpus(scale: Scale, seed: int=0) -> tuple[torch.Tensor, torch.Tensor, list[
 def compact_vocabulary(model: nn.Module, tokens: torch.Tensor) -> tuple[torch.Tensor, Callable]:
     """Keep the rows of the token embedding that occur. Their order stays, so the end-of-text token is still the largest.
 
-    model: its token embedding is replaced by a small one
-    tokens: (captions, context) int64
-    return: the tokens for the small table, and a function that undoes the replacement"""
+    Args:
+        model: its token embedding is replaced by a small one
+        tokens: (captions, context) int64
+
+    Returns:
+        the tokens for the small table, and a function that undoes the replacement"""
     ...
 def _contrast(encoder: ImageEncoder, pictures: torch.Tensor, tokens: torch.Tensor, numbers: torch.Tensor) -> torch.Tensor:
     """open_clip's contrastive loss of a batch.
 
-    encoder: with its text side
-    pictures: (n, 3, SIDE, SIDE) uint8
-    tokens: (captions, context) of all captions
-    numbers: (n,) the caption of each picture
-    return: scalar"""
+    Args:
+        encoder: with its text side
+        pictures: (n, 3, SIDE, SIDE) uint8
+        tokens: (captions, context) of all captions
+        numbers: (n,) the caption of each picture
+
+    Returns:
+        scalar"""
     ...
 def pretrain(scale: Scale, seed: int=0, progress: bool=True) -> dict:
     """Make the corpus and train a CLIP model on it.
 
-    progress: state of the whole CLIP model"""
+    Args:
+        progress: state of the whole CLIP model"""
     ...
 def _generated_task(name: str, scale: Scale) -> dict[str, torch.Tensor]:
     """Paint the splits of a task.
 
-    name: of TASK_LOOKS, or a family in the plain look
-    return: images and labels of three splits"""
+    Args:
+        name: of TASK_LOOKS, or a family in the plain look
+
+    Returns:
+        images and labels of three splits"""
     ...
 def _handwritten_digits(scale: Scale) -> dict[str, torch.Tensor]:
     """scikit-learn's digits of 8 x 8 pixels, enlarged: 1,797 in all.
 
-    scale: images and labels of three splits"""
+    Args:
+        scale: images and labels of three splits"""
     ...
 def _code_hash() -> str:
     """Hash of the modules that draw this world: what is cached is only as good as the code that made it."""
@@ -88,36 +101,42 @@ def _code_hash() -> str:
 def _cached(name: str, make: Callable) -> Mapping[str, torch.Tensor]:
     """Read tensors from the cache, or make and write them; of several processes one does.
 
-    name: of the file, without ending
-    make: returns name -> tensor
-    return: read from the file"""
+    Args:
+        name: of the file, without ending
+        make: returns name -> tensor
+
+    Returns:
+        read from the file"""
     ...
 def miniature_task(name: str, scale: Scale, data_root: str | (str | Path)='') -> ImageTask:
     """A task of the miniature world, from the cache where possible. Raises `ValueError` for an unknown name.
 
-    name: of TASKS, of FOLDER_TASKS, or the control
-    data_root: for tasks from folders"""
+    Args:
+        name: of TASKS, of FOLDER_TASKS, or the control
+        data_root: for tasks from folders"""
     ...
-def miniature_suite(seed: int=0, scale: str | Scale='mini', tasks: Iterable[str]=(), data_root: str | (str | Path)='', pretrain_seed: int=0, device: str='cpu', progress: bool=True) -> Suite:
+def miniature_suite(seed: int=0, scale: str | Scale='mini', tasks: Iterable[str] | tuple=(), data_root: str | (str | Path)='', pretrain_seed: int=0, device: str='cpu', progress: bool=True) -> Suite:
     """The miniature world as a suite; pre-trains when the cache has no such model.
 
-    seed: of fine-tuning
-    scale: "mini", "tiny", or sizes of your own
-    tasks: names; all of the scale without any
-    data_root: for tasks from folders
-    pretrain_seed: of the corpus and the pre-training
-    progress: show progress bars"""
+    Args:
+        seed: of fine-tuning
+        scale: "mini", "tiny", or sizes of your own
+        tasks: names; all of the scale without any
+        data_root: for tasks from folders
+        pretrain_seed: of the corpus and the pre-training
+        progress: show progress bars"""
     ...
 def suite_for(scale: str, seed: int=0, tasks: str='', data_root: str='', model: str='ViT-B-32', weights: str='', control: str='', device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0) -> Suite:
     """What an experiment asks for: the suite of a scale, from its flat parameters.
 
-    scale: "mini", "tiny" or "paper"
-    seed: of fine-tuning
-    tasks: names separated by commas, at scale paper also of scenarios; empty takes all of the scale, the eight at scale paper
-    data_root: folder with one folder for each task that is read from files
-    model: at scale paper
-    weights: at scale paper
-    control: at scale paper
-    limit: at scale paper: at most so many training and test examples of each task; 0: all
-    epochs: at scale paper: of every task; 0: as published"""
+    Args:
+        scale: "mini", "tiny" or "paper"
+        seed: of fine-tuning
+        tasks: names separated by commas, at scale paper also of scenarios; empty takes all of the scale, the eight at scale paper
+        data_root: folder with one folder for each task that is read from files
+        model: at scale paper
+        weights: at scale paper
+        control: at scale paper
+        limit: at scale paper: at most so many training and test examples of each task; 0: all
+        epochs: at scale paper: of every task; 0: as published"""
     ...

@@ -23,7 +23,8 @@ def _paint_letters(labels, look, generator):
 def _filled(distance, look):
     """Coverage of a shape, or of its outline where the look wants one.
 
-    look: coverage of a shape, or of its outline"""
+    Args:
+        look: coverage of a shape, or of its outline"""
     ...
 def _paint_shapes(labels, look, generator):
     """The family of geometric shapes."""
@@ -74,16 +75,20 @@ FAMILIES: Any
 def paint(family: str, labels: torch.Tensor, look: Look, generator: torch.Generator, block: int=250) -> torch.Tensor:
     """Pictures of a family with given labels, in a look.
 
-    family: of FAMILIES
-    labels: (n,) int64
-    block: pictures at a time
-    return: (n, 3, SIDE, SIDE) uint8"""
+    Args:
+        family: of FAMILIES
+        labels: (n,) int64
+        block: pictures at a time
+
+    Returns:
+        (n, 3, SIDE, SIDE) uint8"""
     ...
 def contact_sheet(pictures: torch.Tensor, columns: int=12, zoom: int=2) -> Image.Image:
     """Pictures side by side, for looking at.
 
-    pictures: (n, 3, height, width) uint8
-    zoom: pixels of the sheet for each pixel"""
+    Args:
+        pictures: (n, 3, height, width) uint8
+        zoom: pixels of the sheet for each pixel"""
     ...
 _ITALIC: Any
 _SLANTED: Any

@@ -12,21 +12,26 @@ _CLAIMS: Any
 def write_texts(frame: str, generator: random.Random, cues: Mapping[str, tuple[str, ...]] | None=None, word: str='', aspects: tuple[str, ...]=EVERY_ASPECT, wrong: Mapping[str, tuple[str, ...]] | None=None) -> tuple[str, ...]:
     """Draw a frame and fill its slots for a class.
 
-    frame: of FRAMES
-    cues: label word -> cues; none for neutral text
-    word: the label word
-    wrong: cues for {contra}, where they are others than `cues`
-    return: one text, or two"""
+    Args:
+        frame: of FRAMES
+        cues: label word -> cues; none for neutral text
+        word: the label word
+        wrong: cues for {contra}, where they are others than `cues`
+
+    Returns:
+        one text, or two"""
     ...
 def known_cues(family: str, classes: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """The cues of the corpus.
 
-    classes: label word -> cues"""
+    Args:
+        classes: label word -> cues"""
     ...
 def _numbered(*labels):
     """Label words of classes that are called by their numbers.
 
-    labels: 0, 1, ... -> label word"""
+    Args:
+        labels: 0, 1, ... -> label word"""
     ...
 OWN_PROMPTS: Any
 _ANCHORS: Any
@@ -37,8 +42,9 @@ def prompt_named(name: str) -> Prompt:
 class Section:
     """One kind of document: which frames and cues, under which prompt, and how much of the corpus it is.
 
-    prompt: see prompt_named
-    weights: of the classes; equal without them"""
+    Attributes:
+        prompt: see prompt_named
+        weights: of the classes; equal without them"""
     frames: str
     cues: str
     prompt: str
@@ -59,7 +65,8 @@ def _fill_prompt(prompt: Prompt, texts: tuple[str, ...], word: str) -> Document:
 def corpus(count: int, seed: int=0, held_out: frozenset | set=frozenset(), anchored: float=0.8) -> list[Document]:
     """Draw the documents of pre-training.
 
-    count: documents that are drawn; a few fewer are returned
-    held_out: texts that must not occur
-    anchored: share of the sentiment documents with an anchor"""
+    Args:
+        count: documents that are drawn; a few fewer are returned
+        held_out: texts that must not occur
+        anchored: share of the sentiment documents with an anchor"""
     ...

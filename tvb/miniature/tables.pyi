@@ -11,13 +11,17 @@ from tvb.training.suite import Suite
 def text_columns(name: str) -> tuple[str, ...]:
     """What the columns of a generated task are called.
 
-    name: of TEXT_ROWS
-    return: in the order of the texts"""
+    Args:
+        name: of TEXT_ROWS
+
+    Returns:
+        in the order of the texts"""
     ...
 def named_template(template: str, columns: tuple[str, ...]) -> str:
     """The template with the names of the columns, and with a space before the hole, which belongs to the word.
 
-    template: fields {0}, {1} ..."""
+    Args:
+        template: fields {0}, {1} ..."""
     ...
 def _remark(name: str) -> str:
     """What a reader of the table should know about a generated task."""
@@ -25,52 +29,71 @@ def _remark(name: str) -> str:
 def table_row(name: str) -> dict[str, str]:
     """A generated task as a row of the table. Labels are stored as numbers with names, as most data sets of the hub do.
 
-    name: of TEXT_ROWS
-    return: column -> cell; see tvb.language.registry"""
+    Args:
+        name: of TEXT_ROWS
+
+    Returns:
+        column -> cell; see tvb.language.registry"""
     ...
 def _write_examples(path: str | (str | Path), name: str, examples: Iterable[Example]) -> Path:
     """Write examples of a generated task in the layout of the hub.
 
-    path: parquet; its folder is made when it is missing
-    name: of TEXT_ROWS
-    return: the file"""
+    Args:
+        path: parquet; its folder is made when it is missing
+        name: of TEXT_ROWS
+
+    Returns:
+        the file"""
     ...
 POOLS: Any
 def _pool_and_exam(name: str, test: int, pool: int, world: int=0) -> dict[str, list[Example]]:
     """The two splits of a generated task; they share no text.
 
-    name: of TEXT_ROWS
-    test: examples to validate on
-    pool: training examples of each class
-    return: "train" and "validation" """
+    Args:
+        name: of TEXT_ROWS
+        test: examples to validate on
+        pool: training examples of each class
+
+    Returns:
+        "train" and "validation" """
     ...
 def _write_tasks(folder: str | (str | Path), test: int=400, pool: int=128, world: int=0) -> Path:
     """Write all generated tasks and their table.
 
-    folder: gets tasks.tsv, and <task>/train.parquet and <task>/validation.parquet of each
-    world: see pool_and_exam
-    return: the folder"""
+    Args:
+        folder: gets tasks.tsv, and <task>/train.parquet and <task>/validation.parquet of each
+        world: see pool_and_exam
+
+    Returns:
+        the folder"""
     ...
 def generated_tasks(scale: TextScale, world: int=0) -> Path:
     """The generated tasks in the layout of the large collection, from the cache where possible.
 
-    world: folder with tasks.tsv and a folder for each task"""
+    Args:
+        world: folder with tasks.tsv and a folder for each task"""
     ...
 TINY_TASKS: Any
 def generated_source(scale: TextScale, table: str | (str | Path)='', world: int=0) -> tuple[dict[str, TaskRow], dict[str, Path], tuple[str, ...]]:
     """The generated tasks, and rows of a table whose data lies beside it.
 
-    table: rows of your own
-    return: rows, folder of each, and those meant without names"""
+    Args:
+        table: rows of your own
+
+    Returns:
+        rows, folder of each, and those meant without names"""
     ...
 def file_source(data_root: str | (str | Path), table: str | (str | Path)='', shots: int=64, seed: int=0) -> tuple[dict[str, TaskRow], dict[str, Path], tuple[str, ...]]:
     """The rows of the large collection, and without names those with few-shot files in the folder. Raises
     `FileNotFoundError`.
 
-    data_root: holds lm-bff/
-    table: rows of your own
-    seed: of the few-shot files
-    return: as in generated_source"""
+    Args:
+        data_root: holds lm-bff/
+        table: rows of your own
+        seed: of the few-shot files
+
+    Returns:
+        as in generated_source"""
     ...
 def reported_texts(rows: Mapping[str, TaskRow], data_root: str | (str | Path), shots: int, seed: int) -> set[str]:
     """What all tasks with few-shot files are judged on, whichever are asked for: pre-training must not see it."""
@@ -78,38 +101,43 @@ def reported_texts(rows: Mapping[str, TaskRow], data_root: str | (str | Path), s
 def load_from(folders: Mapping[str, str | Path], names: Iterable[str], rows: Mapping[str, TaskRow], tokenizer, **more) -> tuple[dict, dict]:
     """Load tasks from several folders. Raises `FileNotFoundError` with the first sentences where none can be loaded.
 
-    folders: task -> where its data is
-    names: in the order of the suite
-    tokenizer: of the masked language model
-    more: see tvb.language.loading.load_masked_tasks
-    return: task -> PromptTask, and task -> sentence"""
+    Args:
+        folders: task -> where its data is
+        names: in the order of the suite
+        tokenizer: of the masked language model
+        more: see tvb.language.loading.load_masked_tasks
+
+    Returns:
+        task -> PromptTask, and task -> sentence"""
     ...
 def miniature_masked_suite(seed: int=0, scale: str | TextScale='mini', tasks: str='', data_root: str | (str | Path)='', table: str | (str | Path)='', shots: int=64, search: int=100, world: int=0, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0) -> Suite:
     """Many tasks on the tiny model; pre-trains when the cache has no such model. Raises `ValueError` for unknown names.
 
-    seed: of the draw of the shots and of fine-tuning
-    scale: "mini", "tiny", or sizes of your own
-    tasks: names or families separated by commas; those of the source without any
-    data_root: holds lm-bff/ and text/corpus.txt; generated text without it
-    table: rows of your own
-    shots: training examples of each class
-    search: examples for choosing coefficients, at most a quarter of those to validate on; 0: no division
-    world: seed of the grammar's draws and of pre-training
-    progress: show progress bars
-    limit: at most so many examples to validate on; 0: all
-    epochs: of fine-tuning; 0: those of the scale"""
+    Args:
+        seed: of the draw of the shots and of fine-tuning
+        scale: "mini", "tiny", or sizes of your own
+        tasks: names or families separated by commas; those of the source without any
+        data_root: holds lm-bff/ and text/corpus.txt; generated text without it
+        table: rows of your own
+        shots: training examples of each class
+        search: examples for choosing coefficients, at most a quarter of those to validate on; 0: no division
+        world: seed of the grammar's draws and of pre-training
+        progress: show progress bars
+        limit: at most so many examples to validate on; 0: all
+        epochs: of fine-tuning; 0: those of the scale"""
     ...
 def masked_suite_for(scale: str='mini', seed: int=0, tasks: str='', data_root: str='', table: str='', model: str='roberta-base', shots: int=64, search: int=100, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0) -> Suite:
     """What an experiment asks for: the suite of many tasks of a scale, from its flat parameters.
 
-    scale: "mini", "tiny" or "paper"
-    seed: of the draw of the shots and of fine-tuning
-    tasks: names or families separated by commas; empty takes all of the scale, and with data_root those that are there
-    data_root: folder with lm-bff/ and, at scales mini and tiny, text/corpus.txt; empty: generated text, at scale paper the hub
-    table: tsv file with rows of your own; their data lies beside it, or in data_root
-    model: at scale paper: a name on the hub or a folder
-    shots: training examples of each class
-    search: examples to choose coefficients on, taken from those to validate on; at scales mini and tiny at most a quarter of them
-    limit: at most so many examples to validate on; 0: all
-    epochs: of fine-tuning; 0: as the scale has it"""
+    Args:
+        scale: "mini", "tiny" or "paper"
+        seed: of the draw of the shots and of fine-tuning
+        tasks: names or families separated by commas; empty takes all of the scale, and with data_root those that are there
+        data_root: folder with lm-bff/ and, at scales mini and tiny, text/corpus.txt; empty: generated text, at scale paper the hub
+        table: tsv file with rows of your own; their data lies beside it, or in data_root
+        model: at scale paper: a name on the hub or a folder
+        shots: training examples of each class
+        search: examples to choose coefficients on, taken from those to validate on; at scales mini and tiny at most a quarter of them
+        limit: at most so many examples to validate on; 0: all
+        epochs: of fine-tuning; 0: as the scale has it"""
     ...

@@ -9,19 +9,23 @@ from tvb.training.suite import Suite
 def write_task(name: str, root: str | (str | Path), test: int=400, shots: int=64, seed: int=0, world: int=0) -> Path:
     """Write the three splits of a generated task.
 
-    name: of TEXT_ROWS
-    root: gets k-shot/<task>/<shots>-<seed>/
-    test: examples
-    shots: training examples of each class, and as many for validation
-    seed: of the few-shot draw
-    return: the folder"""
+    Args:
+        name: of TEXT_ROWS
+        root: gets k-shot/<task>/<shots>-<seed>/
+        test: examples
+        shots: training examples of each class, and as many for validation
+        seed: of the few-shot draw
+
+    Returns:
+        the folder"""
     ...
 def generated_task(name: str, scale: TextScale, tokenizer, shots: int=64, seed: int=0, world: int=0) -> PromptTask:
     """A task of the miniature language world; its files are in the cache. Raises `ValueError` for an unknown name.
 
-    name: of TEXT_ROWS
-    shots: training examples of each class
-    seed: of the few-shot draw"""
+    Args:
+        name: of TEXT_ROWS
+        shots: training examples of each class
+        seed: of the few-shot draw"""
     ...
 def _check_names(names: Iterable[str], data_root: str | (str | Path)) -> None:
     """Raise `ValueError` or `FileNotFoundError` for names and folders that do not exist, before anything is trained."""
@@ -29,29 +33,31 @@ def _check_names(names: Iterable[str], data_root: str | (str | Path)) -> None:
 def _real_test_texts(data_root: str | (str | Path), shots: int, seed: int) -> set[str]:
     """The texts of the test splits of all published tasks that are there."""
     ...
-def miniature_text_suite(seed: int=0, scale: str | TextScale='mini', tasks: Iterable[str]=(), data_root: str | (str | Path)='', shots: int=64, world: int=0, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0) -> Suite:
+def miniature_text_suite(seed: int=0, scale: str | TextScale='mini', tasks: Iterable[str] | tuple=(), data_root: str | (str | Path)='', shots: int=64, world: int=0, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0) -> Suite:
     """The miniature language world as a suite; pre-trains when the cache has no such model. Raises `ValueError` for
     unknown names.
 
-    seed: of the few-shot draw and of fine-tuning
-    scale: "mini", "tiny", or sizes of your own
-    tasks: names; all of the scale without any, the published twelve with data_root
-    data_root: holds lm-bff/ and text/corpus.txt; generated text without it
-    shots: training examples of each class
-    world: seed of the corpus, of the test texts and of pre-training
-    progress: show progress bars
-    limit: with data_root: at most so many rows of each split; 0: all
-    epochs: of fine-tuning; 0: those of the scale"""
+    Args:
+        seed: of the few-shot draw and of fine-tuning
+        scale: "mini", "tiny", or sizes of your own
+        tasks: names; all of the scale without any, the published twelve with data_root
+        data_root: holds lm-bff/ and text/corpus.txt; generated text without it
+        shots: training examples of each class
+        world: seed of the corpus, of the test texts and of pre-training
+        progress: show progress bars
+        limit: with data_root: at most so many rows of each split; 0: all
+        epochs: of fine-tuning; 0: those of the scale"""
     ...
 def text_suite_for(scale: str, seed: int=0, tasks: str='', data_root: str='', model: str='roberta-base', shots: int=64, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0) -> Suite:
     """What an experiment asks for: the language suite of a scale, from its flat parameters.
 
-    scale: "mini", "tiny" or "paper"
-    seed: of the few-shot draw and of fine-tuning
-    tasks: names separated by commas; empty takes all of the scale, the published twelve with data_root
-    data_root: folder with lm-bff/ and, at scales mini and tiny, text/corpus.txt; empty: generated text
-    model: at scale paper: a name on the hub or a folder
-    shots: training examples of each class
-    limit: with data_root: at most so many rows of each split; 0: all
-    epochs: of fine-tuning; 0: as the scale has it"""
+    Args:
+        scale: "mini", "tiny" or "paper"
+        seed: of the few-shot draw and of fine-tuning
+        tasks: names separated by commas; empty takes all of the scale, the published twelve with data_root
+        data_root: folder with lm-bff/ and, at scales mini and tiny, text/corpus.txt; empty: generated text
+        model: at scale paper: a name on the hub or a folder
+        shots: training examples of each class
+        limit: with data_root: at most so many rows of each split; 0: all
+        epochs: of fine-tuning; 0: as the scale has it"""
     ...

@@ -9,15 +9,16 @@ from tvb.language.twelve import Example
 class TextRow:
     """What a generated task is made of.
 
-    layout: a published task: its files, label names, metric and, where there is no other, its prompt
-    cues: family of cues
-    frames: equally likely; repeat one for more of it
-    fresh: which of the fresh cues, first and behind the last
-    share: of the examples that have a fresh cue
-    aspects: domain; empty takes all
-    prompt: of OWN_PROMPTS
-    random_labels: labels that have nothing to do with the texts
-    texts_of: the task whose texts it has"""
+    Attributes:
+        layout: a published task: its files, label names, metric and, where there is no other, its prompt
+        cues: family of cues
+        frames: equally likely; repeat one for more of it
+        fresh: which of the fresh cues, first and behind the last
+        share: of the examples that have a fresh cue
+        aspects: domain; empty takes all
+        prompt: of OWN_PROMPTS
+        random_labels: labels that have nothing to do with the texts
+        texts_of: the task whose texts it has"""
     layout: str
     cues: str
     frames: tuple[str, ...]
@@ -44,15 +45,19 @@ def text_row(name: str) -> TextRow:
 def text_families(names: Iterable[str]) -> dict[str, str]:
     """The families of generated and of published tasks, as the published clusters have them.
 
-    names: task -> family"""
+    Args:
+        names: task -> family"""
     ...
 def task_examples(name: str, count: int, draw: str, taken: set | frozenset=frozenset()) -> list[Example]:
     """Draw examples of a task. Raises `ValueError` where the grammar has no more texts.
 
-    name: of TEXT_ROWS
-    draw: names the draw: the same name gives the same examples
-    taken: texts that must not occur
-    return: no text twice"""
+    Args:
+        name: of TEXT_ROWS
+        draw: names the draw: the same name gives the same examples
+        taken: texts that must not occur
+
+    Returns:
+        no text twice"""
     ...
 def task_draws(name: str, test: int, shots: int, seed: int, world: int) -> dict[str, list[Example]]:
     """The three splits: `test` examples of the world, `shots` of each class and as many for validation of the seed."""
@@ -61,12 +66,13 @@ def held_out_texts(test: int, world: int) -> set[tuple[str, ...]]:
     """The test texts of all tasks."""
     ...
 _SPECIAL: Any
-def train_tokenizer(texts: Iterable[str], size: int, label_words: Iterable[str]=()) -> PreTrainedTokenizerFast:
+def train_tokenizer(texts: Iterable[str], size: int, label_words: Iterable[str] | tuple=()) -> PreTrainedTokenizerFast:
     """Train a byte-level BPE tokenizer.
 
-    texts: the corpus
-    size: entries, at least
-    label_words: each becomes one token with its leading space"""
+    Args:
+        texts: the corpus
+        size: entries, at least
+        label_words: each becomes one token with its leading space"""
     ...
 def every_label_word() -> list[str]:
     """The label words of all prompts, each once."""

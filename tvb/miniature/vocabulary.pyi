@@ -7,13 +7,15 @@ import random
 def words(text: str) -> tuple[str, ...]:
     """A list of words or phrases.
 
-    text: separated by bars"""
+    Args:
+        text: separated by bars"""
     ...
 def fill_slots(frame: str, lists: Mapping[str, tuple[str, ...]], generator: random.Random) -> str:
     """Replace every slot. Raises `ValueError` for a slot without a list.
 
-    frame: text with {slots}
-    lists: name of a slot -> what it can be"""
+    Args:
+        frame: text with {slots}
+        lists: name of a slot -> what it can be"""
     ...
 def sentence_case(text: str) -> str:
     """The first letter and the pronoun I as capitals."""
@@ -27,4 +29,3 @@ CUES: Any
 ASPECTS: Any
 LISTS: Any
 EVERY_ASPECT: Any
-LISTS: Any

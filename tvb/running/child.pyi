@@ -9,37 +9,52 @@ def _too_long(timeout: float) -> str:
 def _follow_parent(): ...
 def _braces(path): ...
 def _reason(error, timeout):
-    """timeout: the sentence about an error that papermill ended with, outside of the cells"""
+    """
+    Args:
+        timeout: the sentence about an error that papermill ended with, outside of the cells"""
     ...
 _TRIES: int
 def _never_began(error):
-    """error: two kernels that start at the same moment may choose the same port; nothing has run then"""
+    """
+    Args:
+        error: two kernels that start at the same moment may choose the same port; nothing has run then"""
     ...
 def _execute(job):
-    """job: the notebook, with papermill"""
+    """
+    Args:
+        job: the notebook, with papermill"""
     ...
 def _executed(job, tries=_TRIES):
-    """tries: nothing, or what went wrong"""
+    """
+    Args:
+        tries: nothing, or what went wrong"""
     ...
 NO_SPACE: int
 def execute_job(job_path: str) -> int:
     """Execute one notebook with papermill; this runs in the child process.
 
-    job_path: a JSON file with notebook, output, failure, parameters, cwd, timeout
-    return: the exit code: 0, or 1 with the failure written, or `NO_SPACE`"""
+    Args:
+        job_path: a JSON file with notebook, output, failure, parameters, cwd, timeout
+
+    Returns:
+        the exit code: 0, or 1 with the failure written, or `NO_SPACE`"""
     ...
 def graphics_cards() -> list:
     """The cards that may be used, found without importing torch.
 
-    return: names as in CUDA_VISIBLE_DEVICES"""
+    Returns:
+        names as in CUDA_VISIBLE_DEVICES"""
     ...
 def worker_environment(worker: int, jobs: int, cards: list) -> dict:
     """Threads and card of one worker.
 
-    worker: 0 ... jobs - 1
-    jobs: number of workers
-    cards: from `graphics_cards`
-    return: variables to add"""
+    Args:
+        worker: 0 ... jobs - 1
+        jobs: number of workers
+        cards: from `graphics_cards`
+
+    Returns:
+        variables to add"""
     ...
 class RunFailed(Exception):
     """A run that did not end well: `str` is the sentence, `cell` and `details` say where and how"""
@@ -63,15 +78,20 @@ def wait_for(child, staging: str | Path, timeout: float, wanted=lambda: True):
     ...
 def _wait_a_little(child): ...
 def _failure_of(code, staging):
-    """staging: the `RunFailed` of a child that ended with a code"""
+    """
+    Args:
+        staging: the `RunFailed` of a child that ended with a code"""
     ...
 def _running_cell(staging):
-    """staging: the source of the cell that papermill had begun last"""
+    """
+    Args:
+        staging: the source of the cell that papermill had begun last"""
     ...
 def check_recorded(run: Planned, records: str | Path) -> Path:
     """Did the run record what was asked for?
 
-    records: the folder with the records of the run"""
+    Args:
+        records: the folder with the records of the run"""
     ...
 def finish_run(run: Planned, root: str | Path, staging: str | Path, reports: str | Path, content: str):
     """Add the executed notebook and the content hash to the records, and move them to their place."""
@@ -83,7 +103,8 @@ A_FAILURE: str
 def by_a_failure(folder: str | Path):
     """path -> was this file of the folder written by `keep_failure`?
 
-    folder: of a failed run"""
+    Args:
+        folder: of a failed run"""
     ...
 def keep_failure(run: Planned, root: str | Path, staging: str | Path, reports: str | Path, failure: RunFailed) -> Path:
     """Keep what is known about a failed run under `failed/`: the sentence, the cell, the traceback, the parameters

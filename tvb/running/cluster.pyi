@@ -11,17 +11,19 @@ def differences(library: dict, loaded: dict, files: dict):
     """A function that says what a worker does not have in common with the place of the sweep; an empty text if it
     has all.
 
-    library: `library_source()` where the sweep is
-    loaded: `LOADED` there
-    files: path -> sha256 of files that are needed"""
+    Args:
+        library: `library_source()` where the sweep is
+        loaded: `LOADED` there
+        files: path -> sha256 of files that are needed"""
     ...
 def _run_on_worker(runner: tuple, look, force: bool, run: Planned, content: str):
     """One run as a task of a cluster; this runs on the worker.
 
-    runner: root, reports, workplace, timeout
-    look: from `differences`
-    force: run it whatever is there?
-    content: its content hash"""
+    Args:
+        runner: root, reports, workplace, timeout
+        look: from `differences`
+        force: run it whatever is there?
+        content: its content hash"""
     ...
 def check_workers(client, look):
     """Ask all workers whether they can take part; `ClusterError` names the first that can not."""

@@ -7,8 +7,9 @@ from pathlib import Path
 class RecordedRun:
     """The records of one run, as they lie in the reports, checked
 
-    params: name -> text, number, truth value or None
-    tables: name -> DataFrame, of the tables that are to be shown"""
+    Attributes:
+        params: name -> text, number, truth value or None
+        tables: name -> DataFrame, of the tables that are to be shown"""
     experiment: str
     folder: Path
     params: dict
@@ -35,7 +36,9 @@ def _is_headline(value): ...
 def _is_git(value): ...
 def _is_versions(value): ...
 def _is_entry(value):
-    """value: of a table or a figure"""
+    """
+    Args:
+        value: of a table or a figure"""
     ...
 _PROVENANCE: Any
 _CONTENTS: Any
@@ -47,45 +50,64 @@ class Findings(list):
     def read(self, path: str | Path, how):
         """Read a file of the records; `ValueError` and `OSError` become a finding.
 
-        path: a file of the records
-        how: function of the path"""
+        Args:
+            path: a file of the records
+            how: function of the path"""
         ...
     def fitting(self, path, values, fits, what):
         """The entries of a mapping that fit; any other becomes a finding."""
         ...
 def _metrics(path, findings):
-    """findings: the metrics, with the headline checked"""
+    """
+    Args:
+        findings: the metrics, with the headline checked"""
     ...
 def _contents(path, findings):
-    """findings: the lists of what a run holds, checked"""
+    """
+    Args:
+        findings: the lists of what a run holds, checked"""
     ...
 def _provenance(path, findings):
-    """findings: what the page shows of it, checked"""
+    """
+    Args:
+        findings: what the page shows of it, checked"""
     ...
 MOST_ROWS: Any
 _MOST_COLUMNS: Any
 def _table(path):
-    """path: a DataFrame"""
+    """
+    Args:
+        path: a DataFrame"""
     ...
 def _recorded(folder, findings):
-    """findings: the `RecordedRun` of a folder"""
+    """
+    Args:
+        findings: the `RecordedRun` of a folder"""
     ...
 def visible_folders(folder: str | Path, findings: Findings) -> list:
     """The visible folders in a folder; a folder that can not be read is a finding."""
     ...
 def _in_order(run):
-    """run: what runs are sorted by; a seed may be anything"""
+    """
+    Args:
+        run: what runs are sorted by; a seed may be anything"""
     ...
-def collect_runs(reports: str | Path, findings: Findings=None) -> list:
+def collect_runs(reports: str | Path, findings: Findings | None=None) -> list:
     """All runs under a reports folder.
 
-    reports: the folder of the reports
-    findings: takes what can not be read; without it that is a `ValueError`
-    return: of `RecordedRun`, by experiment, shared parameters and seed"""
+    Args:
+        reports: the folder of the reports
+        findings: takes what can not be read; without it that is a `ValueError`
+
+    Returns:
+        of `RecordedRun`, by experiment, shared parameters and seed"""
     ...
 def groups_of(runs: list) -> list:
     """Runs that answer the same question with another seed belong together.
 
-    runs: of one experiment
-    return: lists of runs that differ in the seed only"""
+    Args:
+        runs: of one experiment
+
+    Returns:
+        lists of runs that differ in the seed only"""
     ...

@@ -3,42 +3,47 @@ from typing import Any, ClassVar
 from tvb.running.style import Chart
 import pandas as pd
 
-def scaling_curve(frame: pd.DataFrame, title: str='Accuracy over the scaling coefficient', references: dict=None) -> Chart:
+def scaling_curve(frame: pd.DataFrame, title: str='Accuracy over the scaling coefficient', references: dict | None=None) -> Chart:
     """Mean accuracy against the scaling coefficient, one line per method, with the chosen coefficient marked.
 
-    frame: columns coefficient, accuracy (fraction), method; optional chosen (bool)
-    references: name -> accuracy (fraction), drawn as horizontal lines"""
+    Args:
+        frame: columns coefficient, accuracy (fraction), method; optional chosen (bool)
+        references: name -> accuracy (fraction), drawn as horizontal lines"""
     ...
 def reference_lines(axes, references: dict, vertical: bool=False) -> list:
     """Draw a dashed line for each reference.
 
-    vertical: name -> value; handles for the legend"""
+    Args:
+        vertical: name -> value; handles for the legend"""
     ...
-def spectrum(eigenvalues, chosen: int=None, floor: float=None, title: str='Spectrum of the Gram matrix') -> Chart:
+def spectrum(eigenvalues, chosen: int | None=None, floor: float | None=None, title: str='Spectrum of the Gram matrix') -> Chart:
     """Eigenvalues, and the energy that is lost with M basis vectors.
 
-    eigenvalues: T eigenvalues of the Gram matrix, in any order
-    chosen: the M that was chosen
-    floor: the spectral floor at that M, written into the figure"""
+    Args:
+        eigenvalues: T eigenvalues of the Gram matrix, in any order
+        chosen: the M that was chosen
+        floor: the spectral floor at that M, written into the figure"""
     ...
 def _mark_chosen(left, right, chosen, floor): ...
-def seed_band(frame: pd.DataFrame, x: str='M', y: str='accuracy', xlabel: str=None, ylabel: str=None, title: str='Mean and standard deviation over seeds') -> Chart:
+def seed_band(frame: pd.DataFrame, x: str='M', y: str='accuracy', xlabel: str | None=None, ylabel: str | None=None, title: str='Mean and standard deviation over seeds') -> Chart:
     """Mean over seeds with a band of one standard deviation, one line per method.
 
-    frame: columns x, y, method, seed
-    x: the column on the horizontal axis
-    y: the column on the vertical axis; `accuracy` is a fraction and drawn in percent
-    xlabel: the name of the column by default"""
+    Args:
+        frame: columns x, y, method, seed
+        x: the column on the horizontal axis
+        y: the column on the vertical axis; `accuracy` is a fraction and drawn in percent
+        xlabel: the name of the column by default"""
     ...
-def method_lines(frame: pd.DataFrame, x: str, y: str='accuracy', title: str='', xlabel: str=None, ylabel: str=None, references: dict=None, log: bool=False) -> Chart:
+def method_lines(frame: pd.DataFrame, x: str, y: str='accuracy', title: str='', xlabel: str | None=None, ylabel: str | None=None, references: dict | None=None, log: bool=False) -> Chart:
     """One line per method, mean over rows with the same `x`, with a band of one standard deviation.
 
-    frame: columns x, y, method
-    x: the column on the horizontal axis, numbers
-    y: the column on the vertical axis; a fraction and drawn in percent if its name holds "accuracy"
-    xlabel: the name of the column by default
-    references: name -> value, drawn as horizontal lines
-    log: powers of two on the horizontal axis"""
+    Args:
+        frame: columns x, y, method
+        x: the column on the horizontal axis, numbers
+        y: the column on the vertical axis; a fraction and drawn in percent if its name holds "accuracy"
+        xlabel: the name of the column by default
+        references: name -> value, drawn as horizontal lines
+        log: powers of two on the horizontal axis"""
     ...
 def short_number(value: float) -> str:
     """A number for an axis: `0.02`, `300`, `10.5 M`"""
@@ -46,18 +51,22 @@ def short_number(value: float) -> str:
 def spaced(values: list, apart: float=0.07) -> list:
     """The values that can be written along a logarithmic axis without touching each other.
 
-    values: ascending, positive
-    apart: of the whole range of their logarithms
-    return: some of them"""
+    Args:
+        values: ascending, positive
+        apart: of the whole range of their logarithms
+
+    Returns:
+        some of them"""
     ...
-def growth(frame: pd.DataFrame, x: str, y: str='seconds', floor: str=None, title: str='', xlabel: str=None, ylabel: str=None, goal: dict=None, log: bool=True) -> Chart:
+def growth(frame: pd.DataFrame, x: str, y: str='seconds', floor: str | None=None, title: str='', xlabel: str | None=None, ylabel: str | None=None, goal: dict | None=None, log: bool=True) -> Chart:
     """One line per method over a size, through the medians, with the range of the runs, the floor and the goal.
 
-    frame: columns x, y, method
-    x: the column on the horizontal axis, positive numbers
-    y: the column on the vertical axis, positive numbers
-    floor: the column of the least that y could be
-    xlabel: the name of the column by default
-    goal: name -> value, drawn as a horizontal line
-    log: powers of ten on the vertical axis too; otherwise it begins at zero"""
+    Args:
+        frame: columns x, y, method
+        x: the column on the horizontal axis, positive numbers
+        y: the column on the vertical axis, positive numbers
+        floor: the column of the least that y could be
+        xlabel: the name of the column by default
+        goal: name -> value, drawn as a horizontal line
+        log: powers of ten on the vertical axis too; otherwise it begins at zero"""
     ...

@@ -9,14 +9,15 @@ import torch
 class Evaluating:
     """The settings of the children.
 
-    config: of the model
-    tasks: T
-    examples: n, of each task
-    repetitions: of the timed run
-    memory_tasks: tasks that the children for memory walk through
-    threads: of torch; 0: as many as it takes by itself
-    seed: of weights and texts
-    folder: for the task vector and the results"""
+    Attributes:
+        config: of the model
+        tasks: T
+        examples: n, of each task
+        repetitions: of the timed run
+        memory_tasks: tasks that the children for memory walk through
+        threads: of torch; 0: as many as it takes by itself
+        seed: of weights and texts
+        folder: for the task vector and the results"""
     config: dict
     tasks: int
     examples: int
@@ -39,7 +40,8 @@ class Evaluating:
     def collection(self, count: int) -> dict:
         """Tasks of two classes on random texts.
 
-        count: name -> `PromptTask`"""
+        Args:
+            count: name -> `PromptTask`"""
         ...
     def prepare(self) -> dict:
         """Write a task vector to a file, and say how large things are."""
@@ -62,7 +64,8 @@ class Evaluating:
     def pair(self, model, prepared, task, first: int) -> dict:
         """The two sides of one task; the evaluation comes first where `first` is even.
 
-        first: side -> seconds"""
+        Args:
+            first: side -> seconds"""
         ...
     def timed(self) -> dict:
         """Task after task, both sides of each, with the merged weights in place."""
@@ -70,7 +73,8 @@ class Evaluating:
 def _batches(task):
     """The test split of a task as an evaluation batches it.
 
-    task: -> pairs of token ids and attention mask"""
+    Args:
+        task: -> pairs of token ids and attention mask"""
     ...
 @torch.inference_mode()
 def _walk(model, prepared):
@@ -82,5 +86,6 @@ def _seconds(function, *given) -> float:
 def main(settings: dict) -> dict:
     """Measure every child; for `run_program`, with the fields of `Evaluating` as settings.
 
-    settings: child -> {"peak": bytes, "result": ...}"""
+    Args:
+        settings: child -> {"peak": bytes, "result": ...}"""
     ...

@@ -8,45 +8,56 @@ _all_: Any
 def cluster_order(cosine: np.ndarray) -> list:
     """An order of the tasks in which similar ones stand together.
 
-    cosine: (T, T), symmetric
-    return: T positions"""
+    Args:
+        cosine: (T, T), symmetric
+
+    Returns:
+        T positions"""
     ...
-def cosine_heatmap(matrix, names: list, order: list=None, title: str='Cosine between task vectors') -> Chart:
+def cosine_heatmap(matrix, names: list, order: list | None=None, title: str='Cosine between task vectors') -> Chart:
     """A heat map of cosines; white is orthogonal, and the numbers are in the cells.
 
-    matrix: (T, T) cosines
-    names: T names
-    order: T positions; cluster order by default"""
+    Args:
+        matrix: (T, T) cosines
+        names: T names
+        order: T positions; cluster order by default"""
     ...
 def _task_dots(frame, value, group, title, xlabel, average='average'): ...
 def _dot(name):
-    """name: how a method is drawn as a dot; the two references are hollow"""
+    """
+    Args:
+        name: how a method is drawn as a dot; the two references are hollow"""
     ...
 def accuracy_dots(frame: pd.DataFrame, title: str='Accuracy per task') -> Chart:
     """Accuracy of every kind (zero-shot, fine-tuned, merged ...) on every task, and the average over the tasks.
 
-    frame: columns task, accuracy (fraction), kind"""
+    Args:
+        frame: columns task, accuracy (fraction), kind"""
     ...
 def reconstruction_error(frame: pd.DataFrame, title: str='Relative reconstruction error per task') -> Chart:
     """What each method loses of each task vector, relative to that vector.
 
-    frame: columns task, error (relative: 0 is exact, 1 is all lost), method"""
+    Args:
+        frame: columns task, error (relative: 0 is exact, 1 is all lost), method"""
     ...
 def byte_text(count: float) -> str:
     """Bytes for a reader: `640 kB`, `1.2 GB`
 
-    count: bytes"""
+    Args:
+        count: bytes"""
     ...
-def accuracy_vs_bytes(frame: pd.DataFrame, title: str='Accuracy against bytes on disk', references: dict=None) -> Chart:
+def accuracy_vs_bytes(frame: pd.DataFrame, title: str='Accuracy against bytes on disk', references: dict | None=None) -> Chart:
     """Accuracy over the bytes on disk, one line per method, M written beside its dot.
 
-    frame: columns bytes, accuracy (fraction), method, M
-    references: name -> accuracy (fraction), drawn as horizontal lines"""
+    Args:
+        frame: columns bytes, accuracy (fraction), method, M
+        references: name -> accuracy (fraction), drawn as horizontal lines"""
     ...
-def partition_ranking(frame: pd.DataFrame, marked: dict=None, band: tuple=None, band_label: str='random clusters', title: str='Every grouping, ordered by its average') -> Chart:
+def partition_ranking(frame: pd.DataFrame, marked: dict | None=None, band: tuple | None=None, band_label: str='random clusters', title: str='Every grouping, ordered by its average') -> Chart:
     """Groupings ordered by mean accuracy, a dot per method, with marked ones and a band for comparison.
 
-    frame: columns partition, accuracy (fraction), method; optional seed
-    marked: partition -> what it is, written beside its name
-    band: (low, high) accuracy, drawn as a vertical band"""
+    Args:
+        frame: columns partition, accuracy (fraction), method; optional seed
+        marked: partition -> what it is, written beside its name
+        band: (low, high) accuracy, drawn as a vertical band"""
     ...

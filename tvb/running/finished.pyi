@@ -9,46 +9,63 @@ def library_folder() -> Path:
 def library_source() -> dict:
     """The library's modules and tables, as they will be read by a run
 
-    return: relative path -> sha256"""
+    Returns:
+        relative path -> sha256"""
     ...
 GRAIN: Any
 def _stamp(status): ...
 def _read_digest(path):
-    """path: (stamp, sha256) of a file; the stamp is empty where it can not be trusted later"""
+    """
+    Args:
+        path: (stamp, sha256) of a file; the stamp is empty where it can not be trusted later"""
     ...
 def _by_pieces(file):
-    """file: Python 3.10"""
+    """
+    Args:
+        file: Python 3.10"""
     ...
 def _files_under(path, leave_out): ...
 def _remembered(store):
-    """store: name -> [stamp, sha256] of the files that were read before; a damaged store is empty"""
+    """
+    Args:
+        store: name -> [stamp, sha256] of the files that were read before; a damaged store is empty"""
     ...
 def data_digest(path: str | Path, leave_out=()) -> str:
     """Names and content of all files; what the cache folder remembers of an untouched file is not read again.
 
-    path: a file, or a folder
-    leave_out: folders below it that do not count, as resolved text
-    return: sha256"""
+    Args:
+        path: a file, or a folder
+        leave_out: folders below it that do not count, as resolved text
+
+    Returns:
+        sha256"""
     ...
 def _named_data(run: Planned, root: str | Path) -> dict:
     """The files and folders that the parameters of a run name, alone or with commas between them.
 
-    root: the project root
-    return: parameter and number -> path, of the files and folders that are there"""
+    Args:
+        root: the project root
+
+    Returns:
+        parameter and number -> path, of the files and folders that are there"""
     ...
-def content_hash(run: Planned, root: str | Path, reports: str | Path=None, library: dict=None, digests: dict=None) -> str:
+def content_hash(run: Planned, root: str | Path, reports: str | Path | None=None, library: dict | None=None, digests: dict | None=None) -> str:
     """The hash of everything that a run's result depends on.
 
-    root: the project root
-    reports: where the reports go; they do not count, nor does the project's own folder
-    library: from `library_source`
-    digests: path -> digest, of the data that was read for another run just now
-    return: sha256"""
+    Args:
+        root: the project root
+        reports: where the reports go; they do not count, nor does the project's own folder
+        library: from `library_source`
+        digests: path -> digest, of the data that was read for another run just now
+
+    Returns:
+        sha256"""
     ...
 FINISHED: str
 def is_finished(folder: str | Path, content: str) -> bool:
     """Did this machine finish a run with this content into the folder?
 
-    folder: the folder of the run
-    content: its content hash"""
+    Args:
+        folder: the folder of the run
+        content: its content hash"""
     ...

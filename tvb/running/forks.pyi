@@ -5,8 +5,9 @@ from pathlib import Path
 def run_program(module: str, settings: dict):
     """Call `main` of a module in a new process; `CalledProcessError` if it fails.
 
-    module: such as "tvb.running.evaluating": its `main(settings)` returns something for JSON
-    settings: for JSON"""
+    Args:
+        module: such as "tvb.running.evaluating": its `main(settings)` returns something for JSON
+        settings: for JSON"""
     ...
 def forget_peak():
     """Count the peak memory of this process from here on, where the system can do that."""
@@ -20,21 +21,28 @@ def _in_child(function, file: str | Path, threads: int):
 def in_forks(functions: dict, folder: str | Path, threads: int=0, progress: bool=False) -> dict:
     """Call each function in a forked child of this process, one after the other; `RuntimeError` if one fails.
 
-    functions: name -> function without arguments, which returns something for JSON
-    folder: for their results
-    threads: of torch in each child; 0: as many as it takes by itself
-    progress: say on standard error what is being measured
-    return: name -> {"peak": bytes, "result": what the function returned}"""
+    Args:
+        functions: name -> function without arguments, which returns something for JSON
+        folder: for their results
+        threads: of torch in each child; 0: as many as it takes by itself
+        progress: say on standard error what is being measured
+
+    Returns:
+        name -> {"peak": bytes, "result": what the function returned}"""
     ...
 _SIZES: Any
 def roberta_config(scale: str, positions: int=514) -> dict:
     """The configuration of a RoBERTa for `build_language_model`; `ValueError` if there is no such scale.
 
-    scale: of `_SIZES`; "paper" has roberta-base's shapes"""
+    Args:
+        scale: of `_SIZES`; "paper" has roberta-base's shapes"""
     ...
 def smallest(config: dict) -> dict:
     """The configuration of the smallest model of a kind.
 
-    config: of `roberta_config`
-    return: a model of the same kind with which late imports are paid before a fork"""
+    Args:
+        config: of `roberta_config`
+
+    Returns:
+        a model of the same kind with which late imports are paid before a fork"""
     ...

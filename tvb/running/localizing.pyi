@@ -7,15 +7,16 @@ from tvb.language.models import PromptModel
 class Localizing:
     """The settings of the children.
 
-    config: of the model
-    examples: n, of one epoch
-    batch: examples of a step
-    tokens: of an example
-    epochs: of the timed run; the one for memory has one
-    sparsity: share of the initial mask
-    threads: of torch; 0: as many as it takes by itself
-    seed: of weights and texts
-    folder: for checkpoints and results"""
+    Attributes:
+        config: of the model
+        examples: n, of one epoch
+        batch: examples of a step
+        tokens: of an example
+        epochs: of the timed run; the one for memory has one
+        sparsity: share of the initial mask
+        threads: of torch; 0: as many as it takes by itself
+        seed: of weights and texts
+        folder: for checkpoints and results"""
     config: dict
     examples: int
     batch: int
@@ -56,5 +57,6 @@ class Localizing:
 def main(settings: dict) -> dict:
     """Measure every child; for `run_program`, with the fields of `Localizing` as settings.
 
-    settings: child -> {"peak": bytes, "result": ...}"""
+    Args:
+        settings: child -> {"peak": bytes, "result": ...}"""
     ...

@@ -8,10 +8,11 @@ from pathlib import Path
 class Cost:
     """What a process used.
 
-    seconds: wall clock
-    peak_bytes: largest resident set size
-    output: what it printed
-    cpu_seconds: of all threads, in the program and in the kernel"""
+    Attributes:
+        seconds: wall clock
+        peak_bytes: largest resident set size
+        output: what it printed
+        cpu_seconds: of all threads, in the program and in the kernel"""
     seconds: float
     peak_bytes: int
     output: str
@@ -20,8 +21,9 @@ _LAUNCHER: str
 def measure_process(command: list, environment: dict | None=None) -> Cost:
     """Run a command and measure it; an error if it fails.
 
-    command: program and arguments
-    environment: additions to the environment"""
+    Args:
+        command: program and arguments
+        environment: additions to the environment"""
     ...
 def _bytes_moved():
     """Bytes that this process has read and written so far, by system calls; zeros where the system does not count them."""
@@ -36,28 +38,34 @@ def report_of(cost: Cost) -> dict:
 def read_seconds(paths: list, block: int=1 << 20) -> float:
     """Seconds to read every byte of the files once, into one reused buffer.
 
-    paths: files
-    block: bytes per read"""
+    Args:
+        paths: files
+        block: bytes per read"""
     ...
 def write_times(folder: str | Path, size: int, block: int=1 << 20) -> tuple:
     """Seconds to write that many bytes to one file.
 
-    folder: where to write
-    size: bytes
-    block: bytes per write
-    return: seconds until they are written; until the disk has them"""
+    Args:
+        folder: where to write
+        size: bytes
+        block: bytes per write
+
+    Returns:
+        seconds until they are written; until the disk has them"""
     ...
 def write_seconds(folder: str | Path, size: int, block: int=1 << 20) -> float:
     """Seconds to write that many bytes to one file and wait until the disk has them.
 
-    folder: where to write
-    size: bytes
-    block: bytes per write"""
+    Args:
+        folder: where to write
+        size: bytes
+        block: bytes per write"""
     ...
 def drop_from_cache(paths: list):
     """Take files out of the page cache, so that the next read comes from the disk.
 
-    paths: files"""
+    Args:
+        paths: files"""
     ...
 def machine() -> str:
     """Processor, cores and memory in words, and the version of torch."""

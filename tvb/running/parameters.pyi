@@ -3,52 +3,73 @@ from typing import Any, ClassVar
 from pathlib import Path
 from typing import NamedTuple
 
-def project_root(start: str | Path=None) -> Path:
+def project_root(start: str | Path | None=None) -> Path:
     """The nearest folder at or above `start` that holds a `settings.ini`; the variable `TVB_ROOT` has the last word.
 
-    start: where to begin looking; the working directory by default
-    return: absolute"""
+    Args:
+        start: where to begin looking; the working directory by default
+
+    Returns:
+        absolute"""
     ...
 class Parameter(NamedTuple):
     """One declared parameter of an experiment notebook
 
-    default: a str, int, float or bool
-    type: the type that every value must have
-    help: the comment on the line"""
+    Attributes:
+        default: a str, int, float or bool
+        type: the type that every value must have
+        help: the comment on the line"""
     default: object
     type: type
     help: str
 _TYPES: Any
 LARGEST: Any
 def _checked_cell(cell):
-    """cell: the cell with its source as one text, or `ValueError` with what is wrong"""
+    """
+    Args:
+        cell: the cell with its source as one text, or `ValueError` with what is wrong"""
     ...
 def read_notebook(path: str | Path) -> dict:
     """Read a notebook; what is missing or broken is told in a sentence.
 
-    path: an .ipynb file
-    return: the notebook as plain JSON; each cell has its source as one text, and metadata"""
+    Args:
+        path: an .ipynb file
+
+    Returns:
+        the notebook as plain JSON; each cell has its source as one text, and metadata"""
     ...
 def _parameters_cell(path: str | Path) -> str:
     """The source of the one cell that is tagged `parameters`.
 
-    path: an experiment notebook
-    return: the source of its tagged cell"""
+    Args:
+        path: an experiment notebook
+
+    Returns:
+        the source of its tagged cell"""
     ...
 def _comments(source):
-    """source: line number -> text of the comment on that line"""
+    """
+    Args:
+        source: line number -> text of the comment on that line"""
     ...
 def _declaration(statement):
-    """statement: (name, annotation or None, literal)"""
+    """
+    Args:
+        statement: (name, annotation or None, literal)"""
     ...
 def _parsed(source, path):
-    """path: the statements of the parameters cell, and the comments by line"""
+    """
+    Args:
+        path: the statements of the parameters cell, and the comments by line"""
     ...
 def parameters_of(path: str | Path) -> dict:
     """The declared parameters of a notebook, read without executing it.
 
-    path: an experiment notebook
-    return: name -> `Parameter`, in the order of the notebook"""
+    Args:
+        path: an experiment notebook
+
+    Returns:
+        name -> `Parameter`, in the order of the notebook"""
     ...
 def _reads_as_number(text): ...
 def _as_text(value):
@@ -57,7 +78,8 @@ def _as_text(value):
 def check_value(name: str, value, kind: type):
     """Refuse a value whose type is not the declared one.
 
-    name: the parameter, for the message
-    value: the value to check
-    kind: str, int, float or bool"""
+    Args:
+        name: the parameter, for the message
+        value: the value to check
+        kind: str, int, float or bool"""
     ...

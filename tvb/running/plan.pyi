@@ -13,13 +13,19 @@ class _Loader(yaml.SafeLoader):
 def _refused(problem, node): ...
 def _mapping(loader, node): ...
 def _children(node):
-    """node: of a YAML node"""
+    """
+    Args:
+        node: of a YAML node"""
     ...
 def _values(node, loader, known):
-    """known: how many values a node stands for, its aliases written out"""
+    """
+    Args:
+        known: how many values a node stands for, its aliases written out"""
     ...
 def _load(text):
-    """text: the content of a YAML file"""
+    """
+    Args:
+        text: the content of a YAML file"""
     ...
 def read_yaml(path: str | Path) -> dict:
     """The content of a YAML file that has to be a mapping; what is wrong is told with its line."""
@@ -27,36 +33,42 @@ def read_yaml(path: str | Path) -> dict:
 def check_keys(mapping, known: list, where: str, kind: str='key'):
     """Refuse anything but a mapping with known keys.
 
-    mapping: what the file has there
-    known: the keys that are allowed
-    where: the place, for the message
-    kind: what the names are"""
+    Args:
+        mapping: what the file has there
+        known: the keys that are allowed
+        where: the place, for the message
+        kind: what the names are"""
     ...
 def find_notebook(name: str, root: str | Path, where: str) -> Path:
     """The notebook of a stage.
 
-    name: a name under nbs/experiments, or a path from the project root
-    root: the project root
-    where: the place, for the message"""
+    Args:
+        name: a name under nbs/experiments, or a path from the project root
+        root: the project root
+        where: the place, for the message"""
     ...
 def expand(declared: dict, parameters: dict, grid, where: str) -> list:
     """All combinations of the grid, every value checked against the type of the notebook's default.
 
-    declared: name -> `Parameter` of the notebook
-    parameters: name -> value
-    grid: name -> list of values; or a list of such grids
-    where: the place, for the messages
-    return: one dictionary a run"""
+    Args:
+        declared: name -> `Parameter` of the notebook
+        parameters: name -> value
+        grid: name -> list of values; or a list of such grids
+        where: the place, for the messages
+
+    Returns:
+        one dictionary a run"""
     ...
 @dataclass(frozen=True)
 class Planned:
     """One run of a sweep, before it starts
 
-    notebook: the notebook
-    parameters: name -> value, what is passed on
-    recorded: name -> value of every parameter, as it should be recorded
-    slug: the name of the folder
-    stage: counted from 0; the same number for stages that run beside each other"""
+    Attributes:
+        notebook: the notebook
+        parameters: name -> value, what is passed on
+        recorded: name -> value of every parameter, as it should be recorded
+        slug: the name of the folder
+        stage: counted from 0; the same number for stages that run beside each other"""
     notebook: Path
     parameters: dict
     recorded: dict
@@ -77,45 +89,57 @@ class Planned:
 def _named(name: str, declared: dict, recorded: dict, varied: set) -> str:
     """The name of the stage, and what its grid changes.
 
-    name: of the stage
-    declared: name -> `Parameter`
-    recorded: name -> value, as recorded
-    varied: names in the grid of the stage
-    return: the folder name of the run"""
+    Args:
+        name: of the stage
+        declared: name -> `Parameter`
+        recorded: name -> value, as recorded
+        varied: names in the grid of the stage
+
+    Returns:
+        the folder name of the run"""
     ...
-def plan_run(notebook: str | Path, declared: dict, parameters: dict, root: str | Path, stage: int, name: str='', varied: set=frozenset()) -> 'Planned':
+def plan_run(notebook: str | Path, declared: dict, parameters: dict, root: str | Path, stage: int, name: str='', varied: set | frozenset=frozenset()) -> 'Planned':
     """A `Planned` from a notebook and checked parameters.
 
-    declared: name -> `Parameter`
-    parameters: name -> value, checked
-    root: the project root
-    name: of the stage; empty: the run is named by all its parameters
-    varied: names in the grid of the stage"""
+    Args:
+        declared: name -> `Parameter`
+        parameters: name -> value, checked
+        root: the project root
+        name: of the stage; empty: the run is named by all its parameters
+        varied: names in the grid of the stage"""
     ...
 @dataclass
 class Sweep:
     """A checked sweep file
 
-    root: the project root
-    runs: of `Planned`, in order"""
+    Attributes:
+        root: the project root
+        runs: of `Planned`, in order"""
     title: str
     root: Path
     runs: list
     def __len__(self): ...
     def __repr__(self): ...
-def load_sweep(path: str | Path, root: str | Path=None) -> Sweep:
+def load_sweep(path: str | Path, root: str | Path | None=None) -> Sweep:
     """Read a sweep and check it from the first to the last run; nothing is executed.
 
-    path: a YAML file
-    root: the project root; found around the working directory, else around the file"""
+    Args:
+        path: a YAML file
+        root: the project root; found around the working directory, else around the file"""
     ...
 def _waits(stage, where):
-    """where: whether a stage, which is checked here, waits for the one before it"""
+    """
+    Args:
+        where: whether a stage, which is checked here, waits for the one before it"""
     ...
 def _runs_of(stage, root, where, turn):
-    """turn: the planned runs of a stage"""
+    """
+    Args:
+        turn: the planned runs of a stage"""
     ...
 def _root_for(path):
-    """path: the project of the working directory, else that of the file"""
+    """
+    Args:
+        path: the project of the working directory, else that of the file"""
     ...
 def _refuse_collisions(runs, path): ...

@@ -5,22 +5,27 @@ from pathlib import Path
 def portable(value, root: str | Path):
     """A path without this machine in it: `../data` for a folder beside the project, `data` for one elsewhere.
 
-    value: anything; only a str or Path that is an absolute path changes
-    root: the project root"""
+    Args:
+        value: anything; only a str or Path that is an absolute path changes
+        root: the project root"""
     ...
 def slug(changed: dict) -> str:
     """A readable folder name: `default` when nothing changed, `seed-1`, `n_basis-4_seed-1`, with a short hash where
     it is needed.
 
-    changed: the parameters that differ from the defaults, in the order of the notebook
-    return: a folder name"""
+    Args:
+        changed: the parameters that differ from the defaults, in the order of the notebook
+
+    Returns:
+        a folder name"""
     ...
 def plain(value, root: str | Path, where: str):
     """Turn a value into plain JSON types; refuse what is not finite and what is not data.
 
-    value: number, text, list, dictionary, array, tensor, path or None
-    root: the project root, to make paths portable
-    where: the name of the metric, for the message"""
+    Args:
+        value: number, text, list, dictionary, array, tensor, path or None
+        root: the project root, to make paths portable
+        where: the name of the metric, for the message"""
     ...
 def json_bytes(value) -> bytes:
     """Sorted, indented JSON that ends with a newline"""
@@ -28,15 +33,20 @@ def json_bytes(value) -> bytes:
 def figure_bytes(figure) -> bytes:
     """Render a figure without date, version or random identifiers, its text as text, lengths to a hundredth of a point.
 
-    figure: a matplotlib figure
-    return: SVG; the same figure gives the same bytes"""
+    Args:
+        figure: a matplotlib figure
+
+    Returns:
+        SVG; the same figure gives the same bytes"""
     ...
 _PACKAGES: Any
 def package_versions() -> dict:
     """Versions of the packages that matter, as installed; nothing is imported for it"""
     ...
 def _git(root, *arguments):
-    """arguments: output, or None without git or outside a repository"""
+    """
+    Args:
+        arguments: output, or None without git or outside a repository"""
     ...
 def git_state(root: str | Path) -> dict:
     """Commit, and whether files other than the reports differ from it; both None outside a repository"""
@@ -44,11 +54,15 @@ def git_state(root: str | Path) -> dict:
 def peak_memory() -> int:
     """The largest resident memory of this process so far
 
-    return: bytes"""
+    Returns:
+        bytes"""
     ...
 def device_name(device) -> str:
     """The kind of device, with the model of a GPU
 
-    device: a torch device, its name, or None
-    return: such as `cpu`, or `cuda: NVIDIA H200`"""
+    Args:
+        device: a torch device, its name, or None
+
+    Returns:
+        such as `cpu`, or `cuda: NVIDIA H200`"""
     ...

@@ -11,11 +11,12 @@ _MOST_LINES: int
 def _cell(value) -> str:
     """A text as a cell of a Markdown table."""
     ...
-def markdown_table(columns: Sequence[str], rows: Sequence[Sequence[str]], numeric: set=frozenset(), most: int | None=_MOST_LINES) -> str:
+def markdown_table(columns: Sequence[str], rows: Sequence[Sequence[str]], numeric: set | frozenset=frozenset(), most: int | None=_MOST_LINES) -> str:
     """A table as Markdown shows it; long ones end with a line that says so.
 
-    numeric: positions of the columns that are aligned to the right
-    most: rows to show; None: all"""
+    Args:
+        numeric: positions of the columns that are aligned to the right
+        most: rows to show; None: all"""
     ...
 def _headline(groups) -> str:
     """The headline numbers of an experiment."""
@@ -36,9 +37,12 @@ def _relinked(source, folder, root):
 def experiment_page(runs: Sequence[RecordedRun], root: str | Path) -> str:
     """The page of an experiment: question, headline numbers, findings, tables, figures, origin.
 
-    runs: of one experiment
-    root: the project root
-    return: Markdown"""
+    Args:
+        runs: of one experiment
+        root: the project root
+
+    Returns:
+        Markdown"""
     ...
 def _origin(runs, experiment) -> str:
     """Where the numbers come from, and how to get them again."""
@@ -46,7 +50,8 @@ def _origin(runs, experiment) -> str:
 def _door(pages: Sequence[tuple[str, str, list[RecordedRun]]]) -> str:
     """The page of the whole folder.
 
-    pages: of (experiment, title, runs); Markdown"""
+    Args:
+        pages: of (experiment, title, runs); Markdown"""
     ...
 _KEPT: Any
 def _copy(run: RecordedRun, folder: str | Path):
@@ -59,16 +64,22 @@ RESULTS: Any
 def pages_of(out: str | Path, root: str | Path) -> dict:
     """The pages as the records and the notebooks want them; nothing is written.
 
-    out: folder of the results
-    root: the project root
-    return: path -> Markdown: the page of each experiment, and the door"""
+    Args:
+        out: folder of the results
+        root: the project root
+
+    Returns:
+        path -> Markdown: the page of each experiment, and the door"""
     ...
 def publish(source: str | Path | None=None, out: str | Path | None=None, root: str | Path | None=None) -> Path:
     """Copy finished runs of one commit to the committed results, and write their pages. `ValueError` for runs of
     several commits or of a changed tree; `FileNotFoundError` if there are none.
 
-    source: folder of finished runs; `reports/local/results` of the project without it
-    out: folder of the results; `reports` of the project without it
-    root: the project root
-    return: the door, `README.md`"""
+    Args:
+        source: folder of finished runs; `reports/local/results` of the project without it
+        out: folder of the results; `reports` of the project without it
+        root: the project root
+
+    Returns:
+        the door, `README.md`"""
     ...

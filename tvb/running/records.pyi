@@ -8,69 +8,92 @@ PARTS: Any
 _MARKS: Any
 KERNEL: Any
 def _kept_json(path):
-    """path: the content of a JSON file that is exactly as `json_bytes` writes it, else None"""
+    """
+    Args:
+        path: the content of a JSON file that is exactly as `json_bytes` writes it, else None"""
     ...
 def is_kept_notebook(path: str | Path) -> bool:
     """Is a notebook as it was cleaned and kept, and not changed since?"""
     ...
 def _listed(contents):
-    """contents: the files that contents.json names"""
+    """
+    Args:
+        contents: the files that contents.json names"""
     ...
 def _is_result(path, name, contents, hashes):
-    """hashes: a table or a figure: listed, and with the content that was written"""
+    """
+    Args:
+        hashes: a table or a figure: listed, and with the content that was written"""
     ...
 def by_a_run(folder: str | Path):
     """path -> was this file of the folder written by `Run.save` or by a sweep?
 
-    folder: of a run's records"""
+    Args:
+        folder: of a run's records"""
     ...
 LOCAL: Any
 def reports_folder(root: str | Path | None=None) -> Path:
     """Where runs leave their records: the variable `TVB_REPORTS`, else `reports/local` in the project.
 
-    root: the project root
-    return: absolute"""
+    Args:
+        root: the project root
+
+    Returns:
+        absolute"""
     ...
 def _notebook_of(experiment, root): ...
 def experiment_name(name: str) -> str:
     """Refuse a name that can not be that of a folder of the reports.
 
-    name: of a notebook, without its ending
-    return: the same"""
+    Args:
+        name: of a notebook, without its ending
+
+    Returns:
+        the same"""
     ...
 def sentence(error: BaseException) -> str:
     """The text of an error for people.
 
-    return: one line, with a full stop"""
+    Returns:
+        one line, with a full stop"""
     ...
 def recorded_parameters(declared: dict, values: dict, root: str | Path) -> dict:
     """The values of the declared parameters in the form in which they are recorded.
 
-    declared: name -> `Parameter`
-    values: name -> value, at least for the declared names
-    root: the project root
-    return: name -> value, checked, with portable paths"""
+    Args:
+        declared: name -> `Parameter`
+        values: name -> value, at least for the declared names
+        root: the project root
+
+    Returns:
+        name -> value, checked, with portable paths"""
     ...
 def run_slug(declared: dict, recorded: dict) -> str:
     """The slug of the parameters that differ from their defaults.
 
-    declared: name -> `Parameter`
-    recorded: name -> value, as recorded
-    return: the folder name of the run"""
+    Args:
+        declared: name -> `Parameter`
+        recorded: name -> value, as recorded
+
+    Returns:
+        the folder name of the run"""
     ...
 def refuse_unknown(declared: dict, namespace: dict):
     """Refuse a parameter that papermill put in and the notebook does not declare: it would change nothing.
 
-    declared: name -> `Parameter`
-    namespace: `globals()` of a notebook"""
+    Args:
+        declared: name -> `Parameter`
+        namespace: `globals()` of a notebook"""
     ...
 class Run:
     """The records of one run of an experiment notebook: `run = Run("vision_finetune", globals())`"""
-    def __init__(self, experiment: str, namespace: dict, root: str | Path=None, reports: str | Path=None):
-        """experiment: the name of the notebook, without folder and ending
-        namespace: `globals()` of the notebook, after its `parameters` cell
-        root: the project root; found from the working directory
-        reports: where the reports go; `TVB_REPORTS` or `reports/local` in the project"""
+    def __init__(self, experiment: str, namespace: dict, root: str | Path | None=None, reports: str | Path | None=None):
+        """
+        Args:
+            experiment: the name of the notebook, without folder and ending
+            namespace: `globals()` of the notebook, after its `parameters` cell
+            root: the project root; found from the working directory
+            reports: where the reports go; `TVB_REPORTS` or `reports/local` in the project"""
         ...
     def __repr__(self): ...
     root: Any
@@ -87,45 +110,52 @@ class Run:
     def record(self, key: str, value):
         """Record a metric; dictionaries under the same key are merged.
 
-        key: the name of the metric
-        value: number, text, list, dictionary, array or tensor"""
+        Args:
+            key: the name of the metric
+            value: number, text, list, dictionary, array or tensor"""
         ...
     def headline(self, name: str, value: float, unit: str='%'):
         """Record a number that the report shows for every run, with mean and deviation over the seeds.
 
-        name: as it stands in the report, such as "fine-tuned"
-        value: a number
-        unit: its unit; empty for none"""
+        Args:
+            name: as it stands in the report, such as "fine-tuned"
+            value: a number
+            unit: its unit; empty for none"""
         ...
     def table(self, name: str, frame, show: bool=False, caption: str=''):
         """Keep a table as CSV.
 
-        name: becomes tables/<name>.csv
-        frame: a pandas DataFrame; an index that is more than row numbers becomes columns
-        show: show it in the report?
-        caption: a sentence about it"""
+        Args:
+            name: becomes tables/<name>.csv
+            frame: a pandas DataFrame; an index that is more than row numbers becomes columns
+            show: show it in the report?
+            caption: a sentence about it"""
         ...
     def figure(self, name: str, figure, caption: str=''):
         """Keep a figure as SVG. Returns it, so that the cell shows it.
 
-        name: becomes figures/<name>.svg
-        figure: a matplotlib figure
-        caption: a sentence about it; it also stands in for the picture where that can not be seen"""
+        Args:
+            name: becomes figures/<name>.svg
+            figure: a matplotlib figure
+            caption: a sentence about it; it also stands in for the picture where that can not be seen"""
         ...
     def show_first(self, name: str):
         """Let this figure stand first: it is the one that the overviews show.
 
-        name: of a figure that was kept"""
+        Args:
+            name: of a figure that was kept"""
         ...
     def note(self, text: str):
         """Keep a remark about this run.
 
-        text: a sentence for the report"""
+        Args:
+            text: a sentence for the report"""
         ...
     def data(self, content_hash: str):
         """Say which data were used, by their hash.
 
-        content_hash: of the data that the run used"""
+        Args:
+            content_hash: of the data that the run used"""
         ...
     def provenance(self) -> dict:
         """Commit, versions, device, seed, data, seconds and peak memory of this run"""
@@ -138,6 +168,8 @@ class Run:
         other files is refused."""
         ...
 def _merge(old, new):
-    """new: dictionaries grow together, anything else is replaced"""
+    """
+    Args:
+        new: dictionaries grow together, anything else is replaced"""
     ...
 def _file_name(name): ...

@@ -7,7 +7,8 @@ from tvb.running.sections import Experiment
 def _experiment_html(experiment: Experiment, base: str | Path, findings: Findings) -> str:
     """Everything about one experiment; links are relative to `base`.
 
-    findings: HTML"""
+    Args:
+        findings: HTML"""
     ...
 def _badge(runs): ...
 def _folder(experiment): ...
@@ -15,23 +16,30 @@ _SHOWN: int
 def _card(experiment: Experiment, findings: Findings) -> str:
     """An experiment on the overview: its question in a sentence, what was found, one figure, the way to its page.
 
-    findings: HTML"""
+    Args:
+        findings: HTML"""
     ...
 def _origin(runs):
-    """runs: where the numbers come from, in a line"""
+    """
+    Args:
+        runs: where the numbers come from, in a line"""
     ...
 def _end_of(path, size=6000):
-    """size: the last characters of a text file"""
+    """
+    Args:
+        size: the last characters of a text file"""
     ...
 def _failures_html(reports: str | Path, findings: Findings) -> str:
     """The failed runs with their tracebacks.
 
-    findings: HTML, empty when nothing failed"""
+    Args:
+        findings: HTML, empty when nothing failed"""
     ...
 def _findings_html(findings: list) -> str:
     """What was left out of the page, and why.
 
-    findings: HTML, empty when everything could be read; of pairs of text"""
+    Args:
+        findings: HTML, empty when everything could be read; of pairs of text"""
     ...
 _COLOURS: str
 _LAYOUT: str
@@ -40,27 +48,37 @@ _TITLE: str
 def refuse_other_page(folder: str | Path):
     """`FileExistsError` if a folder has an index.html that is none of ours."""
     ...
-def build_report(reports: str | Path, root: str | Path | None=None, first: list=()) -> Path:
+def build_report(reports: str | Path, root: str | Path | None=None, first: list | tuple=()) -> Path:
     """Write `index.html`, the overview, and a page in the folder of each experiment, from all records under a folder.
     What cannot be read is left out, listed on the overview and told.
 
-    reports: the folder of the reports
-    root: the project root, for the questions of notebooks that were not kept
-    first: experiments to be shown first, in this order
-    return: of the overview"""
+    Args:
+        reports: the folder of the reports
+        root: the project root, for the questions of notebooks that were not kept
+        first: experiments to be shown first, in this order
+
+    Returns:
+        of the overview"""
     ...
 def _in_project(folder): ...
 _BACK: str
 def _overview(runs, experiments):
-    """experiments: the head of the first page: what was run, and where it is"""
+    """
+    Args:
+        experiments: the head of the first page: what was run, and where it is"""
     ...
 def _page(title, head, body, badge=''):
-    """badge: a whole page; `title` is Markdown, empty for the overview"""
+    """
+    Args:
+        badge: a whole page; `title` is Markdown, empty for the overview"""
     ...
 def in_words(runs: list, most: int=3) -> list:
     """What was found: the first headline numbers of each experiment, as mean and deviation over the seeds.
 
-    runs: of `RecordedRun`
-    most: numbers of an experiment
-    return: a line of text for each experiment"""
+    Args:
+        runs: of `RecordedRun`
+        most: numbers of an experiment
+
+    Returns:
+        a line of text for each experiment"""
     ...

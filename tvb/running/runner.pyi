@@ -8,18 +8,20 @@ from tvb.running.plan import Planned
 def one_sweep(reports: str | Path):
     """Hold the reports folder for one sweep (a context manager); a second one is refused with a sentence.
 
-    reports: the folder of the reports"""
+    Args:
+        reports: the folder of the reports"""
     ...
 @dataclass
 class SweepResult:
     """What a sweep did
 
-    reports: the folder of the reports
-    ran: names of the runs
-    skipped: names of the runs that were finished before
-    failed: name -> `RunFailed`
-    index: the HTML report
-    found: what was found, a line for each experiment"""
+    Attributes:
+        reports: the folder of the reports
+        ran: names of the runs
+        skipped: names of the runs that were finished before
+        failed: name -> `RunFailed`
+        index: the HTML report
+        found: what was found, a line for each experiment"""
     title: str
     reports: Path
     ran: list = ...
@@ -44,12 +46,14 @@ class Runner:
     """Runs planned runs on threads of this process; keeps the children, so that they can all be stopped"""
     patience: ClassVar[Any]
     def __init__(self, root: str | Path, reports: str | Path, workplace: str | Path, timeout: float, environments: list=[{}], wanted=lambda: True):
-        """root: the project root
-        reports: the folder of the reports
-        workplace: a temporary folder in it, for runs that are not finished
-        timeout: seconds that one run may take
-        environments: variables for each of the runs at the same time
-        wanted: is a run that goes on still wanted?"""
+        """
+        Args:
+            root: the project root
+            reports: the folder of the reports
+            workplace: a temporary folder in it, for runs that are not finished
+            timeout: seconds that one run may take
+            environments: variables for each of the runs at the same time
+            wanted: is a run that goes on still wanted?"""
         ...
     def pool(self):
         """Where runs are worked on: a `concurrent.futures.Executor`"""

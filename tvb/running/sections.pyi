@@ -9,10 +9,11 @@ from tvb.running.collecting import RecordedRun
 class Experiment:
     """What the page says about all runs of a notebook
 
-    runs: of `RecordedRun`
-    title: markdown
-    question: HTML
-    defaults: parameter -> default, of the notebook in the project"""
+    Attributes:
+        runs: of `RecordedRun`
+        title: markdown
+        question: HTML
+        defaults: parameter -> default, of the notebook in the project"""
     name: str
     runs: list
     title: str
@@ -21,9 +22,12 @@ class Experiment:
 def _question_of(run: RecordedRun, root: str | Path, findings: Findings) -> tuple:
     """Title and question of an experiment: from the notebook that was executed, else from the one in the project.
 
-    root: the project root
-    findings: takes what can not be read
-    return: (title, HTML)"""
+    Args:
+        root: the project root
+        findings: takes what can not be read
+
+    Returns:
+        (title, HTML)"""
     ...
 def _notebook(experiment, root): ...
 def experiment_of(runs: list, root: str | Path, findings: Findings) -> Experiment:
@@ -31,7 +35,9 @@ def experiment_of(runs: list, root: str | Path, findings: Findings) -> Experimen
     ...
 MINIATURE: str
 def _shown_parameters(runs, defaults):
-    """defaults: names of the parameters that tell the runs apart"""
+    """
+    Args:
+        defaults: names of the parameters that tell the runs apart"""
     ...
 def _file_links(run: RecordedRun, reports: str | Path) -> str:
     """Links to the records of a run and to its executed notebook"""
@@ -39,31 +45,41 @@ def _file_links(run: RecordedRun, reports: str | Path) -> str:
 def _run_rows(group: list, shown: list, metrics: list, reports: str | Path) -> list:
     """The rows of a group of runs.
 
-    group: runs that differ in the seed only
-    shown: names of parameters
-    metrics: names of headline metrics
-    return: lists of HTML: run, parameters, metrics, time, memory; the last one over the seeds where there are several"""
+    Args:
+        group: runs that differ in the seed only
+        shown: names of parameters
+        metrics: names of headline metrics
+
+    Returns:
+        lists of HTML: run, parameters, metrics, time, memory; the last one over the seeds where there are several"""
     ...
 def _over_runs(runs, name, at_least=1):
-    """at_least: a headline metric over runs, as HTML"""
+    """
+    Args:
+        at_least: a headline metric over runs, as HTML"""
     ...
 def runs_table(experiment: Experiment, reports: str | Path) -> str:
     """The table of all runs of an experiment.
 
-    reports: HTML"""
+    Args:
+        reports: HTML"""
     ...
 def headline_table(runs: list, metrics: list) -> str:
     """Headline metrics as rows, for experiments with many of them: one column a run, and one over the seeds of a group
 
-    metrics: HTML"""
+    Args:
+        metrics: HTML"""
     ...
 def _label(run, defaults):
-    """defaults: the parameters that a group has in common, in words"""
+    """
+    Args:
+        defaults: the parameters that a group has in common, in words"""
     ...
 def _shown_tables(group: list, reports: str | Path) -> str:
     """The tables to be shown of runs that differ in the seed only.
 
-    reports: HTML"""
+    Args:
+        reports: HTML"""
     ...
 def _picture(path: str | Path, caption: str) -> str:
     """A figure inside the page, so that it is seen wherever the page is. A browser runs no script inside a picture;
@@ -72,16 +88,22 @@ def _picture(path: str | Path, caption: str) -> str:
 def figures_of(run: RecordedRun, reports: str | Path, findings: Findings | None=None, most: int | None=None) -> str:
     """The figures of one run; one that cannot be read is a finding.
 
-    reports: what links are relative to
-    findings: takes what cannot be read
-    most: show so many only
-    return: HTML"""
+    Args:
+        reports: what links are relative to
+        findings: takes what cannot be read
+        most: show so many only
+
+    Returns:
+        HTML"""
     ...
 def group_html(group: list, defaults: dict, reports: str | Path, alone: bool, findings: Findings | None=None) -> str:
     """Tables, notes and figures of runs that differ in the seed only.
 
-    defaults: parameter -> default
-    reports: what links are relative to
-    alone: is it the only group?
-    return: HTML"""
+    Args:
+        defaults: parameter -> default
+        reports: what links are relative to
+        alone: is it the only group?
+
+    Returns:
+        HTML"""
     ...

@@ -19,27 +19,35 @@ class Chart(Figure):
 def chart(width, height) -> Chart:
     """An empty figure with a layout that keeps labels and legends apart
 
-    height: inches"""
+    Args:
+        height: inches"""
     ...
 METHODS: Any
 _SPARE: Any
 def look(method: str) -> tuple:
     """The colour and the marker of a method, the same in every figure.
 
-    method: its name, in any case
-    return: (colour, marker)"""
+    Args:
+        method: its name, in any case
+
+    Returns:
+        (colour, marker)"""
     ...
 def checked(frame: pd.DataFrame, *columns: str) -> pd.DataFrame:
     """The table, if it has the columns and rows, finite numbers, and accuracies that are fractions.
 
-    columns: the columns that the figure needs"""
+    Args:
+        columns: the columns that the figure needs"""
     ...
 PERCENT: Any
 def names_in_order(column) -> list:
     """The order of the table is the order of the figure.
 
-    column: names, with repetitions
-    return: each once, in the order of first appearance"""
+    Args:
+        column: names, with repetitions
+
+    Returns:
+        each once, in the order of first appearance"""
     ...
 def legend_outside(figure, handles, **options):
     """A legend beside the axes, where it can not cover data"""

@@ -3,20 +3,24 @@ from typing import Any, ClassVar
 from pathlib import Path
 import pandas as pd
 
-def number_text(value: float, unit: str='', spread: float=None) -> str:
+def number_text(value: float, unit: str='', spread: float | None=None) -> str:
     """A number, with its standard deviation where there is one.
 
-    unit: "%", "bytes", "fraction" (of an accuracy), or any other text to put behind
-    spread: standard deviation"""
+    Args:
+        unit: "%", "bytes", "fraction" (of an accuracy), or any other text to put behind
+        spread: standard deviation"""
     ...
 def _form(value, unit, spread):
-    """spread: of three digits"""
+    """
+    Args:
+        spread: of three digits"""
     ...
 def _column_unit(name: str, column: pd.Series) -> str:
     """Bytes by name; accuracies, which are fractions in tables, in percent.
 
-    name: of the column
-    column: its values"""
+    Args:
+        name: of the column
+        column: its values"""
     ...
 def is_numeric(column: pd.Series) -> bool:
     """Does a column hold numbers? Truth values are none."""
@@ -24,18 +28,26 @@ def is_numeric(column: pd.Series) -> bool:
 def mean_and_deviation(values) -> tuple:
     """Over the seeds; too large numbers give infinity.
 
-    values: numbers
-    return: mean, and standard deviation with n - 1"""
+    Args:
+        values: numbers
+
+    Returns:
+        mean, and standard deviation with n - 1"""
     ...
 def over_seeds(tables: list) -> pd.DataFrame:
     """Mean and standard deviation over the seeds of the numeric columns, grouped by the text columns that stand in
     front.
 
-    tables: one DataFrame a seed, of the same columns
-    return: text, ready to be shown"""
+    Args:
+        tables: one DataFrame a seed, of the same columns
+
+    Returns:
+        text, ready to be shown"""
     ...
 def _cell(values, unit):
-    """unit: one cell from the values of a row over the seeds"""
+    """
+    Args:
+        unit: one cell from the values of a row over the seeds"""
     ...
 _UNSEEN: Any
 def text(value, quote: bool=True) -> str:
@@ -47,14 +59,15 @@ def address(path: str | Path, reports: str | Path) -> str:
 def link(path: str | Path, reports: str | Path, label: str) -> str:
     """A relative link to a file of the reports"""
     ...
-def html_table(columns: list, rows: list, caption: str='', numeric: set=(), strong: set=()) -> str:
+def html_table(columns: list, rows: list, caption: str='', numeric: set | tuple=(), strong: set | tuple=()) -> str:
     """A table in a frame that scrolls when it is too wide.
 
-    columns: names, which are escaped here
-    rows: lists of HTML
-    caption: HTML
-    numeric: positions of the columns to be set flush right
-    strong: positions of the rows that are to stand out"""
+    Args:
+        columns: names, which are escaped here
+        rows: lists of HTML
+        caption: HTML
+        numeric: positions of the columns to be set flush right
+        strong: positions of the rows that are to stand out"""
     ...
 def inline(source: str) -> str:
     """A line of markdown as HTML. Code is taken out first, so that nothing inside it is read as emphasis."""
@@ -62,12 +75,18 @@ def inline(source: str) -> str:
 def asked(source: str) -> str:
     """What an experiment asks, for pages that are its results.
 
-    source: Markdown of the first cell of an experiment
-    return: without the line that leads from the notebook to its results"""
+    Args:
+        source: Markdown of the first cell of an experiment
+
+    Returns:
+        without the line that leads from the notebook to its results"""
     ...
 def markdown_html(source: str) -> tuple:
     """The first heading, and the rest as HTML.
 
-    source: markdown
-    return: (title, HTML of the rest)"""
+    Args:
+        source: markdown
+
+    Returns:
+        (title, HTML of the rest)"""
     ...

@@ -10,33 +10,42 @@ def refuse_unreadable(spec: TensorSpec, name: str, source: str):
     """`CheckpointError` if the numbers of a tensor can not be read, or if it repeats few of them beyond the memory
     budget.
 
-    spec: a tensor with a stride
-    name: how it is called
-    source: where it is, for messages"""
+    Args:
+        spec: a tensor with a stride
+        name: how it is called
+        source: where it is, for messages"""
     ...
 def _as_meant(stored: torch.Tensor, spec: TensorSpec) -> torch.Tensor:
     """Carry out the negation and the conjugation that torch had put off when it saved a tensor.
 
-    stored: numbers as they lie in the file
-    spec: their tensor
-    return: the numbers of the tensor"""
+    Args:
+        stored: numbers as they lie in the file
+        spec: their tensor
+
+    Returns:
+        the numbers of the tensor"""
     ...
 def read_run(descriptor: int, spec: TensorSpec, start: int, stop: int, out: torch.Tensor) -> torch.Tensor:
     """Read elements of a strided tensor, wherever they lie in the file.
 
-    descriptor: of the file, open for reading
-    spec: of a strided tensor
-    start: first element, in row-major order
-    stop: one past the last
-    out: (stop - start,), contiguous; elements are converted to its dtype
-    return: `out`"""
+    Args:
+        descriptor: of the file, open for reading
+        spec: of a strided tensor
+        start: first element, in row-major order
+        stop: one past the last
+        out: (stop - start,), contiguous; elements are converted to its dtype
+
+    Returns:
+        `out`"""
     ...
 class Checkpoint(Mapping):
     """Names and tensors of a model, read when asked for."""
     def __init__(self, specs: dict, source: str='memory', metadata: dict | None=None):
-        """specs: name -> `TensorSpec`, or a tensor in memory
-        source: where it comes from, for messages
-        metadata: strings stored beside the tensors"""
+        """
+        Args:
+            specs: name -> `TensorSpec`, or a tensor in memory
+            source: where it comes from, for messages
+            metadata: strings stored beside the tensors"""
         ...
     def __len__(self): ...
     def __iter__(self): ...
@@ -60,11 +69,14 @@ class Checkpoint(Mapping):
     def read(self, name: str, start: int, stop: int, out: torch.Tensor) -> torch.Tensor:
         """Read elements `start:stop` of one flattened tensor into `out`.
 
-        name: a tensor
-        start: first element, in row-major order
-        stop: one past the last
-        out: (stop - start,), contiguous; values are converted to its dtype
-        return: `out`"""
+        Args:
+            name: a tensor
+            start: first element, in row-major order
+            stop: one past the last
+            out: (stop - start,), contiguous; values are converted to its dtype
+
+        Returns:
+            `out`"""
         ...
     @property
     def strided(self) -> frozenset:
@@ -77,15 +89,18 @@ class Checkpoint(Mapping):
     def cuts(self, name) -> Iterator:
         """Runs of elements of a tensor that are worked on one at a time within the budget: 16 bytes for each.
 
-        name: (start, stop)"""
+        Args:
+            name: (start, stop)"""
         ...
     def numbered_parts(self, name) -> Iterator:
         """A tensor in parts that fit the budget: as a rule, all of it.
 
-        name: (first element, tensor in the stored type)"""
+        Args:
+            name: (first element, tensor in the stored type)"""
         ...
     def parts(self, name) -> Iterator:
         """The same without the numbers.
 
-        name: tensors"""
+        Args:
+            name: tensors"""
         ...

@@ -7,32 +7,46 @@ LONGEST: int
 def scale_block(shape: tuple) -> int:
     """How many neighbours share a scale: a row, or `LONGEST` where rows are longer.
 
-    shape: of a tensor
-    return: numbers per scale"""
+    Args:
+        shape: of a tensor
+
+    Returns:
+        numbers per scale"""
     ...
 def scale_count(shape: tuple) -> int:
     """How many scales a tensor has; the last one may be of a shorter block.
 
-    shape: of a tensor
-    return: scales; one for an empty tensor"""
+    Args:
+        shape: of a tensor
+
+    Returns:
+        scales; one for an empty tensor"""
     ...
 def _quantise_blocks(flat: torch.Tensor, block: int) -> tuple:
     """Symmetric int8: numbers ~ codes * scale, with the largest absolute value of each block at 127 or -127.
 
-    flat: (n,) floating point
-    block: numbers per scale
-    return: int8 codes, (n,); float32 scales, one for each block that n numbers begin, and one for none"""
+    Args:
+        flat: (n,) floating point
+        block: numbers per scale
+
+    Returns:
+        int8 codes, (n,); float32 scales, one for each block that n numbers begin, and one for none"""
     ...
 def quantise(tensor: torch.Tensor) -> tuple:
     """A tensor as int8 codes and scales, see `_quantise_blocks`.
 
-    tensor: floating point, any shape
-    return: int8 codes in the same shape; float32 scales, (scale_count,)"""
+    Args:
+        tensor: floating point, any shape
+
+    Returns:
+        int8 codes in the same shape; float32 scales, (scale_count,)"""
     ...
 class Codes(Checkpoint):
     """The int8 form of a checkpoint, made tensor by tensor when read, or part by part; integer tensors pass unchanged."""
     def __init__(self, tensors: Checkpoint):
-        """tensors: what is stored"""
+        """
+        Args:
+            tensors: what is stored"""
         ...
     @property
     def origins(self) -> set:
@@ -57,7 +71,9 @@ class Codes(Checkpoint):
 class Quantised(Checkpoint):
     """A checkpoint of int8 codes and scales, read as float32."""
     def __init__(self, stored: Checkpoint):
-        """stored: codes and scales, as in the file"""
+        """
+        Args:
+            stored: codes and scales, as in the file"""
         ...
     def unstored(self, name):
         """Whether a tensor takes no bytes in the file: codes of zero are zeros, whatever their scales."""

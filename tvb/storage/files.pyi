@@ -6,15 +6,18 @@ from pathlib import Path
 def refuse_inputs(out, inputs):
     """`ValueError` if an output is, contains or lies inside an input.
 
-    out: file or folder that is to be written
-    inputs: files and folders that are read for it"""
+    Args:
+        out: file or folder that is to be written
+        inputs: files and folders that are read for it"""
     ...
 _A_DAY: Any
 def _owned(path, is_folder):
     """The descriptor of a temporary file or folder, locked so that others see that its writer is alive."""
     ...
 def _dropped(descriptor):
-    """descriptor: nothing, and the file is closed"""
+    """
+    Args:
+        descriptor: nothing, and the file is closed"""
     ...
 def _made(path, ending, is_folder, mode, stack):
     """A new temporary file or folder beside `path`, locked by an open descriptor; the stack removes the one and
@@ -24,10 +27,13 @@ def _made(path, ending, is_folder, mode, stack):
 def leftovers(path, ending: str, names=None) -> list:
     """Temporary files and folders of writers of `path`, alive or not.
 
-    path: what was written
-    ending: "tmp" or "old"
-    names: what lies in its folder; None: this looks
-    return: paths beside it"""
+    Args:
+        path: what was written
+        ending: "tmp" or "old"
+        names: what lies in its folder; None: this looks
+
+    Returns:
+        paths beside it"""
     ...
 def _abandoned(path):
     """Whether a temporary file or folder has lost its writer."""
@@ -38,7 +44,8 @@ def _remove(path):
 def clean_up(path):
     """Remove what killed writers of `path` left beside it, and bring back what one of them had just put aside.
 
-    path: what is going to be written; its folder is there"""
+    Args:
+        path: what is going to be written; its folder is there"""
     ...
 NO_ROOM: Any
 @contextmanager
@@ -52,88 +59,109 @@ def _room_for(path):
 def _sync_folder(folder):
     """Make the names in a folder last; file systems that can not do that are left alone.
 
-    folder: whose entries were changed"""
+    Args:
+        folder: whose entries were changed"""
     ...
 def _mode_of(path):
-    """path: permission bits of what is replaced, or None"""
+    """
+    Args:
+        path: permission bits of what is replaced, or None"""
     ...
 def _refuse_no_file(path):
-    """path: a folder, a device or a pipe is not replaced by a file"""
+    """
+    Args:
+        path: a folder, a device or a pipe is not replaced by a file"""
     ...
 @contextmanager
 def writing_files(paths: list, inputs=()):
     """Files that appear under their names when the block ends without an error, all of them or, after an error, none.
 
-    paths: final names
-    inputs: files and folders that are read for it"""
+    Args:
+        paths: final names
+        inputs: files and folders that are read for it"""
     ...
 @contextmanager
 def writing_through(paths: list, seconds: float=0.2):
     """Meanwhile, let the disk begin with what is there, so that the sync at the end finds little left to do.
 
-    paths: large files that are being written
-    seconds: between two looks"""
+    Args:
+        paths: large files that are being written
+        seconds: between two looks"""
     ...
 @contextmanager
 def writing_file(path, inputs=()):
     """A file that appears under `path` if the block ends without an error; what was there before stays until then.
 
-    path: final name
-    inputs: files and folders that are read for it"""
+    Args:
+        path: final name
+        inputs: files and folders that are read for it"""
     ...
 def write_bytes(path, data: bytes) -> Path:
     """Write a small file, whole or not at all.
 
-    path: final name
-    data: its content
-    return: `path`"""
+    Args:
+        path: final name
+        data: its content
+
+    Returns:
+        `path`"""
     ...
 def _foreign_files(folder, ours, folders=()) -> list:
     """What lies in a folder and is not ours: links, devices, other folders, and files that `ours` does not know.
 
-    folder: that is to be replaced
-    ours: path -> is this file one that we wrote?
-    folders: shell patterns of the names of folders in it that may be ours
-    return: names, relative to the folder"""
+    Args:
+        folder: that is to be replaced
+        ours: path -> is this file one that we wrote?
+        folders: shell patterns of the names of folders in it that may be ours
+
+    Returns:
+        names, relative to the folder"""
     ...
 def refuse_foreign(folder, ours, what: str='basis', folders=()):
     """`FileExistsError` if something stands under that name that we did not write.
 
-    folder: that is to be written
-    ours: as in `_foreign_files`
-    what: what is written
-    folders: as in `_foreign_files`"""
+    Args:
+        folder: that is to be written
+        ours: as in `_foreign_files`
+        what: what is written
+        folders: as in `_foreign_files`"""
     ...
 def _exchange(one, other) -> bool:
     """Let two folders change places in one step.
 
-    other: whether the system could"""
+    Args:
+        other: whether the system could"""
     ...
 def put_in_place(work, folder):
     """Give a complete folder its name; what stood there goes away. Files that were there before keep their permissions.
 
-    work: a complete folder
-    folder: its name, in the same folder"""
+    Args:
+        work: a complete folder
+        folder: its name, in the same folder"""
     ...
 @contextmanager
 def scratch(parent, name: str):
     """A temporary folder that goes away when the block ends; what killed processes left of the same name goes away
     first.
 
-    parent: an existing folder
-    name: what it is for"""
+    Args:
+        parent: an existing folder
+        name: what it is for"""
     ...
 def _refuse_fixed(folder):
-    """folder: a folder that can not change places with another one"""
+    """
+    Args:
+        folder: a folder that can not change places with another one"""
     ...
 @contextmanager
 def writing_folder(folder, ours, inputs=(), what: str='basis', folders=()):
     """A folder that appears under its name if the block ends without an error. `ValueError` if somebody else is
     writing it.
 
-    folder: final name
-    ours: as in `_foreign_files`
-    inputs: files and folders that are read for it
-    what: what is written, for messages
-    folders: as in `_foreign_files`"""
+    Args:
+        folder: final name
+        ours: as in `_foreign_files`
+        inputs: files and folders that are read for it
+        what: what is written, for messages
+        folders: as in `_foreign_files`"""
     ...

@@ -9,32 +9,39 @@ def size_text(nbytes):
 def refuse_too_large(folder: str | Path, needed: int):
     """Raise `OSError` before anything is written that does not fit the disk.
 
-    folder: where something is to be written
-    needed: bytes"""
+    Args:
+        folder: where something is to be written
+        needed: bytes"""
     ...
 @contextmanager
 def growing_files(paths: list, header: bytes, size: int, inputs=()):
     """Files that appear under their names when the block ends without an error.
 
-    paths: final names, in one folder
-    header: the beginning of each
-    size: bytes of each, header included
-    inputs: files and folders that are read for it"""
+    Args:
+        paths: final names, in one folder
+        header: the beginning of each
+        size: bytes of each, header included
+        inputs: files and folders that are read for it"""
     ...
-def file_layout(specs: dict, zeros: set=frozenset(), metadata: dict | None=None) -> tuple:
+def file_layout(specs: dict, zeros: set | frozenset=frozenset(), metadata: dict | None=None) -> tuple:
     """The plan of a safetensors file.
 
-    specs: name -> anything with dtype and shape, in the order of the model
-    zeros: names that are zero everywhere and not stored
-    metadata: str -> str
-    return: header bytes; name -> (first byte, dtype); size of the file"""
+    Args:
+        specs: name -> anything with dtype and shape, in the order of the model
+        zeros: names that are zero everywhere and not stored
+        metadata: str -> str
+
+    Returns:
+        header bytes; name -> (first byte, dtype); size of the file"""
     ...
 class Held:
     """Columns that come in the order of other files, kept until there are enough of a tensor to write it in runs
     that are not too short."""
     def __init__(self, orders: dict, write):
-        """orders: name -> sizes and strides, see `turned`
-        write: function of a name, the first number, and (M, n) numbers"""
+        """
+        Args:
+            orders: name -> sizes and strides, see `turned`
+            write: function of a name, the first number, and (M, n) numbers"""
         ...
     def rest(self, block, pieces):
         """Keep such pieces of a block; returns the others."""
@@ -54,8 +61,10 @@ class Held:
 class FileRows:
     """M files of one layout, to be filled block by block."""
     def __init__(self, paths: list, begins: dict):
-        """paths: of files that have their full size
-        begins: name -> (first byte, dtype)"""
+        """
+        Args:
+            paths: of files that have their full size
+            begins: name -> (first byte, dtype)"""
         ...
     def __len__(self): ...
     @contextmanager
@@ -63,7 +72,8 @@ class FileRows:
         """Yields `put(block, pieces)`, which writes a block (M, n) at its place, each row with as few calls as its
         file allows.
 
-        orders: name -> sizes and strides, see `turned`: tensors whose columns come in another order"""
+        Args:
+            orders: name -> sizes and strides, see `turned`: tensors whose columns come in another order"""
         ...
     def check(self, files):
         """`CheckpointError` where the files are not those that the one who gave out the work has made."""
@@ -79,15 +89,18 @@ class FileRows:
 class MemoryRows:
     """M mappings of tensors, to be filled block by block."""
     def __init__(self, size: int, specs: dict):
-        """size: M
-        specs: name -> anything with dtype and shape"""
+        """
+        Args:
+            size: M
+            specs: name -> anything with dtype and shape"""
         ...
     def __len__(self): ...
     @contextmanager
     def filling(self, orders: dict={}):
         """Yields `put(block, pieces)`, which copies a block (M, n) to its place.
 
-        orders: as for `FileRows`"""
+        Args:
+            orders: as for `FileRows`"""
         ...
     def scatter(self, tensor, start, numbers, sizes, strides):
         """Copy numbers that follow each other in another order than in the tensor."""

@@ -10,36 +10,54 @@ _MANY: int
 def sample_runs(numel: int, looks: int) -> list:
     """Where a tensor is looked at: everywhere if it is short, otherwise in runs from its first number to its last.
 
-    numel: numbers of a tensor
-    looks: runs that it gets, two or more
-    return: (start, stop), in order"""
+    Args:
+        numel: numbers of a tensor
+        looks: runs that it gets, two or more
+
+    Returns:
+        (start, stop), in order"""
     ...
 def _stored_runs(spec, runs, files):
-    """files: of a tensor that lies in a file as it is"""
+    """
+    Args:
+        files: of a tensor that lies in a file as it is"""
     ...
 def _asked_runs(checkpoint, name, spec, runs):
-    """runs: of a tensor that is computed when it is read"""
+    """
+    Args:
+        runs: of a tensor that is computed when it is read"""
     ...
 def _picked_runs(tensor, runs):
-    """runs: of a tensor in memory"""
+    """
+    Args:
+        runs: of a tensor in memory"""
     ...
 def _sampled_numbers(checkpoint: Checkpoint, name: str, looks: int, files: Files) -> torch.Tensor:
     """The numbers of a tensor that count for the fingerprint.
 
-    name: a tensor of it
-    looks: as in `sample_runs`
-    files: open files
-    return: (n,) float64"""
+    Args:
+        name: a tensor of it
+        looks: as in `sample_runs`
+        files: open files
+
+    Returns:
+        (n,) float64"""
     ...
 def form_of(checkpoint: Checkpoint, names: list | None=None) -> str:
     """The first part of a fingerprint, from the header alone: names and shapes.
 
-    names: the tensors that count; None: all
-    return: 8 digits"""
+    Args:
+        names: the tensors that count; None: all
+
+    Returns:
+        8 digits"""
     ...
 def fingerprint(checkpoint: Checkpoint, names: list | None=None) -> str:
     """A hash of names, shapes and sampled numbers: about 128 short reads, or two of each tensor.
 
-    names: the tensors that count; None: all
-    return: "names and shapes-numbers", 25 characters"""
+    Args:
+        names: the tensors that count; None: all
+
+    Returns:
+        "names and shapes-numbers", 25 characters"""
     ...

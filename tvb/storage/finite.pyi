@@ -6,13 +6,17 @@ def is_finite(tensor: torch.Tensor) -> bool:
     """Whether a tensor holds neither NaN nor infinity: its sum tells, unless it is too large itself; then every
     number is looked at.
 
-    tensor: any type and shape
-    return: true for types that know neither NaN nor infinity"""
+    Args:
+        tensor: any type and shape
+
+    Returns:
+        true for types that know neither NaN nor infinity"""
     ...
 def unfit(tensor: torch.Tensor) -> str:
     """What makes a tensor unfit to be a weight.
 
-    return: "NaN", "infinity" or "" (a mask holds minus infinity on purpose)"""
+    Returns:
+        "NaN", "infinity" or "" (a mask holds minus infinity on purpose)"""
     ...
 def some_names(names):
     """The first of some names, and how many there are besides."""
@@ -21,8 +25,10 @@ _NOTICEABLE: float
 class Notes:
     """What is to be said of a file or model when it is made: a warning for each kind of trouble, not for each tensor."""
     def __init__(self, subject, what: str='numbers'):
-        """subject: what is made: a path, or a name for it
-        what: what its tensors hold: "numbers", or "changes" that are added to weights"""
+        """
+        Args:
+            subject: what is made: a path, or a name for it
+            what: what its tensors hold: "numbers", or "changes" that are added to weights"""
         ...
     def rounded(self, name, dtype, meant, lost):
         """Count what a type could not hold: two masks, of the numbers that are not zero and of those of them that
@@ -55,8 +61,9 @@ def _overflows(tensor, result) -> bool:
 def converted(tensor: torch.Tensor, dtype: torch.dtype, name: str, notes: Notes | None=None, where: str='') -> torch.Tensor:
     """The tensor in another type; an error if numbers in it are too large for that.
 
-    dtype: that it is to have
-    name: of the tensor, for messages
-    notes: counts the numbers that become zero
-    where: of what the tensor is, for messages"""
+    Args:
+        dtype: that it is to have
+        name: of the tensor, for messages
+        notes: counts the numbers that become zero
+        where: of what the tensor is, for messages"""
     ...

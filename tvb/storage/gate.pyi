@@ -1,18 +1,22 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 
-def one_line(text, limit: int=None) -> str:
+def one_line(text, limit: int | None=None) -> str:
     """Text on one line without control characters; those are shown as escapes.
 
-    text: anything; its `str`
-    limit: characters at most; None: all"""
+    Args:
+        text: anything; its `str`
+        limit: characters at most; None: all"""
     ...
 def nearest(name, known) -> str:
     """A suggestion, or the list of what there is.
 
-    name: what was written
-    known: what there is
-    return: to be put behind a message"""
+    Args:
+        name: what was written
+        known: what there is
+
+    Returns:
+        to be put behind a message"""
     ...
 def is_whole(value) -> bool:
     """Whether a value is a whole number (True and False are none)."""
@@ -31,32 +35,41 @@ _KINDS: Any
 def parse_json(text, where, kind=dict, error=ValueError):
     """Read JSON from outside. `error`, with one sentence, for anything that is not the JSON that is needed.
 
-    text: bytes or str
-    where: what it is, to begin the sentence with, such as the path
-    kind: the type that is needed; None: any
-    error: the class of the error"""
+    Args:
+        text: bytes or str
+        where: what it is, to begin the sentence with, such as the path
+        kind: the type that is needed; None: any
+        error: the class of the error"""
     ...
 def read_json(path, where=None, kind=dict, error=ValueError):
     """Read a JSON file from outside; `FileNotFoundError` if it is missing.
 
-    path: of a file
-    where: what to call it; None: its path
-    kind: as in `parse_json`
-    error: as in `parse_json`"""
+    Args:
+        path: of a file
+        where: what to call it; None: its path
+        kind: as in `parse_json`
+        error: as in `parse_json`"""
     ...
 _WORDS: Any
 def _options(kind):
-    """kind: the plain types of an annotation"""
+    """
+    Args:
+        kind: the plain types of an annotation"""
     ...
 def _fits(value, kind):
-    """kind: whether a value is of a plain type"""
+    """
+    Args:
+        kind: whether a value is of a plain type"""
     ...
 def checked_settings(cls, settings: dict, where) -> dict:
     """Check settings against the fields of a dataclass and their types; `ValueError` with one sentence.
 
-    settings: field -> value
-    where: whose settings, to begin the sentence with
-    return: the same, with whole numbers as float where a float is declared"""
+    Args:
+        settings: field -> value
+        where: whose settings, to begin the sentence with
+
+    Returns:
+        the same, with whole numbers as float where a float is declared"""
     ...
 class Settings:
     """Base of methods that are dataclasses of settings: no object of them holds a setting that makes no sense."""
@@ -65,7 +78,8 @@ class Settings:
     def needs(self, name: str, fine: bool, wanted: str):
         """`ValueError` for a setting outside its range.
 
-        name: of a setting
-        fine: does its value make sense?
-        wanted: what a value has to be"""
+        Args:
+            name: of a setting
+            fine: does its value make sense?
+            wanted: what a value has to be"""
         ...

@@ -9,8 +9,9 @@ from tvb.storage.tensors import TensorSpec
 class OtherType:
     """A type of the format with which torch can not compute.
 
-    name: in the header
-    bits: of a number"""
+    Attributes:
+        name: in the header
+        bits: of a number"""
     name: str
     bits: int
     is_floating_point: ClassVar[Any]
@@ -32,8 +33,11 @@ def refuse_long(size, what):
 def read_header(path: str | Path) -> tuple:
     """The JSON header of a safetensors file, checked for size and syntax.
 
-    path: a safetensors file
-    return: header as a dict, offset of the first data byte, size of the file"""
+    Args:
+        path: a safetensors file
+
+    Returns:
+        header as a dict, offset of the first data byte, size of the file"""
     ...
 def _checked_type(code, name, path):
     """The type that a header names."""
@@ -44,18 +48,20 @@ def _checked_shape(shape, name, path):
 def _spec_in(path: str | Path, name: str, entry, data: int, stamp: tuple) -> TensorSpec:
     """What one entry of a header says, checked by itself.
 
-    path: a safetensors file
-    name: a tensor
-    entry: of the header
-    data: the first byte after the header
-    stamp: of the file"""
+    Args:
+        path: a safetensors file
+        name: a tensor
+        entry: of the header
+        data: the first byte after the header
+        stamp: of the file"""
     ...
 def _refuse_gaps(specs: dict, path: str | Path, data: int, size: int):
     """`CheckpointError` unless the tensors fill the file: no byte twice, none left out, none behind the last.
 
-    specs: name -> `TensorSpec`, of one file
-    data: the first byte after the header
-    size: of the file"""
+    Args:
+        specs: name -> `TensorSpec`, of one file
+        data: the first byte after the header
+        size: of the file"""
     ...
 def _checked_metadata(metadata, path):
     """The texts beside the tensors."""
@@ -70,6 +76,9 @@ def _in_order(specs, metadata, path):
 def open_safetensors(path: str | Path) -> Checkpoint:
     """Open one safetensors file: header only; offsets, sizes and types are validated.
 
-    path: a safetensors file
-    return: lazy"""
+    Args:
+        path: a safetensors file
+
+    Returns:
+        lazy"""
     ...

@@ -9,27 +9,37 @@ INDEX: str
 def _weight_map_of(path: str | Path) -> dict:
     """What an index of shards says, checked.
 
-    path: ...index.json
-    return: tensor name -> name of a file in the same folder"""
+    Args:
+        path: ...index.json
+
+    Returns:
+        tensor name -> name of a file in the same folder"""
     ...
 def _open_index(path: str | Path, key: str | None=None) -> Checkpoint:
     """Open a sharded checkpoint by its index; every tensor is looked up in the shard that the index names.
 
-    path: ...index.json with a "weight_map"
-    key: as in `load_checkpoint`
-    return: lazy, over all shards"""
+    Args:
+        path: ...index.json with a "weight_map"
+        key: as in `load_checkpoint`
+
+    Returns:
+        lazy, over all shards"""
     ...
 def _file_in(folder: str | Path) -> Path:
     """The one form in which a folder holds a model.
 
-    folder: in the layout of the hub
-    return: the file or index with the model"""
+    Args:
+        folder: in the layout of the hub
+
+    Returns:
+        the file or index with the model"""
     ...
 def _in_memory(tensors: Mapping, source: str='memory') -> Checkpoint:
     """Tensors in memory as a checkpoint. What is no array of numbers is refused when it is asked for.
 
-    tensors: name -> tensor
-    source: for messages"""
+    Args:
+        tensors: name -> tensor
+        source: for messages"""
     ...
 def _as_numbers(tensor):
     """A tensor with its lazy signs made up for; or why it is no array of numbers."""
@@ -37,40 +47,50 @@ def _as_numbers(tensor):
 def looks_like_safetensors(start: bytes) -> bool:
     """Whether a file begins with a length below 4 GiB and a brace.
 
-    start: of a file"""
+    Args:
+        start: of a file"""
     ...
 def load_checkpoint(source, key: str | None=None) -> Checkpoint:
     """Open a checkpoint of any kind lazily. Raises `CheckpointError` (damaged, unsafe or unknown) or
     `FileNotFoundError`.
 
-    source: path of a file or folder, `nn.Module`, mapping name -> tensor, or a `Checkpoint`
-    key: which part of a file of `torch.save` that holds several, such as "state_dict_ema"
-    return: lazy mapping name -> tensor"""
+    Args:
+        source: path of a file or folder, `nn.Module`, mapping name -> tensor, or a `Checkpoint`
+        key: which part of a file of `torch.save` that holds several, such as "state_dict_ema"
+
+    Returns:
+        lazy mapping name -> tensor"""
     ...
 def has_part(path, key: str) -> bool:
     """Whether a checkpoint is a file of `torch.save` with a part of that name, so that it could be chosen.
 
-    path: of a checkpoint; anything else has no parts
-    key: as in `load_checkpoint`"""
+    Args:
+        path: of a checkpoint; anything else has no parts
+        key: as in `load_checkpoint`"""
     ...
 def load_part(source, key: str | None) -> Checkpoint:
     """That part of a checkpoint if it has one, the whole of any other.
 
-    source: as for `load_checkpoint`
-    key: name of a part; None: the whole"""
+    Args:
+        source: as for `load_checkpoint`
+        key: name of a part; None: the whole"""
     ...
 _WIDE: Any
 _BESIDE: Any
 def _kind_of_code(checkpoint: Checkpoint, name: str) -> str:
     """Which codes a tensor holds, by its type and by what lies next to it.
 
-    name: a tensor of a narrow type
-    return: empty: it is a number like any other"""
+    Args:
+        name: a tensor of a narrow type
+
+    Returns:
+        empty: it is a number like any other"""
     ...
 def _told_by_config(checkpoint: Checkpoint) -> str:
     """The method of the `quantization_config` in the `config.json` next to a checkpoint's files.
 
-    return: such as "gptq"; empty: nothing is told"""
+    Returns:
+        such as "gptq"; empty: nothing is told"""
     ...
 def refuse_codes(checkpoint: Checkpoint):
     """`CheckpointError` if tensors of a checkpoint are codes that have to be multiplied by scales before they are

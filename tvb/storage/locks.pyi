@@ -6,8 +6,11 @@ from pathlib import Path
 def lock_of(path) -> Path:
     """The name of the lock for what is written to `path`.
 
-    path: a file or folder that is to be written
-    return: beside it"""
+    Args:
+        path: a file or folder that is to be written
+
+    Returns:
+        beside it"""
     ...
 def _stands_under(path, descriptor):
     """Whether an open file is still the one with that name."""
@@ -17,7 +20,9 @@ def _open_lock(path):
     ...
 _NO_LOCKS: Any
 def _holder(descriptor):
-    """descriptor: the process id in a lock file"""
+    """
+    Args:
+        descriptor: the process id in a lock file"""
     ...
 _SILENCE: int
 def _wait(descriptor, message):
@@ -30,15 +35,19 @@ def _take(path, wait, message):
 def locked(path: str | Path, message: str, wait: bool=False):
     """Hold a lock file; `ValueError` with the message if another process, or another part of this one, holds it.
 
-    path: the lock file; its folder is made when it is missing
-    message: for the one who comes second; {holder} in it becomes the process id of the first
-    wait: wait for the first instead of refusing; after ten seconds with the message on the terminal"""
+    Args:
+        path: the lock file; its folder is made when it is missing
+        message: for the one who comes second; {holder} in it becomes the process id of the first
+        wait: wait for the first instead of refusing; after ten seconds with the message on the terminal"""
     ...
-def beside(path, ending: str, token: str=None) -> Path:
+def beside(path, ending: str, token: str | None=None) -> Path:
     """A name beside `path`, for as long as something is being written.
 
-    path: a file or folder
-    ending: "tmp" for what is being written, "old" for what is being replaced, "lock"
-    token: what makes the name unique; None: by chance; empty: nothing
-    return: hidden, in the same folder"""
+    Args:
+        path: a file or folder
+        ending: "tmp" for what is being written, "old" for what is being replaced, "lock"
+        token: what makes the name unique; None: by chance; empty: nothing
+
+    Returns:
+        hidden, in the same folder"""
     ...

@@ -8,8 +8,11 @@ _LEAST: Any
 def _cost_of(value) -> int:
     """What a copy of a value may take.
 
-    value: of a pickle
-    return: bytes"""
+    Args:
+        value: of a pickle
+
+    Returns:
+        bytes"""
     ...
 def object_budget():
     """Bytes that the objects of a file may take: the memory budget, or `_LEAST`."""
@@ -18,8 +21,10 @@ class Machine:
     """Runs the program of a pickle on plain values, names and records. Imports nothing, calls nothing that the file
     names."""
     def __init__(self, file, locate):
-        """file: open for reading, at the first instruction
-        locate: (type, key, number of elements) -> `Storage`"""
+        """
+        Args:
+            file: open for reading, at the first instruction
+            locate: (type, key, number of elements) -> `Storage`"""
         ...
     def spend(self, nbytes):
         """Charge for something; an error when the budget is used up."""
@@ -143,6 +148,9 @@ def reading_pickle(path):
 def run_pickle(data: bytes) -> object:
     """What a pickle describes, for a look at it.
 
-    data: a pickle without tensors
-    return: plain values, names and records"""
+    Args:
+        data: a pickle without tensors
+
+    Returns:
+        plain values, names and records"""
     ...

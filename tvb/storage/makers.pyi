@@ -74,7 +74,8 @@ def new(name, arguments=()):
 def made_by(name, arguments: tuple):
     """What a call in a pickle stands for. `UnsafePickleError` for code.
 
-    name: what is called: a `Name`"""
+    Args:
+        name: what is called: a `Name`"""
     ...
 def _retyped(function, cls, arguments, *_):
     """`_rebuild_from_type_v2`: a tensor with attributes, or of a subclass: the tensor alone."""

@@ -46,7 +46,9 @@ OPEN_FILES: Any
 class Files:
     """The files that one thread works on, for a range."""
     def __init__(self, flags: int=os.O_RDONLY):
-        """flags: how they are opened"""
+        """
+        Args:
+            flags: how they are opened"""
         ...
     def __enter__(self): ...
     def __exit__(self, *error): ...

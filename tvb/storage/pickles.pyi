@@ -4,23 +4,30 @@ from pathlib import Path
 
 _CAUSES: Any
 _ENDINGS: Any
-def what_is_wrong(path: str | Path, start: bytes=None) -> str:
+def what_is_wrong(path: str | Path, start: bytes | None=None) -> str:
     """What a file is instead of a checkpoint, by its first bytes or by its ending.
 
-    path: a file that is no checkpoint
-    start: its first bytes; None: they are read
-    return: the end of a sentence that begins with the path; empty: unknown"""
+    Args:
+        path: a file that is no checkpoint
+        start: its first bytes; None: they are read
+
+    Returns:
+        the end of a sentence that begins with the path; empty: unknown"""
     ...
 def open_pickled(path: str | Path) -> object:
     """Read the object of any torch checkpoint, running nothing.
 
-    path: .pt, .pth, .bin: zip or legacy
-    return: the pickled object: tensors as `TensorSpec`, unknown classes as `Inert`"""
+    Args:
+        path: .pt, .pth, .bin: zip or legacy
+
+    Returns:
+        the pickled object: tensors as `TensorSpec`, unknown classes as `Inert`"""
     ...
 def _refuse_state(names):
     """`CheckpointError` if an optimizer's state or gradients lie among the weights under names of their own.
 
-    names: of tensors, as harvested"""
+    Args:
+        names: of tensors, as harvested"""
     ...
 _NUMPY_ARRAY: Any
 def _is_array_of_floats(node):
@@ -29,13 +36,19 @@ def _is_array_of_floats(node):
 def _arrays_in(node) -> list:
     """The arrays of NumPy that stand where a state dict has tensors; single numbers are no weights.
 
-    node: the model in the object of a file
-    return: names"""
+    Args:
+        node: the model in the object of a file
+
+    Returns:
+        names"""
     ...
 def open_model(path: str | Path, key: str | None=None) -> dict:
     """The tensors of the model in a torch checkpoint.
 
-    path: as for `open_pickled`
-    key: as in `unwrap`
-    return: name -> `TensorSpec`"""
+    Args:
+        path: as for `open_pickled`
+        key: as in `unwrap`
+
+    Returns:
+        name -> `TensorSpec`"""
     ...

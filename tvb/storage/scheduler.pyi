@@ -17,7 +17,8 @@ def _within(seconds, make):
 def check_scheduler(scheduler: str):
     """`ClusterError`, within seconds, if no dask scheduler answers at an address.
 
-    scheduler: an address such as tcp://127.0.0.1:8786"""
+    Args:
+        scheduler: an address such as tcp://127.0.0.1:8786"""
     ...
 _LOST: str
 @contextmanager
@@ -41,5 +42,6 @@ def _close_client(client): ...
 def connected(scheduler: str):
     """A connection to a scheduler that has workers; `ClusterError` if there is none within seconds, or if it is lost.
 
-    scheduler: an address such as tcp://127.0.0.1:8786"""
+    Args:
+        scheduler: an address such as tcp://127.0.0.1:8786"""
     ...

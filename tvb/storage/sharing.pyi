@@ -10,7 +10,8 @@ def single_threaded():
 def _workers(executor=None):
     """Where ranges are worked on: threads of this process, or the workers of a cluster.
 
-    executor: None, or a `dask.distributed.Client`"""
+    Args:
+        executor: None, or a `dask.distributed.Client`"""
     ...
 def _as_they_end(futures, executor=None):
     """Futures, one by one as they end; a scheduler that gives no news for a while is asked whether it is still there."""
@@ -21,8 +22,9 @@ def alone(work, blocks):
 def on_ranges(work, ranges: list, executor=None, progress: str=''):
     """Call a function for every range. The first error ends it.
 
-    work: function of a range; for a cluster, one that can be pickled
-    ranges: of `plan_ranges`
-    executor: see `_workers`
-    progress: label of a progress bar; empty: none"""
+    Args:
+        work: function of a range; for a cluster, one that can be pickled
+        ranges: of `plan_ranges`
+        executor: see `_workers`
+        progress: label of a progress bar; empty: none"""
     ...

@@ -7,14 +7,20 @@ def _parts_of_module(state):
 def _children_of(node) -> list:
     """What an object holds, under the names that `state_dict()` gives it.
 
-    node: an object of a pickle
-    return: dictionaries from key to child; none for what holds nothing"""
+    Args:
+        node: an object of a pickle
+
+    Returns:
+        dictionaries from key to child; none for what holds nothing"""
     ...
 def _bearing(root) -> set:
     """Which objects lead to a tensor. Each is looked at once, however many ways lead to it.
 
-    root: an object of a pickle
-    return: ids of the objects that tensors hang on, tensors included"""
+    Args:
+        root: an object of a pickle
+
+    Returns:
+        ids of the objects that tensors hang on, tensors included"""
     ...
 DEEPEST: Any
 _LONGEST_PATH: Any
@@ -28,9 +34,12 @@ def _refuse_clash(path, other, name):
 def harvest(node: object, strict: bool=True) -> dict:
     """Collect all tensors of a pickled object under their state-dict names.
 
-    node: dicts, lists, inert records, `TensorSpec`
-    strict: refuse two tensors of one name; otherwise the first counts
-    return: name -> `TensorSpec`"""
+    Args:
+        node: dicts, lists, inert records, `TensorSpec`
+        strict: refuse two tensors of one name; otherwise the first counts
+
+    Returns:
+        name -> `TensorSpec`"""
     ...
 SLOTS: Any
 _SIGNS: Any
@@ -44,16 +53,18 @@ def says(pattern, key):
 def is_text(name: str) -> bool:
     """Whether a name can be written: not every string of Python is text.
 
-    name: of a tensor"""
+    Args:
+        name: of a tensor"""
     ...
 def _is_training_state(node, reached: set, known=None, depth: int=6) -> bool:
     """Whether an object is the state of an optimizer, of a schedule or of a scaler, by what is in it; or holds
     nothing but such states.
 
-    node: a part of a file that holds tensors
-    reached: of `_bearing`
-    known: id -> what was found of it
-    depth: how far down it may show"""
+    Args:
+        node: a part of a file that holds tensors
+        reached: of `_bearing`
+        known: id -> what was found of it
+        depth: how far down it may show"""
     ...
 def _is_small(node, reached):
     """Whether all tensors of an object are single numbers: losses and other measurements, no weights."""
@@ -64,9 +75,12 @@ def _is_wrapper(key, part):
 def _split_file(node: dict, reached: set) -> tuple:
     """Sort what holds tensors at the top of a file.
 
-    node: the top of a file
-    reached: of `_bearing`
-    return: keys of the training state, of parts that could be the model, of tensors at the top that are weights"""
+    Args:
+        node: the top of a file
+        reached: of `_bearing`
+
+    Returns:
+        keys of the training state, of parts that could be the model, of tensors at the top that are weights"""
     ...
 def _named_parts(node):
     """What lies at the top of a file, by the text of its key."""
@@ -74,9 +88,12 @@ def _named_parts(node):
 def part_of(node, key: str) -> object:
     """The part of a file that a key names.
 
-    node: the object of a file
-    key: of a part, or several with dots between them
-    return: None: there is no such part"""
+    Args:
+        node: the object of a file
+        key: of a part, or several with dots between them
+
+    Returns:
+        None: there is no such part"""
     ...
 def _chosen(node, key):
     """The part of a file that a caller names; an error if it holds no tensors."""
@@ -94,8 +111,11 @@ def _holds_state(node, reached, depth=4):
 def unwrap(node, key: str | None=None, inside: bool=False) -> object:
     """The model in the object of a file, without the training state beside it.
 
-    node: the object of a file
-    key: which part of it; None: the only one that can be the model
-    inside: it is such a part already, and is only taken apart where there is no doubt
-    return: the part that holds the model"""
+    Args:
+        node: the object of a file
+        key: which part of it; None: the only one that can be the model
+        inside: it is such a part already, and is only taken apart where there is no doubt
+
+    Returns:
+        the part that holds the model"""
     ...

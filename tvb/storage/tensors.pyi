@@ -14,15 +14,16 @@ class UnsafePickleError(CheckpointError):
 class TensorSpec:
     """Type, shape and place of one tensor in a file.
 
-    dtype: element type
-    shape: sizes
-    path: the file that holds it
-    offset: first byte in that file; None: all zeros, not stored
-    stride: in elements; None: the numbers lie there one after the other, as they are
-    stamp: `file_stamp` of the file when it was opened; None: not checked
-    negative: torch's lazy negation: minus what lies there (has a stride, too)
-    conjugate: torch's lazy conjugation: of complex numbers (has a stride, too)
-    trouble: why its numbers can not be read, such as "is sparse"; empty: they can"""
+    Attributes:
+        dtype: element type
+        shape: sizes
+        path: the file that holds it
+        offset: first byte in that file; None: all zeros, not stored
+        stride: in elements; None: the numbers lie there one after the other, as they are
+        stamp: `file_stamp` of the file when it was opened; None: not checked
+        negative: torch's lazy negation: minus what lies there (has a stride, too)
+        conjugate: torch's lazy conjugation: of complex numbers (has a stride, too)
+        trouble: why its numbers can not be read, such as "is sparse"; empty: they can"""
     dtype: torch.dtype
     shape: tuple
     path: Path | None = ...
@@ -43,8 +44,11 @@ class TensorSpec:
 def file_stamp(file) -> tuple:
     """Inode, bytes and time of the last change (ns) of a file.
 
-    file: path, or descriptor of an open file
-    return: what changes when it is written again, in place or by another file of that name"""
+    Args:
+        file: path, or descriptor of an open file
+
+    Returns:
+        what changes when it is written again, in place or by another file of that name"""
     ...
 def check_stamp(descriptor, stamp, path):
     """`CheckpointError` if an open file is not the one that was opened before; a stamp of None is never compared."""
@@ -53,9 +57,12 @@ def check_stamp(descriptor, stamp, path):
 def opened(path: str | Path, stamp: tuple | None=None) -> Iterator:
     """A file for reading; `CheckpointError` if it was written again in the meantime, or is while it is read.
 
-    path: file
-    stamp: what `file_stamp` said when it was opened before; None: not checked
-    return: its descriptor"""
+    Args:
+        path: file
+        stamp: what `file_stamp` said when it was opened before; None: not checked
+
+    Returns:
+        its descriptor"""
     ...
 def fill(descriptor, path, offset, view):
     """Fill a memory area with the bytes of an open file from `offset` on; `CheckpointError` if the file ends first."""
@@ -64,11 +71,14 @@ def read_bytes(path: str | Path, offset: int, out: torch.Tensor, stamp: tuple | 
     """Fill `out` with the bytes of `path` from `offset` on; `CheckpointError` if the file ends first, or was written
     again in the meantime.
 
-    path: file
-    offset: first byte
-    out: contiguous tensor that is filled, any dtype
-    stamp: see `opened`
-    return: `out`"""
+    Args:
+        path: file
+        offset: first byte
+        out: contiguous tensor that is filled, any dtype
+        stamp: see `opened`
+
+    Returns:
+        `out`"""
     ...
 @dataclass(frozen=True)
 class Name:
@@ -84,8 +94,10 @@ class Inert:
     """What a pickled object of any other class becomes: its class name, arguments and state, and no behaviour."""
     __slots__: ClassVar[Any]
     def __init__(self, name, arguments=()):
-        """name: of the class
-        arguments: that it was made with"""
+        """
+        Args:
+            name: of the class
+            arguments: that it was made with"""
         ...
     def __repr__(self): ...
     qualified_name: Any
@@ -96,17 +108,19 @@ class Inert:
 def shown(value) -> str:
     """A value in a message: short, on one line, and only as deep as one can see.
 
-    value: anything in a pickle"""
+    Args:
+        value: anything in a pickle"""
     ...
 @dataclass(frozen=True)
 class Storage:
     """A pickled storage: the bytes behind one or more tensors.
 
-    dtype: None: of a storage without a type
-    path: the file
-    offset: first byte
-    nbytes: how many
-    stamp: of the file"""
+    Attributes:
+        dtype: None: of a storage without a type
+        path: the file
+        offset: first byte
+        nbytes: how many
+        stamp: of the file"""
     dtype: torch.dtype | None
     path: Path
     offset: int
@@ -119,18 +133,23 @@ READABLE: Any
 def dense(shape: tuple) -> tuple:
     """The strides that torch gives a new tensor.
 
-    shape: sizes
-    return: strides of a tensor whose numbers lie one after the other"""
+    Args:
+        shape: sizes
+
+    Returns:
+        strides of a tensor whose numbers lie one after the other"""
     ...
 def unreadable(dtype: torch.dtype, shape: tuple, trouble: str) -> TensorSpec:
     """A tensor of which only type and shape are known, and why.
 
-    trouble: the end of a sentence that begins with the tensor"""
+    Args:
+        trouble: the end of a sentence that begins with the tensor"""
     ...
 def are_sizes(values) -> bool:
     """Whether they are whole numbers that a tensor can have as sizes, strides or places.
 
-    values: from a file"""
+    Args:
+        values: from a file"""
     ...
 def _refuse_misfit(storage, offset, shape, stride, dtype):
     """`CheckpointError` if a window is no window on its storage."""
@@ -138,7 +157,8 @@ def _refuse_misfit(storage, offset, shape, stride, dtype):
 def window(storage: Storage, offset: int, shape: tuple, stride: tuple, dtype: torch.dtype, bits=None) -> TensorSpec:
     """A tensor as a window on a storage, checked against it.
 
-    offset: in elements
-    stride: in elements
-    bits: {"neg": True}: the lazy negation of torch, {"conj": True}: its lazy conjugation"""
+    Args:
+        offset: in elements
+        stride: in elements
+        bits: {"neg": True}: the lazy negation of torch, {"conj": True}: its lazy conjugation"""
     ...

@@ -8,13 +8,17 @@ class TinyFamily:
     def tuned(self, size: float=0.1) -> dict:
         """One more fine-tuned model, with changes of this size.
 
-        size: name -> tensor"""
+        Args:
+            size: name -> tensor"""
         ...
     def published(self, folder: str | Path, **changed) -> Path:
         """The published layout: `zeroshot.safetensors`, and a folder for each task.
 
-        changed: task -> tensors to write instead, or None to leave the task out
-        return: the folder"""
+        Args:
+            changed: task -> tensors to write instead, or None to leave the task out
+
+        Returns:
+            the folder"""
         ...
     noise: Any
     base: Any
@@ -22,5 +26,6 @@ class TinyFamily:
 def torch_file(content, path: str | Path):
     """A file as torch.save writes it, with the folders above it.
 
-    content: tensors by name, or what else a training script saves"""
+    Args:
+        content: tensors by name, or what else a training script saves"""
     ...

@@ -11,15 +11,17 @@ import torch
 def seeded(seed: int=0) -> Callable:
     """A function that draws normal numbers of a shape, one after the other from one generator (its `generator`).
 
-    return: (*shape) -> standard normal numbers, float32"""
+    Returns:
+        (*shape) -> standard normal numbers, float32"""
     ...
 @dataclass(eq=False)
 class ToyTasks:
     """A pretrained model and T fine-tuned ones, with their task vectors as a collection and as a matrix.
 
-    base: name -> tensor
-    tuned: task -> (name -> tensor)
-    noise: of `seeded`: what is drawn next"""
+    Attributes:
+        base: name -> tensor
+        tuned: task -> (name -> tensor)
+        noise: of `seeded`: what is drawn next"""
     base: dict
     tuned: dict
     noise: Callable
@@ -51,22 +53,28 @@ def skewed_tasks() -> ToyTasks:
 def budget(text: str):
     """A memory budget for what stands inside; the old one comes back behind it.
 
-    text: of TVB_MEMORY, such as "64kB" """
+    Args:
+        text: of TVB_MEMORY, such as "64kB" """
     ...
 def merges_to(toy: ToyTasks, method, expected: torch.Tensor, tolerance: float=1e-06) -> str:
     """Check that a method gives what is expected: in memory, and from files to a file in blocks of 1024 columns.
 
-    method: a `Merging`
-    expected: (D,)
-    return: the method, the length of the result and its cosine with the sum"""
+    Args:
+        method: a `Merging`
+        expected: (D,)
+
+    Returns:
+        the method, the length of the result and its cosine with the sum"""
     ...
 def grouped_tasks() -> tuple:
     """Twelve tasks around three directions, four each, with lengths that differ by a factor of ten.
 
-    return: TaskVectors (T = 12, D = 400), the matrix (12, 400) float32, the noise of `seeded`"""
+    Returns:
+        TaskVectors (T = 12, D = 400), the matrix (12, 400) float32, the noise of `seeded`"""
     ...
 def basis_by_hand() -> tuple:
     """The first and the fourth of five random tasks as basis vectors, and the best decoder for them.
 
-    return: Basis (M = 2) of T = 5 tasks with D = 37, the noise of `seeded`"""
+    Returns:
+        Basis (M = 2) of T = 5 tasks with D = 37, the noise of `seeded`"""
     ...

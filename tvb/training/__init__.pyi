@@ -23,5 +23,5 @@ from tvb.training.tangent import Tangent as Tangent
 from tvb.training.disentanglement import disentanglement_error as disentanglement_error
 from tvb.training.disentanglement import disentanglement_grid as disentanglement_grid
 from tvb.training.fisher import diagonal_fisher as diagonal_fisher
-from tvb.training.suite_masks import Suite as Suite
+from tvb.training.suite import Suite as Suite
 

@@ -19,37 +19,49 @@ def answers_by_tangent(domain, model, vectors, tasks, split, base=None) -> Calla
 def answers_of(domain: Domain, model: nn.Module, vectors: Mapping, tasks: Mapping, split: str='test', base: Mapping | None=None) -> Callable:
     """The cheapest of the two ways. Raises `ValueError` for a vector without a task.
 
-    model: ordinary or linearised, at theta_0, in evaluation mode; restored at the end
-    vectors: task -> `TaskVector` or mapping
-    tasks: name -> task
-    base: the float32 values of theta_0, when the model has them rounded
-    return: (task, task -> alpha) -> (n,) int64"""
+    Args:
+        model: ordinary or linearised, at theta_0, in evaluation mode; restored at the end
+        vectors: task -> `TaskVector` or mapping
+        tasks: name -> task
+        base: the float32 values of theta_0, when the model has them rounded
+
+    Returns:
+        (task, task -> alpha) -> (n,) int64"""
     ...
 def errors_at(answers: Callable, points) -> Iterator[float]:
     """The error at several points; what a task answers alone is asked once for each coefficient, and a coefficient
     of 0 is left out.
 
-    answers: of answers_of
-    points: task -> alpha, each
-    return: one for each point"""
+    Args:
+        answers: of answers_of
+        points: task -> alpha, each
+
+    Returns:
+        one for each point"""
     ...
 def disentanglement_error(domain: Domain, model: nn.Module, vectors: Mapping, tasks: Mapping, coefficients: Mapping, split: str='test', base: Mapping | None=None) -> float:
     """xi of arXiv 2305.12827, averaged over the tasks: how often adding the other vectors changes an answer.
 
-    model: ordinary or linearised, at theta_0, in evaluation mode; restored at the end
-    vectors: task -> `TaskVector` or mapping, two tasks or more
-    tasks: name -> task
-    coefficients: task -> alpha
-    base: the float32 values of theta_0, when the model has them rounded
-    return: between 0 (disentangled) and 1"""
+    Args:
+        model: ordinary or linearised, at theta_0, in evaluation mode; restored at the end
+        vectors: task -> `TaskVector` or mapping, two tasks or more
+        tasks: name -> task
+        coefficients: task -> alpha
+        base: the float32 values of theta_0, when the model has them rounded
+
+    Returns:
+        between 0 (disentangled) and 1"""
     ...
 def disentanglement_grid(domain: Domain, model: nn.Module, vectors: Mapping, tasks: Mapping, coefficients: Sequence[float], split: str='test', base: Mapping | None=None, progress: bool=False) -> list[list[float]]:
     """The error at every pair of coefficients, for a heat map. Raises `ValueError` unless there are two tasks.
 
-    model: as in disentanglement_error
-    vectors: the two tasks -> `TaskVector` or mapping
-    tasks: name -> task
-    coefficients: G values, for either task
-    progress: show a progress bar
-    return: G x G; rows: the coefficient of the first task, columns: of the second"""
+    Args:
+        model: as in disentanglement_error
+        vectors: the two tasks -> `TaskVector` or mapping
+        tasks: name -> task
+        coefficients: G values, for either task
+        progress: show a progress bar
+
+    Returns:
+        G x G; rows: the coefficient of the first task, columns: of the second"""
     ...

@@ -13,8 +13,9 @@ import torch
 class Domain(Protocol):
     """A pretrained model, and how it is asked about the examples of a task. No base class: whatever has these is one.
 
-    kind: names the folder of the cache, such as "vision"
-    device: where models live"""
+    Attributes:
+        kind: names the folder of the cache, such as "vision"
+        device: where models live"""
     kind: str
     device: str
     def hash(self) -> str:
@@ -54,7 +55,8 @@ class Domain(Protocol):
 def copy_into(own: Mapping, checkpoint: str | Path | Mapping):
     """Copy a checkpoint into a model. Raises `ValueError` where names or shapes differ.
 
-    own: name -> tensor of a model, its own memory"""
+    Args:
+        own: name -> tensor of a model, its own memory"""
     ...
 def computing(domain: Domain, model: nn.Module) -> AbstractContextManager:
     """A context in which a float32 model computes products in bfloat16 where the device has it."""
@@ -62,58 +64,75 @@ def computing(domain: Domain, model: nn.Module) -> AbstractContextManager:
 def answer(domain: Domain, model: nn.Module, task, split: str, rows: torch.Tensor) -> torch.Tensor:
     """Scores of the classes for some examples.
 
-    model: of the domain, or another module that is called the same way
-    split: "train", "validation" or "test"
-    rows: (n,) int64
-    return: (n, K) float32, with gradients where they are recorded"""
+    Args:
+        model: of the domain, or another module that is called the same way
+        split: "train", "validation" or "test"
+        rows: (n,) int64
+
+    Returns:
+        (n, K) float32, with gradients where they are recorded"""
     ...
 @torch.inference_mode()
 def predict(domain: Domain, model: nn.Module, task, split: str='test') -> torch.Tensor:
     """The answer to each example of a split.
 
-    model: in evaluation mode
-    split: "train", "validation" or "test"
-    return: (n,) int64, number of the class with the highest score"""
+    Args:
+        model: in evaluation mode
+        split: "train", "validation" or "test"
+
+    Returns:
+        (n,) int64, number of the class with the highest score"""
     ...
 def score_task(task, split: str, answers: torch.Tensor) -> Score:
     """Count what is right, in the metric of the task.
 
-    split: "train", "validation" or "test"
-    answers: (n,) int64"""
+    Args:
+        split: "train", "validation" or "test"
+        answers: (n,) int64"""
     ...
 def evaluate(domain: Domain, model: nn.Module, task, split: str='test') -> Score:
     """Measure a model on one split of a task. Raises `ValueError` for a split of another name.
 
-    model: in evaluation mode
-    split: "train", "validation" or "test" """
+    Args:
+        model: in evaluation mode
+        split: "train", "validation" or "test" """
     ...
 def evaluate_tasks(domain: Domain, model: nn.Module, tasks: Mapping, split: str='test') -> dict[str, Score]:
     """Measure one model on one split of every task.
 
-    model: in evaluation mode
-    tasks: name -> task
-    split: "train", "validation" or "test"
-    return: by task"""
+    Args:
+        model: in evaluation mode
+        tasks: name -> task
+        split: "train", "validation" or "test"
+
+    Returns:
+        by task"""
     ...
 def fine_tune(domain: Domain, model: nn.Module, tasks: Mapping, recipe: Recipe, seed: int=0, progress: bool=True, resume: str | (str | Path) | None=None, accelerator=None) -> list[dict]:
     """Fine-tune one model on the training splits of several tasks. Raises `ValueError` when the parts do not fit or
     the loss is not finite.
 
-    model: trained in place: those of its parameters that require a gradient
-    tasks: name -> task, one or several
-    seed: of the order of the examples and of the tasks, and of dropout
-    progress: show a progress bar
-    resume: safetensors file that is written after each epoch, and read where it is there
-    accelerator: an accelerate.Accelerator, for several GPUs
-    return: one record an epoch, see tvb.training.steps.epoch_record"""
+    Args:
+        model: trained in place: those of its parameters that require a gradient
+        tasks: name -> task, one or several
+        seed: of the order of the examples and of the tasks, and of dropout
+        progress: show a progress bar
+        resume: safetensors file that is written after each epoch, and read where it is there
+        accelerator: an accelerate.Accelerator, for several GPUs
+
+    Returns:
+        one record an epoch, see tvb.training.steps.epoch_record"""
     ...
 def fine_tune_into(checkpoint: str | (str | Path), domain: Domain, tasks: Mapping, recipe: Recipe, seed: int=0, progress: bool=True, accelerator=None, about: Mapping | None=None, model: nn.Module | None=None) -> Path:
     """Fine-tune the pretrained model and write its checkpoint, going on where a killed run stopped.
 
-    checkpoint: safetensors to write
-    tasks: name -> task, one or several
-    accelerator: see fine_tune
-    about: texts for the header, besides the history
-    model: where to start; the pretrained model without it
-    return: the checkpoint"""
+    Args:
+        checkpoint: safetensors to write
+        tasks: name -> task, one or several
+        accelerator: see fine_tune
+        about: texts for the header, besides the history
+        model: where to start; the pretrained model without it
+
+    Returns:
+        the checkpoint"""
     ...

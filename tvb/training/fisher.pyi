@@ -8,9 +8,12 @@ def score_rows(domain: Domain, task, outputs: torch.Tensor, uniform: torch.Tenso
     """Rows whose pulled-back squares add up to the Fisher of an example: sqrt(p_k) times the gradient of log p_k by
     the outputs.
 
-    outputs: (width,) of one example
-    uniform: scalar in [0, 1) that draws one label; all labels without it
-    return: (K, width), or (1, width) for a drawn label"""
+    Args:
+        outputs: (width,) of one example
+        uniform: scalar in [0, 1) that draws one label; all labels without it
+
+    Returns:
+        (K, width), or (1, width) for a drawn label"""
     ...
 def _weights_of(domain, model):
     """The parameters that `start` names: name in the module -> tensor, and name in the module -> name in a checkpoint."""
@@ -21,28 +24,37 @@ def _batched(inputs) -> tuple:
 def squares_together(domain: Domain, model: nn.Module, task, inputs: tuple, uniforms: torch.Tensor | None=None) -> dict[str, torch.Tensor]:
     """All examples and labels at once: n K gradients in memory.
 
-    model: in evaluation mode
-    inputs: of n examples, see Domain.inputs
-    uniforms: (n,) when labels are drawn
-    return: name in a checkpoint -> float32, summed over the examples"""
+    Args:
+        model: in evaluation mode
+        inputs: of n examples, see Domain.inputs
+        uniforms: (n,) when labels are drawn
+
+    Returns:
+        name in a checkpoint -> float32, summed over the examples"""
     ...
 def squares_one_by_one(domain: Domain, model: nn.Module, task, inputs: tuple, uniforms: torch.Tensor | None=None) -> dict[str, torch.Tensor]:
     """One backward pass after the other: one gradient in memory.
 
-    model: in evaluation mode
-    inputs: of n examples, see Domain.inputs
-    uniforms: (n,) when labels are drawn
-    return: name in a checkpoint -> float32, summed over the examples"""
+    Args:
+        model: in evaluation mode
+        inputs: of n examples, see Domain.inputs
+        uniforms: (n,) when labels are drawn
+
+    Returns:
+        name in a checkpoint -> float32, summed over the examples"""
     ...
 _CPU_BYTES: Any
 def chunk_of(numel: int, passes: int, budget: int, device: str='cpu') -> int:
     """Examples whose gradients fit: for each pass a gradient, its square, and about as much again for what is on the
     way.
 
-    numel: weights
-    passes: backward passes for each example
-    budget: bytes
-    return: examples at once; 0 when not even one fits"""
+    Args:
+        numel: weights
+        passes: backward passes for each example
+        budget: bytes
+
+    Returns:
+        examples at once; 0 when not even one fits"""
     ...
 def _check(labels, examples, n):
     """`ValueError` for an unknown kind of labels, and where there is nothing to average."""
@@ -53,12 +65,15 @@ def diagonal_fisher(domain: Domain, model: nn.Module, task, split: str='train', 
     """The mean over examples of E_y (grad log p(y | x))^2, arXiv 2111.09832. Raises `ValueError` for an unknown kind
     of labels.
 
-    model: ordinary or linearised; it is not changed
-    split: its labels play no part
-    examples: draw so many of them; all without it
-    seed: of the draw of the examples, and of the labels
-    labels: over all K labels, exact; or "sampled": one label an example, from the model's own
-    chunk: examples at once; 0: one backward pass at a time; without it: what memory allows
-    progress: show a progress bar
-    return: name in a checkpoint -> float32, on the model's device"""
+    Args:
+        model: ordinary or linearised; it is not changed
+        split: its labels play no part
+        examples: draw so many of them; all without it
+        seed: of the draw of the examples, and of the labels
+        labels: over all K labels, exact; or "sampled": one label an example, from the model's own
+        chunk: examples at once; 0: one backward pass at a time; without it: what memory allows
+        progress: show a progress bar
+
+    Returns:
+        name in a checkpoint -> float32, on the model's device"""
     ...

@@ -18,15 +18,18 @@ def report(bar, record, label):
 def train(model: torch.nn.Module, answer: Callable, tasks: Mapping, recipe: Recipe, seed: int=0, progress: bool=True, resume: str | (str | Path) | None=None, accelerator=None, facts: Mapping | None=None) -> list[dict]:
     """Train one model on the training splits of several tasks. Raises `ValueError` when the loss is not finite.
 
-    model: trained in place: those of its parameters that require a gradient
-    answer: (model, task name, row numbers) -> (n, K) scores of the classes
-    tasks: name -> task; `train.labels` (examples,) int64 and `training_hash`, or `hash`, are used, and whatever `answer` needs
-    seed: of the order of the examples and of the tasks, and of dropout
-    progress: show a progress bar
-    resume: safetensors file that is written after each epoch, and read where it is there
-    accelerator: an accelerate.Accelerator, for several GPUs
-    facts: what else the run depends on, as plain data
-    return: see epoch_record, one for each epoch"""
+    Args:
+        model: trained in place: those of its parameters that require a gradient
+        answer: (model, task name, row numbers) -> (n, K) scores of the classes
+        tasks: name -> task; `train.labels` (examples,) int64 and `training_hash`, or `hash`, are used, and whatever `answer` needs
+        seed: of the order of the examples and of the tasks, and of dropout
+        progress: show a progress bar
+        resume: safetensors file that is written after each epoch, and read where it is there
+        accelerator: an accelerate.Accelerator, for several GPUs
+        facts: what else the run depends on, as plain data
+
+    Returns:
+        see epoch_record, one for each epoch"""
     ...
 def progress_of(checkpoint: str | (str | Path)) -> Path:
     """Where the progress of a run belongs, beside its final checkpoint."""
@@ -36,6 +39,7 @@ def resumable(checkpoint: str | (str | Path), main: bool=True):
     """A place for progress beside a checkpoint, cleared when the block ends and the checkpoint exists. Nobody else
     trains the same checkpoint meanwhile.
 
-    checkpoint: the final file of a run
-    main: whether this process is the one that writes"""
+    Args:
+        checkpoint: the final file of a run
+        main: whether this process is the one that writes"""
     ...

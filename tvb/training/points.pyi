@@ -43,10 +43,13 @@ def _clouds(corners, count, generator):
 def point_task(name: str='corners', turn: float=0.0, count: int=96, seed: int=0) -> PointTask:
     """Three clouds around the corners of a triangle.
 
-    turn: degrees by which the corners are turned
-    count: examples of each split
-    seed: of the noise
-    return: three classes"""
+    Args:
+        turn: degrees by which the corners are turned
+        count: examples of each split
+        seed: of the noise
+
+    Returns:
+        three classes"""
     ...
 def _network(seed, width):
     """Two layers with random weights."""
@@ -56,8 +59,10 @@ class PointDomain:
     kind: ClassVar[Any]
     device: ClassVar[Any]
     def __init__(self, seed: int=0, width: int=8):
-        """seed: of the weights
-        width: features"""
+        """
+        Args:
+            seed: of the weights
+            width: features"""
         ...
     def hash(self):
         """Hash of the weights and the head."""

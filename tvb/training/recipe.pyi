@@ -10,9 +10,10 @@ import torch
 class Recipe:
     """Numbers of a training run. AdamW with linear warm-up and cosine decay to 0; the gradient norm is clipped.
 
-    accumulate: parts of a batch that are computed one after the other; only memory notices
-    warmup_share: warm-up is never longer than this share of all steps
-    threads: of the CPU; 0 takes what torch takes"""
+    Attributes:
+        accumulate: parts of a batch that are computed one after the other; only memory notices
+        warmup_share: warm-up is never longer than this share of all steps
+        threads: of the CPU; 0 takes what torch takes"""
     learning_rate: float = ...
     weight_decay: float = ...
     epochs: int = ...
@@ -34,9 +35,12 @@ class LinearRecipe(Recipe):
 def learning_rate(step: int, steps: int, recipe: Recipe) -> float:
     """Linear warm-up to the recipe's rate, then its decay to 0.
 
-    step: 0 .. steps - 1
-    steps: number of optimizer steps
-    return: the rate of this step"""
+    Args:
+        step: 0 .. steps - 1
+        steps: number of optimizer steps
+
+    Returns:
+        the rate of this step"""
     ...
 def has_bfloat16(device: str | torch.device) -> bool:
     """Whether the device computes in bfloat16 by its own instructions."""
@@ -44,25 +48,33 @@ def has_bfloat16(device: str | torch.device) -> bool:
 def reduced_precision(device: str | torch.device, autocast: bool=True) -> ExitStack:
     """A context in which the model computes in bfloat16 where the device has it, and in float32 elsewhere.
 
-    autocast: not needed by a model whose weights are in bfloat16
-    return: a context manager"""
+    Args:
+        autocast: not needed by a model whose weights are in bfloat16
+
+    Returns:
+        a context manager"""
     ...
 @contextmanager
 def cpu_threads(count: int):
     """Within the block, torch computes with this many CPU threads.
 
-    count: 0 changes nothing"""
+    Args:
+        count: 0 changes nothing"""
     ...
 def batches(n: int, size: int, generator: torch.Generator):
     """One epoch of shuffled batches.
 
-    n: examples
-    size: of a batch"""
+    Args:
+        n: examples
+        size: of a batch"""
     ...
 def epoch_steps(tasks: Mapping, size: int, generator: torch.Generator) -> list[tuple[str, torch.Tensor]]:
     """One epoch: the batches of all tasks, shuffled.
 
-    tasks: name -> task with a training split; one or several
-    size: of a batch
-    return: task and row numbers (n,) int64 of each optimizer step"""
+    Args:
+        tasks: name -> task with a training split; one or several
+        size: of a batch
+
+    Returns:
+        task and row numbers (n,) int64 of each optimizer step"""
     ...

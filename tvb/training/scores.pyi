@@ -8,9 +8,10 @@ class Score:
     """What a model got right on one split. `value` is the task's own metric, between 0 and 1, and `error` its
     standard error.
 
-    metric: "accuracy" or "f1"
-    positives: for two classes: examples of the last class that were answered so
-    mistakes: for two classes: false positives and false negatives of the last class"""
+    Attributes:
+        metric: "accuracy" or "f1"
+        positives: for two classes: examples of the last class that were answered so
+        mistakes: for two classes: false positives and false negatives of the last class"""
     metric: str
     examples: int
     correct: int
@@ -39,13 +40,15 @@ class Score:
 def score_answers(answers: torch.Tensor, labels: torch.Tensor, classes: int, metric: str='accuracy') -> Score:
     """Count what is right. Raises `ValueError` for F1 of more than two classes.
 
-    answers: (n,) int64, number of the class that was answered
-    labels: (n,) int64
-    classes: K
-    metric: or "f1", for two classes"""
+    Args:
+        answers: (n,) int64, number of the class that was answered
+        labels: (n,) int64
+        classes: K
+        metric: or "f1", for two classes"""
     ...
 def as_score(facts: dict) -> Score:
     """A score that was written down. Raises `ValueError` where it is none.
 
-    facts: `asdict` of a score, read from a file"""
+    Args:
+        facts: `asdict` of a score, read from a file"""
     ...

@@ -15,30 +15,35 @@ from tvb.training.domain import Domain
 def scores_by_moving(domain: Domain, model: nn.Module, vector: Mapping, base: Mapping | None=None, cells: Cells=Cells()) -> Iterator[Callable]:
     """Within the block, `score` measures theta_0 + coefficient * vector.
 
-    model: its weights are moved, and restored at the end
-    vector: `TaskVector` or mapping: name -> tensor
-    base: float32 theta_0, where the model has it in fewer bits
-    cells: of this model and vector: where finished cells are kept
-    return: score(coefficient, task, split) -> Score"""
+    Args:
+        model: its weights are moved, and restored at the end
+        vector: `TaskVector` or mapping: name -> tensor
+        base: float32 theta_0, where the model has it in fewer bits
+        cells: of this model and vector: where finished cells are kept
+
+    Returns:
+        score(coefficient, task, split) -> Score"""
     ...
 def search_addition(score: Callable, tasks: Mapping, finetuned: Mapping, zeroshot: Mapping | None=None, coefficients: tuple[float, ...]=COEFFICIENTS, extend: int=0, search: str='grid') -> Addition:
     """Choose the coefficient on validation, then test. See `tvb.merging.scaling.choose_addition`.
 
-    score: of scores_by_moving
-    tasks: name -> task
-    finetuned: "validation" and "test": task -> metric of its own model, what is divided by
-    zeroshot: the same for the pretrained model; measured when missing
-    extend: how many coefficients may be added while the last is the best
-    search: or "coarse-to-fine", "refined", see `tvb.merging.scaling.rounds`"""
+    Args:
+        score: of scores_by_moving
+        tasks: name -> task
+        finetuned: "validation" and "test": task -> metric of its own model, what is divided by
+        zeroshot: the same for the pretrained model; measured when missing
+        extend: how many coefficients may be added while the last is the best
+        search: or "coarse-to-fine", "refined", see `tvb.merging.scaling.rounds`"""
     ...
 @dataclass(frozen=True)
 class Negation:
     """Result of a search: the coefficient, whether any above 0 keeps the control, the curve on validation, and test
     metrics before and after.
 
-    curve: coefficient, control, and target (None where the control forbids it), on validation
-    target: zeroshot, negated, examples, on test
-    control: zeroshot, negated, examples, on test"""
+    Attributes:
+        curve: coefficient, control, and target (None where the control forbids it), on validation
+        target: zeroshot, negated, examples, on test
+        control: zeroshot, negated, examples, on test"""
     coefficient: float
     feasible: bool
     curve: list[dict]
@@ -55,9 +60,10 @@ def search_negation(score: Callable, target, control, zeroshot: Mapping | None=N
     """Choose the coefficient that lowers the target most among those that keep the control, then test. The smallest
     of equal coefficients wins.
 
-    score: of scores_by_moving, with the vector that is subtracted
-    target: the task to forget
-    control: the task to keep
-    zeroshot: "validation" and "test": task -> metric of the pretrained model
-    keep: share of its zero-shot metric that the control has to keep"""
+    Args:
+        score: of scores_by_moving, with the vector that is subtracted
+        target: the task to forget
+        control: the task to keep
+        zeroshot: "validation" and "test": task -> metric of the pretrained model
+        keep: share of its zero-shot metric that the control has to keep"""
     ...

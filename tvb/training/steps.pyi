@@ -8,7 +8,9 @@ import torch
 class Processes:
     """The processes that train one model together: those of an `accelerate.Accelerator`, or this one alone."""
     def __init__(self, accelerator=None):
-        """accelerator: an accelerate.Accelerator"""
+        """
+        Args:
+            accelerator: an accelerate.Accelerator"""
         ...
     @property
     def main(self):
@@ -36,41 +38,52 @@ def launched(accelerator=None, device: str | torch.device='cpu') -> Processes:
     """The processes of an accelerator; of a new one where a launcher started several processes (it sets
     `WORLD_SIZE`); this one alone elsewhere.
 
-    accelerator: an accelerate.Accelerator, or None
-    device: of the encoder"""
+    Args:
+        accelerator: an accelerate.Accelerator, or None
+        device: of the encoder"""
     ...
 def add_gradients(model, answer, labels: torch.Tensor, rows: torch.Tensor, accumulate: int=1, processes: Processes=Processes()) -> tuple[torch.Tensor, torch.Tensor]:
     """Add the gradient of the batch's mean loss to the parameters, part by part.
 
-    model: the prepared one where there are several processes
-    answer: (model, row numbers) -> (n, K) scores of the classes
-    labels: (examples,) int64, of the whole training split
-    rows: (n,) the batch, of all processes together
-    accumulate: parts
-    return: this process's part of the mean loss, and its number of right answers"""
+    Args:
+        model: the prepared one where there are several processes
+        answer: (model, row numbers) -> (n, K) scores of the classes
+        labels: (examples,) int64, of the whole training split
+        rows: (n,) the batch, of all processes together
+        accumulate: parts
+
+    Returns:
+        this process's part of the mean loss, and its number of right answers"""
     ...
 def step_at(optimizer, rate, clip_norm):
     """Clip the gradient, set the rate, step, and forget the gradient. Nothing waits for the device, so the next
     batch is prepared while a GPU still computes this one.
 
-    clip_norm: -> gradient norm before clipping, (), where the model is"""
+    Args:
+        clip_norm: -> gradient norm before clipping, (), where the model is"""
     ...
 def epoch_record(epoch: int, steps: list, losses: torch.Tensor, right: torch.Tensor) -> dict:
     """What one epoch did.
 
-    epoch: counted from 1
-    steps: task and row numbers of each step
-    losses: (steps,)
-    right: (steps,) right answers
-    return: epoch, loss, accuracy, and with several tasks the two for each of them"""
+    Args:
+        epoch: counted from 1
+        steps: task and row numbers of each step
+        losses: (steps,)
+        right: (steps,) right answers
+
+    Returns:
+        epoch, loss, accuracy, and with several tasks the two for each of them"""
     ...
 def train_epoch(model, answer: Callable, tasks: Mapping, optimizer: torch.optim.Optimizer, steps: list, rates: list[float], recipe: Recipe, processes: Processes, bar) -> tuple[torch.Tensor, torch.Tensor]:
     """Take the steps of one epoch.
 
-    model: the prepared one
-    answer: (model, task name, row numbers) -> (n, K)
-    steps: task and row numbers of each step
-    rates: learning rate of each step
-    bar: a progress bar
-    return: mean loss and right answers of each step, summed over processes"""
+    Args:
+        model: the prepared one
+        answer: (model, task name, row numbers) -> (n, K)
+        steps: task and row numbers of each step
+        rates: learning rate of each step
+        bar: a progress bar
+
+    Returns:
+        mean loss and right answers of each step, summed over processes"""
     ...

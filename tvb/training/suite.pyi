@@ -20,16 +20,17 @@ LOCALIZATION: Any
 class Suite:
     """One pretrained model with its tasks. Checkpoints, scores and masks are kept under `cache`, by content.
 
-    tasks: name -> task
-    control: a task that is judged in negation, never merged
-    epochs: by task, instead of the recipe's
-    seed: of fine-tuning, where a method is not given another one
-    localization: what differs from LOCALIZATION
-    families: task -> family, where that is known
-    missing: task that could not be loaded -> the sentence why
-    protocol: facts on how the tasks were made, for the header of checkpoints
-    cache: cache_folder() without it
-    made: what was computed on the way"""
+    Attributes:
+        tasks: name -> task
+        control: a task that is judged in negation, never merged
+        epochs: by task, instead of the recipe's
+        seed: of fine-tuning, where a method is not given another one
+        localization: what differs from LOCALIZATION
+        families: task -> family, where that is known
+        missing: task that could not be loaded -> the sentence why
+        protocol: facts on how the tasks were made, for the header of checkpoints
+        cache: cache_folder() without it
+        made: what was computed on the way"""
     name: str
     domain: Domain
     tasks: dict
@@ -78,52 +79,71 @@ class Suite:
     def recipe_of(self, name) -> Recipe:
         """The recipe of the suite with the task's own number of epochs; with the mean number for several tasks.
 
-        name: a task, or several"""
+        Args:
+            name: a task, or several"""
         ...
     def checkpoint_path(self, name, seed: int | None=None) -> Path:
         """Where the fine-tuned checkpoint of a task (or several) and seed belongs.
 
-        name: a task, or several that are trained together
-        seed: the suite's own without it
-        return: whether it is there or not"""
+        Args:
+            name: a task, or several that are trained together
+            seed: the suite's own without it
+
+        Returns:
+            whether it is there or not"""
         ...
     def origin(self, name, seed: int | None=None) -> dict[str, str]:
         """What a fine-tuned checkpoint comes from: task, seed, the pretrained model, recipe and protocol.
 
-        name: a task, or several that are trained together
-        seed: the suite's own without it
-        return: for the header of the checkpoint"""
+        Args:
+            name: a task, or several that are trained together
+            seed: the suite's own without it
+
+        Returns:
+            for the header of the checkpoint"""
         ...
     def fine_tune_one(self, name, seed: int | None=None, progress: bool=True) -> Path:
         """Fine-tune one model, on one task or jointly on several, unless the cache has it. A run that was killed goes on
         after its last epoch.
 
-        name: a task, or several that are trained together
-        seed: of the order of the examples and of dropout; the suite's own without it
-        progress: show a progress bar
-        return: checkpoint, safetensors"""
+        Args:
+            name: a task, or several that are trained together
+            seed: of the order of the examples and of dropout; the suite's own without it
+            progress: show a progress bar
+
+        Returns:
+            checkpoint, safetensors"""
         ...
     def fine_tune(self, names: Iterable[str] | None=None, seed: int | None=None, progress: bool=True) -> dict[str, Path]:
         """Fine-tune every task whose checkpoint is not in the cache yet, each for itself, and return the paths of all.
 
-        names: all tasks without it
-        seed: of the order of the examples and of dropout; the suite's own without it
-        progress: show one progress bar for each task that is trained
-        return: task -> checkpoint, safetensors"""
+        Args:
+            names: all tasks without it
+            seed: of the order of the examples and of dropout; the suite's own without it
+            progress: show one progress bar for each task that is trained
+
+        Returns:
+            task -> checkpoint, safetensors"""
         ...
     def history(self, name, seed: int | None=None) -> list[dict]:
         """The training history of a fine-tuned checkpoint, which is stored with it.
 
-        name: a task, or several
-        return: epoch, mean loss and training accuracy"""
+        Args:
+            name: a task, or several
+
+        Returns:
+            epoch, mean loss and training accuracy"""
         ...
     def vectors(self, names: Iterable[str] | None=None, seed: int | None=None, progress: bool=True) -> TaskVectors:
         """The task vectors; fine-tunes what is missing.
 
-        names: all tasks without it
-        seed: of the fine-tuned models; the suite's own without it
-        progress: show progress bars where something has to be trained
-        return: lazy"""
+        Args:
+            names: all tasks without it
+            seed: of the fine-tuned models; the suite's own without it
+            progress: show progress bars where something has to be trained
+
+        Returns:
+            lazy"""
         ...
     @property
     def tangent(self) -> Suite:
@@ -132,32 +152,41 @@ class Suite:
     def learn_mask(self, name: str, vector, settings: Mapping, progress: bool=True) -> tuple:
         """Learn the mask of one task on the pretrained model.
 
-        name: of the task
-        vector: `TaskVector` or mapping of the task
-        settings: see LOCALIZATION
-        progress: show a progress bar
-        return: Masks, and the history of loss and share kept"""
+        Args:
+            name: of the task
+            vector: `TaskVector` or mapping of the task
+            settings: see LOCALIZATION
+            progress: show a progress bar
+
+        Returns:
+            Masks, and the history of loss and share kept"""
         ...
     def masks(self, sparsity: float | None=None, bias: float | None=None, learning_rate: float | None=None, l1: float | None=None, epochs: int | None=None, progress: bool=True, names: Iterable[str] | None=None, seed: int | None=None) -> dict[str, Path]:
         """Learn the mask of every task that is not in the cache yet. The header of a file has the settings and the history.
 
-        sparsity: share of the initial mask; this and the following: the suite's own without a value
-        bias: logits start at +bias and -bias
-        learning_rate: of the logits
-        l1: strength of the term that makes the mask smaller
-        progress: show one progress bar for each mask that is learned
-        names: all tasks without it
-        seed: of the fine-tuned models; the suite's own without it
-        return: task -> mask, for tvb.localize_stitch.masks.Masks.load"""
+        Args:
+            sparsity: share of the initial mask; this and the following: the suite's own without a value
+            bias: logits start at +bias and -bias
+            learning_rate: of the logits
+            l1: strength of the term that makes the mask smaller
+            progress: show one progress bar for each mask that is learned
+            names: all tasks without it
+            seed: of the fine-tuned models; the suite's own without it
+
+        Returns:
+            task -> mask, for tvb.localize_stitch.masks.Masks.load"""
         ...
     def dataless(self, share: float=0.05, names: Iterable[str] | None=None, seed: int | None=None, progress: bool=True) -> dict[str, Path]:
         """Masks of the largest entries of each task vector: no examples, no training.
 
-        share: of the entries
-        names: all tasks without it
-        seed: of the fine-tuned models; the suite's own without it
-        progress: show progress bars where something has to be trained
-        return: task -> mask"""
+        Args:
+            share: of the entries
+            names: all tasks without it
+            seed: of the fine-tuned models; the suite's own without it
+            progress: show progress bars where something has to be trained
+
+        Returns:
+            task -> mask"""
         ...
     def evaluation(self) -> tuple[torch.nn.Module, dict | None]:
         """What searches move: the pretrained model as it is evaluated, and theta_0 in float32 where the model has it
@@ -169,14 +198,18 @@ class Suite:
     def measured_score(self, checkpoint: str | Path, name: str, split: str) -> Score:
         """Score of a checkpoint on a task, read from the cache when it was measured before.
 
-        name: of the task
-        split: "validation" or "test"
-        return: with counts and standard error"""
+        Args:
+            name: of the task
+            split: "validation" or "test"
+
+        Returns:
+            with counts and standard error"""
         ...
     def measured(self, checkpoint: str | Path, name: str, split: str) -> float:
         """The value of `measured_score`.
 
-        split: the task's metric, between 0 and 1"""
+        Args:
+            split: the task's metric, between 0 and 1"""
         ...
     def zeroshot(self) -> dict[str, dict[str, float]]:
         """Scores of the pretrained model, the control included; the tangent models start from the same one."""
@@ -184,64 +217,82 @@ class Suite:
     def finetuned(self, names: Iterable[str] | None=None, seed: int | None=None, progress: bool=False) -> dict[str, dict[str, float]]:
         """Scores of each task's own fine-tuned model; fine-tunes what is missing.
 
-        names: all tasks without it
-        seed: the suite's own without it
-        return: "validation" and "test": task -> metric"""
+        Args:
+            names: all tasks without it
+            seed: the suite's own without it
+
+        Returns:
+            "validation" and "test": task -> metric"""
         ...
     def judging(self, vector, key: str='') -> Iterator[Callable]:
         """Within the block, `score` measures pretrained + coefficient * vector; finished cells are read.
 
-        vector: `TaskVector` or mapping: name -> tensor
-        key: vector_hash(vector), where it is known
-        return: score(coefficient, task, split) -> Score"""
+        Args:
+            vector: `TaskVector` or mapping: name -> tensor
+            key: vector_hash(vector), where it is known
+
+        Returns:
+            score(coefficient, task, split) -> Score"""
         ...
     def scores(self, vector, split: str='test', coefficient: float=1.0, names: Iterable[str] | None=None, key: str='') -> dict[str, Score]:
         """Scores of pretrained + coefficient * vector.
 
-        vector: `TaskVector` or mapping: name -> tensor
-        split: "train", "validation" or "test"
-        names: tasks to judge; all without it
-        key: vector_hash(vector), where it is known
-        return: with counts and standard errors"""
+        Args:
+            vector: `TaskVector` or mapping: name -> tensor
+            split: "train", "validation" or "test"
+            names: tasks to judge; all without it
+            key: vector_hash(vector), where it is known
+
+        Returns:
+            with counts and standard errors"""
         ...
     def score(self, vector, split: str='test', coefficient: float=1.0, names: Iterable[str] | None=None, key: str='') -> dict[str, float]:
         """The values of `scores`.
 
-        vector: `TaskVector` or mapping: name -> tensor
-        split: "train", "validation" or "test"
-        names: tasks to judge; all without it
-        key: vector_hash(vector), where it is known
-        return: task -> metric"""
+        Args:
+            vector: `TaskVector` or mapping: name -> tensor
+            split: "train", "validation" or "test"
+            names: tasks to judge; all without it
+            key: vector_hash(vector), where it is known
+
+        Returns:
+            task -> metric"""
         ...
     def search_addition(self, vector, names: Iterable[str] | None=None, seed: int | None=None, coefficients: tuple[float, ...]=COEFFICIENTS, extend: int=0, search: str='grid', finetuned: dict | None=None) -> Addition:
         """Choose the coefficient on validation, then test. Finished cells are read. See `tvb.training.search`.
 
-        vector: what is added to the pretrained weights
-        names: tasks to judge; all without it
-        seed: of the fine-tuned models that normalise; the suite's own without it
-        extend: how many coefficients may be added while the last is the best
-        search: or "coarse-to-fine", "refined", see `tvb.merging.scaling.rounds`
-        finetuned: what is divided by; the suite's own fine-tuned models without it"""
+        Args:
+            vector: what is added to the pretrained weights
+            names: tasks to judge; all without it
+            seed: of the fine-tuned models that normalise; the suite's own without it
+            extend: how many coefficients may be added while the last is the best
+            search: or "coarse-to-fine", "refined", see `tvb.merging.scaling.rounds`
+            finetuned: what is divided by; the suite's own fine-tuned models without it"""
         ...
     def search_negation(self, vector, target: str, coefficients: tuple[float, ...]=COEFFICIENTS, keep: float=0.95) -> Negation:
         """Negation: forget the target, keep the control. Finished cells are read. See `tvb.training.search`.
 
-        vector: of the target; it is subtracted
-        target: name of the task to forget
-        keep: share of its zero-shot metric that the control keeps"""
+        Args:
+            vector: of the target; it is subtracted
+            target: name of the task to forget
+            keep: share of its zero-shot metric that the control keeps"""
         ...
     def fishers(self, names: Iterable[str] | None=None, seed: int | None=None, examples: int=128, labels: str='expectation', progress: bool=True) -> dict[str, Path]:
         """The diagonal Fisher information of each task's own fine-tuned model.
 
-        names: all tasks without it
-        seed: of the fine-tuned models; the suite's own without it
-        examples: training examples of each task
-        labels: or "sampled", see `tvb.training.fisher`
-        progress: show progress bars
-        return: task -> diagonal Fisher, safetensors with the names of a checkpoint"""
+        Args:
+            names: all tasks without it
+            seed: of the fine-tuned models; the suite's own without it
+            examples: training examples of each task
+            labels: or "sampled", see `tvb.training.fisher`
+            progress: show progress bars
+
+        Returns:
+            task -> diagonal Fisher, safetensors with the names of a checkpoint"""
         ...
 def _group_of(name) -> list[str]:
     """One task, or several that are trained together. Raises `ValueError` for none, and for one that comes twice.
 
-    name: task names"""
+    Args:
+        name: task names"""
     ...

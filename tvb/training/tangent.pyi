@@ -20,7 +20,9 @@ class StartingPoint(nn.Module):
     """Tensors by name that travel with a module (`.to`, `deepcopy`) and are neither in its state nor among its
     parameters."""
     def __init__(self, tensors: Mapping[str, torch.Tensor]):
-        """tensors: name -> tensor, copied"""
+        """
+        Args:
+            tensors: name -> tensor, copied"""
         ...
     @property
     def tensors(self):
@@ -33,7 +35,9 @@ def _refuse_statistics(model):
 class Linearized(nn.Module):
     """The tangent of a model at its present weights. It is called as the model is, and holds a copy of it in float32."""
     def __init__(self, model: nn.Module):
-        """model: an ordinary one; the parameters that require a gradient become the start"""
+        """
+        Args:
+            model: an ordinary one; the parameters that require a gradient become the start"""
         ...
     def displacement(self):
         """The step theta - theta_0: name -> tensor."""
@@ -44,13 +48,17 @@ class Linearized(nn.Module):
     def parts(self, *inputs) -> tuple[torch.Tensor, torch.Tensor]:
         """Outputs at the start, and what the step adds to them: the Jacobian at theta_0 times (theta - theta_0).
 
-        inputs: what the model is called with
-        return: two of the model's outputs"""
+        Args:
+            inputs: what the model is called with
+
+        Returns:
+            two of the model's outputs"""
         ...
     def forward(self, *inputs):
         """Outputs of the linear model. Gradients flow to theta.
 
-        inputs: what the model is called with"""
+        Args:
+            inputs: what the model is called with"""
         ...
     def _apply(self, fn, recurse=True):
         """Move or convert as modules do, but keep the weights in float32 (or float64) when a narrower type is asked for."""
@@ -87,7 +95,8 @@ class Tangent:
 def outputs_and_change(domain: Tangent, model: Linearized, task, split: str) -> tuple[torch.Tensor, torch.Tensor]:
     """The parts of the linear model for a whole split.
 
-    return: two of (n, width) float32: at theta_0, and what the step adds"""
+    Returns:
+        two of (n, width) float32: at theta_0, and what the step adds"""
     ...
 def _along(domain, model, place, away, task, split):
     """Outputs at the base, and what the whole vector adds to them. `away`: the base is not theta_0, which takes a
@@ -98,8 +107,11 @@ def scores_by_tangent(domain: Tangent, model: Linearized, vector: Mapping, base:
     """What `tvb.training.search.scores_by_moving` gives, from one pass for each task and split. Raises `ValueError`
     for an ordinary model.
 
-    model: restored at the end
-    vector: `TaskVector` or mapping: name -> tensor
-    base: float32 start of the line, where it is not the model's own
-    return: score(coefficient, task, split) -> Score"""
+    Args:
+        model: restored at the end
+        vector: `TaskVector` or mapping: name -> tensor
+        base: float32 start of the line, where it is not the model's own
+
+    Returns:
+        score(coefficient, task, split) -> Score"""
     ...

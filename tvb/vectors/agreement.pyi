@@ -8,28 +8,37 @@ def _patterns(value):
 def selection(include=None, exclude=None):
     """What the patterns say of a name.
 
-    include: a shell pattern or several; None takes all
-    exclude: a shell pattern or several; None drops none"""
+    Args:
+        include: a shell pattern or several; None takes all
+        exclude: a shell pattern or several; None drops none"""
     ...
 def select_names(checkpoint: Checkpoint, include=None, exclude=None) -> list:
     """The floating-point tensors that the patterns leave; an error if that is none.
 
-    checkpoint: where the names and types come from
-    include: a shell pattern or several; None takes all
-    exclude: a shell pattern or several; None drops none
-    return: names, in the order of the checkpoint"""
+    Args:
+        checkpoint: where the names and types come from
+        include: a shell pattern or several; None takes all
+        exclude: a shell pattern or several; None drops none
+
+    Returns:
+        names, in the order of the checkpoint"""
     ...
 def differences(pretrained: Checkpoint, finetuned: Checkpoint) -> list:
     """How the headers of two checkpoints differ in names, shapes and types.
 
-    pretrained: reference
-    finetuned: compared with it
-    return: one sentence per difference"""
+    Args:
+        pretrained: reference
+        finetuned: compared with it
+
+    Returns:
+        one sentence per difference"""
     ...
 class Renamed(Checkpoint):
     """Tensors of another checkpoint under names of ours."""
     def __init__(self, original: Checkpoint, places: dict):
-        """places: our name -> name there"""
+        """
+        Args:
+            places: our name -> name there"""
         ...
     @property
     def origins(self) -> set:
@@ -44,20 +53,27 @@ class Renamed(Checkpoint):
 def under_names(checkpoint: Checkpoint, places: dict) -> Checkpoint:
     """A checkpoint under other names; one of plain tensors in a file stays one, which is read fastest.
 
-    places: our name -> name there
-    return: with our names"""
+    Args:
+        places: our name -> name there
+
+    Returns:
+        with our names"""
     ...
 def beginnings(names) -> list:
     """What all of some names begin with, in whole parts.
 
-    names: such as ["model.", "model.visual."]"""
+    Args:
+        names: such as ["model.", "model.visual."]"""
     ...
 def beginning(ours: list, theirs: list) -> tuple:
     """The common beginning that keeps two lists of names apart; two empty texts if there is none.
 
-    ours: names that are needed
-    theirs: names that there are
-    return: what our names begin with instead of theirs, what theirs begin with instead of ours"""
+    Args:
+        ours: names that are needed
+        theirs: names that there are
+
+    Returns:
+        what our names begin with instead of theirs, what theirs begin with instead of ours"""
     ...
 def compute_dtype(*dtypes):
     """The type that arithmetic with some types is done in: float32, or float64 if that is one of them."""
@@ -72,23 +88,31 @@ def tied_to(checkpoint: Checkpoint, name: str, others: list) -> tuple:
     """Which tensor another one is a copy of. A constant, such as a bias of zeros, is equal to others by chance and
     counts only as a matrix with a single equal.
 
-    name: a tensor of it
-    others: names of others
-    return: the one that it is a copy of, or None; one of its shape that it is no copy of, or None"""
+    Args:
+        name: a tensor of it
+        others: names of others
+
+    Returns:
+        the one that it is a copy of, or None; one of its shape that it is no copy of, or None"""
     ...
 class Agreement:
     """What checkpoints must have in common with a pretrained one: the selected tensors."""
     def __init__(self, pretrained: Checkpoint, include=None, exclude=None):
-        """pretrained: reference
-        include: shell patterns of names to take; None: all
-        exclude: shell patterns of names to leave out"""
+        """
+        Args:
+            pretrained: reference
+            include: shell patterns of names to take; None: all
+            exclude: shell patterns of names to leave out"""
         ...
     def fit(self, finetuned: Checkpoint, label: str='the fine-tuned checkpoint') -> Checkpoint:
         """The fine-tuned checkpoint as it is to be read; `CheckpointError` with the first differences and their
         likely cause if it does not fit.
 
-        label: for messages
-        return: the selected tensors under the names of the pretrained checkpoint"""
+        Args:
+            label: for messages
+
+        Returns:
+            the selected tensors under the names of the pretrained checkpoint"""
         ...
     shapes: Any
     pretrained: Any
@@ -122,8 +146,11 @@ def shifted(missing, new) -> str:
 def check_agreement(pretrained: Checkpoint, finetuned: Checkpoint, label: str='the fine-tuned checkpoint', include=None, exclude=None) -> Checkpoint:
     """Raise a `CheckpointError` that lists the first differences, if there are any.
 
-    label: for messages
-    include: shell patterns of names to compare; None: all
-    exclude: shell patterns of names to leave out
-    return: the fine-tuned one, under the names of the pretrained one"""
+    Args:
+        label: for messages
+        include: shell patterns of names to compare; None: all
+        exclude: shell patterns of names to leave out
+
+    Returns:
+        the fine-tuned one, under the names of the pretrained one"""
     ...

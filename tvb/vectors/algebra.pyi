@@ -6,15 +6,18 @@ import torch
 def coefficient(value, what: str='The coefficient') -> float:
     """A number that float32 can hold; `ValueError` for anything else.
 
-    value: a number, or a tensor that holds one
-    what: for messages"""
+    Args:
+        value: a number, or a tensor that holds one
+        what: for messages"""
     ...
 _SMALL: float
 class Changes(Notes):
     """What is to be said of changes, scaled or added to weights. In float32 and better, most of the first million
     are lost, or hardly any."""
     def __init__(self, subject):
-        """subject: as of `Notes`"""
+        """
+        Args:
+            subject: as of `Notes`"""
         ...
     def needs(self, dtype) -> bool:
         """Whether changes in this type are still to be counted."""
@@ -31,15 +34,19 @@ class Changes(Notes):
 def warn_of_small(weights, dtype=torch.float32):
     """Warn of a sum whose weights are not zero and so small that a type has no number for any of them.
 
-    weights: of the task vectors of one sum
-    dtype: that it is computed in"""
+    Args:
+        weights: of the task vectors of one sum
+        dtype: that it is computed in"""
     ...
 def even_scale(tensor: torch.Tensor, largest: float=1e+100) -> float:
     """What a tensor is multiplied with so that the squares of its numbers fit float64: by a power of two, which
     loses nothing.
 
-    largest: magnitudes up to this one, and from its inverse on, need no scale
-    return: a power of two; 1 as a rule"""
+    Args:
+        largest: magnitudes up to this one, and from its inverse on, need no scale
+
+    Returns:
+        a power of two; 1 as a rule"""
     ...
 def _check_fit(a, b):
     """One vector must hold all the names of the other, in the same shapes."""

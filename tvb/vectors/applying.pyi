@@ -9,25 +9,32 @@ def _place_of(spec):
 def one_tensor(checkpoint) -> list:
     """Names that stand for the same tensor, as tied weights do.
 
-    checkpoint: lists of names"""
+    Args:
+        checkpoint: lists of names"""
     ...
 def moved_along(checkpoint: Checkpoint, moved) -> dict:
     """The other names of what is moved, which move with it.
 
-    moved: names in it that are moved
-    return: name -> the one of `moved` that it is one tensor with"""
+    Args:
+        moved: names in it that are moved
+
+    Returns:
+        name -> the one of `moved` that it is one tensor with"""
     ...
 def _matched(pretrained: Checkpoint, vector: TaskVector) -> dict:
     """Which tensors a vector moves. `CheckpointError` if it is of another model.
 
-    return: name in the pretrained model -> name in the vector"""
+    Returns:
+        name in the pretrained model -> name in the vector"""
     ...
 class Applied(Checkpoint):
     """pretrained + scaling * vector in the types of the pretrained model, computed tensor by tensor when read."""
     def __init__(self, pretrained: Checkpoint, vector: TaskVector, scaling: float=1.0):
-        """pretrained: whose names there are
-        vector: of some of them
-        scaling: its coefficient"""
+        """
+        Args:
+            pretrained: whose names there are
+            vector: of some of them
+            scaling: its coefficient"""
         ...
     @property
     def origins(self) -> set:
@@ -48,6 +55,7 @@ class Applied(Checkpoint):
     def seen_by(self, tensors) -> str:
         """The fingerprint of a model, under the names of the vector and over what it moves.
 
-        tensors: a fingerprint"""
+        Args:
+            tensors: a fingerprint"""
         ...
 _MADE: Any

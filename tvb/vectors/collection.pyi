@@ -9,8 +9,11 @@ import torch
 def _by_name(finetuned: Mapping) -> dict:
     """Tasks by their names; `ValueError` where two are the same, as 1 and '1' are.
 
-    finetuned: task name -> anything
-    return: the same, the names as text"""
+    Args:
+        finetuned: task name -> anything
+
+    Returns:
+        the same, the names as text"""
     ...
 def _as_source(given, of_models, key=None):
     """The checkpoint of what was given for a task: a model, or a task vector where there is no pretrained model."""
@@ -18,11 +21,13 @@ def _as_source(given, of_models, key=None):
 class TaskVectors:
     """T task vectors that share a pretrained model, as a lazy T x D matrix."""
     def __init__(self, pretrained, finetuned: Mapping, include=None, exclude=None, key: str | None=None):
-        """pretrained: anything that `load_checkpoint` opens; None: the values below are task vectors
-        finetuned: task name -> checkpoint (path, module or mapping), or `TaskVector` when pretrained is None
-        include: shell patterns of parameter names to take; None: all
-        exclude: shell patterns to leave out
-        key: which part to take of files of `torch.save` that have it, such as "state_dict_ema" """
+        """
+        Args:
+            pretrained: anything that `load_checkpoint` opens; None: the values below are task vectors
+            finetuned: task name -> checkpoint (path, module or mapping), or `TaskVector` when pretrained is None
+            include: shell patterns of parameter names to take; None: all
+            exclude: shell patterns to leave out
+            key: which part to take of files of `torch.save` that have it, such as "state_dict_ema" """
         ...
     pretrained: Any
     given: Any
@@ -64,24 +69,29 @@ class TaskVectors:
     def blocks(self, columns: int, names: list | None=None, progress: str='', any_order: bool=False):
         """Iterate over the matrix of task vectors, block of columns by block of columns.
 
-        columns: columns per block
-        names: which parameters, in which order; default: all
-        progress: label of a progress bar; empty: none
-        any_order: may the columns of a tensor come in any order?"""
+        Args:
+            columns: columns per block
+            names: which parameters, in which order; default: all
+            progress: label of a progress bar; empty: none
+            any_order: may the columns of a tensor come in any order?"""
         ...
     def read(self, blocks: list, orders: dict={}):
         """Read some blocks, one after the other.
 
-        blocks: of `plan_blocks`
-        orders: of `orders`: tensors whose columns come in another order"""
+        Args:
+            blocks: of `plan_blocks`
+            orders: of `orders`: tensors whose columns come in another order"""
         ...
     def ranges(self, rows: int, names: list | None=None) -> list:
         """The ranges that threads or workers of a cluster take, with blocks that fit the memory budget of as many
         threads as torch has here.
 
-        rows: rows beside the T + 1 that are read
-        names: which parameters, in which order; default: all
-        return: of blocks of pieces"""
+        Args:
+            rows: rows beside the T + 1 that are read
+            names: which parameters, in which order; default: all
+
+        Returns:
+            of blocks of pieces"""
         ...
     @property
     def checkpoints(self) -> list:
@@ -90,9 +100,12 @@ class TaskVectors:
     def orders(self, blocks: list, written: int=0) -> dict:
         """Strided tensors that are better read in the order of the files, see `file_orders`.
 
-        blocks: of one range
-        written: rows of results
-        return: name -> stride"""
+        Args:
+            blocks: of one range
+            written: rows of results
+
+        Returns:
+            name -> stride"""
         ...
     def shared(self):
         """A function without arguments that gives this collection on any machine that sees the same files. `ValueError`
@@ -109,23 +122,27 @@ class TaskVectors:
     def map_blocks(self, step, size: int, out: list | None=None, rows: int=0, progress: str='', executor=None, any_order: bool=False, bounded: bool=False) -> list:
         """M vectors from what a function makes of the columns of the matrix, in one pass over the files.
 
-        step: (block (T, n), pieces) -> (M, n)
-        size: M
-        out: M paths of .safetensors files; None: in memory
-        rows: rows that `step` needs beside the block
-        progress: label of a progress bar; empty: none
-        executor: None: threads of this process; or a `dask.distributed.Client`
-        any_order: as in `fill_range`
-        bounded: as in `fill_range`
-        return: of M `TaskVector`"""
+        Args:
+            step: (block (T, n), pieces) -> (M, n)
+            size: M
+            out: M paths of .safetensors files; None: in memory
+            rows: rows that `step` needs beside the block
+            progress: label of a progress bar; empty: none
+            executor: None: threads of this process; or a `dask.distributed.Client`
+            any_order: as in `fill_range`
+            bounded: as in `fill_range`
+
+        Returns:
+            of M `TaskVector`"""
         ...
     def combine(self, weights, out: str | Path | None=None, progress: bool=False, executor=None):
         """M weighted sums of the task vectors, in one pass over the files.
 
-        weights: (T, M), or (T,) for a single vector
-        out: folder for the results; None: in memory
-        progress: show a progress bar
-        executor: None: threads of this process; or a `dask.distributed.Client`"""
+        Args:
+            weights: (T, M), or (T,) for a single vector
+            out: folder for the results; None: in memory
+            progress: show a progress bar
+            executor: None: threads of this process; or a `dask.distributed.Client`"""
         ...
     def states(self) -> list:
         """What changes when somebody changes the numbers."""
@@ -133,8 +150,9 @@ class TaskVectors:
     def remember(self, gram: torch.Tensor, changed: set):
         """Take over what is known of these numbers.
 
-        gram: (T, T) inner products of these task vectors
-        changed: names of the tensors that are not zero in some of them"""
+        Args:
+            gram: (T, T) inner products of these task vectors
+            changed: names of the tensors that are not zero in some of them"""
         ...
     @property
     def is_known(self) -> bool:
@@ -148,17 +166,23 @@ class TaskVectors:
         """Inner products of the task vectors with their weighted sum, in one pass: what the Gram matrix makes of the
         weights.
 
-        weights: (T,)
-        progress: label of a progress bar; empty: none
-        executor: as in `gram`
-        return: (T,) float64"""
+        Args:
+            weights: (T,)
+            progress: label of a progress bar; empty: none
+            executor: as in `gram`
+
+        Returns:
+            (T,) float64"""
         ...
     def gram(self, progress: bool=False, executor=None) -> torch.Tensor:
         """Inner products of all task vectors, in one pass over the files (remembered).
 
-        progress: show a progress bar
-        executor: None: threads of this process; or a `dask.distributed.Client`
-        return: (T, T) float64, symmetric, positive semi-definite"""
+        Args:
+            progress: show a progress bar
+            executor: None: threads of this process; or a `dask.distributed.Client`
+
+        Returns:
+            (T, T) float64, symmetric, positive semi-definite"""
         ...
     def cosine(self) -> torch.Tensor:
         """(T, T) float64 cosine similarities of the task vectors."""
@@ -166,33 +190,48 @@ class TaskVectors:
     def inner(self, vectors: list) -> torch.Tensor:
         """Inner products of other vectors with these, in one pass.
 
-        vectors: S task vectors with the same parameters
-        return: (S, T) float64"""
+        Args:
+            vectors: S task vectors with the same parameters
+
+        Returns:
+            (S, T) float64"""
         ...
     def with_task(self, name: str, finetuned) -> TaskVectors:
         """These tasks and one more.
 
-        name: new task
-        finetuned: its checkpoint (or task vector, if there is no pretrained model)
-        return: T + 1 tasks; the Gram matrix is extended by a row if it is known"""
+        Args:
+            name: new task
+            finetuned: its checkpoint (or task vector, if there is no pretrained model)
+
+        Returns:
+            T + 1 tasks; the Gram matrix is extended by a row if it is known"""
         ...
     def subset(self, names) -> TaskVectors:
         """Some of these tasks. `KeyError` for a name that is not there, `ValueError` for one that is asked for twice.
 
-        names: task names, in the order wanted
-        return: those tasks; nothing is read, and what is known of the Gram matrix is kept"""
+        Args:
+            names: task names, in the order wanted
+
+        Returns:
+            those tasks; nothing is read, and what is known of the Gram matrix is kept"""
         ...
     def without_task(self, name: str) -> TaskVectors:
         """These tasks without one; nothing is read.
 
-        name: task to leave out
-        return: T - 1 tasks"""
+        Args:
+            name: task to leave out
+
+        Returns:
+            T - 1 tasks"""
         ...
 def _file_stamps(paths: list) -> tuple:
     """What changes when a file is written again.
 
-    paths: files or folders
-    return: (path, bytes, nanoseconds)"""
+    Args:
+        paths: files or folders
+
+    Returns:
+        (path, bytes, nanoseconds)"""
     ...
 @lru_cache(maxsize=4)
 def opened(pretrained, finetuned, include, exclude, key, stamps):

@@ -17,8 +17,11 @@ def fill_range(at_hand, step, target, blocks, any_order=False, bounded=False):
 def is_bounded(tasks: TaskVectors, matrix: torch.Tensor) -> bool:
     """Whether no number of M weighted sums can be too large for its type, by the norms of the task vectors.
 
-    matrix: weights (M, T)
-    return: False, too, where the norms are not known"""
+    Args:
+        matrix: weights (M, T)
+
+    Returns:
+        False, too, where the norms are not known"""
     ...
 def in_memory_vectors(specs, target):
     """The vectors of a filled `MemoryRows`; what it does not hold is zero."""
@@ -37,11 +40,14 @@ def vector_file(folder, number):
 def combine_blocks(specs, changed, blocks, size: int, out: str | Path | None=None, tasks=None) -> list:
     """Collect blocks of results into M vectors, in memory or streamed into a folder.
 
-    specs: name -> `TensorSpec` of each tensor of a vector
-    changed: the names that the blocks tell about; the others are zero
-    blocks: blocks of results, (M, n) each, with their pieces
-    size: M
-    out: folder for the vectors, named like those of a basis; None: in memory
-    tasks: what the blocks were made of, for the error if a number is not finite
-    return: M `TaskVector`"""
+    Args:
+        specs: name -> `TensorSpec` of each tensor of a vector
+        changed: the names that the blocks tell about; the others are zero
+        blocks: blocks of results, (M, n) each, with their pieces
+        size: M
+        out: folder for the vectors, named like those of a basis; None: in memory
+        tasks: what the blocks were made of, for the error if a number is not finite
+
+    Returns:
+        M `TaskVector`"""
     ...

@@ -6,8 +6,11 @@ STORAGE_TYPES: Any
 def storage_type(dtype: str | None) -> torch.dtype | None:
     """The element type of a file by its name.
 
-    dtype: a key of `STORAGE_TYPES`, or None
-    return: None: as the numbers are"""
+    Args:
+        dtype: a key of `STORAGE_TYPES`, or None
+
+    Returns:
+        None: as the numbers are"""
     ...
 def _rounding_bound(tensor, dtype):
     """Upper bound on the squared length of the error of storing one tensor in a type."""

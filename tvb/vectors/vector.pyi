@@ -8,8 +8,10 @@ from tvb.vectors.applying import Applied
 class TaskVector:
     """Named tensors that can be added, scaled and applied. Source: Ilharco et al. 2023, arXiv 2212.04089."""
     def __init__(self, tensors: Mapping, base: str | None=None):
-        """tensors: name -> tensor, floating point; a lazy mapping stays lazy
-        base: `fingerprint` of the pretrained model that it is a difference to; None: as the tensors say, or not known"""
+        """
+        Args:
+            tensors: name -> tensor, floating point; a lazy mapping stays lazy
+            base: `fingerprint` of the pretrained model that it is a difference to; None: as the tensors say, or not known"""
         ...
     @property
     def metadata(self) -> dict:
@@ -68,7 +70,8 @@ class TaskVector:
     def check_base(self, applied: Applied):
         """`CheckpointError` if a file is not the model that this vector belongs to; a warning where it lies in memory.
 
-        applied: this vector, added to a model"""
+        Args:
+            applied: this vector, added to a model"""
         ...
     def remember(self, applied, state):
         """Note, for a model that this vector was added to, which model it began as."""
@@ -78,10 +81,11 @@ class TaskVector:
         result is not finite; warnings for changes that its types are too coarse for, and for variances that become
         negative.
 
-        pretrained: module, path, or mapping
-        scaling: coefficient of the vector
-        out: a .safetensors file to write, with one tensor in memory at a time; None: in memory
-        check: whether another model than the one that the vector belongs to is refused"""
+        Args:
+            pretrained: module, path, or mapping
+            scaling: coefficient of the vector
+            out: a .safetensors file to write, with one tensor in memory at a time; None: in memory
+            check: whether another model than the one that the vector belongs to is refused"""
         ...
     @property
     def storage(self) -> str:
@@ -91,24 +95,33 @@ class TaskVector:
         """Write the vector, atomically, one tensor in memory at a time, without its all-zero tensors. `CheckpointError`
         if it is not finite.
 
-        path: a .safetensors file
-        metadata: strings to keep beside the numbers
-        dtype: "float32", "bfloat16", "float16" or "int8"; None: as it is
-        return: `path`"""
+        Args:
+            path: a .safetensors file
+            metadata: strings to keep beside the numbers
+            dtype: "float32", "bfloat16", "float16" or "int8"; None: as it is
+
+        Returns:
+            `path`"""
         ...
     @classmethod
     def load(cls, path: str | Path) -> TaskVector:
         """Open a saved vector; numbers are read when they are needed.
 
-        path: a file of `save`, or any checkpoint that holds differences
-        return: lazy; of int8 files a range is turned into float32 when it is read"""
+        Args:
+            path: a file of `save`, or any checkpoint that holds differences
+
+        Returns:
+            lazy; of int8 files a range is turned into float32 when it is read"""
         ...
     def storage_bound(self, dtype: str | None) -> float:
         """Upper bound on the length of (vector as saved in `dtype` and loaded) - vector, from the format alone; one
         tensor in memory at a time.
 
-        dtype: as in `save`
-        return: in the units of `norm()`"""
+        Args:
+            dtype: as in `save`
+
+        Returns:
+            in the units of `norm()`"""
         ...
     def __repr__(self): ...
     def _repr_html_(self): ...
@@ -122,25 +135,31 @@ class TaskVector:
         """Subtract two checkpoints. `CheckpointError` if the selected names or shapes differ, listing the first
         differences, and for NaN and infinity.
 
-        pretrained: anything that `load_checkpoint` opens
-        finetuned: the same architecture, fine-tuned
-        include: shell patterns of names to take; None: all
-        exclude: shell patterns of names to leave out
-        return: in memory, float32 or better"""
+        Args:
+            pretrained: anything that `load_checkpoint` opens
+            finetuned: the same architecture, fine-tuned
+            include: shell patterns of names to take; None: all
+            exclude: shell patterns of names to leave out
+
+        Returns:
+            in memory, float32 or better"""
         ...
 def blame(name: str, parts: dict, otherwise: str):
     """Say who is at fault for numbers that are not finite.
 
-    name: a tensor of a result that is not finite
-    parts: who -> tensor that it was computed from
-    otherwise: what to say if all of them are finite"""
+    Args:
+        name: a tensor of a result that is not finite
+        parts: who -> tensor that it was computed from
+        otherwise: what to say if all of them are finite"""
     ...
 class Difference(Checkpoint):
     """fine-tuned minus pretrained, computed tensor by tensor when read."""
     def __init__(self, pretrained: Checkpoint, finetuned: Checkpoint, names: list):
-        """pretrained: what is subtracted
-        finetuned: from what
-        names: which tensors"""
+        """
+        Args:
+            pretrained: what is subtracted
+            finetuned: from what
+            names: which tensors"""
         ...
     @property
     def origins(self) -> set:
@@ -157,14 +176,18 @@ MADE_FROM: Any
 def _base_of(tensors: Checkpoint) -> str | None:
     """What the tensors of a vector say about the model that they are a difference to.
 
-    tensors: of a task vector
-    return: a fingerprint; None where it is not known"""
+    Args:
+        tensors: of a task vector
+
+    Returns:
+        a fingerprint; None where it is not known"""
     ...
 def _base_of_difference(difference): ...
 def common_base(vectors) -> str | None:
     """The model that all the vectors belong to; None where they belong to several, or one does not know.
 
-    vectors: `TaskVector`s"""
+    Args:
+        vectors: `TaskVector`s"""
     ...
 def dot64(a, b, block=1 << 20):
     """Inner product of two tensors, accumulated in float64."""

@@ -12,23 +12,28 @@ MINIATURE: Any
 def evaluation_copy(encoder: nn.Module) -> nn.Module:
     """A copy of an encoder for evaluation, in bfloat16 where the device computes in it.
 
-    encoder: stays as it is
-    return: in evaluation mode"""
+    Args:
+        encoder: stays as it is
+
+    Returns:
+        in evaluation mode"""
     ...
 def _check_fit(encoder: nn.Module, size: int, head: torch.Tensor, task: ImageTask) -> None:
     """Raise `ValueError` where a task, its head and the encoder do not belong together.
 
-    size: side of the pictures that the encoder wants
-    head: (K, embedding)"""
+    Args:
+        size: side of the pictures that the encoder wants
+        head: (K, embedding)"""
     ...
 @dataclass(eq=False)
 class ImageDomain:
     """Image encoders of one CLIP model, with zero-shot heads; see `tvb.training.domain.Domain`.
 
-    clip: the whole model, text side included
-    tokenizer: not needed where all heads are given
-    given: task -> head (K, embedding), instead of the zero-shot one
-    made: heads that were built"""
+    Attributes:
+        clip: the whole model, text side included
+        tokenizer: not needed where all heads are given
+        given: task -> head (K, embedding), instead of the zero-shot one
+        made: heads that were built"""
     clip: nn.Module
     tokenizer: Callable | None = ...
     device: str = ...
@@ -38,12 +43,14 @@ class ImageDomain:
     def head(self, task: ImageTask) -> torch.Tensor:
         """The head of a task.
 
-        task: (K, embedding) float32, on the device"""
+        Args:
+            task: (K, embedding) float32, on the device"""
         ...
     def heads(self, tasks: Mapping) -> dict[str, torch.Tensor]:
         """The heads of several tasks.
 
-        tasks: name -> (K, embedding)"""
+        Args:
+            tasks: name -> (K, embedding)"""
         ...
     def hash(self):
         """Hash of the visual side; the heads are facts of each task."""

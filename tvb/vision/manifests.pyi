@@ -11,8 +11,9 @@ from tvb.vision.tasks import Split
 class Duplicates:
     """Test pictures whose pixels also occur in train.
 
-    count: test pictures
-    pairs: (row in train, row in test): each such test picture with the first training picture that equals it"""
+    Attributes:
+        count: test pictures
+        pairs: (row in train, row in test): each such test picture with the first training picture that equals it"""
     count: int
     pairs: tuple[tuple[int, int], ...]
 def equal_rows(train: Iterable, test: Iterable) -> Duplicates:
@@ -24,7 +25,8 @@ def duplicates(train: Split, test: Split) -> Duplicates:
 def picture_facts(picture: Image.Image) -> tuple[str, str, bytes]:
     """What a manifest wants to know about a picture.
 
-    picture: size, mode, hash of the RGB pixels"""
+    Args:
+        picture: size, mode, hash of the RGB pixels"""
     ...
 def _survey(rows: Rows, limit: int | None=None, progress: bool=False) -> tuple[dict, list]:
     """Decode every picture of a split once and count."""
@@ -32,11 +34,14 @@ def _survey(rows: Rows, limit: int | None=None, progress: bool=False) -> tuple[d
 def _manifest_of(name: str, data_root: str | (str | Path)='', limit: int | None=None, progress: bool=False) -> dict:
     """Describe the data of a task. Raises what `load_task` raises, except that broken pictures are listed.
 
-    name: a task of the table, or another one with class names in its data
-    data_root: holds one folder for each task; the hub is asked without it
-    limit: look at no more than so many rows of each split
-    progress: show progress bars
-    return: for JSON; without paths of this machine"""
+    Args:
+        name: a task of the table, or another one with class names in its data
+        data_root: holds one folder for each task; the hub is asked without it
+        limit: look at no more than so many rows of each split
+        progress: show progress bars
+
+    Returns:
+        for JSON; without paths of this machine"""
     ...
 def manifests_of(names: Iterable[str], data_root: str | (str | Path)='', limit: int | None=None, progress: bool=False) -> tuple[dict, dict]:
     """Describe several tasks; the ones that can not be loaded are listed with their sentence, and the others go on."""

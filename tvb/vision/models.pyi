@@ -11,16 +11,22 @@ def model_config(source: str | (str | Path) | Mapping) -> dict:
     """Find the dictionary that describes a model. Raises `ValueError` for unknown names and `FileNotFoundError` for
     missing files.
 
-    source: built-in open_clip name, path of a JSON file, or the dictionary itself
-    return: keyword arguments of open_clip.CLIP"""
+    Args:
+        source: built-in open_clip name, path of a JSON file, or the dictionary itself
+
+    Returns:
+        keyword arguments of open_clip.CLIP"""
     ...
 def build_clip(source: str | (str | Path) | Mapping, seed: int=0, quick_gelu: bool=False) -> open_clip.CLIP:
     """Build a CLIP model with random weights.
 
-    source: see model_config
-    seed: seed of the random weights
-    quick_gelu: the activation of OpenAI's own weights
-    return: in evaluation mode, on the CPU"""
+    Args:
+        source: see model_config
+        seed: seed of the random weights
+        quick_gelu: the activation of OpenAI's own weights
+
+    Returns:
+        in evaluation mode, on the CPU"""
     ...
 class VisualTower(nn.Module):
     """The visual side of an open_clip model, under the same name `visual`."""
@@ -32,8 +38,10 @@ class VisualTower(nn.Module):
 class ImageEncoder(nn.Module):
     """Maps images, `(n, 3, size, size)` uint8, to features, `(n, embedding)`, not normalised. The input model is copied."""
     def __init__(self, model: nn.Module, keep_text: bool=False):
-        """model: an open_clip model
-        keep_text: keep the text side in the state"""
+        """
+        Args:
+            model: an open_clip model
+            keep_text: keep the text side in the state"""
         ...
     @property
     def device(self):
@@ -50,22 +58,29 @@ class ImageEncoder(nn.Module):
 def zeroshot_head(model: nn.Module, tokenizer, class_names: Iterable[str], templates: Iterable[str]) -> torch.Tensor:
     """Build a classification head from prompts with open_clip's `build_zero_shot_classifier`.
 
-    model: a whole open_clip model, text side included
-    tokenizer: the tokenizer of the model
-    class_names: K names
-    templates: prompts with {} where the name goes
-    return: (K, embedding) float32"""
+    Args:
+        model: a whole open_clip model, text side included
+        tokenizer: the tokenizer of the model
+        class_names: K names
+        templates: prompts with {} where the name goes
+
+    Returns:
+        (K, embedding) float32"""
     ...
 def logits(features: torch.Tensor, head: torch.Tensor) -> torch.Tensor:
     """Cosine of features and class directions, times the logit scale that the head carries.
 
-    features: (n, embedding)
-    head: (K, embedding)
-    return: (n, K) float32"""
+    Args:
+        features: (n, embedding)
+        head: (K, embedding)
+
+    Returns:
+        (n, K) float32"""
     ...
 def tokenizer_for(source: str | (str | Path) | Mapping):
     """open_clip's byte-pair tokenizer at the context length of a model; its vocabulary comes with open_clip, nothing
     is downloaded.
 
-    source: see model_config"""
+    Args:
+        source: see model_config"""
     ...

@@ -7,14 +7,20 @@ import numpy as np
 def _scaled_down(values: np.ndarray) -> Image.Image:
     """The upper 8 of 16 bits.
 
-    values: whole numbers up to 65,535
-    return: grey, 8 bits"""
+    Args:
+        values: whole numbers up to 65,535
+
+    Returns:
+        grey, 8 bits"""
     ...
 def _eight_bits(picture: Image.Image) -> Image.Image:
     """Scale wider numbers. Raises `ValueError` where it is not known which of them is white.
 
-    picture: any mode
-    return: a mode with 8 bits a channel"""
+    Args:
+        picture: any mode
+
+    Returns:
+        a mode with 8 bits a channel"""
     ...
 def in_colour(picture: Image.Image) -> Image.Image:
     """As RGB with 8 bits a channel."""
@@ -23,9 +29,12 @@ _SLENDER: int
 def to_pixels(picture: Image.Image, size: int) -> np.ndarray:
     """Convert to RGB, resize the shorter side to `size`, and cut out the centre.
 
-    picture: any mode and size
-    size: side of the result in pixels
-    return: (3, size, size) uint8"""
+    Args:
+        picture: any mode and size
+        size: side of the result in pixels
+
+    Returns:
+        (3, size, size) uint8"""
     ...
 FORMATS: Any
 _MOST_PIXELS: int
@@ -34,18 +43,23 @@ _one_large: Any
 def _find_picture(record: dict) -> Image.Image:
     """Look at an image as a data set holds it. Raises `ValueError` for what is no picture, or too large a one.
 
-    record: "bytes" of an image file, or its "path"
-    return: its first bytes are read; nothing is decoded"""
+    Args:
+        record: "bytes" of an image file, or its "path"
+
+    Returns:
+        its first bytes are read; nothing is decoded"""
     ...
 def decoded(record: dict, work: Callable):
     """Decode an image as a data set holds it, upright, and work on it. Raises `ValueError` or `OSError` where that
     can not be done.
 
-    record: "bytes" of an image file, or its "path"
-    work: picture -> result"""
+    Args:
+        record: "bytes" of an image file, or its "path"
+        work: picture -> result"""
     ...
 def open_picture(record: dict) -> Image.Image:
     """Decode an image as a data set holds it.
 
-    record: decoded, upright"""
+    Args:
+        record: decoded, upright"""
     ...

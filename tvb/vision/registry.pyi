@@ -7,14 +7,15 @@ from dataclasses import dataclass
 class TaskFacts:
     """One row of the table of published tasks.
 
-    hub: repository on the hub
-    epochs: of the published fine-tuning; None for the control, which is never fine-tuned
-    templates: prompts with {} where the class name goes
-    class_names: instead of the names in the data, underscores read as spaces
-    config: of the hub repository
-    test: the split of the repository that is used as test
-    classes: how many, where class_names does not say it
-    folders: what the folders of the original match, if their alphabetical order is that of class_names"""
+    Attributes:
+        hub: repository on the hub
+        epochs: of the published fine-tuning; None for the control, which is never fine-tuned
+        templates: prompts with {} where the class name goes
+        class_names: instead of the names in the data, underscores read as spaces
+        config: of the hub repository
+        test: the split of the repository that is used as test
+        classes: how many, where class_names does not say it
+        folders: what the folders of the original match, if their alphabetical order is that of class_names"""
     hub: str
     epochs: int | None
     templates: tuple[str, ...]
@@ -30,8 +31,9 @@ class TaskFacts:
 def each(pattern: str, *fillings: str) -> tuple[str, ...]:
     """The pattern with the star replaced by each filling in turn.
 
-    pattern: with a star
-    fillings: one template for each"""
+    Args:
+        pattern: with a star
+        fillings: one template for each"""
     ...
 _PHOTO_KINDS: Any
 _PHOTO_TEMPLATES: Any
@@ -48,15 +50,19 @@ FACTS: Any
 def nearest(name: str, known: Iterable[str], kind: str='task') -> str:
     """Find a name, upper and lower case alike. Raises `ValueError` that suggests the nearest name and lists them all.
 
-    name: as it was written
-    known: as it could be written
-    kind: what is named, for the message
-    return: the known spelling"""
+    Args:
+        name: as it was written
+        known: as it could be written
+        kind: what is named, for the message
+
+    Returns:
+        the known spelling"""
     ...
 def task_facts(name: str) -> TaskFacts:
     """Facts about a published task; upper and lower case do not matter. Raises `ValueError` for an unknown name.
 
-    name: the row of the table"""
+    Args:
+        name: the row of the table"""
     ...
 _EIGHT: Any
 _FOURTEEN: Any
@@ -65,14 +71,18 @@ _SCENARIOS: Any
 def scenario(name: str) -> tuple[str, ...]:
     """The tasks of a scenario. Raises `ValueError` for an unknown one.
 
-    name: task names, in the order of the papers"""
+    Args:
+        name: task names, in the order of the papers"""
     ...
 def parse_tasks(text: str) -> tuple[str, ...]:
     """Read a list of tasks as a parameter or an option gives it. Raises `ValueError` for an unknown name or one that
     comes twice.
 
-    text: task names and scenarios, separated by commas; "8" or "MNIST, SVHN" for example
-    return: task names in the spelling of the table"""
+    Args:
+        text: task names and scenarios, separated by commas; "8" or "MNIST, SVHN" for example
+
+    Returns:
+        task names in the spelling of the table"""
     ...
 _MODELS: Any
 _ACCURACIES: Any
@@ -81,7 +91,10 @@ def published_accuracy(model: str, task: str) -> dict[str, float] | None:
 
     Source: the accuracy files published with the aTLAS repository (NeurIPS 2024).
 
-    model: an open_clip name such as "ViT-B-32", with or without "-quickgelu"
-    task: a name of the table
-    return: "zeroshot" and "finetuned": test accuracy between 0 and 1; None where nothing was published"""
+    Args:
+        model: an open_clip name such as "ViT-B-32", with or without "-quickgelu"
+        task: a name of the table
+
+    Returns:
+        "zeroshot" and "finetuned": test accuracy between 0 and 1; None where nothing was published"""
     ...

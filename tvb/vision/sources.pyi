@@ -10,56 +10,71 @@ def local_folder(data_root: str | (str | Path), name: str) -> Path | None:
     """Find the folder of a task, by its name or its name in lower case. Raises `FileNotFoundError` when data_root
     itself is missing.
 
-    data_root: holds one folder for each task; empty for none
-    name: of the task
-    return: None when there is no folder of that name"""
+    Args:
+        data_root: holds one folder for each task; empty for none
+        name: of the task
+
+    Returns:
+        None when there is no folder of that name"""
     ...
 def _parquet_files(folder: str | Path, split: str, config: str | None) -> list[Path]:
     """The parquet files of a split. Raises `ValueError` when several sub-folders hold some and none is meant.
 
-    config: in order; empty without any"""
+    Args:
+        config: in order; empty without any"""
     ...
 def picture_files(folder: str | Path) -> list[Path]:
     """The image files one level below a folder, by their endings.
 
-    folder: sorted"""
+    Args:
+        folder: sorted"""
     ...
 def find_split(folder: str | Path, split: str, facts: TaskFacts) -> tuple[str, list[Path]]:
     """Find the files of one split in a local folder. Raises `FileNotFoundError` that says which files are expected.
 
-    folder: of the task
-    split: "train" or "test"
-    return: the layout ("parquet", "saved", "pictures") and the files"""
+    Args:
+        folder: of the task
+        split: "train" or "test"
+
+    Returns:
+        the layout ("parquet", "saved", "pictures") and the files"""
     ...
 def read_parquet(files: Iterable[str | Path]):
     """Open parquet files without the progress bars of the library.
 
-    files: a Hugging Face data set"""
+    Args:
+        files: a Hugging Face data set"""
     ...
 def class_number(name: str) -> int | None:
     """The number that a name is, or begins with: 2 of `02` and of `2_pullover`.
 
-    name: of a class folder
-    return: None without one"""
+    Args:
+        name: of a class folder
+
+    Returns:
+        None without one"""
     ...
 def in_class_order(names: Iterable[str]) -> list[str]:
     """Names in the order of the alphabet, or of their numbers where all have one. `ValueError` for a number twice.
 
-    names: of folders"""
+    Args:
+        names: of folders"""
     ...
 def read_files(layout: str, files: list[str | Path]):
     """Open the files of a split that `find_split` found.
 
-    files: a Hugging Face data set"""
+    Args:
+        files: a Hugging Face data set"""
     ...
 @dataclass(frozen=True)
 class Source:
     """Where the rows of a task come from.
 
-    where: folder or hub repository, said in errors
-    fingerprint: of the content
-    open: "train" or "test" -> Hugging Face data set
-    files: the local files of each split; empty for the hub"""
+    Attributes:
+        where: folder or hub repository, said in errors
+        fingerprint: of the content
+        open: "train" or "test" -> Hugging Face data set
+        files: the local files of each split; empty for the hub"""
     where: str
     fingerprint: str
     open: Callable
@@ -67,24 +82,30 @@ class Source:
     def in_folders(self, split):
         """Whether a split is pictures in folders.
 
-        split: whether the classes of a split are the names of folders"""
+        Args:
+            split: whether the classes of a split are the names of folders"""
         ...
 def _file_digest(file: str | Path) -> bytes:
     """Hash the bytes of a file, a piece at a time. Raises `FileNotFoundError` for a link that leads nowhere.
 
-    file: SHA-256"""
+    Args:
+        file: SHA-256"""
     ...
-def files_digest(files: Iterable[str | Path], names: Iterable[str]=()) -> str:
+def files_digest(files: Iterable[str | Path], names: Iterable[str] | tuple=()) -> str:
     """Hash the bytes of files. The result is kept by path, size and time of change, so that the next call reads nothing.
 
-    files: read in this order
-    names: what of their names belongs to the content
-    return: 16 hexadecimal digits"""
+    Args:
+        files: read in this order
+        names: what of their names belongs to the content
+
+    Returns:
+        16 hexadecimal digits"""
     ...
 def _read_digest(path: str | Path) -> str:
     """Read a hash that was kept. Raises `ValueError` for anything else.
 
-    path: 16 hexadecimal digits"""
+    Args:
+        path: 16 hexadecimal digits"""
     ...
 def local_source(folder: str | Path, facts: TaskFacts) -> Source:
     """The rows of a local folder. Raises `FileNotFoundError` when a split is missing."""
@@ -96,7 +117,8 @@ def hub_source(name: str, facts: TaskFacts, data_root: str | (str | Path)='') ->
 def find_source(name: str, data_root: str | (str | Path)='', facts: TaskFacts | None=None) -> Source:
     """The local folder of a task where there is one, else its hub repository.
 
-    name: of the task
-    data_root: holds one folder for each task
-    facts: the row of the table without it"""
+    Args:
+        name: of the task
+        data_root: holds one folder for each task
+        facts: the row of the table without it"""
     ...

@@ -8,8 +8,9 @@ class Split:
     """Images of one split, `(n, 3, height, width)` uint8, with their labels, `(n,)` int64. Raises `ValueError` on
     other shapes or types.
 
-    digest: hash of pixels and labels, where it is known already
-    skipped: rows that are not here because their picture did not decode"""
+    Attributes:
+        digest: hash of pixels and labels, where it is known already
+        skipped: rows that are not here because their picture did not decode"""
     images: torch.Tensor
     labels: torch.Tensor
     digest: str = ...
@@ -23,28 +24,37 @@ class Split:
 def draw(n: int, count: int | None=None, seed: int=0) -> torch.Tensor:
     """Draw `count` of `n` row numbers without repetition.
 
-    n: rows to choose from
-    count: how many of them (all of them without it)
-    seed: the seed of the generator
-    return: row numbers in random order, (min(count, n),) int64"""
+    Args:
+        n: rows to choose from
+        count: how many of them (all of them without it)
+        seed: the seed of the generator
+
+    Returns:
+        row numbers in random order, (min(count, n),) int64"""
     ...
 def hold_out_rows(n: int, share: float=0.1, most: int=5000, seed: int=0) -> tuple[torch.Tensor, torch.Tensor]:
     """Divide row numbers into training and validation. Raises `ValueError` when one side would be empty.
 
-    n: training examples
-    share: the share of them that becomes validation
-    most: validation is never larger than this
-    seed: the seed of the draw
-    return: row numbers of training and of validation, sorted"""
+    Args:
+        n: training examples
+        share: the share of them that becomes validation
+        most: validation is never larger than this
+        seed: the seed of the draw
+
+    Returns:
+        row numbers of training and of validation, sorted"""
     ...
 def hold_out(split: Split, share: float=0.1, most: int=5000, seed: int=0) -> tuple[Split, Split]:
     """Cut a validation split out of a training split; the two have no example in common.
 
-    split: the training split
-    share: the share of it that becomes validation
-    most: validation is never larger than this
-    seed: the seed of the draw
-    return: what is left for training, and validation"""
+    Args:
+        split: the training split
+        share: the share of it that becomes validation
+        most: validation is never larger than this
+        seed: the seed of the draw
+
+    Returns:
+        what is left for training, and validation"""
     ...
 @dataclass(frozen=True, eq=False)
 class ImageTask:

@@ -12,25 +12,34 @@ PUBLISHED_WEIGHTS: Any
 def fill(module: nn.Module, tensors: Mapping[str, torch.Tensor], where: str='the checkpoint') -> nn.Module:
     """Copy tensors into a module, by name. Raises `ValueError` that lists the first differences in names or shapes.
 
-    module: receives the tensors
-    tensors: name -> tensor
-    where: said in the error
-    return: the module itself"""
+    Args:
+        module: receives the tensors
+        tensors: name -> tensor
+        where: said in the error
+
+    Returns:
+        the module itself"""
     ...
 def find_weights(source: str | (str | Path) | Mapping, weights: str | (str | Path)='') -> Path:
     """Locate the weights of a model. Raises `FileNotFoundError` with what to put where.
 
-    source: see model_config
-    weights: a local file; empty: OpenAI's weights of a published name, from the Hugging Face hub or its cache
-    return: a local file"""
+    Args:
+        source: see model_config
+        weights: a local file; empty: OpenAI's weights of a published name, from the Hugging Face hub or its cache
+
+    Returns:
+        a local file"""
     ...
 def load_clip(source: str | (str | Path) | Mapping, weights: str | (str | Path)='', quick_gelu: bool=False) -> open_clip.CLIP:
     """Build a CLIP model and fill it with weights. Raises `FileNotFoundError` with what to put where.
 
-    source: see model_config
-    weights: safetensors or torch file, or a folder with one, of open_clip or of transformers; see find_weights
-    quick_gelu: true for OpenAI's weights
-    return: in evaluation mode"""
+    Args:
+        source: see model_config
+        weights: safetensors or torch file, or a folder with one, of open_clip or of transformers; see find_weights
+        quick_gelu: true for OpenAI's weights
+
+    Returns:
+        in evaluation mode"""
     ...
 _RENAMES: Any
 _PROJECTIONS: Any
@@ -39,20 +48,28 @@ _IN_TRANSFORMERS: Any
 def names_in_transformers(name: str) -> list[str]:
     """The tensors of a transformers CLIP model that hold one of open_clip's.
 
-    name: in an open_clip model, such as visual.conv1.weight
-    return: one, or three whose rows follow each other"""
+    Args:
+        name: in an open_clip model, such as visual.conv1.weight
+
+    Returns:
+        one, or three whose rows follow each other"""
     ...
 def name_in_open_clip(name: str) -> str:
     """The open_clip tensor that holds one of transformers', or a part of it.
 
-    name: in a transformers CLIP model
-    return: queries, keys and values get the same one"""
+    Args:
+        name: in a transformers CLIP model
+
+    Returns:
+        queries, keys and values get the same one"""
     ...
 class Converted(Checkpoint):
     """open_clip's names for tensors of another checkpoint; they are stacked or transposed when they are read."""
     def __init__(self, plan: Mapping[str, tuple], source: str):
-        """plan: name -> (checkpoint, names in it, whether transposed)
-        source: for messages"""
+        """
+        Args:
+            plan: name -> (checkpoint, names in it, whether transposed)
+            source: for messages"""
         ...
     def __getitem__(self, name): ...
     def read(self, name, start, stop, out):
@@ -63,34 +80,45 @@ def from_transformers(tensors) -> Checkpoint:
     """A transformers CLIP checkpoint under the names of open_clip. Raises `ValueError` for names that CLIP does not
     have.
 
-    return: lazy mapping with open_clip's names: visual.conv1.weight, ...; dict() of it reads all"""
+    Returns:
+        lazy mapping with open_clip's names: visual.conv1.weight, ...; dict() of it reads all"""
     ...
 def to_transformers(tensors: Mapping[str, torch.Tensor]) -> dict:
     """An open_clip state under the names of transformers' CLIPModel; the visual part alone fits
     CLIPVisionModelWithProjection.
 
-    return: name -> tensor, contiguous"""
+    Returns:
+        name -> tensor, contiguous"""
     ...
 HUB_MODELS: Any
 HUB_TASKS: Any
 def published_checkpoint(model: str, task: str) -> str:
     """The hub's fine-tuned encoder of a model and task. Raises `ValueError` where there is none.
 
-    model: open_clip name
-    task: name of a task here, or the hub's spelling; upper and lower case do not matter
-    return: name of a hub repository"""
+    Args:
+        model: open_clip name
+        task: name of a task here, or the hub's spelling; upper and lower case do not matter
+
+    Returns:
+        name of a hub repository"""
     ...
 def _find_hub_file(source: str | (str | Path)) -> Path:
     """Locate a fine-tuned encoder. Raises `FileNotFoundError` with what to put where.
 
-    source: file, folder, or name of a hub repository
-    return: a local file or folder"""
+    Args:
+        source: file, folder, or name of a hub repository
+
+    Returns:
+        a local file or folder"""
     ...
 def load_hub_checkpoint(source: str | (str | Path), pretrained_clip: nn.Module) -> Checkpoint:
     """A transformers CLIP vision encoder as a checkpoint of an `ImageEncoder`. Raises `ValueError` where it does not
     fit the model.
 
-    source: file, folder, or name of a hub repository; see published_checkpoint
-    pretrained_clip: the open_clip model that was fine-tuned: its projection is taken where the file has none
-    return: lazy; names and order of ImageEncoder(pretrained_clip).state_dict()"""
+    Args:
+        source: file, folder, or name of a hub repository; see published_checkpoint
+        pretrained_clip: the open_clip model that was fine-tuned: its projection is taken where the file has none
+
+    Returns:
+        lazy; names and order of ImageEncoder(pretrained_clip).state_dict()"""
     ...

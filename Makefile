@@ -15,7 +15,7 @@ endif
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help venv demo test lab results bench readme export clean
+.PHONY: help venv demo test lab results docs bench readme export clean
 
 help: ## say what each target does
 	@echo "make TARGET, with TARGET one of:"
@@ -71,6 +71,9 @@ bench: $(READY) ## run the benchmark sweep
 
 readme: $(READY) ## render README.md from nbs/index.ipynb
 	@$(BIN)/python tools/readme.py
+
+docs: $(READY) ## write the site to _docs/site: notebooks, results, reference (stops at a dead link)
+	@$(BIN)/python tools/website.py
 
 export: $(READY) ## clean the notebooks, write tvb/ and its stubs from them, render the README
 	@echo "Cleaning notebooks, exporting them to tvb/, rendering README.md."

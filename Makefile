@@ -54,7 +54,7 @@ test: $(READY) ## check the collection, run every notebook's own tests, then pyt
 
 lab: $(READY) ## open JupyterLab on the project (ARGS="--port 8890" and other options of it)
 	@echo "Starting JupyterLab; begin with nbs/index.ipynb."
-	@$(BIN)/python -m jupyterlab $(if $(filter 0,$(shell id -u)),--allow-root) $(ARGS)
+	@$(BIN)/python -m jupyterlab --config=tools/lab_config.py $(if $(filter 0,$(shell id -u)),--allow-root) $(ARGS)
 
 results: $(READY) ## run all miniature experiments from a clean commit and write reports/ (TVB_DATA=folder adds the small real data)
 	@test -z "$$(git status --porcelain)" || { echo "Results come from a clean commit: commit or stash your changes first (git status)."; exit 1; }

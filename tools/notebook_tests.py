@@ -1,8 +1,9 @@
 """Runs the tests of notebooks as nbdev_test does (cells marked slow or gpu are skipped), with the warning filters of
-pyproject.toml.
+pyproject.toml, and compares the text that each cell prints with the text that is stored below it. A cell whose text
+differs from run to run or from machine to machine (times, sizes, versions) begins with `#| varies`.
 
 One process per notebook: nothing that a notebook sets globally reaches the next one. `notebook_tests.py NOTEBOOK`
-runs one and ends. `notebook_tests.py --serve`
+runs one and ends; `--store NOTEBOOK` also writes what it prints below its cells. `notebook_tests.py --serve`
 imports the large packages once and then forks a process for each line that it reads, which names a notebook and a
 file for its output; it answers with the exit code.
 tests/test_notebooks.py starts it."""
@@ -14,9 +15,14 @@ import traceback
 import warnings
 from pathlib import Path
 
+from execnb.nbio import dict2nb, write_nb
+from execnb.shell import CaptureShell
 from IPython.core.interactiveshell import InteractiveShell
 from nbdev.config import get_config
 from nbdev.test import test_nb
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from outputs import alike, printed, varies # noqa: E402
 
 try: import tomllib
 except ModuleNotFoundError: import tomli as tomllib # Python 3.10; pytest brings it
@@ -40,14 +46,47 @@ def apply_filters(lines):
         warnings.filterwarnings(action, message=message, category=category_of(category), module=module)
 
 
-def main(path):
-    "Test the notebook at `path`; the result is True when every cell ran without an error."
+def compare_outputs(stale):
+    "From now on, each cell that runs is compared with what is stored below it; what differs goes to the list `stale`."
+    run = CaptureShell.cell
+
+    def compared(self, cell, *args, **how):
+        stored = cell.get("outputs")
+        run(self, cell, *args, **how)
+        if stored and not varies(cell) and not alike(printed(stored), now := printed(cell.get("outputs"))):
+            stale.append((cell.get("id"), printed(stored), now, cell.outputs))
+
+    CaptureShell.cell = compared
+
+
+def store_outputs(path, stale):
+    "Write what the cells printed now below them; nothing is stale then."
+    found = {cell: outputs for cell, _, _, outputs in stale}
+    notebook = json.loads(Path(path).read_text(encoding="utf-8"))
+    for cell in notebook["cells"]:
+        if cell["id"] in found: cell["outputs"] = json.loads(json.dumps(found[cell["id"]], default=dict))
+    write_nb(dict2nb(notebook), path)
+    return []
+
+
+def main(path, store=False):
+    """Test the notebook at `path`; the result is True when every cell ran without an error and printed what is stored
+    below it. With `store`, that is written below it instead."""
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     # IPython would show deprecations of the cells instead of raising them
     InteractiveShell.init_deprecation_warnings = lambda shell: None
     apply_filters(settings["tool"]["pytest"]["ini_options"]["filterwarnings"])
+    stale = []
+    compare_outputs(stale)
     passed, _ = test_nb(Path(path).resolve(), skip_flags=get_config().tst_flags.split(), basepath=str(ROOT))
-    return passed
+    if store: stale = store_outputs(path, stale)
+    for cell, stored, now, _ in stale:
+        print(
+            f"{path}: cell {cell} is stored with another text than it prints now. Run the notebook and save it, or mark"
+            f" the cell with `#| varies` if it can not be the same twice.\n  stored: {stored}\n  now:    {now}",
+            file=sys.stderr,
+        )
+    return passed and not stale
 
 
 def fork(path, output):
@@ -75,4 +114,6 @@ def serve():
     for line in sys.stdin: print(fork(*json.loads(line)), flush=True)
 
 
-if __name__ == "__main__": sys.exit(serve() if sys.argv[1] == "--serve" else 0 if main(sys.argv[1]) else 1)
+if __name__ == "__main__":
+    if sys.argv[1] == "--serve": sys.exit(serve())
+    sys.exit(0 if main(sys.argv[-1], store=sys.argv[1] == "--store") else 1)

@@ -11,6 +11,7 @@ from pathlib import Path
 import psutil
 import pytest
 import torch
+import typer
 from test_sweep import make_project, write_sweep
 from typer.testing import CliRunner
 from processes import COMMAND_LINE, PROJECT
@@ -239,3 +240,31 @@ def test_a_dry_run_says_what_would_run_and_writes_nothing(tmp_path, monkeypatch)
     code, said = run("sweep", root / "sweep.yaml", "--dry-run")
     assert code == 0 and said.count("to do    probe/seed-") == 2 and "2 of 2 runs to do" in said
     assert "2 of which nothing is known" in said and sorted(root.rglob("*")) == before
+
+
+def commands_of(group, words=("tvb",)):
+    "Each command of the command line with its words."
+    for name, command in group.commands.items():
+        if hasattr(command, "commands"): yield from commands_of(command, (*words, name))
+        else: yield " ".join((*words, name)), command
+
+
+# in an order in which each finds what it needs; `tvb example` has written the checkpoints
+IN_ORDER = ["tvb example", "tvb convert", "tvb doctor", "tvb estimate", "tvb merge", "tvb basis build",
+            "tvb basis inspect", "tvb basis merge", "tvb basis recover", "tvb basis convert",
+            "tvb basis add", "tvb basis remove",
+            "tvb adapter extract", "tvb adapter gram", "tvb adapter basis", "tvb adapter merge"]
+OF_THE_PROJECT = {"tvb sweep", "tvb report", "tvb publish"}
+
+
+def test_each_help_text_has_an_example_and_all_run(tmp_path, monkeypatch):
+    examples = {words: command.epilog or "" for words, command in commands_of(typer.main.get_command(app))}
+    assert set(examples) == {*IN_ORDER, *OF_THE_PROJECT}
+    assert [words for words, text in examples.items() if not text.startswith(f"Example: {words} ")] == []
+    monkeypatch.chdir(tmp_path)
+    assert run("example", ".")[0] == 0
+    for name in ("letters", "fields"):
+        assert run("adapter", "extract", "pretrained.safetensors", f"{name}.safetensors", "-o", f"lora-{name}")[0] == 0
+    for words in IN_ORDER:
+        code, said = run(*examples[words].removeprefix("Example: tvb ").split())
+        assert code == 0, (examples[words], said)

@@ -41,7 +41,7 @@ def _open_adapters(folders, base=None):
     return Adapters(named_paths(folders, "adapters"), base)
 
 # %% ../../nbs/13_command_line/06_adapters.ipynb #386d89ac
-@_adapter_app.command("gram")
+@_adapter_app.command("gram", epilog="Example: tvb adapter gram lora-digits lora-letters")
 def adapter_gram(
     folders: _AdapterFolders,
     base: _Base = None,
@@ -57,7 +57,11 @@ def adapter_gram(
     for name, row in zip(names, cosine.tolist()): say(f"{name:>{width}} " + " ".join(f"{x:6.3f}" for x in row))
 
 # %% ../../nbs/13_command_line/06_adapters.ipynb #8b3a084c
-@_adapter_app.command("merge")
+@_adapter_app.command(
+    "merge",
+    epilog="Example: tvb adapter merge lora-digits lora-letters "
+    "--weight 0.5 --weight 0.5 -o lora-both",
+)
 def adapter_merge(
     folders: _AdapterFolders,
     out: Annotated[
@@ -88,7 +92,11 @@ def adapter_merge(
     else: say(f"{merged.apply_to(base, out=out)}: {merged} added to {base}")
 
 # %% ../../nbs/13_command_line/06_adapters.ipynb #3d6f9ba9
-@_adapter_app.command("extract")
+@_adapter_app.command(
+    "extract",
+    epilog="Example: tvb adapter extract pretrained.safetensors "
+    "digits.safetensors --rank 4 -o lora-digits",
+)
 def adapter_extract(
     pretrained: Pretrained,
     finetuned: Annotated[Path, typer.Argument(help="Fine-tuned checkpoint.")],
@@ -110,7 +118,11 @@ def adapter_extract(
     if left: say(f"left out, as PEFT has no place for them: {len(left)} tensors{among}")
 
 # %% ../../nbs/13_command_line/06_adapters.ipynb #f3b7f314
-@_adapter_app.command("basis")
+@_adapter_app.command(
+    "basis",
+    epilog="Example: tvb adapter basis lora-digits lora-letters "
+    "lora-fields -M 2 -o lora-basis",
+)
 def adapter_basis(
     folders: _AdapterFolders,
     out: Annotated[

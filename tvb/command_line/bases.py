@@ -240,7 +240,11 @@ def _taking(options):
     return decorate
 
 # %% ../../nbs/13_command_line/04_bases.ipynb #f6a810e4
-@basis_app.command(cls=NamingCommand)
+@basis_app.command(
+    cls=NamingCommand,
+    epilog="Example: tvb basis build pretrained.safetensors digits.safetensors letters.safetensors fields.safetensors"
+    " -M 2 -o basis",
+)
 @_taking(_asked)
 def build(asked, scheduler: Scheduler = None):
     "Build a basis from checkpoints, streaming, in bounded memory."
@@ -251,7 +255,11 @@ def build(asked, scheduler: Scheduler = None):
     say(describe(basis))
 
 # %% ../../nbs/13_command_line/04_bases.ipynb #17876b09
-@root_app.command("estimate", cls=NamingCommand)
+@root_app.command(
+    "estimate", cls=NamingCommand,
+    epilog="Example: tvb estimate pretrained.safetensors digits.safetensors letters.safetensors fields.safetensors"
+    " -M 2 -o basis",
+)
 @_taking(_asked)
 def estimate_build(
     asked,

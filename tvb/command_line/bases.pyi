@@ -78,12 +78,12 @@ def _asked(pretrained: Pretrained, finetuned: Finetuned, out: Annotated[str | Pa
 def _taking(options):
     """A command that takes the options of another function, and after them its own; the result comes first when it runs."""
     ...
-@basis_app.command(cls=NamingCommand)
+@basis_app.command(cls=NamingCommand, epilog='Example: tvb basis build pretrained.safetensors digits.safetensors letters.safetensors fields.safetensors -M 2 -o basis')
 @_taking(_asked)
 def build(asked, scheduler: Scheduler | None=None):
     """Build a basis from checkpoints, streaming, in bounded memory."""
     ...
-@root_app.command('estimate', cls=NamingCommand)
+@root_app.command('estimate', cls=NamingCommand, epilog='Example: tvb estimate pretrained.safetensors digits.safetensors letters.safetensors fields.safetensors -M 2 -o basis')
 @_taking(_asked)
 def estimate_build(asked, as_json: Annotated[bool, typer.Option('--json', help='The numbers as JSON, in bytes and seconds.')]=False):
     """What building a basis would read, write, hold in memory and take; refused if the disk has no room for it."""

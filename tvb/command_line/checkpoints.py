@@ -31,7 +31,7 @@ Key = Annotated[
     typer.Option("--key", help="Which part to take of files of torch.save that hold several, e.g. state_dict_ema."),
 ]
 
-@root_app.command()
+@root_app.command(epilog="Example: tvb convert digits.safetensors digits-half.safetensors --dtype bfloat16")
 def convert(
     old: Annotated[
         Path, typer.Argument(help="Any checkpoint: safetensors, .pt, .pth, .bin, or a Hugging Face folder.")
@@ -56,7 +56,7 @@ def convert(
     say(f"{path}: {load_checkpoint(path)}")
 
 # %% ../../nbs/13_command_line/03_checkpoints.ipynb #4e1e60cc
-@root_app.command()
+@root_app.command(epilog="Example: tvb doctor .")
 def doctor(
     folder: Annotated[Optional[Path], typer.Argument(help="Folder of checkpoints, of data, or of both.")] = None,
     data: Annotated[
@@ -130,7 +130,7 @@ def write_example(
         save_checkpoint(tuned, path)
     return paths
 
-@root_app.command()
+@root_app.command(epilog="Example: tvb example files")
 def example(
     folder: Annotated[Path, typer.Argument(help="Where to write them; default: here.")] = Path("."),
 ):

@@ -37,7 +37,7 @@ def _say_plan(file, reports, force, jobs): # what a sweep would do, in lines
         f" with {jobs} at the same time" + (f", and {unknown} of which nothing is known" if unknown else "")
     )
 
-@root_app.command()
+@root_app.command(epilog="Example: tvb sweep sweeps/demo.yaml --jobs 2 --dry-run")
 def sweep(
     file: Annotated[Path, typer.Argument(help="YAML file: notebooks and grids of their parameters.")],
     jobs: Annotated[int, typer.Option(help="Runs at the same time.", callback=counted)] = 1,
@@ -60,7 +60,7 @@ def sweep(
     raise typer.Exit(result.exit_code)
 
 # %% ../../nbs/13_command_line/02_experiments.ipynb #ceeabbf7
-@root_app.command()
+@root_app.command(epilog="Example: tvb report reports/local")
 def report(
     reports: Annotated[
         Optional[Path], typer.Argument(help="Folder of the reports; default: reports/local of the project.")
@@ -73,7 +73,7 @@ def report(
     say(build_report(reports or reports_folder(project_root())))
 
 # %% ../../nbs/13_command_line/02_experiments.ipynb #0ecd65cd
-@root_app.command()
+@root_app.command(epilog="Example: tvb publish reports/local/results")
 def publish(
     source: Annotated[
         Optional[Path], typer.Argument(help="Folder of finished runs; default: reports/local/results of the project.")

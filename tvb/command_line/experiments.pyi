@@ -14,15 +14,15 @@ def _say_plan(file, reports, force, jobs):
     Args:
         jobs: what a sweep would do, in lines"""
     ...
-@root_app.command()
+@root_app.command(epilog='Example: tvb sweep sweeps/demo.yaml --jobs 2 --dry-run')
 def sweep(file: Annotated[str | Path, typer.Argument(help='YAML file: notebooks and grids of their parameters.')], jobs: Annotated[int, typer.Option(help='Runs at the same time.', callback=counted)]=1, reports: Annotated[Optional[str | Path], typer.Option(help='Folder of the reports; default: reports/local of the project.')]=None, force: Annotated[bool, typer.Option('--force', help='Run again what is finished.')]=False, timeout: Annotated[float, typer.Option(help='Seconds that one run may take.', callback=finite)]=3600, scheduler: Scheduler | None=None, dry_run: Annotated[bool, typer.Option('--dry-run', help='Only say what would run, and how long it took before.')]=False):
     """Run experiment notebooks over a grid of parameters; finished runs are skipped."""
     ...
-@root_app.command()
+@root_app.command(epilog='Example: tvb report reports/local')
 def report(reports: Annotated[Optional[str | Path], typer.Argument(help='Folder of the reports; default: reports/local of the project.')]=None):
     """Write the pages of the recorded runs again; begin with index.html."""
     ...
-@root_app.command()
+@root_app.command(epilog='Example: tvb publish reports/local/results')
 def publish(source: Annotated[Optional[str | Path], typer.Argument(help='Folder of finished runs; default: reports/local/results of the project.')]=None, out: Annotated[Optional[str | Path], typer.Option('--out', '-o', help='Folder of the results; default: reports/ of the project.')]=None):
     """Copy finished runs of one clean commit to the committed results: text, tables, figures and a page for each
     experiment."""

@@ -20,7 +20,11 @@ from tvb.command_line.bases import (
 )
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #0242c043
-@root_app.command("merge", cls=NamingCommand)
+@root_app.command(
+    "merge", cls=NamingCommand,
+    epilog="Example: tvb merge pretrained.safetensors digits.safetensors letters.safetensors "
+    "--method ties --scaling 0.5 -o merged.safetensors",
+)
 def merge_checkpoints(
     pretrained: Pretrained,
     finetuned: Finetuned,
@@ -74,7 +78,7 @@ def _write_vector(vector, pretrained, scaling, out, force=False):
     )
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #3e6f1ee4
-@basis_app.command()
+@basis_app.command(epilog="Example: tvb basis inspect basis")
 def inspect(
     folder: _Folder,
     finetuned: Annotated[
@@ -99,7 +103,10 @@ def inspect(
     )
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #0ddb2e91
-@basis_app.command()
+@basis_app.command(
+    epilog="Example: tvb basis merge basis --pretrained "
+    "pretrained.safetensors --scaling 0.3 -o merged.safetensors",
+)
 def merge(
     folder: _Folder, out: _Target, pretrained: _Pretrained = None, scaling: Scaling = 1.0, force: _OtherModel = False
 ):
@@ -108,7 +115,10 @@ def merge(
     _write_vector(load_basis(folder).merged(lazy=True), pretrained, scaling, out, force)
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #4a32f1ca
-@basis_app.command()
+@basis_app.command(
+    epilog="Example: tvb basis recover basis digits "
+    "--pretrained pretrained.safetensors --scaling -0.5 -o forgetful.safetensors",
+)
 def recover(
     folder: _Folder,
     task: Annotated[str, typer.Argument(help="Name of the task.")],
@@ -135,7 +145,7 @@ _Sources = Annotated[
     typer.Option("--source", help="Where a task's checkpoint lies now, NAME=PATH; once for every task of the basis."),
 ]
 
-@basis_app.command("convert")
+@basis_app.command("convert", epilog="Example: tvb basis convert basis basis-half --dtype bfloat16")
 def convert_basis(
     folder: _Folder,
     new: Annotated[Path, typer.Argument(help="Folder to write.")],
@@ -154,7 +164,7 @@ def convert_basis(
     say(f"{basis.export_official(new)}: {basis!r}")
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #52bce3b0
-@basis_app.command()
+@basis_app.command(epilog="Example: tvb basis add basis rivers rivers.safetensors")
 def add(
     folder: _Folder,
     name: Annotated[str, typer.Argument(help="Name of the new task.")],
@@ -167,7 +177,7 @@ def add(
     say(describe(open_basis(folder, pretrained, source).add(name, finetuned, check=not force)))
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #fb005421
-@basis_app.command()
+@basis_app.command(epilog="Example: tvb basis remove basis fields")
 def remove(
     folder: _Folder,
     name: Annotated[str, typer.Argument(help="Name of the task to forget.")],

@@ -17,7 +17,7 @@ from typing import Annotated
 from typing import Optional
 import typer
 
-@root_app.command('merge', cls=NamingCommand)
+@root_app.command('merge', cls=NamingCommand, epilog='Example: tvb merge pretrained.safetensors digits.safetensors letters.safetensors --method ties --scaling 0.5 -o merged.safetensors')
 def merge_checkpoints(pretrained: Pretrained, finetuned: Finetuned, out: Annotated[str | Path, typer.Option('--out', '-o', help='The .safetensors file to write.', callback=sparing)], method: Annotated[str, typer.Option(help='{merging methods}.')]='mean', scaling: Annotated[float, typer.Option(help='Coefficient of the merged vector.', callback=finite)]=1.0, setting: Settings | None=None, vector: Annotated[bool, typer.Option('--vector', help='Write the merged task vector, without the coefficient, instead of the model.')]=False, include: Patterns | None=None, exclude: Patterns | None=None, key: Key | None=None):
     """Merge checkpoints into one model, streaming, in bounded memory."""
     ...
@@ -28,30 +28,30 @@ _OtherModel = Annotated[bool, typer.Option('--force', help='Apply the vector to 
 def _write_vector(vector, pretrained, scaling, out, force=False):
     """Save a task vector, or the pretrained model with it applied, with a few tensors in memory at a time."""
     ...
-@basis_app.command()
+@basis_app.command(epilog='Example: tvb basis inspect basis')
 def inspect(folder: _Folder, finetuned: Annotated[Optional[list[str]], typer.Argument(help='Fine-tuned checkpoints, for a basis that does not store their Gram matrix.')]=None, pretrained: Annotated[Optional[str | Path], typer.Option(help='Pretrained checkpoint that goes with them.')]=None, as_json: Annotated[bool, typer.Option('--json', help='Certificate and bytes as JSON.')]=False):
     """What a basis is, where its bytes are, and what it loses."""
     ...
-@basis_app.command()
+@basis_app.command(epilog='Example: tvb basis merge basis --pretrained pretrained.safetensors --scaling 0.3 -o merged.safetensors')
 def merge(folder: _Folder, out: _Target, pretrained: _Pretrained=None, scaling: Scaling=1.0, force: _OtherModel=False):
     """Add: the merged task vector of a basis, or the pretrained model with it applied."""
     ...
-@basis_app.command()
+@basis_app.command(epilog='Example: tvb basis recover basis digits --pretrained pretrained.safetensors --scaling -0.5 -o forgetful.safetensors')
 def recover(folder: _Folder, task: Annotated[str, typer.Argument(help='Name of the task.')], out: _Target, pretrained: _Pretrained=None, scaling: Annotated[float, typer.Option(help='Coefficient; negative to remove the skill.', callback=finite)]=1.0, force: _OtherModel=False):
     """Reconstruct the task vector of one task; with a negative scaling and a pretrained model, negate it."""
     ...
 _Changed = Annotated[bool, typer.Option('--force', help='Take checkpoints that changed since the basis was built as they are now; everything is computed again.')]
 _Moved = Annotated[Optional[str | Path], typer.Option(help='Pretrained checkpoint, if it lies elsewhere now; with --source.')]
 _Sources = Annotated[Optional[list[str]], typer.Option('--source', help="Where a task's checkpoint lies now, NAME=PATH; once for every task of the basis.")]
-@basis_app.command('convert')
+@basis_app.command('convert', epilog='Example: tvb basis convert basis basis-half --dtype bfloat16')
 def convert_basis(folder: _Folder, new: Annotated[str | Path, typer.Argument(help='Folder to write.')], to: Annotated[str, typer.Option(help="'tvb' for our format, 'official' for the published artefact folder.")]='tvb', dtype: Dtype | None=None):
     """Rewrite a basis in our format or in the published one, or in fewer bits."""
     ...
-@basis_app.command()
+@basis_app.command(epilog='Example: tvb basis add basis rivers rivers.safetensors')
 def add(folder: _Folder, name: Annotated[str, typer.Argument(help='Name of the new task.')], finetuned: Annotated[str | Path, typer.Argument(help='Its fine-tuned checkpoint.')], force: _Changed=False, pretrained: _Moved=None, source: _Sources=None):
     """Take one more task into a stored basis; the checkpoints that it was built from must still be there."""
     ...
-@basis_app.command()
+@basis_app.command(epilog='Example: tvb basis remove basis fields')
 def remove(folder: _Folder, name: Annotated[str, typer.Argument(help='Name of the task to forget.')], force: _Changed=False, pretrained: _Moved=None, source: _Sources=None):
     """Leave one task out of a stored basis; the checkpoints that it was built from must still be there."""
     ...

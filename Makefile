@@ -77,6 +77,7 @@ docs: $(READY) ## write the site to _docs/site: notebooks, results, reference (s
 
 export: $(READY) ## clean the notebooks, write tvb/ and its stubs from them, render the README
 	@echo "Cleaning notebooks, exporting them to tvb/, rendering README.md."
+	@$(BIN)/python tools/neighbours.py
 	@$(BIN)/nbdev_clean
 	@$(BIN)/nbdev_export
 	@$(BIN)/python tools/stubs.py

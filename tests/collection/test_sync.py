@@ -2,6 +2,7 @@
 
 Each check is a function from a project folder to a list of sentences, empty when all is well; beside it a test
 shows, on a doctored copy, that it can fail."""
+import json
 import shutil
 from pathlib import Path
 
@@ -61,6 +62,13 @@ def test_stubs_are_those_of_the_modules(root, tmp_path):
     assert (root / LIBRARY / "py.typed").is_file()
     seen = (root / LIBRARY / "vectors" / "vector.pyi").read_text()
     assert all(f"    def {name}(self" in seen for name in ("norm", "apply_to", "save"))
+
+
+def test_each_notebook_leads_to_its_neighbours(root):
+    import neighbours
+    for page, text in neighbours.ways(root / "nbs").items():
+        last = json.loads(page.read_text())["cells"][-1]
+        assert "".join(last["source"]) == text, f"{page}: run `make export`"
 
 
 def test_library_is_the_export_of_the_notebooks(root, tmp_path):

@@ -2,6 +2,9 @@
 # Every target sets up .venv by itself when it is missing or older than the files that describe it.
 PYTHON ?= python3
 WORKERS ?= 2
+# TORCH=cpu (or cu126 ...) takes that build of torch instead of the one that the system prefers; uv knows where it is.
+TORCH ?=
+BACKEND := $(if $(TORCH),--torch-backend=$(TORCH))
 BIN := .venv/bin
 READY := .venv/.ready
 
@@ -21,7 +24,7 @@ help: ## say what each target does
 	@echo "make TARGET, with TARGET one of:"
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-8s %s\n", $$1, $$2}' Makefile
 
-venv: $(READY) ## set up .venv (needs Python 3.10 or newer; uv is used where present)
+venv: $(READY) ## set up .venv (needs Python 3.10 or newer; uv is used where present; TORCH=cpu takes the small torch)
 	@echo "$(patsubst %/bin,%,$(BIN)) is ready: $$($(BIN)/python --version)"
 
 ifneq ($(READY),)
@@ -30,7 +33,10 @@ $(READY): settings.ini setup.py pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' || { echo "tvb needs Python 3.10 or newer, and '$(PYTHON)' is $$($(PYTHON) --version). Name a newer one: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
 	@echo "Setting up .venv: the first time this downloads about 3 GB (6 GB on disk, most of it torch) and takes some minutes."
 	@if command -v uv > /dev/null; then \
-	  { [ -x $(BIN)/python ] || uv venv --python $(PYTHON) .venv; } && uv pip install --python $(BIN)/python -C editable_mode=compat -e '.[dev]'; \
+	  { [ -x $(BIN)/python ] || uv venv --python $(PYTHON) .venv; } && uv pip install $(BACKEND) --python $(BIN)/python -C editable_mode=compat -e '.[dev]'; \
+	elif [ -n "$(TORCH)" ]; then \
+	  { [ -x $(BIN)/python ] || $(PYTHON) -m venv .venv; } && $(BIN)/python -m pip install --disable-pip-version-check -q uv && \
+	  $(BIN)/uv pip install $(BACKEND) --python $(BIN)/python -C editable_mode=compat -e '.[dev]'; \
 	else \
 	  { [ -x $(BIN)/python ] || $(PYTHON) -m venv .venv; } && \
 	  { $(BIN)/python -m pip install --disable-pip-version-check -q 'pip>=23.1'; } && \

@@ -24,7 +24,12 @@ setup(
     packages=find_packages(include=[settings["lib_path"], settings["lib_path"] + ".*"]),
     package_data={"": ["*.tsv", "*.pyi", "py.typed"]},
     install_requires=settings["requirements"].split(),
-    extras_require={**EXTRAS, "all": everything, "dev": everything + settings["dev_requirements"].split()},
+    extras_require={
+        **EXTRAS,
+        "all": everything,
+        "tracking": settings["tracking_requirements"].split(),
+        "dev": everything + settings["dev_requirements"].split(),
+    },
     entry_points={"console_scripts": settings["console_scripts"].split("\n")},
     zip_safe=False,
 )

@@ -113,6 +113,7 @@ DISTRIBUTION = {
 NOT_IMPORTED = {
     "ipykernel": "the kernel that papermill starts",
     "ipywidgets": "tqdm warns in every notebook without it",
+    "tensorboard": "torch.utils.tensorboard needs it",
     "torchvision": "open_clip needs the release that matches torch",
 }
 BROUGHT_BY_OTHERS = {"ipython"} # by ipykernel
@@ -120,7 +121,7 @@ BROUGHT_BY_OTHERS = {"ipython"} # by ipykernel
 
 def requirement_problems(root):
     "Imports of the library that no requirement covers, and requirements that nothing imports."
-    required = {name_of(line) for line in requirements_of(settings_of(root))}
+    required = {name_of(line) for line in requirements_of(settings_of(root), "tracking")}
     imported = {
         path: outside_imports(ast.parse(path.read_text(encoding="utf-8")))
         for path in sorted((root / LIBRARY).rglob("*.py"))

@@ -45,6 +45,7 @@ _EXTRAS = { # extra of the distribution -> modules that it brings
     "language": ("transformers", "tokenizers", "accelerate", "datasets", "pyarrow", "huggingface_hub"),
     "experiments": ("pandas", "matplotlib", "yaml", "nbformat", "nbclient", "papermill", "ipykernel"),
     "cluster": ("distributed", "dask"),
+    "tracking": ("mlflow", "wandb", "tensorboard"),
 }
 
 def _extra_with(module): # the extra that brings a module, or nothing

@@ -65,12 +65,22 @@ def report(
     reports: Annotated[
         Optional[Path], typer.Argument(help="Folder of the reports; default: reports/local of the project.")
     ] = None,
+    to: Annotated[
+        str, typer.Option(help="Hand the runs to a tracker instead: mlflow, wandb or tensorboard.")
+    ] = "",
+    place: Annotated[str, typer.Option(help="Its address, project or folder; default: its own setting.")] = "",
 ):
     "Write the pages of the recorded runs again; begin with index.html."
     from tvb.running.parameters import project_root
     from tvb.running.records import reports_folder
-    from tvb.running.report import build_report
-    say(build_report(reports or reports_folder(project_root())))
+    folder = reports or reports_folder(project_root())
+    if to:
+        from tvb.running.tracking import export_runs
+        count, new = export_runs(folder, to, place)
+        say(f"{count} runs, {new} of them entered in {to}")
+    else:
+        from tvb.running.report import build_report
+        say(build_report(folder))
 
 # %% ../../nbs/13_command_line/02_experiments.ipynb #0ecd65cd
 @root_app.command(epilog="Example: tvb publish reports/local/results")

@@ -19,7 +19,7 @@ def sweep(file: Annotated[str | Path, typer.Argument(help='YAML file: notebooks 
     """Run experiment notebooks over a grid of parameters; finished runs are skipped."""
     ...
 @root_app.command(epilog='Example: tvb report reports/local')
-def report(reports: Annotated[Optional[str | Path], typer.Argument(help='Folder of the reports; default: reports/local of the project.')]=None):
+def report(reports: Annotated[Optional[str | Path], typer.Argument(help='Folder of the reports; default: reports/local of the project.')]=None, to: Annotated[str, typer.Option(help='Hand the runs to a tracker instead: mlflow, wandb or tensorboard.')]='', place: Annotated[str, typer.Option(help='Its address, project or folder; default: its own setting.')]=''):
     """Write the pages of the recorded runs again; begin with index.html."""
     ...
 @root_app.command(epilog='Example: tvb publish reports/local/results')

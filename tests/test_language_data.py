@@ -540,3 +540,17 @@ def test_data_prep_on_the_real_tasks_gives_the_committed_manifests(root, real_da
     for name in TWELVE:
         assert found[name] == json.loads((root / "data_prep" / "manifests" / f"{name}.json").read_text())
         assert tuple(found[name]["splits"][split]["rows"] for split in SPLITS) == ROWS[name]
+
+
+def test_the_page_of_all_data_says_what_is_there(root, tmp_path, monkeypatch):
+    "One folder with one prompt task, and a hub that is not asked."
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    monkeypatch.setenv("HF_HOME", str(tmp_path / "hub"))
+    original_of(tmp_path / "lm-bff", "mr")
+    notebook, out = str(root / "data_prep" / "all_data.ipynb"), str(tmp_path / "out.ipynb")
+    papermill.execute_notebook(notebook, out, {"text_root": str(tmp_path)}, cwd=str(root), progress_bar=False)
+    cells = json.loads((tmp_path / "out.ipynb").read_text())["cells"]
+    printed = "".join(line for cell in cells for output in cell.get("outputs", []) for line in output.get("text", []))
+    rows = [line.split() for line in printed.splitlines()]
+    assert ["now", "all", "in", "your", "folder", "missing", "missing:", "on", "no", "hub"] in rows
+    assert ["prompt", "tasks", "12", "1", "7", "4"] in rows, printed

@@ -191,7 +191,7 @@ def stage(docs):
     "Write all pages below docs/pages, and the configuration that lists them."
     pages = docs / "pages"
     for written in ("pages", "stubs", "site"): shutil.rmtree(docs / written, ignore_errors=True)
-    for notebook in sorted((ROOT / "nbs").rglob("*.ipynb")):
+    for notebook in sorted(path for folder in ("nbs", "data_prep") for path in (ROOT / folder).rglob("*.ipynb")):
         if ".ipynb_checkpoints" in notebook.parts: continue
         path = notebook.relative_to(ROOT)
         page_of(path, executed(path), pages / page_name(path))

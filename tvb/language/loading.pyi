@@ -1,10 +1,8 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
-from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Mapping
 from collections.abc import Sequence
-from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from tvb.language.prompt_tasks import Encoded
@@ -63,18 +61,4 @@ def load_masked_tasks(names: Iterable[str], rows: Mapping[str, TaskRow], tokeniz
 
     Returns:
         name -> task, name -> why not"""
-    ...
-def for_each_task(names: Iterable[str], one: Callable, progress: bool=False) -> tuple[dict, dict]:
-    """Call a function for each task; where it raises `ValueError` or `OSError` its sentence is kept, and the others
-    go on.
-
-    Args:
-        one: name -> result
-
-    Returns:
-        name -> result, name -> why not"""
-    ...
-@contextmanager
-def _without_network(active: bool=True):
-    """Ask the hub's cache only: a hub that does not answer is waited for once, and not for every task."""
     ...

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ..storage.files import writing_file
 from ..storage.cache import content_hash
+from ..storage.hub import for_each_task
 from .registry import TaskRow
 from .readers import checked, rows_of_dataset
 from .sources import Source, hub_dataset, labels_of, locate_split, read_examples, read_source

@@ -17,6 +17,7 @@ from PIL import Image
 from tqdm.auto import tqdm
 
 from ..storage.cache import content_hash
+from ..storage.hub import for_each_task
 from .tasks import Split, draw
 from .registry import FACTS, nearest, task_facts
 from .pictures import in_colour
@@ -116,13 +117,11 @@ def _manifest_of(
     }
 
 # %% ../../nbs/08_vision/07_manifests.ipynb #0bd14edc
-# name -> manifest, name -> why not
 def manifests_of(
-    names: Iterable[str], data_root: str | Path = "", limit: int | None = None, progress: bool = False
-) -> tuple[dict, dict]:
+    names:Iterable[str],        # of tasks
+    data_root:str|Path="",      # holds one folder for each task; empty: the hub
+    limit:int|None=None,        # rows of each split that are looked at
+    progress:bool=False,        # show progress bars
+) -> tuple[dict, dict]:         # name -> manifest, name -> why not
     "Describe several tasks; the ones that can not be loaded are listed with their sentence, and the others go on."
-    found, missing = {}, {}
-    for name in names:
-        try: found[name] = _manifest_of(name, data_root, limit, progress)
-        except (ValueError, OSError) as error: missing[name] = str(error)
-    return found, missing
+    return for_each_task(names, lambda name: _manifest_of(name, data_root, limit, progress))

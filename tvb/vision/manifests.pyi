@@ -44,5 +44,14 @@ def _manifest_of(name: str, data_root: str | (str | Path)='', limit: int | None=
         for JSON; without paths of this machine"""
     ...
 def manifests_of(names: Iterable[str], data_root: str | (str | Path)='', limit: int | None=None, progress: bool=False) -> tuple[dict, dict]:
-    """Describe several tasks; the ones that can not be loaded are listed with their sentence, and the others go on."""
+    """Describe several tasks; the ones that can not be loaded are listed with their sentence, and the others go on.
+
+    Args:
+        names: of tasks
+        data_root: holds one folder for each task; empty: the hub
+        limit: rows of each split that are looked at
+        progress: show progress bars
+
+    Returns:
+        name -> manifest, name -> why not"""
     ...

@@ -58,7 +58,7 @@ class Walk:
     def open(self, path):
         "Open a file of the project in Lab."
         self.page.goto(f"{self.address}/lab/tree/{path}?token={self.token}&reset")
-        self.page.wait_for_selector(".jp-Notebook .jp-Cell, .jp-HTMLViewer", timeout=120_000)
+        self.page.wait_for_selector(".jp-Notebook .jp-Cell, .jp-HTMLViewer, iframe", timeout=120_000)
         self.page.wait_for_timeout(3000)
         for button in self.page.query_selector_all(".jp-Dialog button:has-text('No')"): button.click()
         self.shot(Path(path).stem)
@@ -108,12 +108,20 @@ def walk(page, address, token, pictures, seconds):
     page.wait_for_timeout(5000)
     if said := here.save(): wrong.append(f"after the export, Lab said {said!r}")
     here.shot("saved_after_export")
+    command = [str(ROOT / ".venv" / "bin" / "tvb"), "report"]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
     page.goto(f"{address}/files/{REPORT}?token={token}")
-    figures = page.eval_on_selector_all("img, svg", "found => found.length")
+    page.wait_for_timeout(2000)
     here.shot("report")
+    drawn = "found => found.filter(e => !e.complete || e.naturalWidth > 0).length"
+    figures = page.eval_on_selector_all("img", drawn)
     if not figures: wrong.append("the report shows no figure")
     print(f"report: {figures} figures")
     here.open(REPORT)
+    frame = page.wait_for_selector(".jp-HTMLViewer iframe, .jp-HTMLViewer-iframe", timeout=60_000).content_frame()
+    inside = frame.eval_on_selector_all("img", drawn)
+    if not inside: wrong.append("the report shows no figure inside JupyterLab")
+    print(f"report inside JupyterLab: {inside} figures")
     return wrong
 
 

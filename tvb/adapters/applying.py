@@ -80,6 +80,7 @@ def _warn_of_one_copy(factors, base):
     there = names_there(factors, base)
     for name, one in factors.items():
         if one.kind != "embedding" and kind_of(name, one.shape) != "embedding": continue
+        if any(word in name for word in ("position", "token_type", "patch")): continue      # no words: never tied
         alike = any(other != there[name] and tuple(base.spec(other).shape) == tuple(one.shape) for other in base)
         if alike or not _ties_by_config(base): continue
         warnings.warn(one_line(f"{base.source} stores '{name}' once for the embedding and the last layer "

@@ -67,7 +67,7 @@ def adapter_merge(
     out: Annotated[
         Path,
         typer.Option(
-            "--out", "-o", help="Folder of the merged adapter; with --base, the .safetensors file of the merged model."
+            "--out", "-o", help="Folder of the merged adapter; with --base, .safetensors file or folder of the model."
         ),
     ],
     weight: Annotated[

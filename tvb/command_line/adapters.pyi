@@ -21,7 +21,7 @@ def adapter_gram(folders: _AdapterFolders, base: _Base=None, as_json: Annotated[
     """Inner products and cosines of adapters, from their factors alone."""
     ...
 @_adapter_app.command('merge', epilog='Example: tvb adapter merge lora-digits lora-letters --weight 0.5 --weight 0.5 -o lora-both')
-def adapter_merge(folders: _AdapterFolders, out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the merged adapter; with --base, the .safetensors file of the merged model.')], weight: Annotated[Optional[list[float]], typer.Option('--weight', '-w', help='Weight of each adapter, in their order; default: 1, the sum.', callback=finite)]=None, rank: _Rank=None, base: _Base=None):
+def adapter_merge(folders: _AdapterFolders, out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the merged adapter; with --base, .safetensors file or folder of the model.')], weight: Annotated[Optional[list[float]], typer.Option('--weight', '-w', help='Weight of each adapter, in their order; default: 1, the sum.', callback=finite)]=None, rank: _Rank=None, base: _Base=None):
     """Add adapters: into an adapter of a rank, or into the base model, exactly."""
     ...
 @_adapter_app.command('extract', epilog='Example: tvb adapter extract pretrained.safetensors digits.safetensors --rank 4 -o lora-digits')

@@ -13,7 +13,7 @@ from typing import Annotated, Optional
 import typer
 
 from ..storage.gate import one_line
-from .ending import root_app, counted, is_watched, say, sparing
+from .ending import root_app, counted, is_watched, say, sized, sparing
 
 # %% ../../nbs/13_command_line/03_checkpoints.ipynb #fbbd9edd
 def _dtype_by_name(name):
@@ -48,11 +48,7 @@ def convert(
     "Turn a checkpoint of any kind into safetensors. No pickle is executed."
     from tvb.storage.loading import load_checkpoint
     from tvb.storage.writing import convert_checkpoint
-    from tvb.storage.memory import parse_bytes
-    size = None if shard_size is None else parse_bytes(shard_size)
-    if size is not None and size < 1:
-        raise ValueError(f"--shard-size is a size in bytes, 1 or more, such as 5GB, and {shard_size} is none.")
-    path = convert_checkpoint(load_checkpoint(old, key), new, _dtype_by_name(dtype), size)
+    path = convert_checkpoint(load_checkpoint(old, key), new, _dtype_by_name(dtype), sized(shard_size))
     say(f"{path}: {load_checkpoint(path)}")
 
 # %% ../../nbs/13_command_line/03_checkpoints.ipynb #4e1e60cc

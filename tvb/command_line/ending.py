@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['root_app', 'basis_app', 'finite', 'counted', 'ending', 'say', 'is_watched', 'told', 'SentenceGroup', 'Stopped',
-           'stopped_by_signals', 'warned', 'seldom_collecting', 'sparing']
+           'stopped_by_signals', 'warned', 'seldom_collecting', 'sparing', 'sized']
 
 # %% ../../nbs/13_command_line/01_ending.ipynb #89cdce26
 import gc, math, os, platform, select, signal, sys, time, traceback
@@ -247,3 +247,12 @@ def sparing(path):
             " nothing was changed."
         )
     return path
+
+# %% ../../nbs/13_command_line/01_ending.ipynb #ba27fade
+def sized(text):
+    "The bytes of a `--shard-size`; None where none is given."
+    from tvb.storage.memory import parse_bytes
+    size = None if text is None else parse_bytes(text)
+    if size is not None and size < 1:
+        raise ValueError(f"--shard-size is a size in bytes, 1 or more, such as 5GB, and {text} is none.")
+    return size

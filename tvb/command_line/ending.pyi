@@ -98,3 +98,6 @@ counted: Any
 def sparing(path):
     """An output that is no file of a stored basis, which would be spoilt."""
     ...
+def sized(text):
+    """The bytes of a `--shard-size`; None where none is given."""
+    ...

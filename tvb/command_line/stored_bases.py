@@ -12,7 +12,7 @@ from typing import Annotated, Optional
 
 import typer
 
-from .ending import root_app, basis_app, finite, is_watched, say, sparing
+from .ending import root_app, basis_app, finite, is_watched, say, sized, sparing
 from .checkpoints import Key
 from tvb.command_line.bases import (
     NamingCommand,
@@ -28,7 +28,13 @@ from tvb.command_line.bases import (
 def merge_checkpoints(
     pretrained: Pretrained,
     finetuned: Finetuned,
-    out: Annotated[Path, typer.Option("--out", "-o", help="The .safetensors file to write.", callback=sparing)],
+    out: Annotated[
+        Path,
+        typer.Option(
+            "--out", "-o", help="The .safetensors file to write, or a folder: weights, config, tokenizer and a card.",
+            callback=sparing,
+        ),
+    ],
     method: Annotated[str, typer.Option(help="{merging methods}.")] = "mean",
     scaling: Annotated[float, typer.Option(help="Coefficient of the merged vector.", callback=finite)] = 1.0,
     setting: Settings = None,
@@ -39,6 +45,9 @@ def merge_checkpoints(
     include: Patterns = None,
     exclude: Patterns = None,
     key: Key = None,
+    shard_size: Annotated[
+        Optional[str], typer.Option(help="Of a folder: files of at most this size, e.g. 5GB; default: as in the model.")
+    ] = None,
 ):
     "Merge checkpoints into one model, streaming, in bounded memory."
     from tvb.merging.methods import make_merging, merge_model
@@ -48,7 +57,7 @@ def merge_checkpoints(
         is_watched(),
     )
     if vector: merging.merge(tasks, out, progress)
-    else: merge_model(tasks, out, merging, scaling, progress)
+    else: merge_model(tasks, out, merging, scaling, progress, shard_bytes=sized(shard_size))
     say(
         f"{out}: {merging!r} of {len(tasks)} task vectors"
         + ("" if vector else f", {scaling:g} x, added to {pretrained}")
@@ -56,7 +65,9 @@ def merge_checkpoints(
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #c70a452b
 _Folder = Annotated[str, typer.Argument(help="Folder of a basis, ours or published, or a hub id.")]
-_Target = Annotated[Path, typer.Option("--out", "-o", help="The .safetensors file to write.", callback=sparing)]
+_Target = Annotated[
+    Path, typer.Option("--out", "-o", help="The .safetensors file, or the folder, to write.", callback=sparing)
+]
 _Pretrained = Annotated[Optional[Path], typer.Option(help="Pretrained checkpoint to apply the vector to.")]
 _OtherModel = Annotated[
     bool, typer.Option("--force", help="Apply the vector to another model than the one that it belongs to.")

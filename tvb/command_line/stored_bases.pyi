@@ -18,11 +18,11 @@ from typing import Optional
 import typer
 
 @root_app.command('merge', cls=NamingCommand, epilog='Example: tvb merge pretrained.safetensors digits.safetensors letters.safetensors --method ties --scaling 0.5 -o merged.safetensors')
-def merge_checkpoints(pretrained: Pretrained, finetuned: Finetuned, out: Annotated[str | Path, typer.Option('--out', '-o', help='The .safetensors file to write.', callback=sparing)], method: Annotated[str, typer.Option(help='{merging methods}.')]='mean', scaling: Annotated[float, typer.Option(help='Coefficient of the merged vector.', callback=finite)]=1.0, setting: Settings | None=None, vector: Annotated[bool, typer.Option('--vector', help='Write the merged task vector, without the coefficient, instead of the model.')]=False, include: Patterns | None=None, exclude: Patterns | None=None, key: Key | None=None):
+def merge_checkpoints(pretrained: Pretrained, finetuned: Finetuned, out: Annotated[str | Path, typer.Option('--out', '-o', help='The .safetensors file to write, or a folder: weights, config, tokenizer and a card.', callback=sparing)], method: Annotated[str, typer.Option(help='{merging methods}.')]='mean', scaling: Annotated[float, typer.Option(help='Coefficient of the merged vector.', callback=finite)]=1.0, setting: Settings | None=None, vector: Annotated[bool, typer.Option('--vector', help='Write the merged task vector, without the coefficient, instead of the model.')]=False, include: Patterns | None=None, exclude: Patterns | None=None, key: Key | None=None, shard_size: Annotated[Optional[str], typer.Option(help='Of a folder: files of at most this size, e.g. 5GB; default: as in the model.')]=None):
     """Merge checkpoints into one model, streaming, in bounded memory."""
     ...
 _Folder = Annotated[str, typer.Argument(help='Folder of a basis, ours or published, or a hub id.')]
-_Target = Annotated[str | Path, typer.Option('--out', '-o', help='The .safetensors file to write.', callback=sparing)]
+_Target = Annotated[str | Path, typer.Option('--out', '-o', help='The .safetensors file, or the folder, to write.', callback=sparing)]
 _Pretrained = Annotated[Optional[str | Path], typer.Option(help='Pretrained checkpoint to apply the vector to.')]
 _OtherModel = Annotated[bool, typer.Option('--force', help='Apply the vector to another model than the one that it belongs to.')]
 def _write_vector(vector, pretrained, scaling, out, force=False):

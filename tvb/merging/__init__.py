@@ -19,7 +19,7 @@ __getattr__, __dir__, __all__ = _face(__name__, {
     "masks": ["Consensus", "save_tall_masks", "masked_vector"],
     "singular_vectors": ["TSV", "merge_matrices"],
     "two_stage": ["two_stage", "two_stage_basis", "all_partitions", "spectral_partition"],
-    "scaling": ["COEFFICIENTS", "Addition", "choose_addition"],
+    "scaling": ["COEFFICIENTS", "Addition", "best_coefficient", "choose_addition"],
     "blockwise": ["Anisotropic"],
     "learned": ["Isotropic"],
 })

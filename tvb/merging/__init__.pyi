@@ -23,6 +23,7 @@ from tvb.merging.two_stage import all_partitions as all_partitions
 from tvb.merging.two_stage import spectral_partition as spectral_partition
 from tvb.merging.scaling import COEFFICIENTS as COEFFICIENTS
 from tvb.merging.scaling import Addition as Addition
+from tvb.merging.scaling import best_coefficient as best_coefficient
 from tvb.merging.scaling import choose_addition as choose_addition
 from tvb.merging.blockwise import Anisotropic as Anisotropic
 from tvb.merging.learned import Isotropic as Isotropic

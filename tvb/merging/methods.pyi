@@ -3,7 +3,6 @@ from typing import Any, ClassVar
 from contextlib import contextmanager
 from pathlib import Path
 from tvb.merging.merging import Merging
-from tvb.storage.filling import FileRows
 from tvb.vectors.algebra import Changes
 from tvb.vectors.collection import TaskVectors
 from tvb.vectors.vector import TaskVector
@@ -33,28 +32,38 @@ def _added_to(model, scaling: float, notes: Changes):
         model: the pretrained checkpoint
         notes: of what is lost"""
     ...
-class TiedRows(FileRows):
-    """A file in which other names of a tensor get its numbers as well."""
-    def __init__(self, paths, begins, along: dict):
+class Tied:
+    """A target in which other names of a tensor get its numbers as well."""
+    def __init__(self, rows, along: dict):
         """
         Args:
+            rows: `FileRows` or `ShardRows`
             along: name -> the one whose numbers it gets, of `moved_along`"""
         ...
+    def __len__(self): ...
     @contextmanager
     def filling(self, orders={}):
         """As of `FileRows`."""
         ...
+    rows: Any
     along: Any
-def merge_model(tasks: TaskVectors, out: str | Path, method='mean', scaling: float=1.0, progress: bool=False, **settings) -> Path:
-    """Write pretrained + scaling x merged, block by block; the file appears when it is complete. `CheckpointError`
-    for what is not finite.
+@contextmanager
+def _model_to_fill(out, tasks, specs, method, scaling, shard_bytes):
+    """
+    Args:
+        shard_bytes: a file or a folder of a merged model"""
+    ...
+def merge_model(tasks: TaskVectors, out: str | Path, method='mean', scaling: float=1.0, progress: bool=False, shard_bytes: int | None=None, **settings) -> Path:
+    """Write pretrained + scaling x merged, block by block; it appears when it is complete. `CheckpointError` for what
+    is not finite.
 
     Args:
         tasks: T task vectors, with their pretrained checkpoint
-        out: the .safetensors file to write
+        out: a .safetensors file to write, or a folder that other libraries open
         method: a name of `METHODS`, or a `Merging`
         scaling: coefficient of the merged vector
         progress: show progress bars
+        shard_bytes: of a folder: a file is closed before it grows beyond this; None: files as in the model
         settings: of the method
 
     Returns:

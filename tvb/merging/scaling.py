@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['COEFFICIENTS', 'SEARCHES', 'tensors_of', 'moved_model', 'vector_hash', 'Cells', 'average', 'Addition', 'normalise',
-           'rounds', 'choose_addition']
+           'rounds', 'choose_addition', 'Best', 'best_coefficient']
 
 # %% ../../nbs/05_merging/09_scaling.ipynb #522bf501
 import json, math
@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import torch
+from tqdm.auto import tqdm
 
 from ..storage.cache import cached_entry, content_hash, sound_entry
 from ..storage.finite import converted, is_finite
@@ -242,3 +243,49 @@ def choose_addition(
         for name, task in tasks.items()
     }
     return Addition(chosen, curve, table, average(absolute.values()), average(relative.values()))
+
+# %% ../../nbs/05_merging/09_scaling.ipynb #1e60c56c
+@dataclass(frozen=True)
+class Best:
+    "The coefficient whose model scored best, and the score of all that were tried."
+    coefficient: float
+    score: float
+    scores: dict    # coefficient -> score, ascending
+
+# %% ../../nbs/05_merging/09_scaling.ipynb #5d3d3436
+def _number_of(score): # what a function of somebody else gave, as a number
+    try: return float(score)
+    except (TypeError, ValueError):
+        raise ValueError(
+            f"A score is a number, and the function gave {type(score).__name__}. Take the number out of it, for"
+            " example lambda model: evaluate(model)['accuracy']."
+        ) from None
+
+# %% ../../nbs/05_merging/09_scaling.ipynb #7285df86
+def best_coefficient(
+    model:torch.nn.Module,          # the pretrained model; its weights are moved, and restored at the end
+    vector,                         # TaskVector or mapping: name -> tensor
+    score:Callable,                 # model -> number, the larger the better
+    grid:tuple=COEFFICIENTS,        # coefficients to try
+    search:str="grid",              # or "coarse-to-fine", "refined", see `rounds`
+    folder:str|Path|None=None,      # keeps the scores of what is finished; None: nothing is kept
+    progress:bool=False,            # show a progress bar
+) -> Best:                          # the first of equally good ones
+    "Try coefficients of a vector by any score. `ValueError` for a score that is no number, or where all are NaN."
+    grid = tuple(grid)
+    if not grid: raise ValueError("There is no coefficient to try; give a grid with one or more.")
+    cells = Cells(folder, *([vector_hash(model.state_dict()), vector_hash(vector)] if folder is not None else []))
+    with moved_model(model, vector) as place, tqdm(desc="coefficients", disable=not progress) as bar:
+        def look(coefficient):
+            def made():
+                place(coefficient)
+                found = _number_of(score(model))
+                return found if math.isfinite(found) else str(found)        # JSON knows no NaN
+            found = {"coefficient": coefficient, "normalised": cells(made, coefficient, read=_number_of)}
+            bar.update()
+            return found
+        curve = _curve(look, grid, 0, search)
+    scores = {point["coefficient"]: point["normalised"] for point in curve}
+    if all(map(math.isnan, scores.values())): raise ValueError("The score is NaN for every coefficient.")
+    best = _best(curve)
+    return Best(best, scores[best], dict(sorted(scores.items())))

@@ -140,3 +140,32 @@ def choose_addition(measure: Callable, tasks: Mapping, finetuned: Mapping[str, M
         extend: while the last coefficient is the best one, go on behind it, so many times at most; needs two coefficients above 0
         search: or "coarse-to-fine", "refined", see `rounds`"""
     ...
+@dataclass(frozen=True)
+class Best:
+    """The coefficient whose model scored best, and the score of all that were tried.
+
+    Attributes:
+        scores: coefficient -> score, ascending"""
+    coefficient: float
+    score: float
+    scores: dict
+def _number_of(score):
+    """
+    Args:
+        score: what a function of somebody else gave, as a number"""
+    ...
+def best_coefficient(model: torch.nn.Module, vector, score: Callable, grid: tuple=COEFFICIENTS, search: str='grid', folder: str | (str | Path) | None=None, progress: bool=False) -> Best:
+    """Try coefficients of a vector by any score. `ValueError` for a score that is no number, or where all are NaN.
+
+    Args:
+        model: the pretrained model; its weights are moved, and restored at the end
+        vector: TaskVector or mapping: name -> tensor
+        score: model -> number, the larger the better
+        grid: coefficients to try
+        search: or "coarse-to-fine", "refined", see `rounds`
+        folder: keeps the scores of what is finished; None: nothing is kept
+        progress: show a progress bar
+
+    Returns:
+        the first of equally good ones"""
+    ...

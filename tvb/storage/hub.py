@@ -6,6 +6,7 @@
 __all__ = ['without_network', 'hub_answers', 'for_each_task']
 
 # %% ../../nbs/01_storage/24_hub.ipynb #7106982f
+import sys
 from collections.abc import Callable, Iterable
 from contextlib import contextmanager
 
@@ -18,14 +19,13 @@ def without_network(
 ):
     "Within this, the hub's clients look into their cache and nowhere else."
     if not active: yield; return
-    import datasets
-    import huggingface_hub
-    places = (datasets.config, huggingface_hub.constants)
-    before = [place.HF_HUB_OFFLINE for place in places]
-    for place in places: place.HF_HUB_OFFLINE = True
+    from huggingface_hub import constants
+    clients = lambda: [constants, *(sys.modules[name] for name in ("datasets.config",) if name in sys.modules)]
+    before = constants.HF_HUB_OFFLINE
+    for client in clients(): client.HF_HUB_OFFLINE = True
     try: yield
     finally:
-        for place, value in zip(places, before): place.HF_HUB_OFFLINE = value
+        for client in clients(): client.HF_HUB_OFFLINE = before
 
 # %% ../../nbs/01_storage/24_hub.ipynb #b1995b63
 def hub_answers(

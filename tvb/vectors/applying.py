@@ -20,6 +20,7 @@ from ..storage.finite import converted, is_finite
 from ..storage.loading import load_checkpoint, refuse_codes
 from ..storage.writing import save_checkpoint
 from ..storage.fingerprints import fingerprint
+from ..storage.model_folders import is_model_file, save_model
 from .agreement import beginning, compute_dtype, same_shape, under_names
 from .vector import MADE_FROM, TaskVector, blame
 from .algebra import Changes, coefficient
@@ -162,6 +163,13 @@ def seen_by(self:Applied, tensors) -> str:  # a fingerprint
     places = {n: name for name, n in reversed(list(self.places.items()))}
     return fingerprint(under_names(load_checkpoint(tensors), places), self.vector.names)
 
+# %% ../../nbs/02_vectors/04_applying.ipynb #7ccf9e19
+@patch(as_prop=True)
+def record(self:Applied) -> dict:
+    "What the card of a folder says: one vector, added to a model."
+    base, vector = self.pretrained.source, self.vector.tensors.source
+    return {"method": "a task vector", "scaling": self.scaling, "base": base, "tasks": {"vector": vector}}
+
 # %% ../../nbs/02_vectors/04_applying.ipynb #95ab81e4
 @patch
 def check_base(
@@ -193,7 +201,9 @@ def apply_to(
     self:TaskVector,
     pretrained,             # module, path, or mapping
     scaling:float=1.0,      # coefficient of the vector
-    out:Path|None=None,     # a .safetensors file to write, with one tensor in memory at a time; None: in memory
+    # a .safetensors file to write, with one tensor in memory at a time, or a folder that other libraries open; None:
+    # in memory
+    out:Path|None=None,
     check:bool=True,        # whether another model than the one that the vector belongs to is refused
 ):                          # a new module for a module, otherwise a dict name -> tensor; `out` if that is given
     """Pretrained plus `scaling` times this vector, in the types of the pretrained model. `CheckpointError` if the
@@ -202,7 +212,9 @@ def apply_to(
     applied = Applied(load_checkpoint(pretrained), self, scaling)
     if check: self.check_base(applied)
     if out is not None:
-        save_checkpoint(applied, out, {MADE_FROM: self.base} if check and self.base else None, not_finite="warn")
+        about = {MADE_FROM: self.base} if check and self.base else {}
+        if is_model_file(out): save_checkpoint(applied, out, about, not_finite="warn")
+        else: save_model(applied, out, applied.pretrained, applied.record, metadata=about, not_finite="warn")
         applied.notes.say(out)
         return out
     state = dict(applied)

@@ -58,4 +58,8 @@ class Applied(Checkpoint):
         Args:
             tensors: a fingerprint"""
         ...
+    @property
+    def record(self) -> dict:
+        """What the card of a folder says: one vector, added to a model."""
+        ...
 _MADE: Any

@@ -84,7 +84,7 @@ class TaskVector:
         Args:
             pretrained: module, path, or mapping
             scaling: coefficient of the vector
-            out: a .safetensors file to write, with one tensor in memory at a time; None: in memory
+            out: a .safetensors file to write, with one tensor in memory at a time, or a folder that other libraries open; None: in memory
             check: whether another model than the one that the vector belongs to is refused"""
         ...
     @property

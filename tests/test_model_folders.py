@@ -1,0 +1,120 @@
+"""A merged model is a folder that transformers opens with its own `from_pretrained`, and its numbers are those of a
+dense computation."""
+import json
+import shutil
+
+import pytest
+import torch
+import transformers
+from safetensors.torch import save_file
+from tokenizers import Tokenizer, models, pre_tokenizers
+from typer.testing import CliRunner
+
+from tvb.bases import BalancedBasis
+from tvb.command_line.commands import app
+from tvb.storage.loading import load_checkpoint
+from tvb.vectors.collection import TaskVectors
+
+SMALL = dict(hidden_size=32, intermediate_size=64, num_hidden_layers=2, num_attention_heads=4)
+KINDS = {
+    "llama": lambda: transformers.LlamaForCausalLM(
+        transformers.LlamaConfig(**SMALL, vocab_size=64, num_key_value_heads=2, tie_word_embeddings=True)
+    ),
+    "bert": lambda: transformers.BertForMaskedLM(transformers.BertConfig(**SMALL, vocab_size=64)),
+    "clip": lambda: transformers.CLIPVisionModel(transformers.CLIPVisionConfig(**SMALL, image_size=32, patch_size=8)),
+    "vit": lambda: transformers.ViTForImageClassification(
+        transformers.ViTConfig(**SMALL, image_size=32, patch_size=8, num_labels=3)
+    ),
+}
+
+
+def tokenizer_of(words):
+    "A tokenizer of a few words."
+    known = Tokenizer(models.WordLevel({word: number for number, word in enumerate(words)}, unk_token="<unk>"))
+    known.pre_tokenizer = pre_tokenizers.Whitespace()
+    return transformers.PreTrainedTokenizerFast(tokenizer_object=known, unk_token="<unk>")
+
+
+@pytest.fixture(params=KINDS)
+def family(request, tmp_path):
+    "A pretrained model in shards with its tokenizer, and two that were fine-tuned from it; their class."
+    torch.manual_seed(0)
+    model = KINDS[request.param]().to(torch.bfloat16)
+    model.save_pretrained(tmp_path / "base", max_shard_size="20KB")
+    tokenizer_of(["<unk>", "a", "river"]).save_pretrained(tmp_path / "base")
+    for task in ("a", "b"):
+        with torch.no_grad():
+            for parameter in model.parameters(): parameter.add_(torch.randn_like(parameter) / 4)
+        model.save_pretrained(tmp_path / task, max_shard_size="20KB")
+    return tmp_path, type(model)
+
+
+def run(*words):
+    "The command line, in this process."
+    result = CliRunner().invoke(app, [str(word) for word in words])
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+def dense(work, kind, scaling):
+    "base + scaling * (a + b - 2 base), computed with every tensor in memory, as transformers opens it."
+    base, a, b = (load_checkpoint(work / name) for name in ("base", "a", "b"))
+    moved = {n: base[n].float() + scaling * (a[n].float() + b[n].float() - 2 * base[n].float()) for n in base}
+    (work / "dense").mkdir()
+    shutil.copy(work / "base" / "config.json", work / "dense")
+    state = {name: tensor.to(base[name].dtype).contiguous() for name, tensor in moved.items()}
+    save_file(state, work / "dense" / "model.safetensors", {"format": "pt"})
+    return kind.from_pretrained(work / "dense").state_dict()
+
+
+def test_a_merge_is_a_folder_that_transformers_opens(family):
+    work, kind = family
+    run("merge", work / "base", work / "a", work / "b", "--method", "sum", "--scaling", "0.5", "-o", work / "merged")
+    state = kind.from_pretrained(work / "merged").state_dict()
+    for name, tensor in dense(work, kind, 0.5).items(): assert torch.equal(state[name], tensor), name
+    index = json.loads((work / "base" / "model.safetensors.index.json").read_text())["weight_map"]
+    assert json.loads((work / "merged" / "model.safetensors.index.json").read_text())["weight_map"] == index
+    tokenizer = transformers.AutoTokenizer.from_pretrained(work / "merged")
+    assert tokenizer("a river")["input_ids"] == [1, 2]
+    card, record = (work / "merged" / "README.md").read_text(), json.loads((work / "merged" / "tvb.json").read_text())
+    assert "`sum`" in card and str(work / "a") in card and set(record["fingerprints"]) == {"base", "a", "b"}
+
+
+def test_shards_of_another_size(family):
+    work, kind = family
+    merged = ["merge", work / "base", work / "a", work / "b", "--method", "sum", "--shard-size", "1GB"]
+    run(*merged, "-o", work / "merged")
+    state = kind.from_pretrained(work / "merged").state_dict()
+    for name, tensor in dense(work, kind, 1.0).items(): assert torch.equal(state[name], tensor), name
+    assert [path.name for path in (work / "merged").glob("*.safetensors*")] == ["model.safetensors"]
+
+
+def test_a_vector_of_a_basis_is_added_to_a_folder(family):
+    work, kind = family
+    BalancedBasis(1).fit(TaskVectors(work / "base", {name: work / name for name in ("a", "b")}), out=work / "basis")
+    run("basis", "merge", work / "basis", "--pretrained", work / "base", "--scaling", "0.5", "-o", work / "added")
+    state = kind.from_pretrained(work / "added").state_dict()
+    for name, tensor in dense(work, kind, 0.5).items():
+        assert torch.allclose(state[name].float(), tensor.float(), atol=2e-2), name
+    assert (work / "added" / "tokenizer.json").is_file()
+
+
+def test_what_stands_there_is_kept(family):
+    work, _ = family
+    (work / "mine").mkdir()
+    (work / "mine" / "notes.txt").write_text("mine")
+    for place in ("mine", "base"):
+        before = {path: path.read_bytes() for path in (work / place).iterdir()}
+        words = ["merge", work / "base", work / "a", "-o", work / place]
+        result = CliRunner().invoke(app, [str(word) for word in words])
+        assert result.exit_code == 2 and result.output.startswith("tvb: "), result.output
+        assert {path: path.read_bytes() for path in (work / place).iterdir()} == before
+
+
+def test_adapters_are_merged_into_a_folder(family):
+    work, kind = family
+    run("adapter", "extract", work / "base", work / "a", "--rank", "4", "-o", work / "lora")
+    run("adapter", "merge", work / "lora", "--base", work / "base", "-o", work / "with-adapter")
+    state, base = (kind.from_pretrained(work / name).state_dict() for name in ("with-adapter", "base"))
+    changed = [name for name in state if not torch.equal(state[name], base[name])]
+    assert changed and (work / "with-adapter" / "tokenizer.json").is_file()

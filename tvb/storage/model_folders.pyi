@@ -1,0 +1,133 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from collections.abc import Iterable
+from collections.abc import Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from tvb.storage.checkpoints import Checkpoint
+
+_WEIGHTS: Any
+_LEFT_BEHIND: Any
+RECORD: str
+def companions(folder: str | Path) -> list[Path]:
+    """The files of a model's folder that go with its weights.
+
+    Args:
+        folder: of a model
+
+    Returns:
+        relative to the folder, in order"""
+    ...
+def folder_of(model: Checkpoint) -> Path | None:
+    """The folder of a model: the one that was given, or the one of a file with a `config.json` beside it.
+
+    Args:
+        model: as it was opened
+
+    Returns:
+        None for what lies in memory, or alone"""
+    ...
+def is_model_file(out: str | Path) -> bool:
+    """Whether a name is that of a file of weights.
+
+    Args:
+        out: to write
+
+    Returns:
+        false: a folder"""
+    ...
+def _names_of(count):
+    """
+    Args:
+        count: files of a sharded model"""
+    ...
+def shards_of(model: Checkpoint, shard_bytes: int | None=None) -> dict[str, list[str]]:
+    """The files of a model folder and what is in them.
+
+    Args:
+        model: whose tensors are written
+        shard_bytes: a shard is closed before it grows beyond this; None: as in the model
+
+    Returns:
+        file -> names of tensors"""
+    ...
+def _index_of(files):
+    """
+    Args:
+        files: name of the index of several files"""
+    ...
+def _write_index(work, shards, total):
+    """
+    Args:
+        total: where there are several"""
+    ...
+def card(record: Mapping) -> str:
+    """The README of a model that was made from others.
+
+    Args:
+        record: what was done: title, method, settings, scaling, base, tasks, said
+
+    Returns:
+        Markdown"""
+    ...
+def _ours(folder):
+    """
+    Args:
+        folder: path -> whether the record of a folder names it"""
+    ...
+@contextmanager
+def model_folder(folder: str | Path, model: Checkpoint, record: Mapping, inputs: Iterable | tuple=(), needed: int=0):
+    """A folder of a model that appears when the block ends without an error: with all that lies beside the weights.
+
+    Args:
+        folder: final name
+        model: whose folder it is like
+        record: as for `card`
+        inputs: files that are read for it
+        needed: bytes of the weights"""
+    ...
+def save_model(tensors: Mapping, folder: str | Path, like: Checkpoint, record: Mapping, shard_bytes: int | None=None, metadata: Mapping={}, not_finite: str='copy') -> Path:
+    """Write a model as a folder that other libraries open.
+
+    Args:
+        tensors: name -> tensor; a lazy one is read a tensor at a time
+        folder: to write
+        like: the model whose folder it is like
+        record: as for `card`
+        shard_bytes: as for `shards_of`
+        metadata: str -> str, kept in each file
+        not_finite: as for `save_checkpoint`
+
+    Returns:
+        `folder`"""
+    ...
+class ShardRows:
+    """One model in several files, to be filled block by block."""
+    def __init__(self, rows):
+        """
+        Args:
+            rows: a `FileRows` for each file"""
+        ...
+    def __len__(self): ...
+    @property
+    def begins(self):
+        """Names of all tensors."""
+        ...
+    @contextmanager
+    def filling(self, orders={}):
+        """As of `FileRows`."""
+        ...
+    rows: Any
+    place: Any
+@contextmanager
+def growing_model(folder: str | Path, model: Checkpoint, specs: Mapping, record: Mapping, inputs: Iterable | tuple=(), shard_bytes: int | None=None):
+    """A model folder whose weights are written in any order; it appears when the block ends without an error.
+
+    Args:
+        folder: to write
+        model: whose names, types and files it has
+        specs: name -> dtype and shape
+        record: as for `card`
+        inputs: files that are read for it
+        shard_bytes: as for `shards_of`"""
+    ...

@@ -2639,6 +2639,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                 'tvb/storage/model_folders.py'),
                                            'tvb.storage.model_folders._write_index': ( '01_storage/model_folders.html#_write_index',
                                                                                        'tvb/storage/model_folders.py'),
+                                           'tvb.storage.model_folders.called': ( '01_storage/model_folders.html#called',
+                                                                                 'tvb/storage/model_folders.py'),
                                            'tvb.storage.model_folders.card': ( '01_storage/model_folders.html#card',
                                                                                'tvb/storage/model_folders.py'),
                                            'tvb.storage.model_folders.companions': ( '01_storage/model_folders.html#companions',

@@ -26,7 +26,7 @@ from .masks import Consensus
 from .singular_vectors import TSV
 from ..storage.filling import FileRows, file_layout, growing_files
 from ..storage.fingerprints import fingerprint
-from ..storage.model_folders import growing_model, is_model_file
+from ..storage.model_folders import called, growing_model, is_model_file
 
 # %% ../../nbs/05_merging/07_methods.ipynb #73227ce6
 METHODS = {cls.method: cls for cls in (Mean, Sum, TopK, Ties, Dare, FisherMean, Consensus, TSV)}
@@ -109,6 +109,8 @@ class Tied:
 def _model_to_fill(out, tasks, specs, method, scaling, shard_bytes): # a file or a folder of a merged model
     inputs = method.inputs(tasks)
     if is_model_file(out):
+        if shard_bytes is not None:
+            raise ValueError(f"{out} is one file, and a size of shards is for a folder. Give a name without ending.")
         header, begins, size = file_layout(specs)
         with growing_files([Path(out)], header, size, inputs) as temporary: yield FileRows(temporary, begins)
     else:
@@ -117,8 +119,8 @@ def _model_to_fill(out, tasks, specs, method, scaling, shard_bytes): # a file or
             "method": method.method,
             "settings": settings,
             "scaling": scaling,
-            "base": tasks.pretrained.source,
-            "tasks": {name: source.source for name, source in tasks.sources.items()},
+            "base": called(tasks.pretrained),
+            "tasks": {name: called(source) for name, source in tasks.sources.items()},
             "fingerprints": {
                 name: fingerprint(source) for name, source in {"base": tasks.pretrained, **tasks.sources}.items()
             },

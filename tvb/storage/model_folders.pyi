@@ -27,6 +27,9 @@ def folder_of(model: Checkpoint) -> Path | None:
     Returns:
         None for what lies in memory, or alone"""
     ...
+def called(model: Checkpoint) -> str:
+    """What a card calls a model: the folder that was opened, or the file."""
+    ...
 def is_model_file(out: str | Path) -> bool:
     """Whether a name is that of a file of weights.
 

@@ -20,7 +20,7 @@ from ..storage.finite import converted, is_finite
 from ..storage.loading import load_checkpoint, refuse_codes
 from ..storage.writing import save_checkpoint
 from ..storage.fingerprints import fingerprint
-from ..storage.model_folders import is_model_file, save_model
+from ..storage.model_folders import called, is_model_file, save_model
 from .agreement import beginning, compute_dtype, same_shape, under_names
 from .vector import MADE_FROM, TaskVector, blame
 from .algebra import Changes, coefficient
@@ -167,7 +167,7 @@ def seen_by(self:Applied, tensors) -> str:  # a fingerprint
 @patch(as_prop=True)
 def record(self:Applied) -> dict:
     "What the card of a folder says: one vector, added to a model."
-    base, vector = self.pretrained.source, self.vector.tensors.source
+    base, vector = called(self.pretrained), called(self.vector.tensors)
     return {"method": "a task vector", "scaling": self.scaling, "base": base, "tasks": {"vector": vector}}
 
 # %% ../../nbs/02_vectors/04_applying.ipynb #95ab81e4

@@ -137,7 +137,7 @@ def experiment_page(
         parts += ["\n".join(body)] if body else []
         parts += _tables(group) + _figures(group[0])
         others = [f"[{run.folder.name}]({run.folder.name}/)" for run in group[1:]]
-        if others: parts.append(f"Figures of the other seeds: {', '.join(others)}.")
+        if others: parts.append(f"Numbers of the other seeds: {', '.join(others)}.")
     parts += ["## Origin", _origin(runs, experiment)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
@@ -174,12 +174,11 @@ def _door(pages:Sequence[tuple[str, str, list[RecordedRun]]]) -> str: # of (expe
 # %% ../../nbs/11_running/25_publishing.ipynb #f1f16ef0
 _KEPT = ("params.json", "metrics.json", "contents.json", "provenance.json")
 
-def _copy(run:RecordedRun, folder:Path):
-    "The records of a run without its executed notebook."
+def _copy(run:RecordedRun, folder:Path, drawn:bool):
+    "The records of a run without its executed notebook, and without its figures where it is not `drawn`."
+    kinds = (".csv", ".svg") if drawn else (".csv",)
     files = [run.folder / name for name in _KEPT]
-    files += [
-        path for part in PARTS for path in sorted((run.folder / part).glob("*")) if path.suffix in (".csv", ".svg")
-    ]
+    files += [path for part in PARTS for path in sorted((run.folder / part).glob("*")) if path.suffix in kinds]
     with writing_folder(folder, by_a_run(folder), what=A_RECORD, folders=PARTS) as work:
         for path in files: write_bytes(work / path.relative_to(run.folder), path.read_bytes())
 
@@ -210,8 +209,9 @@ def publish(
     out:Path|None=None,     # folder of the results; `reports` of the project without it
     root:Path|None=None,    # the project root
 ) -> Path:                  # the door, `README.md`
-    """Copy finished runs of one commit to the committed results, and write their pages. `ValueError` for runs of
-    several commits or of a changed tree; `FileNotFoundError` if there are none."""
+    """Copy finished runs of one commit to the committed results, and write their pages. Where runs differ in their
+    seed alone, the figures of the first one are kept. `ValueError` for runs of several commits or of a changed tree;
+    `FileNotFoundError` if there are none."""
     root = project_root(root)
     source, out = Path(source or root / RESULTS).resolve(), Path(out or root / "reports").resolve()
     runs = [run for run in collect_runs(source) if (run.folder / "run.ipynb").is_file()] if source.is_dir() else []
@@ -224,6 +224,7 @@ def publish(
     for path in [*gone, *(out / run.experiment / run.folder.name for run in runs)]:
         refuse_foreign(path, by_a_run(path), A_RECORD, PARTS)
     for path in gone: shutil.rmtree(path)
-    for run in runs: _copy(run, out / run.experiment / run.folder.name)
+    drawn = {id(group[0]) for some in experiments.values() for group in groups_of(some)}
+    for run in runs: _copy(run, out / run.experiment / run.folder.name, id(run) in drawn)
     for path, text in pages_of(out, root).items(): write_bytes(path, text.encode())
     return out / "README.md"

@@ -54,8 +54,8 @@ def _door(pages: Sequence[tuple[str, str, list[RecordedRun]]]) -> str:
         pages: of (experiment, title, runs); Markdown"""
     ...
 _KEPT: Any
-def _copy(run: RecordedRun, folder: str | Path):
-    """The records of a run without its executed notebook."""
+def _copy(run: RecordedRun, folder: str | Path, drawn: bool):
+    """The records of a run without its executed notebook, and without its figures where it is not `drawn`."""
     ...
 def _earlier(folder: str | Path, kept: set) -> list[Path]:
     """The published runs of an experiment that are not published again."""
@@ -72,8 +72,9 @@ def pages_of(out: str | Path, root: str | Path) -> dict:
         path -> Markdown: the page of each experiment, and the door"""
     ...
 def publish(source: str | Path | None=None, out: str | Path | None=None, root: str | Path | None=None) -> Path:
-    """Copy finished runs of one commit to the committed results, and write their pages. `ValueError` for runs of
-    several commits or of a changed tree; `FileNotFoundError` if there are none.
+    """Copy finished runs of one commit to the committed results, and write their pages. Where runs differ in their
+    seed alone, the figures of the first one are kept. `ValueError` for runs of several commits or of a changed tree;
+    `FileNotFoundError` if there are none.
 
     Args:
         source: folder of finished runs; `reports/local/results` of the project without it

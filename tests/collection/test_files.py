@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from project import LIBRARY, expect_none
 
-MACHINE = re.compile(r"(?<![\w.:/~-])/(?:home/(?!name\b)|Users/|root/|work/)\w|[A-Z]:\\+Users\\")
+MACHINE = re.compile(r"(?<![\w.:/~-])/(?:home/(?!name\b)|Users/|root/|work/)[\w.]|[A-Z]:\\+Users\\")
 SCRATCH = re.compile(r"(?<![\w.:/~-])/tmp/\w")
 UNSAFE = re.compile(r"weights_only\s*=\s*" + "False")
 VAGUE = {"utils", "util", "helpers", "helper", "common", "misc"}
@@ -63,6 +63,7 @@ def test_files_are_free_of_machine_paths_and_unsafe_loading(root):
     "name, text, found",
     [
         ("a.md", "see /" + "home/someone/x", "path of one machine"),
+        ("Dockerfile", "RUN rm -rf /" + "root/.cache", "path of one machine"),
         ("a.py", "torch.load(path, weights_only=" + "False)", "loads pickles unsafely"),
         ("tvb/utils.py", "", "does not say what it holds"),
         ("nbs/01_common.ipynb", '{"cells": []}', "does not say what it holds"),

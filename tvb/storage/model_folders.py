@@ -18,7 +18,7 @@ from .gate import read_json
 from .files import write_bytes, writing_folder
 from .checkpoints import Checkpoint
 from .finite import Notes
-from .writing import save_checkpoint
+from .writing import _in_shards, save_checkpoint
 from .filling import FileRows, file_layout, growing_files, refuse_too_large
 
 # %% ../../nbs/01_storage/25_model_folders.ipynb #fbab05b6
@@ -82,7 +82,6 @@ def shards_of(
             return dict(zip(files, groups.values()))
         groups = list(groups.values())
     else:
-        from tvb.storage.writing import _in_shards
         groups = _in_shards(model, shard_bytes, None)
     return dict(zip(_names_of(len(groups)), groups))
 

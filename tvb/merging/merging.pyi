@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tvb.storage.gate import Settings
@@ -11,6 +12,9 @@ class Merging(Settings):
     """Base of all methods: `merge` around the method's `prepare` and `step`."""
     in_any_order: ClassVar[Any]
     shows_nan: ClassVar[Any]
+    def check(self, tasks: TaskVectors):
+        """`ValueError` for settings that do not fit these tasks, before anything is read; nothing by default."""
+        ...
     def prepare(self, tasks: TaskVectors, progress: bool=False):
         """What `step` has to know of the whole vectors; nothing by default."""
         ...
@@ -30,6 +34,9 @@ class Merging(Settings):
         ...
     def stream(self, tasks, names, progress=False):
         """Yield merged blocks, (1, n), with their pieces."""
+        ...
+    def ranges(self, tasks):
+        """The columns that are merged at a time, as of `TaskVectors.ranges`."""
         ...
     def inputs(self, tasks):
         """The files that are read for it: no output may be one of them."""
@@ -54,18 +61,44 @@ def _as_it_is(merged, pieces):
     """A merged block, unchanged."""
     ...
 @dataclass
-class Mean(Merging):
+class Selecting(Merging):
+    """Base of the methods that thin out each row and then combine the rows, with a weight for each task if wanted.
+
+    Attributes:
+        weights: task -> number, list by depth, or patterns; or a list of such in the order of the tasks; None: all alike"""
+    weights: Mapping | list | None = ...
+    def select(self, block, pieces, known) -> torch.Tensor:
+        """What stays of the rows of a block, (T, n); all of them by default.
+
+        Args:
+            known: (T, n)"""
+        ...
+    def combine(self, rows, weights=None) -> torch.Tensor:
+        """One row of T; weights: None, (T, 1) or (T, n). The mean by default.
+
+        Args:
+            weights: (n,)"""
+        ...
+    def check(self, tasks):
+        """Whether there is a weight for each task."""
+        ...
+    def step(self, block, pieces, known):
+        """Select, then combine."""
+        ...
+    _weights: Any = ...
+@dataclass
+class Mean(Selecting):
     """Average of the task vectors: the average of the fine-tuned models. Source: Wortsman et al. 2022, arXiv 2203.05482."""
     method: ClassVar[Any]
     shows_nan: ClassVar[Any]
-    def step(self, block, pieces, known):
-        """The mean of each column."""
+    def check(self, tasks):
+        """The weights, whose sum is divided by, are not zero together."""
         ...
 @dataclass
-class Sum(Merging):
+class Sum(Selecting):
     """Sum of the task vectors: task arithmetic. Source: Ilharco et al. 2023, arXiv 2212.04089."""
     method: ClassVar[Any]
     shows_nan: ClassVar[Any]
-    def step(self, block, pieces, known):
+    def combine(self, rows, weights=None):
         """The sum of each column."""
         ...

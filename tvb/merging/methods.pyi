@@ -7,6 +7,7 @@ from tvb.vectors.algebra import Changes
 from tvb.vectors.collection import TaskVectors
 from tvb.vectors.vector import TaskVector
 
+_CLASSES: Any
 METHODS: Any
 def make_merging(method, **settings) -> Merging:
     """A merging method by name. `ValueError` for names, types and ranges that it does not have.

@@ -1,7 +1,7 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 from dataclasses import dataclass
-from tvb.merging.merging import Merging
+from tvb.merging.merging import Selecting
 import numpy as np
 import torch
 
@@ -16,17 +16,22 @@ def trim(block: torch.Tensor, thresholds: torch.Tensor) -> torch.Tensor:
         (T, n)"""
     ...
 @dataclass
-class Trimming(Merging):
+class Trimming(Selecting):
     """What methods share that keep the largest entries of each vector: a share, and thresholds that are found before
     the first step.
 
     Attributes:
-        keep: share of the entries of each vector that is kept"""
+        keep: share of the entries of each vector that is kept
+        scope: "vector": of the whole vector, as in the papers; "tensor": of each tensor by itself, as in mergekit"""
     keep: float = ...
+    scope: str = ...
     shows_nan: ClassVar[Any]
     def __post_init__(self): ...
     def prepare(self, tasks, progress=False):
-        """The thresholds of all vectors."""
+        """The thresholds of all vectors, or of all tensors of all vectors."""
+        ...
+    def select(self, block, pieces, thresholds):
+        """What is not smaller than its threshold."""
         ...
 @dataclass
 class TopK(Trimming):
@@ -36,9 +41,6 @@ class TopK(Trimming):
         keep: share of the entries of each vector that is kept"""
     keep: float = ...
     method: ClassVar[Any]
-    def step(self, block, pieces, thresholds):
-        """Trim, then average."""
-        ...
 def elect_signs(block: torch.Tensor) -> torch.Tensor:
     """The sign with more mass in each column; + where they cancel exactly.
 
@@ -48,12 +50,36 @@ def elect_signs(block: torch.Tensor) -> torch.Tensor:
     Returns:
         (n,) +1 or -1"""
     ...
-def disjoint_mean(block: torch.Tensor, signs: torch.Tensor) -> torch.Tensor:
-    """Mean over the entries that have the elected sign; zero entries are left out of the count.
+def agreeing_sum(block: torch.Tensor, signs: torch.Tensor, weights: torch.Tensor | None=None) -> tuple:
+    """What the entries with the elected sign add up to; entries that are zero have no sign and do not count.
 
     Args:
         block: (T, n) trimmed
         signs: (n,) +1 or -1
+        weights: (T, 1) or (T, n); None: all 1
+
+    Returns:
+        (n,) the sum of the entries that have the elected sign, (n,) of their weights"""
+    ...
+def disjoint_mean(block: torch.Tensor, signs: torch.Tensor, weights: torch.Tensor | None=None) -> torch.Tensor:
+    """Mean over the entries that have the elected sign; zero where there are none.
+
+    Args:
+        block: (T, n) trimmed
+        signs: (n,) +1 or -1
+        weights: as in `agreeing_sum`
+
+    Returns:
+        (n,)"""
+    ...
+COMBINATIONS: Any
+def combined(rows: torch.Tensor, then: str, weights: torch.Tensor | None=None) -> torch.Tensor:
+    """One row of T: of all entries, or of those that have the elected sign.
+
+    Args:
+        rows: (T, n)
+        then: of `COMBINATIONS`
+        weights: as in `agreeing_sum`
 
     Returns:
         (n,)"""
@@ -63,38 +89,63 @@ class Ties(Trimming):
     """Trim, elect signs, disjoint mean. Source: Yadav et al. 2023, arXiv 2306.01708.
 
     Attributes:
-        keep: share of the entries of each vector that is kept: the top 20 %"""
+        keep: share of the entries of each vector that is kept: the top 20 %
+        then: "disjoint-mean" or "disjoint-sum" """
     keep: float = ...
+    then: str = ...
     method: ClassVar[Any]
-    def step(self, block, pieces, thresholds):
-        """The three steps of the paper."""
+    def __post_init__(self): ...
+    def combine(self, rows, weights=None):
+        """The second and the third step of the paper."""
         ...
+_CHUNK: Any
 def named_generator(*parts) -> np.random.Generator:
     """A generator seeded by names and numbers."""
     ...
-def drop_and_rescale(row: torch.Tensor, drop: float, generator: np.random.Generator):
+def random_numbers(start: int, stop: int, *parts) -> np.ndarray:
+    """Random numbers that belong to the entries of a tensor, whatever else is drawn, and in which order.
+
+    Args:
+        stop: entries of a tensor
+        parts: what the numbers are named by: seed, task, tensor
+
+    Returns:
+        (stop - start,) float32, from 0 to 1 (1 excluded)"""
+    ...
+def drop_and_rescale(row: torch.Tensor, drop: float, numbers: np.ndarray):
     """Set entries to zero at random and scale the others up.
 
     Args:
         row: (n,) changed in place
-        drop: probability"""
+        drop: probability
+        numbers: (n,) of `random_numbers`"""
     ...
 @dataclass
-class Dare(Merging):
+class Dare(Selecting):
     """Drop and rescale, then mean or sum. Source: Yu et al. 2024, arXiv 2311.03099.
 
     Attributes:
         drop: probability with which an entry goes
-        then: "mean" or "sum" """
+        then: of `COMBINATIONS`"""
     drop: float = ...
     seed: int = ...
     then: str = ...
     method: ClassVar[Any]
-    in_any_order: ClassVar[Any]
     def __post_init__(self): ...
     def prepare(self, tasks, progress=False):
-        """Task names, and a generator for each task's tensor at hand."""
+        """Task names: they belong to the names of the random numbers."""
         ...
-    def step(self, block, pieces, known):
-        """Drop piece by piece, then mean or sum."""
+    def select(self, block, pieces, names):
+        """Drop piece by piece."""
         ...
+    def combine(self, rows, weights=None):
+        """As `then` says."""
+        ...
+@dataclass
+class DareTies(Dare):
+    """Drop and rescale, then elect signs and merge what agrees. Source: Yu et al. 2024, arXiv 2311.03099, with TIES.
+
+    Attributes:
+        then: of `COMBINATIONS`"""
+    then: str = ...
+    method: ClassVar[Any]

@@ -124,7 +124,8 @@ def checked_settings(
     where,          # whose settings, to begin the sentence with
 ) -> dict:          # the same, with whole numbers as float where a float is declared
     "Check settings against the fields of a dataclass and their types; `ValueError` with one sentence."
-    hints, known = typing.get_type_hints(cls), {field.name: field for field in fields(cls) if field.init}
+    hints, first = typing.get_type_hints(cls), lambda field: field.kw_only   # what can be given by position
+    known = {field.name: field for field in sorted(fields(cls), key=first) if field.init}
     checked = {}
     for name, value in settings.items():
         if name not in known:

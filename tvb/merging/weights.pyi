@@ -1,0 +1,53 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+import torch
+
+def checked_weight(weight, where: str):
+    """`ValueError`, in one sentence, for anything else.
+
+    Args:
+        weight: a number, a list of numbers, or a mapping from patterns to such
+        where: whose it is, to begin the sentence with"""
+    ...
+_ENTRANCE: Any
+def _layer(name):
+    """
+    Args:
+        name: (what stands before the number of the layer, the number), or None"""
+    ...
+def depths(names) -> dict[str, float]:
+    """How deep in the model each tensor lies, by its name.
+
+    Args:
+        names: of tensors
+
+    Returns:
+        name -> 0 in the first layer, 1 in the last"""
+    ...
+def weight_at(weight, name: str, depth: float) -> float:
+    """What a weight is for one tensor; `ValueError` where no pattern fits.
+
+    Args:
+        weight: of `checked_weight`
+        name: of a tensor
+        depth: of `depths`"""
+    ...
+class Weights:
+    """The weights of T tasks."""
+    def __init__(self, weights, tasks, names):
+        """
+        Args:
+            weights: task -> weight, or a list of T weights in the order of the tasks
+            tasks: the T names
+            names: of all tensors"""
+        ...
+    def columns(self, pieces: list, dtype: torch.dtype) -> torch.Tensor:
+        """The weights of the entries of a block.
+
+        Args:
+            pieces: of a block of n columns
+
+        Returns:
+            (T, 1), or (T, n) where the tensors of the block differ"""
+        ...
+    table: Any

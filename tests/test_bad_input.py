@@ -184,7 +184,7 @@ MERGING_SETTINGS = {
         "fishers={}": "no Fisher diagonal",
         'fishers={"task0": 1}': "a mapping from tasks to checkpoints",
     },
-    "mean": {"keep=1": "no setting `keep`; there are: none."},
+    "mean": {"keep=1": "no setting `keep`; there are: weights."},
     "tsv": {"rank=3": "no setting `rank`"},
     "sum": {"scaling": "key=value", "out=x": "no setting `out`"},
 }
@@ -247,7 +247,7 @@ def refused(command, method, setting, words, folder):
         (lambda: PCABasis(True), "`n_basis` takes a whole number"),
         (lambda: BalancedBasis(2, seed=None), "`seed` takes a whole number"),
         (lambda: ClusterBasis(2, merge=["mean"]), "`merge` takes text"),
-        (lambda: Ties(keep="0.2"), "The method 'ties': `keep` takes a number, and '0.2' is none."),
+        (lambda: Ties(keep="0.2"), "The method 'ties': `keep` takes a number or a mapping or a list, and '0.2' is"),
         (lambda: Dare(drop=float("nan")), "`drop` takes a number"),
         (lambda: Consensus(agree=10**400, strength=10**400), "`strength` takes a number"),
         (lambda: FisherMean(fishers=None), "`fishers` takes a mapping"),

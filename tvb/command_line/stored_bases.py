@@ -16,8 +16,27 @@ from .ending import root_app, basis_app, finite, is_watched, say, sized, sparing
 from .checkpoints import Key
 from tvb.command_line.bases import (
     NamingCommand,
-    Dtype, Finetuned, Patterns, Pretrained, Scaling, Settings, describe, open_basis, open_tasks, parse_settings,
+    Dtype, Finetuned, Patterns, Pretrained, Scaling, Settings, describe, named_paths,
+    open_basis, parse_settings,
 )
+
+# %% ../../nbs/13_command_line/05_stored_bases.ipynb #7dfaccb6
+def _recipe(pretrained, finetuned, method, setting, scaling, weights, include, exclude, key, dtype, shard_size):
+    "What was typed, as a recipe."
+    from tvb.merging.recipes import Recipe
+    paths = named_paths(finetuned, "checkpoints")
+    if weights and len(weights) != len(paths):
+        raise ValueError(
+            f"There are {len(weights)} weights for {len(paths)} models. Give one -w for each of {', '.join(paths)}, or"
+            " none."
+        )
+    if shard_size is not None: sized(shard_size)            # refuses what is none
+    weight = lambda number: {"weight": weights[number]} if weights else {}
+    models = {task: {"path": str(path), **weight(number)} for number, (task, path) in enumerate(paths.items())}
+    return Recipe(
+        str(pretrained), models, method, parse_settings(setting), None, scaling, include or None, exclude or None, key,
+        dtype, shard_size,
+    )
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #0242c043
 @root_app.command(
@@ -45,21 +64,26 @@ def merge_checkpoints(
     include: Patterns = None,
     exclude: Patterns = None,
     key: Key = None,
+    weight: Annotated[
+        Optional[list[float]],
+        typer.Option(
+            "--weight", "-w", help="Weight of each model, in their order; default: all alike.", callback=finite
+        ),
+    ] = None,
+    dtype: Annotated[
+        Optional[str], typer.Option(help="Of what is written: float32, bfloat16 or float16; default: as in the model.")
+    ] = None,
     shard_size: Annotated[
         Optional[str], typer.Option(help="Of a folder: files of at most this size, e.g. 5GB; default: as in the model.")
     ] = None,
 ):
     "Merge checkpoints into one model, streaming, in bounded memory."
-    from tvb.merging.methods import make_merging, merge_model
-    merging, tasks, progress = (
-        make_merging(method, **parse_settings(setting)),
-        open_tasks(pretrained, finetuned, include, exclude, key),
-        is_watched(),
-    )
-    if vector: merging.merge(tasks, out, progress)
-    else: merge_model(tasks, out, merging, scaling, progress, shard_bytes=sized(shard_size))
+    from tvb.merging.recipes import run_recipe
+    recipe = _recipe(pretrained, finetuned, method, setting, scaling, weight, include, exclude, key, dtype, shard_size)
+    if vector: recipe.merging.merge(recipe.tasks(), out, is_watched())
+    else: run_recipe(recipe, out, progress=is_watched())
     say(
-        f"{out}: {merging!r} of {len(tasks)} task vectors"
+        f"{out}: {recipe.merging!r} of {len(recipe.models)} task vectors"
         + ("" if vector else f", {scaling:g} x, added to {pretrained}")
     )
 

@@ -6,7 +6,9 @@
 __all__ = ['METHODS', 'make_merging', 'merge', 'Tied', 'merge_model']
 
 # %% ../../nbs/05_merging/10_methods.ipynb #8d21bc13
+from collections.abc import Mapping
 from contextlib import contextmanager
+from dataclasses import fields
 from pathlib import Path
 
 import torch
@@ -28,7 +30,7 @@ from .angles import Karcher, ModelStock, Slerp
 from .selecting import SCE, Breadcrumbs, Della, MagnitudeMax
 from ..storage.filling import FileRows, file_layout, growing_files
 from ..storage.fingerprints import fingerprint
-from ..storage.model_folders import called, growing_model, is_model_file
+from ..storage.model_folders import called, growing_model, is_model_file, recipe_text
 
 # %% ../../nbs/05_merging/10_methods.ipynb #73227ce6
 _CLASSES = (
@@ -69,13 +71,14 @@ def merge(
 # %% ../../nbs/05_merging/10_methods.ipynb #e4d60c03
 def _added_to(
     model,                      # the pretrained checkpoint
+    specs:dict,                 # name -> dtype and shape that are written
     scaling:float,
     notes:Changes,              # of what is lost
 ):                              # function of a merged block, (1, n), and its pieces, which changes the block in place
     "Pretrained + scaling x merged, rounded to the types of the model."
     def added(merged, pieces):
         for name, start, stop, at in pieces:
-            part, dtype = merged[0, at:at + stop - start], model.spec(name).dtype
+            part, dtype = merged[0, at:at + stop - start], specs[name].dtype
             before = model.read(name, start, stop, torch.empty_like(part))
             changed = part != 0 if scaling and notes.needs(dtype) else None
             torch.add(before, part, alpha=scaling, out=part)
@@ -110,20 +113,29 @@ class Tied:
                     if same: put(block, same)
             yield put_all
 
+# %% ../../nbs/05_merging/10_methods.ipynb #66855502
+def _plain(value): # whether JSON can say it
+    if isinstance(value, dict): return all(map(_plain, value.values()))
+    return isinstance(value, (bool, int, float, str)) or isinstance(value, list) and all(map(_plain, value))
+
+def _plain_settings(method): # what can be written of a method's settings, in their order
+    given = {field.name: getattr(method, field.name) for field in fields(method) if field.init}
+    return {name: value for name, value in given.items() if _plain(value)}
+
 # %% ../../nbs/05_merging/10_methods.ipynb #21268362
 @contextmanager
-def _model_to_fill(out, tasks, specs, method, scaling, shard_bytes): # a file or a folder of a merged model
+def _model_to_fill(out, tasks, specs, shard_bytes, method, scaling, about): # a file or a folder of a merged model
     inputs = method.inputs(tasks)
     if is_model_file(out):
         if shard_bytes is not None:
             raise ValueError(f"{out} is one file, and a size of shards is for a folder. Give a name without ending.")
-        header, begins, size = file_layout(specs)
+        header, begins, size = file_layout(specs, metadata=recipe_text(about))
         with growing_files([Path(out)], header, size, inputs) as temporary: yield FileRows(temporary, begins)
     else:
-        settings = {name: value for name, value in vars(method).items() if isinstance(value, (bool, int, float, str))}
         record = {
+            **about,
             "method": method.method,
-            "settings": settings,
+            "settings": _plain_settings(method),
             "scaling": scaling,
             "base": called(tasks.pretrained),
             "tasks": {name: called(source) for name, source in tasks.sources.items()},
@@ -141,6 +153,8 @@ def merge_model(
     scaling:float=1.0,          # coefficient of the merged vector
     progress:bool=False,        # show progress bars
     shard_bytes:int|None=None,  # of a folder: a file is closed before it grows beyond this; None: files as in the model
+    dtype:torch.dtype|None=None,    # of the floating-point tensors that are written; None: as in the model
+    about:Mapping={},           # what the record of the output says beside the method, such as the recipe
     **settings,                 # of the method
 ) -> Path:                      # `out`
     """Write pretrained + scaling x merged, block by block; it appears when it is complete. `CheckpointError` for what
@@ -152,15 +166,18 @@ def merge_model(
         )
     scaling, method = coefficient(scaling, "The scaling"), make_merging(method, **settings)
     model, notes = tasks.pretrained, Changes(out)
-    specs = {n: TensorSpec(model.spec(n).dtype, tuple(model.spec(n).shape)) for n in model}
-    with _model_to_fill(out, tasks, specs, method, scaling, shard_bytes) as rows:
+    of = lambda n: dtype if dtype is not None and model.spec(n).dtype.is_floating_point else model.spec(n).dtype
+    specs = {n: TensorSpec(of(n), tuple(model.spec(n).shape)) for n in model}
+    if dtype is not None: about = {**about, "config": dict.fromkeys(("torch_dtype", "dtype"), str(dtype)[6:])}
+    with _model_to_fill(out, tasks, specs, shard_bytes, method, scaling, about) as rows:
         along, moving = moved_along(model, tasks.parameters), set(tasks.moving)
         target = Tied(rows, {name: leader for name, leader in along.items() if leader in moving})
         with target.filling() as put:
             for name in (n for n in specs if n not in moving and n not in target.along):
                 for start, part in model.numbered_parts(name):
                     notes.copied(name, part)
+                    if part.dtype != of(name): part = converted(part, of(name), name, where=model.source)
                     put(part.reshape(1, -1), [Piece(name, start, start + part.numel(), 0)])
-        method.fill(tasks, target, _added_to(model, scaling, notes), progress)
+        method.fill(tasks, target, _added_to(model, specs, scaling, notes), progress)
     notes.say()
     return Path(out)

@@ -1,11 +1,13 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
+from collections.abc import Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from tvb.merging.merging import Merging
 from tvb.vectors.algebra import Changes
 from tvb.vectors.collection import TaskVectors
 from tvb.vectors.vector import TaskVector
+import torch
 
 _CLASSES: Any
 METHODS: Any
@@ -26,11 +28,12 @@ def merge(tasks: TaskVectors, method='mean', out: str | Path | None=None, progre
         progress: show progress bars
         settings: of the method"""
     ...
-def _added_to(model, scaling: float, notes: Changes):
+def _added_to(model, specs: dict, scaling: float, notes: Changes):
     """Pretrained + scaling x merged, rounded to the types of the model.
 
     Args:
         model: the pretrained checkpoint
+        specs: name -> dtype and shape that are written
         notes: of what is lost"""
     ...
 class Tied:
@@ -48,13 +51,23 @@ class Tied:
         ...
     rows: Any
     along: Any
-@contextmanager
-def _model_to_fill(out, tasks, specs, method, scaling, shard_bytes):
+def _plain(value):
     """
     Args:
-        shard_bytes: a file or a folder of a merged model"""
+        value: whether JSON can say it"""
     ...
-def merge_model(tasks: TaskVectors, out: str | Path, method='mean', scaling: float=1.0, progress: bool=False, shard_bytes: int | None=None, **settings) -> Path:
+def _plain_settings(method):
+    """
+    Args:
+        method: what can be written of a method's settings, in their order"""
+    ...
+@contextmanager
+def _model_to_fill(out, tasks, specs, shard_bytes, method, scaling, about):
+    """
+    Args:
+        about: a file or a folder of a merged model"""
+    ...
+def merge_model(tasks: TaskVectors, out: str | Path, method='mean', scaling: float=1.0, progress: bool=False, shard_bytes: int | None=None, dtype: torch.dtype | None=None, about: Mapping={}, **settings) -> Path:
     """Write pretrained + scaling x merged, block by block; it appears when it is complete. `CheckpointError` for what
     is not finite.
 
@@ -65,6 +78,8 @@ def merge_model(tasks: TaskVectors, out: str | Path, method='mean', scaling: flo
         scaling: coefficient of the merged vector
         progress: show progress bars
         shard_bytes: of a folder: a file is closed before it grows beyond this; None: files as in the model
+        dtype: of the floating-point tensors that are written; None: as in the model
+        about: what the record of the output says beside the method, such as the recipe
         settings: of the method
 
     Returns:

@@ -5,43 +5,48 @@
 # %% auto #0
 __all__ = ['Breadcrumbs', 'kept_probabilities', 'whole_rows', 'Della', 'MagnitudeMax', 'SCE']
 
-# %% ../../nbs/05_merging/09_selecting.ipynb #9262f98c
+# %% ../../nbs/05_merging/09_selecting.ipynb #ea8b6756
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
 import torch
 
 from ..storage.finite import is_finite
+from ..storage.gate import is_number
 from ..vectors.products import refuse_not_finite
 from ..storage.blocks import Piece
 from ..storage.sharing import on_ranges
+from .weights import shares_at
 from .merging import Merging, Selecting, merge_columns
 from .thresholds import tensor_thresholds
-from .trimming import COMBINATIONS, combined, elect_signs, random_numbers, trim
+from .trimming import COMBINATION_WORDS, COMBINATIONS, combined, elect_signs, random_numbers, trim
 
 # %% ../../nbs/05_merging/09_selecting.ipynb #eb15e5b4
 @dataclass
 class Breadcrumbs(Selecting):
     """Drop the largest and the smallest entries of each tensor, then combine. Source: Davari and Belilovsky 2024,
     arXiv 2312.06795."""
-    keep:float=0.143        # share of the entries that stays
-    outliers:float=0.007    # share of the entries that are too large
+    keep:float|Mapping|list=0.143   # share of the entries that stays; or one for each task
+    outliers:float=0.007            # share of the entries that are too large
     then:str=field(default="sum", kw_only=True)     # of `COMBINATIONS`
     method = "breadcrumbs"
     shows_nan = True        # the thresholds have looked at all rows
 
     def __post_init__(self):
         super().__post_init__()
-        self.needs("keep", 0 < self.keep <= 1, "a share above 0 and up to 1")
-        left = 1 - self.keep
+        self.needs("keep", not is_number(self.keep) or 0 < self.keep <= 1, "a share above 0 and up to 1")
+        left = 1 - self.keep if is_number(self.keep) else 1.0
         self.needs("outliers", 0 <= self.outliers <= left + 1e-12, f"a share from 0 to {left:g}, which is 1 - `keep`")
-        self.needs("then", self.then in COMBINATIONS, f"one of {', '.join(COMBINATIONS)}")
+        self.needs("then", self.then in COMBINATIONS, COMBINATION_WORDS)
 
     def prepare(self, tasks, progress=False):
         "The thresholds of all tensors: what is kept lies from the first up to below the second."
         many = [n for n in tasks.moving if round(self.outliers * math.prod(tasks.shapes[n]))]   # one outlier at least
-        low = tensor_thresholds(tasks, min(1.0, self.keep + self.outliers), progress)
+        keep = shares_at(self.keep, tasks.names, tasks.parameters, "keep")
+        both = {name: [min(1.0, share + self.outliers) for share in shares] for name, shares in keep.items()}
+        low = tensor_thresholds(tasks, both, progress)
         return low, tensor_thresholds(tasks, self.outliers, progress, names=many) if many else {}
 
     def select(self, block, pieces, known):
@@ -82,27 +87,31 @@ def whole_rows(
         ranges += [[[Piece(name, at, min(at + step, numel), 0)]] for at in range(0, numel, max(1, step))]
     return ranges
 
-# %% ../../nbs/05_merging/09_selecting.ipynb #60cb2c49
+# %% ../../nbs/05_merging/09_selecting.ipynb #70d3aa6c
 @dataclass
 class Della(Selecting):
     "Drop at random, small entries rather than large ones. Source: Deep et al. 2024, arXiv 2406.11617."
-    keep:float=0.5          # mean probability with which an entry stays
-    epsilon:float=0.15      # the largest entry of a row stays with `keep` + epsilon, the smallest with `keep` - epsilon
+    keep:float|Mapping|list=0.5     # mean probability with which an entry stays; or one for each task
+    epsilon:float=0.15              # the largest entry of a row stays with `keep` + epsilon, the smallest with minus
     seed:int=0
     then:str=field(default="disjoint-mean", kw_only=True)   # of `COMBINATIONS`
     method = "della"
 
     def __post_init__(self):
         super().__post_init__()
-        most = min(self.keep, 1 - self.keep)
-        self.needs("keep", 0 < self.keep <= 1, "a probability above 0 and up to 1")
-        self.needs("epsilon", 0 <= self.epsilon <= most and self.epsilon < self.keep,
+        most = min(self.keep, 1 - self.keep) if is_number(self.keep) else 0.5
+        self.needs("keep", not is_number(self.keep) or 0 < self.keep <= 1, "a probability above 0 and up to 1")
+        self.needs("epsilon", 0 <= self.epsilon <= most and (not is_number(self.keep) or self.epsilon < self.keep),
                    f"a number from 0 to {most:g}, so that `keep` +/- `epsilon` are probabilities above 0")
-        self.needs("then", self.then in COMBINATIONS, f"one of {', '.join(COMBINATIONS)}")
+        self.needs("then", self.then in COMBINATIONS, COMBINATION_WORDS)
 
     def prepare(self, tasks, progress=False):
-        "Task names, which belong to the names of the random numbers, and shapes."
-        return tasks.names, tasks.shapes
+        "Task names, which belong to the names of the random numbers, shapes, and how much of each task stays."
+        table = shares_at(self.keep, tasks.names, tasks.parameters, "keep")
+        for keep in {keep for shares in table.values() for keep in shares}:
+            if not self.epsilon < keep or keep + self.epsilon > 1 + 1e-12:
+                raise ValueError(f"`keep` is {keep:g} for a task, and `keep` +/- `epsilon` have to be probabilities.")
+        return tasks.names, tasks.shapes, table
 
     def ranges(self, tasks):
         "Whole rows."
@@ -110,11 +119,11 @@ class Della(Selecting):
 
     def select(self, block, pieces, known):
         "Rank, drop and rescale, row by row."
-        (tasks, shapes), (piece,) = known, pieces
+        (tasks, shapes, table), (piece,) = known, pieces
         shape = shapes[piece.name]
         row = math.prod(shape[1:]) if len(shape) > 1 else piece.numel
-        for task, entries in zip(tasks, block):
-            odds = kept_probabilities(entries.reshape(-1, row), self.keep, self.epsilon).flatten()
+        for task, keep, entries in zip(tasks, table[piece.name], block):
+            odds = kept_probabilities(entries.reshape(-1, row), keep, self.epsilon).flatten()
             numbers = torch.from_numpy(random_numbers(piece.start, piece.stop, self.seed, task, piece.name))
             entries.mul_(numbers < odds).div_(odds)
         return block

@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
+from collections.abc import Mapping
 from dataclasses import dataclass
 from tvb.merging.merging import Merging
 from tvb.merging.merging import Selecting
@@ -11,10 +12,10 @@ class Breadcrumbs(Selecting):
     arXiv 2312.06795.
 
     Attributes:
-        keep: share of the entries that stays
+        keep: share of the entries that stays; or one for each task
         outliers: share of the entries that are too large
         then: of `COMBINATIONS`"""
-    keep: float = ...
+    keep: float | Mapping | list = ...
     outliers: float = ...
     then: str = ...
     method: ClassVar[Any]
@@ -54,17 +55,17 @@ class Della(Selecting):
     """Drop at random, small entries rather than large ones. Source: Deep et al. 2024, arXiv 2406.11617.
 
     Attributes:
-        keep: mean probability with which an entry stays
-        epsilon: the largest entry of a row stays with `keep` + epsilon, the smallest with `keep` - epsilon
+        keep: mean probability with which an entry stays; or one for each task
+        epsilon: the largest entry of a row stays with `keep` + epsilon, the smallest with minus
         then: of `COMBINATIONS`"""
-    keep: float = ...
+    keep: float | Mapping | list = ...
     epsilon: float = ...
     seed: int = ...
     then: str = ...
     method: ClassVar[Any]
     def __post_init__(self): ...
     def prepare(self, tasks, progress=False):
-        """Task names, which belong to the names of the random numbers, and shapes."""
+        """Task names, which belong to the names of the random numbers, shapes, and how much of each task stays."""
         ...
     def ranges(self, tasks):
         """Whole rows."""

@@ -124,6 +124,18 @@ def _sample_runs(tasks, names, run=2048, most=1 << 19):
             if base is not None: samples[-1] -= part(base, name, start, stop)
     return torch.cat(samples, 1)
 
+# %% ../../nbs/05_merging/03_thresholds.ipynb #66c3b69d
+def _search_all(tasks, names, searches, of, progress): # row -> `Search`, narrowed to single numbers
+    going, passes = set(searches), 0
+    while going:
+        passes += 1
+        label = f"thresholds, pass {passes}" if progress else ""
+        for block, pieces in tasks.blocks(merge_columns(len(tasks), tasks.dtype), names, label, any_order=True):
+            if not is_finite(block): refuse_not_finite(tasks, block, pieces)        # NaN has a pattern above infinity
+            bits = magnitude_bits(of(block))
+            for row in going: searches[row].add(bits[row])
+        going = {row for row in going if not searches[row].narrow()}
+
 # %% ../../nbs/05_merging/03_thresholds.ipynb #ceff1d61
 def _as_they_are(rows):
     "The rows of a block themselves."
@@ -131,44 +143,39 @@ def _as_they_are(rows):
 
 def magnitude_thresholds(
     tasks:TaskVectors,
-    keep:float,             # share of the entries to keep, between 0 and 1
+    keep:float|list,        # share of the entries to keep, between 0 and 1; or one for each row
     progress:bool=False,    # show a progress bar
     names:list|None=None,   # of the tensors that are looked at together; None: all, the D entries
     of=_as_they_are,        # function from the rows of a block, (T, n), to those that are meant, (R, n)
 ) -> torch.Tensor:          # (R, 1) in the type of the vectors: the k-th largest magnitude of each row, exact
     """The magnitude that an entry must reach to be among the largest of its row. Reads a sample and then, as a
     rule, every vector once."""
-    whole, (_, integers, infinity) = names is None, _INTEGERS[tasks.dtype]
-    names = tasks.moving if whole else names
-    stored, T = sum(math.prod(tasks.shapes[n]) for n in names), len(tasks)
-    k = _kept_count(keep, tasks.numel if whole else stored)
+    names, numel = (tasks.moving, tasks.numel) if names is None else (names, None)
+    stored = sum(math.prod(tasks.shapes[n]) for n in names)
+    count = lambda share: _kept_count(share, stored if numel is None else numel)
+    counts = list(map(count, keep)) if isinstance(keep, (list, tuple)) else [count(keep)] * len(tasks)
     # unchanged tensors are zeros, and the smallest of all
-    if k > stored: return torch.zeros(T, 1, dtype=tasks.dtype)
-    samples = of(_sample_runs(tasks, names))
-    bins = 1 << min(18, max(8, (memory_budget() // (16 * len(samples))).bit_length() - 1))
-    searches = [
-        Search(k, *_sampled_interval(magnitude_bits(row), k / stored, infinity), bins, infinity) for row in samples
-    ]
-    open_searches, passes = set(range(len(samples))), 0
-    while open_searches:
-        passes += 1
-        label = f"thresholds, pass {passes}" if progress else ""
-        for block, pieces in tasks.blocks(merge_columns(T, tasks.dtype), names, label, any_order=True):
-            if not is_finite(block): refuse_not_finite(tasks, block, pieces)        # NaN has a pattern above infinity
-            bits = magnitude_bits(of(block))
-            for row in open_searches: searches[row].add(bits[row])
-        open_searches = {row for row in open_searches if not searches[row].narrow()}
-    return torch.tensor([s.low for s in searches], dtype=integers).view(tasks.dtype)[:, None]
+    if min(counts) > stored: return torch.zeros(len(counts), 1, dtype=tasks.dtype)
+    rows, infinity = of(_sample_runs(tasks, names)), _INTEGERS[tasks.dtype][2]
+    bins = 1 << min(18, max(8, (memory_budget() // (16 * len(rows))).bit_length() - 1))
+    searches = {
+        r: Search(k, *_sampled_interval(magnitude_bits(row), k / stored, infinity), bins, infinity)
+        for r, (row, k) in enumerate(zip(rows, counts)) if k <= stored
+    }
+    _search_all(tasks, names, searches, of, progress)
+    found = [searches[r].low if r in searches else 0 for r in range(len(rows))]
+    return torch.tensor(found, dtype=_INTEGERS[tasks.dtype][1]).view(tasks.dtype)[:, None]
 
 # %% ../../nbs/05_merging/03_thresholds.ipynb #31704113
 def tensor_thresholds(
     tasks:TaskVectors,
-    keep:float,             # share of the entries of each tensor to keep, between 0 and 1
+    keep:float|dict,        # share of the entries of each tensor to keep, between 0 and 1; or name -> one for each row
     progress:bool=False,    # show a progress bar
     of=_as_they_are,        # as in `magnitude_thresholds`
     names:list|None=None,   # of the tensors; None: all
 ) -> dict:                  # name -> (R, 1)
     "The same for every tensor by itself, several at a time."
-    study = lambda name: magnitude_thresholds(tasks, keep, names=[name], of=of)
+    share = keep.get if isinstance(keep, dict) else lambda name: keep
+    study = lambda name: magnitude_thresholds(tasks, share(name), names=[name], of=of)
     names = tasks.moving if names is None else names
     return dict(zip(names, on_ranges(study, names, progress="thresholds of each tensor" if progress else "")))

@@ -55,15 +55,20 @@ def _sampled_interval(bits: np.ndarray, share: float, infinity: int) -> tuple:
 def _sample_runs(tasks, names, run=2048, most=1 << 19):
     """Short runs of columns, evenly spread over the whole vectors, (T, n)."""
     ...
+def _search_all(tasks, names, searches, of, progress):
+    """
+    Args:
+        progress: row -> `Search`, narrowed to single numbers"""
+    ...
 def _as_they_are(rows):
     """The rows of a block themselves."""
     ...
-def magnitude_thresholds(tasks: TaskVectors, keep: float, progress: bool=False, names: list | None=None, of=_as_they_are) -> torch.Tensor:
+def magnitude_thresholds(tasks: TaskVectors, keep: float | list, progress: bool=False, names: list | None=None, of=_as_they_are) -> torch.Tensor:
     """The magnitude that an entry must reach to be among the largest of its row. Reads a sample and then, as a
     rule, every vector once.
 
     Args:
-        keep: share of the entries to keep, between 0 and 1
+        keep: share of the entries to keep, between 0 and 1; or one for each row
         progress: show a progress bar
         names: of the tensors that are looked at together; None: all, the D entries
         of: function from the rows of a block, (T, n), to those that are meant, (R, n)
@@ -71,11 +76,11 @@ def magnitude_thresholds(tasks: TaskVectors, keep: float, progress: bool=False, 
     Returns:
         (R, 1) in the type of the vectors: the k-th largest magnitude of each row, exact"""
     ...
-def tensor_thresholds(tasks: TaskVectors, keep: float, progress: bool=False, of=_as_they_are, names: list | None=None) -> dict:
+def tensor_thresholds(tasks: TaskVectors, keep: float | dict, progress: bool=False, of=_as_they_are, names: list | None=None) -> dict:
     """The same for every tensor by itself, several at a time.
 
     Args:
-        keep: share of the entries of each tensor to keep, between 0 and 1
+        keep: share of the entries of each tensor to keep, between 0 and 1; or name -> one for each row
         progress: show a progress bar
         of: as in `magnitude_thresholds`
         names: of the tensors; None: all

@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
+from collections.abc import Mapping
 from dataclasses import dataclass
 from tvb.merging.merging import Selecting
 import numpy as np
@@ -21,12 +22,20 @@ class Trimming(Selecting):
     the first step.
 
     Attributes:
-        keep: share of the entries of each vector that is kept
+        keep: share of the entries of each vector that is kept; or one for each task
         scope: "vector": of the whole vector, as in the papers; "tensor": of each tensor by itself, as in mergekit"""
-    keep: float = ...
+    keep: float | Mapping | list = ...
     scope: str = ...
     shows_nan: ClassVar[Any]
     def __post_init__(self): ...
+    def check(self, tasks):
+        """Whether there is a weight and a share for each task."""
+        ...
+    def _kept(self, tasks):
+        """
+        Args:
+            tasks: the share to keep; for each task; or by name for each task"""
+        ...
     def prepare(self, tasks, progress=False):
         """The thresholds of all vectors, or of all tensors of all vectors."""
         ...
@@ -39,7 +48,7 @@ class TopK(Trimming):
 
     Attributes:
         keep: share of the entries of each vector that is kept"""
-    keep: float = ...
+    keep: float | Mapping | list = ...
     method: ClassVar[Any]
 def elect_signs(block: torch.Tensor) -> torch.Tensor:
     """The sign with more mass in each column; + where they cancel exactly.
@@ -73,6 +82,7 @@ def disjoint_mean(block: torch.Tensor, signs: torch.Tensor, weights: torch.Tenso
         (n,)"""
     ...
 COMBINATIONS: Any
+COMBINATION_WORDS: str
 def combined(rows: torch.Tensor, then: str, weights: torch.Tensor | None=None) -> torch.Tensor:
     """One row of T: of all entries, or of those that have the elected sign.
 
@@ -91,7 +101,7 @@ class Ties(Trimming):
     Attributes:
         keep: share of the entries of each vector that is kept: the top 20 %
         then: "disjoint-mean" or "disjoint-sum" """
-    keep: float = ...
+    keep: float | Mapping | list = ...
     then: str = ...
     method: ClassVar[Any]
     def __post_init__(self): ...
@@ -125,17 +135,17 @@ class Dare(Selecting):
     """Drop and rescale, then mean or sum. Source: Yu et al. 2024, arXiv 2311.03099.
 
     Attributes:
-        drop: probability with which an entry goes
+        drop: probability with which an entry goes; or one for each task
         then: of `COMBINATIONS`"""
-    drop: float = ...
+    drop: float | Mapping | list = ...
     seed: int = ...
     then: str = ...
     method: ClassVar[Any]
     def __post_init__(self): ...
     def prepare(self, tasks, progress=False):
-        """Task names: they belong to the names of the random numbers."""
+        """The name of each task, which belongs to the names of the random numbers, and how much of it goes."""
         ...
-    def select(self, block, pieces, names):
+    def select(self, block, pieces, known):
         """Drop piece by piece."""
         ...
     def combine(self, rows, weights=None):

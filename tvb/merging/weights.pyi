@@ -51,3 +51,15 @@ class Weights:
             (T, 1), or (T, n) where the tensors of the block differ"""
         ...
     table: Any
+def shares_at(value, tasks, names, what: str) -> dict:
+    """What a share of entries, such as `keep`, is for each task and tensor. `ValueError` outside 0 to 1.
+
+    Args:
+        value: a number, or anything that `Weights` takes
+        tasks: the T names
+        names: of all tensors
+        what: name of the setting, for the message
+
+    Returns:
+        name -> T numbers"""
+    ...

@@ -64,6 +64,20 @@ def _write_index(work, shards, total):
     Args:
         total: where there are several"""
     ...
+def _recipe_lines(recipe):
+    """
+    Args:
+        recipe: of a card; JSON is YAML too"""
+    ...
+def recipe_text(record: Mapping) -> dict:
+    """The recipe as the metadata of a file, where there is one.
+
+    Args:
+        record: as for `card`
+
+    Returns:
+        str -> str"""
+    ...
 def card(record: Mapping) -> str:
     """The README of a model that was made from others.
 
@@ -72,6 +86,16 @@ def card(record: Mapping) -> str:
 
     Returns:
         Markdown"""
+    ...
+def _changed(config, changes):
+    """
+    Args:
+        changes: the same with other values where there were values, inside parts of it too"""
+    ...
+def _change_config(path, changes):
+    """
+    Args:
+        changes: of a model folder"""
     ...
 def _ours(folder):
     """

@@ -7,6 +7,7 @@ __all__ = ['one_tensor', 'moved_along', 'Applied']
 
 # %% ../../nbs/02_vectors/04_applying.ipynb #c1e54df6
 import warnings
+from collections.abc import Mapping
 from copy import deepcopy
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from ..storage.finite import converted, is_finite
 from ..storage.loading import load_checkpoint, refuse_codes
 from ..storage.writing import save_checkpoint
 from ..storage.fingerprints import fingerprint
-from ..storage.model_folders import called, is_model_file, save_model
+from ..storage.model_folders import called, is_model_file, recipe_text, save_model
 from .agreement import beginning, compute_dtype, same_shape, under_names
 from .vector import MADE_FROM, TaskVector, blame
 from .algebra import Changes, coefficient
@@ -205,6 +206,7 @@ def apply_to(
     # in memory
     out:Path|None=None,
     check:bool=True,        # whether another model than the one that the vector belongs to is refused
+    about:Mapping={},       # what the record of `out` says beside that, such as a recipe
 ):                          # a new module for a module, otherwise a dict name -> tensor; `out` if that is given
     """Pretrained plus `scaling` times this vector, in the types of the pretrained model. `CheckpointError` if the
     result is not finite; warnings for changes that its types are too coarse for, and for variances that become
@@ -212,9 +214,9 @@ def apply_to(
     applied = Applied(load_checkpoint(pretrained), self, scaling)
     if check: self.check_base(applied)
     if out is not None:
-        about = {MADE_FROM: self.base} if check and self.base else {}
-        if is_model_file(out): save_checkpoint(applied, out, about, not_finite="warn")
-        else: save_model(applied, out, applied.pretrained, applied.record, metadata=about, not_finite="warn")
+        metadata, record = {MADE_FROM: self.base} if check and self.base else {}, {**applied.record, **about}
+        if is_model_file(out): save_checkpoint(applied, out, {**metadata, **recipe_text(about)}, not_finite="warn")
+        else: save_model(applied, out, applied.pretrained, record, metadata=metadata, not_finite="warn")
         applied.notes.say(out)
         return out
     state = dict(applied)

@@ -76,7 +76,7 @@ class TaskVector:
     def remember(self, applied, state):
         """Note, for a model that this vector was added to, which model it began as."""
         ...
-    def apply_to(self, pretrained, scaling: float=1.0, out: str | Path | None=None, check: bool=True):
+    def apply_to(self, pretrained, scaling: float=1.0, out: str | Path | None=None, check: bool=True, about: Mapping={}):
         """Pretrained plus `scaling` times this vector, in the types of the pretrained model. `CheckpointError` if the
         result is not finite; warnings for changes that its types are too coarse for, and for variances that become
         negative.
@@ -85,7 +85,8 @@ class TaskVector:
             pretrained: module, path, or mapping
             scaling: coefficient of the vector
             out: a .safetensors file to write, with one tensor in memory at a time, or a folder that other libraries open; None: in memory
-            check: whether another model than the one that the vector belongs to is refused"""
+            check: whether another model than the one that the vector belongs to is refused
+            about: what the record of `out` says beside that, such as a recipe"""
         ...
     @property
     def storage(self) -> str:

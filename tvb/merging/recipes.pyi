@@ -1,0 +1,115 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from tvb.merging.merging import Merging
+from tvb.vectors.collection import TaskVectors
+import torch
+
+_MODEL_KEYS: Any
+def _model(task, given):
+    """
+    Args:
+        given: a model of a recipe as path and weight"""
+    ...
+_BASIS_KEYS: Any
+_SCALING_KEYS: Any
+@dataclass
+class Recipe:
+    """A merge that can be written down.
+
+    Attributes:
+        base: the pretrained model
+        models: task -> path, or a mapping with `path` and `weight`
+        method: of `METHODS`; None: mean, or sum with a basis
+        settings: of the method
+        basis: method, n_basis, settings; folder and dtype to keep it
+        scaling: coefficient; or score (a name), grid, search
+        include: patterns of names that are merged
+        exclude: patterns of names that stay as in the base
+        key: which part to take of files that hold several
+        dtype: of the output; None: as the base
+        shard_size: of an output folder
+        out: where the model goes
+        fingerprints: of the sources, by "base" and the tasks: refused where they differ"""
+    base: str
+    models: Mapping
+    method: str | None = ...
+    settings: Mapping = ...
+    basis: Mapping | None = ...
+    scaling: float | Mapping = ...
+    include: list | str | None = ...
+    exclude: list | str | None = ...
+    key: str | None = ...
+    dtype: str | None = ...
+    shard_size: str | int | None = ...
+    out: str | None = ...
+    fingerprints: Mapping | None = ...
+    def __post_init__(self): ...
+    @property
+    def merging(self) -> Merging:
+        """The method, with the weights of the models. `ValueError` for names and settings that there are not."""
+        ...
+    @property
+    def builder(self):
+        """What builds the basis; None without one."""
+        ...
+    @property
+    def dtype_of_output(self) -> torch.dtype | None:
+        """As torch knows it."""
+        ...
+    def written(self, scaling=None) -> dict:
+        """The recipe as plain data, without what is at its default and without `out`."""
+        ...
+    def tasks(self) -> TaskVectors:
+        """The collection of the sources; `CheckpointError` where they are not the ones that the recipe was written for."""
+        ...
+    def vector(self, tasks: TaskVectors, progress: bool=False):
+        """What is added to the base, in memory or lazy, and what the card says of it: the merged vector, or that of a basis."""
+        ...
+    def to_yaml(self) -> str:
+        """The recipe as YAML text."""
+        ...
+def read_recipe(source) -> Recipe:
+    """A recipe from a file; `ValueError` with the place for anything that it does not know.
+
+    Args:
+        source: path of a YAML file; or a mapping"""
+    ...
+class _State:
+    """A model that is nothing but its tensors."""
+    def __init__(self, tensors): ...
+    def state_dict(self):
+        """Name -> tensor."""
+        ...
+    tensors: Any
+def _searched(recipe, pretrained, vector, scores, progress):
+    """
+    Args:
+        progress: `Best`"""
+    ...
+def run_recipe(recipe, out: str | Path | None=None, scores: Mapping={}, progress: bool=False) -> Path:
+    """Make the model that a recipe describes. `ValueError` for what the recipe does not say well; `CheckpointError`
+    for sources that do not fit.
+
+    Args:
+        recipe: `Recipe`, mapping or path
+        out: where the model goes; None: as the recipe says
+        scores: name -> function from the tensors of a model to a number, the larger the better
+        progress: show progress bars
+
+    Returns:
+        where the model is"""
+    ...
+def _fingerprints(tasks):
+    """
+    Args:
+        tasks: of the base and of every task"""
+    ...
+def recipe_of(output: str | Path) -> Recipe:
+    """The recipe that a model was made by; `ValueError` where it does not say.
+
+    Args:
+        output: a file or a folder that was made by a recipe"""
+    ...

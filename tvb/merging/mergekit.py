@@ -42,7 +42,8 @@ _METHODS = {
 def _value(given, where): # of a parameter, as a weight of ours
     if isinstance(given, Mapping) and "value" in given: given = [given]
     if is_number(given) or isinstance(given, bool): return given
-    if isinstance(given, list) and given and all(map(is_number, given)): return given
+    # a gradient goes over the layers; what lies outside of them is at its beginning
+    if isinstance(given, list) and given and all(map(is_number, given)): return {"*.[0-9]*.*": given, "*": given[0]}
     if isinstance(given, list) and given and all(isinstance(part, Mapping) and "value" in part for part in given):
         patterns = {}
         for part in given:

@@ -60,6 +60,16 @@ def merge_columns(T, dtype):
 def _as_it_is(merged, pieces):
     """A merged block, unchanged."""
     ...
+def weighted_sum(rows: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:
+    """The sum of the rows, each times its weight.
+
+    Args:
+        rows: (T, n)
+        weights: (T, 1) or (T, n)
+
+    Returns:
+        (n,)"""
+    ...
 @dataclass
 class Selecting(Merging):
     """Base of the methods that thin out each row and then combine the rows, with a weight for each task if wanted.

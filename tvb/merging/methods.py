@@ -80,13 +80,13 @@ def _added_to(
         for name, start, stop, at in pieces:
             part, dtype = merged[0, at:at + stop - start], specs[name].dtype
             before = model.read(name, start, stop, torch.empty_like(part))
-            changed = part != 0 if scaling and notes.needs(dtype) else None
+            changed = part.numpy() != 0 if scaling and notes.needs(dtype) else None
             torch.add(before, part, alpha=scaling, out=part)
             if dtype != part.dtype:
                 # refused, with the task that it comes from, by the one who writes it
                 if not is_finite(part): continue
                 part.copy_(converted(part, dtype, name, where=f"{model.source} plus {scaling:g} x the merged vector"))
-            if changed is not None: notes.rounded(name, dtype, changed, changed & (part == before))
+            if changed is not None: notes.rounded(name, dtype, changed, changed & (part.numpy() == before.numpy()))
             notes.moved(name, part)
         return merged
     return added

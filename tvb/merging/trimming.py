@@ -81,27 +81,35 @@ def elect_signs(
     block:torch.Tensor,     # (T, n) trimmed
 ) -> torch.Tensor:          # (n,) +1 or -1
     "The sign with more mass in each column; + where they cancel exactly."
-    return torch.where(block.sum(0) >= 0, 1.0, -1.0).to(block.dtype)
+    # adding zero makes + of the zero that has a minus
+    return torch.from_numpy(np.copysign(np.ones((), dtype=block.numpy().dtype), block.sum(0).add_(0.0).numpy()))
 
 # %% ../../nbs/05_merging/04_trimming.ipynb #c00c2424
 def agreeing_sum(
-    block:torch.Tensor,             # (T, n) trimmed
+    block:torch.Tensor,             # (T, n) trimmed, and weighted
     signs:torch.Tensor,             # (n,) +1 or -1
     weights:torch.Tensor|None=None, # (T, 1) or (T, n); None: all 1
 ) -> tuple:                         # (n,) the sum of the entries that have the elected sign, (n,) of their weights
     "What the entries with the elected sign add up to; entries that are zero have no sign and do not count."
-    agreeing = (block * signs if weights is None else block * weights * signs).clamp_(min=0)
-    counted = agreeing.sign() if weights is None else agreeing.sign() * weights
-    return signs * agreeing.sum(0), counted.sum(0)
+    # row by row in memory that is near; numpy's comparisons are several times faster than torch's on a CPU
+    signs = signs.numpy()
+    total, count = np.zeros_like(signs), np.zeros_like(signs)
+    for number, row in enumerate(block.numpy()):
+        agreeing = row * signs
+        np.maximum(agreeing, 0, out=agreeing)
+        total += agreeing
+        counted = agreeing > 0
+        count += counted if weights is None else counted * weights[number].numpy()
+    return torch.from_numpy(total * signs), torch.from_numpy(count)
 
 def disjoint_mean(
-    block:torch.Tensor,             # (T, n) trimmed
+    block:torch.Tensor,             # as in `agreeing_sum`
     signs:torch.Tensor,             # (n,) +1 or -1
     weights:torch.Tensor|None=None, # as in `agreeing_sum`
 ) -> torch.Tensor:                  # (n,)
     "Mean over the entries that have the elected sign; zero where there are none."
     total, count = agreeing_sum(block, signs, weights)
-    return total / torch.where(count == 0, 1, count)
+    return total.div_(count.add_(torch.from_numpy(count.numpy() == 0)))
 
 # %% ../../nbs/05_merging/04_trimming.ipynb #0046b70b
 COMBINATIONS = ("mean", "sum", "disjoint-mean", "disjoint-sum")
@@ -114,7 +122,8 @@ def combined(
 ) -> torch.Tensor:                  # (n,)
     "One row of T: of all entries, or of those that have the elected sign."
     if not then.startswith("disjoint"): return (Sum if then == "sum" else Mean)().combine(rows, weights)
-    signs = elect_signs(rows if weights is None else rows * weights)
+    if weights is not None: rows.mul_(weights)
+    signs = elect_signs(rows)
     return disjoint_mean(rows, signs, weights) if then == "disjoint-mean" else agreeing_sum(rows, signs, weights)[0]
 
 # %% ../../nbs/05_merging/04_trimming.ipynb #2575ab0b

@@ -63,7 +63,7 @@ def agreeing_sum(block: torch.Tensor, signs: torch.Tensor, weights: torch.Tensor
     """What the entries with the elected sign add up to; entries that are zero have no sign and do not count.
 
     Args:
-        block: (T, n) trimmed
+        block: (T, n) trimmed, and weighted
         signs: (n,) +1 or -1
         weights: (T, 1) or (T, n); None: all 1
 
@@ -74,7 +74,7 @@ def disjoint_mean(block: torch.Tensor, signs: torch.Tensor, weights: torch.Tenso
     """Mean over the entries that have the elected sign; zero where there are none.
 
     Args:
-        block: (T, n) trimmed
+        block: as in `agreeing_sum`
         signs: (n,) +1 or -1
         weights: as in `agreeing_sum`
 

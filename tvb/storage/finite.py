@@ -8,6 +8,7 @@ __all__ = ['is_finite', 'unfit', 'some_names', 'Notes', 'tensor_bytes', 'convert
 # %% ../../nbs/01_storage/14_finite.ipynb #51e4ce9d
 import math, threading, warnings
 
+import numpy as np
 import torch
 
 from .gate import one_line
@@ -57,7 +58,7 @@ class Notes:
     def rounded(self, name, dtype, meant, lost):
         """Count what a type could not hold: two masks, of the numbers that are not zero and of those of them that
         are lost."""
-        meant, lost = int(torch.count_nonzero(meant)), int(torch.count_nonzero(lost))
+        meant, lost = (int(np.count_nonzero(np.asarray(mask))) for mask in (meant, lost))
         with self.lock:
             before = self.counts.get(name, (0, 0))
             self.counts[name] = before[0] + meant, before[1] + lost, dtype

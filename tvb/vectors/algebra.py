@@ -8,6 +8,7 @@ __all__ = ['coefficient', 'Changes', 'warn_of_small', 'even_scale', 'finite_vect
 # %% ../../nbs/02_vectors/03_algebra.ipynb #5819c19c
 import math, numbers, warnings
 
+import numpy as np
 import torch
 from fastcore.basics import patch
 
@@ -49,7 +50,7 @@ class Changes(Notes):
     def rounded(self, name, dtype, meant, lost):
         "As of `Notes`."
         if dtype.itemsize < 4: return super().rounded(name, dtype, meant, lost)
-        meant, lost = int(torch.count_nonzero(meant)), int(torch.count_nonzero(lost))
+        meant, lost = (int(np.count_nonzero(np.asarray(mask))) for mask in (meant, lost))
         with self.lock:
             self.seen, self.lost = self.seen + meant, self.lost + lost
             if lost: self.wide[name] = str(dtype).removeprefix("torch.")

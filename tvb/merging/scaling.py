@@ -25,7 +25,7 @@ from ..vectors.algebra import coefficient as finite_coefficient
 # %% ../../nbs/05_merging/12_scaling.ipynb #b8889428
 def tensors_of(vector) -> Mapping: # name -> tensor
     "The tensors of a `TaskVector`, or the mapping itself."
-    return vector if isinstance(vector, Mapping) else vector.tensors
+    return getattr(vector, "tensors", vector)
 
 # %% ../../nbs/05_merging/12_scaling.ipynb #1930bdc7
 def _matched(

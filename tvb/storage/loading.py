@@ -156,7 +156,7 @@ def load_checkpoint(
             raise CheckpointError(f"A key chooses a part of a file, and a {type(source).__name__} is given.")
         if isinstance(source, Checkpoint): return source
         if isinstance(source, torch.nn.Module): return _in_memory(source.state_dict(), type(source).__name__)
-        if isinstance(source, Mapping): return _in_memory(source)
+        if isinstance(source, Mapping) and getattr(source, "is_checkpoint", True): return _in_memory(source)
         raise CheckpointError(f"A checkpoint is a path, a module or a mapping, not {type(source).__name__}.")
     path = Path(source)
     if not str(source) or "\0" in str(path) or any(len(part) > 255 for part in path.parts) or len(str(path)) > 4000:

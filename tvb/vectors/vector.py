@@ -23,6 +23,7 @@ from .agreement import Agreement, compute_dtype
 # %% ../../nbs/02_vectors/02_vector.ipynb #89aec545
 class TaskVector:
     "Named tensors that can be added, scaled and applied. Source: Ilharco et al. 2023, arXiv 2212.04089."
+    is_checkpoint = False   # a mapping from names to tensors, but no model: what opens models refuses it
     def __init__(
         self,
         tensors:Mapping,    # name -> tensor, floating point; a lazy mapping stays lazy
@@ -62,6 +63,10 @@ class TaskVector:
     def __getitem__(self, name): return self.tensors[name]
     def __len__(self): return len(self.tensors)
     def __iter__(self): return iter(self.tensors)
+    def __contains__(self, name): return name in self.tensors
+    def get(self, name, default=None):
+        "A tensor, or something else where there is none of that name."
+        return self.tensors[name] if name in self.tensors else default
     def keys(self):
         "The names."
         return self.tensors.keys()
@@ -71,6 +76,8 @@ class TaskVector:
     def items(self):
         "Names and tensors."
         return self.tensors.items()
+
+Mapping.register(TaskVector)    # for `isinstance`; two vectors are compared by their tensors, not as wholes
 
 # %% ../../nbs/02_vectors/02_vector.ipynb #e19cc9ec
 def blame(

@@ -16,7 +16,8 @@ from .ending import root_app, basis_app, finite, is_watched, say, sized, sparing
 from .checkpoints import Key
 from tvb.command_line.bases import (
     NamingCommand,
-    Dtype, Finetuned, Patterns, Pretrained, Scaling, Settings, describe, open_basis, open_tasks, parse_settings,
+    Dtype, Finetuned, HeadNames, Heads, Patterns, Pretrained, RowNames, Scaling, Settings, Vocabulary,
+    describe, open_basis, open_tasks, parse_settings,
 )
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #0242c043
@@ -48,20 +49,25 @@ def merge_checkpoints(
     shard_size: Annotated[
         Optional[str], typer.Option(help="Of a folder: files of at most this size, e.g. 5GB; default: as in the model.")
     ] = None,
+    vocabulary: Vocabulary = None,
+    vocabulary_rows: RowNames = None,
+    heads: Heads = None,
+    heads_names: HeadNames = None,
 ):
-    "Merge checkpoints into one model, streaming, in bounded memory."
+    """Merge checkpoints into one model, streaming, in bounded memory.
+
+    Folders whose tokens or heads differ: tvb merge base chat code --vocabulary union --heads chat -o merged"""
     from tvb.merging.methods import make_merging, merge_model
-    merging, tasks, progress = (
-        make_merging(method, **parse_settings(setting)),
-        open_tasks(pretrained, finetuned, include, exclude, key),
-        is_watched(),
-    )
+    choices = dict(vocabulary=vocabulary, vocabulary_rows=vocabulary_rows, heads=heads, heads_names=heads_names)
+    merging, progress = make_merging(method, **parse_settings(setting)), is_watched()
+    tasks = open_tasks(pretrained, finetuned, include, exclude, key, **choices)
     if vector: merging.merge(tasks, out, progress)
     else: merge_model(tasks, out, merging, scaling, progress, shard_bytes=sized(shard_size))
     say(
         f"{out}: {merging!r} of {len(tasks)} task vectors"
         + ("" if vector else f", {scaling:g} x, added to {pretrained}")
     )
+    for said in tasks.said: say(said)
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #c70a452b
 _Folder = Annotated[str, typer.Argument(help="Folder of a basis, ours or published, or a hub id.")]

@@ -121,11 +121,10 @@ def _model_to_fill(out, tasks, specs, method, scaling, shard_bytes): # a file or
             "scaling": scaling,
             "base": called(tasks.pretrained),
             "tasks": {name: called(source) for name, source in tasks.sources.items()},
-            "fingerprints": {
-                name: fingerprint(source) for name, source in {"base": tasks.pretrained, **tasks.sources}.items()
-            },
+            "fingerprints": {name: fingerprint(checkpoint) for name, checkpoint in tasks.opened.items()},
+            **tasks.record,
         }
-        with growing_model(out, tasks.pretrained, specs, record, inputs, shard_bytes) as rows: yield rows
+        with growing_model(out, tasks.pretrained, specs, record, inputs, shard_bytes, tasks.beside) as rows: yield rows
 
 # %% ../../nbs/05_merging/07_methods.ipynb #1056d1d2
 def merge_model(

@@ -348,6 +348,65 @@ def test_older_files_of_a_tokenizer(tmp_path):
 def expected_tokens_of(words, more): return {token: number for number, token in enumerate([*words, *more])}
 
 
+def test_models_inside_a_model_are_resized(tmp_path):
+    small = dict(hidden_size=16, intermediate_size=24, num_hidden_layers=1, num_attention_heads=2, projection_dim=8)
+    for number, (name, rows, more) in enumerate((("base", 7, []), ("more", 9, ["stone", "hill"]))):
+        torch.manual_seed(number)
+        text = small | dict(vocab_size=rows, bos_token_id=0, eos_token_id=1, pad_token_id=0)
+        vision = small | dict(image_size=16, patch_size=8)
+        config = transformers.CLIPConfig(text_config=text, vision_config=vision, projection_dim=8)
+        transformers.CLIPModel(config).save_pretrained(tmp_path / name)
+        make_tokenizer(WORDS, more).save_pretrained(tmp_path / name)
+    out = tmp_path / "merged"
+    run("merge", tmp_path / "base", tmp_path / "more", "--vocabulary", "union", "-o", out)
+    assert json.loads((out / "config.json").read_text())["text_config"]["vocab_size"] == 9
+    model, about = transformers.CLIPModel.from_pretrained(out, output_loading_info=True)
+    assert not about["mismatched_keys"] and model.config.text_config.vocab_size == 9
+    name = "text_model.embeddings.token_embedding.weight"
+    assert torch.equal(model.state_dict()[name][7:], load_file(tmp_path / "more" / "model.safetensors")[name][7:])
+
+
+def test_one_file_has_no_room_for_a_tokenizer(tmp_path):
+    work, out = tasks_of(tmp_path, "llama"), tmp_path / "merged.safetensors"
+    said = run("merge", work / "base", work / "longer", "--vocabulary", "union", "-o", out)
+    assert "It is one file: in a folder, config.json, tokenizer.json would go with these" in said
+    assert len(load_file(out)["lm_head.weight"]) == 12
+    run("merge", work / "base", work / "longer", "--vocabulary", "union", "--vector", "-o", out)
+    vector = load_file(out)["lm_head.weight"]
+    assert len(vector) == 12 and not vector[7:].any() and vector[:7].all()      # only one task has the new tokens
+
+
+def test_rows_that_nobody_has(tmp_path):
+    work, out = tasks_of(tmp_path, "llama"), tmp_path / "merged"
+    state = load_file(work / "longer" / "model.safetensors")
+    del state["lm_head.weight"]
+    save_file(state, work / "longer" / "model.safetensors")
+    words = ["merge", work / "base", work / "longer", "--exclude", "lm_head*", "-o", out, "--vocabulary"]
+    assert "No model has a row of 'lm_head.weight' for the token 'hill'" in run(*words, "union", code=2)
+    assert "has no tensor 'lm_head.weight' that fits" in run(*words, "longer", code=2)
+    assert not out.exists()
+    run(*words, "base")
+    few = json.loads((work / "more" / "tokenizer.json").read_text())
+    few["added_tokens"][-1]["id"] = 50                      # a token whose number is beyond all rows
+    (work / "more" / "tokenizer.json").write_text(json.dumps(few))
+    run("merge", work / "base", work / "more", "-o", out, "--vocabulary", "base")
+    assert "for the token '<end>'" in run("merge", work / "base", work / "more", "-o", work / "new", "--vocabulary",
+                                          "union", code=2)
+
+
+def test_a_worker_opens_the_same(tmp_path):
+    work = tasks_of(tmp_path, "llama")
+    tasks = TaskVectors(work / "base", {n: work / n for n in ("turned", "longer")}, vocabulary="union", heads="none")
+    there = tasks.shared()()
+    assert there.shapes == tasks.shapes and torch.equal(there.gram(), tasks.gram())
+    grown = tasks.without_task("turned")
+    assert grown.shapes == tasks.shapes and torch.equal(grown.gram(), tasks.gram()[1:, 1:])
+    larger = tasks.with_task("more", work / "more")
+    names = ["turned", "longer", "more"]
+    again = TaskVectors(work / "base", {n: work / n for n in names}, vocabulary="union", heads="none")
+    assert torch.allclose(larger.gram(), again.gram())
+
+
 def test_special_tokens_follow_the_vocabulary_of_a_task(tmp_path):
     work, out = tasks_of(tmp_path, "llama"), tmp_path / "merged"
     config = json.loads((work / "turned" / "config.json").read_text()) | {"bos_token_id": 6, "eos_token_id": 5}
@@ -468,6 +527,40 @@ def test_tokens_and_heads_together(tmp_path):
     assert model.config.num_labels == 2 and numbers_of(out)["stone"] == 7
     two = load_file(work / "two" / "model.safetensors")
     assert torch.equal(model.get_input_embeddings().weight[7], two["bert.embeddings.word_embeddings.weight"][7])
+
+
+def test_a_classifier_of_a_causal_model(tmp_path):
+    work, out = tmp_path, tmp_path / "merged"
+    kind, config = transformers.LlamaForSequenceClassification, transformers.LlamaConfig
+    small = SMALL | dict(vocab_size=10, num_key_value_heads=2, pad_token_id=0, tie_word_embeddings=False)
+    torch.manual_seed(0)
+    transformers.LlamaForCausalLM(config(**small)).save_pretrained(work / "base")
+    for name, labels in (("two", 2), ("five", 5)): kind(config(**small, num_labels=labels)).save_pretrained(work / name)
+    states = {n: load_file(work / n / "model.safetensors") for n in ("base", "two", "five")}
+    for choice, head in (("five", "score.weight"), ("base", "lm_head.weight"), ("none", None)):
+        run("merge", work / "base", work / "two", work / "five", "--heads", choice, "-o", out)
+        written = load_file(out / "model.safetensors")
+        assert {n for n in written if not n.startswith("model.")} == ({head} if head else set())
+        if head: assert torch.equal(written[head], states[choice][head])
+    run("merge", work / "base", work / "two", work / "five", "--heads", "five", "-o", out)
+    model, about = kind.from_pretrained(out, output_loading_info=True)
+    assert not about["missing_keys"] and not about["unexpected_keys"] and model.config.num_labels == 5
+
+
+def test_the_head_of_a_wrapped_model(tmp_path):
+    work, out = classifiers(tmp_path), tmp_path / "merged"
+    wrapped = {f"module.{n}": t for n, t in load_file(work / "five" / "model.safetensors").items()}
+    save_file(wrapped, work / "five" / "model.safetensors")
+    with pytest.warns(UserWarning, match="begin with 'module.'"):
+        run("merge", work / "base", work / "five", "--heads", "five", "-o", out)
+    assert torch.equal(load_file(out / "model.safetensors")["classifier.bias"], wrapped["module.classifier.bias"])
+
+
+def test_a_head_with_a_row_for_each_token(tmp_path):
+    work, out = tasks_of(tmp_path, "llama"), tmp_path / "merged"
+    words = ["merge", work / "base", work / "more", "--heads", "more", "--heads-names", "lm_head*", "-o", out]
+    said = run(*words, "--vocabulary", "union", code=2)
+    assert "'lm_head.weight' has a row for each token, and the tokens differ" in said and not out.exists()
 
 
 # what differs in form only

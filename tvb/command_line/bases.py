@@ -54,7 +54,7 @@ def named_paths(
 
 # %% ../../nbs/13_command_line/04_bases.ipynb #e1d7a06b
 def open_tasks(pretrained, finetuned, include=None, exclude=None, key=None, **choices):
-    "A collection from command-line arguments; what was done to tokens and heads is said."
+    "A collection from command-line arguments."
     from tvb.vectors.collection import TaskVectors
     named = named_paths(finetuned, "checkpoints")
     chosen = {name: choice or None for name, choice in choices.items()}
@@ -288,7 +288,7 @@ def build(asked, scheduler: Scheduler = None):
     tasks, builder, out, dtype = asked
     with _cluster(scheduler) as executor:
         basis = fit_stored(builder, tasks, out, dtype, progress=is_watched(), executor=executor)
-    say(describe(basis))
+    say("\n".join([describe(basis), *tasks.said]))
 
 # %% ../../nbs/13_command_line/04_bases.ipynb #17876b09
 @root_app.command(

@@ -33,7 +33,7 @@ def named_paths(texts: list, what: str) -> dict:
         name -> path"""
     ...
 def open_tasks(pretrained, finetuned, include=None, exclude=None, key=None, **choices):
-    """A collection from command-line arguments; what was done to tokens and heads is said."""
+    """A collection from command-line arguments."""
     ...
 def open_basis(folder, pretrained=None, finetuned=None):
     """A stored basis; with the checkpoints that it was built from, if they are given."""

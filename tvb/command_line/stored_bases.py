@@ -68,6 +68,8 @@ def merge_checkpoints(
         + ("" if vector else f", {scaling:g} x, added to {pretrained}")
     )
     for said in tasks.said: say(said)
+    if tasks.beside and out.is_file():
+        say(f"It is one file: in a folder, {', '.join(sorted(tasks.beside))} would go with these tokens and heads.")
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #c70a452b
 _Folder = Annotated[str, typer.Argument(help="Folder of a basis, ours or published, or a hub id.")]

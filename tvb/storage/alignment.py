@@ -53,20 +53,19 @@ def base_rows(
     names:list,             # of the tasks
 ) -> Rows:                  # a token that no model has a row for: number -1 and no mean
     "Where the rows of the pretrained model come from, those that it lacks from the tasks."
-    total = row_count(choice, tokens, counts, names)
-    is_task = choice not in ("base", "union")
-    model = torch.full((total,), 1 + names.index(choice) if is_task else 0)
-    row, means = torch.arange(total), {}
-    if choice == "base": return Rows(model, row)
+    total, source = row_count(choice, tokens, counts, names), 0
+    if choice not in ("base", "union"): source = 1 + names.index(choice)
+    if choice == "base": return Rows(torch.zeros(total, dtype=torch.int64), torch.arange(total))
+    places, means = [(source if row < counts[source] else -1, row) for row in range(total)], {}
     has = lambda k, token: counts[k] is not None and vocabularies[k].tokens.get(token, 1 << 31) < counts[k]
     for token, number in tokens.items():
         if number >= total: continue
-        if has(0, token): model[number], row[number] = 0, vocabularies[0].tokens[token]
-        elif not is_task:
+        if has(0, token): places[number] = 0, vocabularies[0].tokens[token]
+        elif not source:
             parts = [(k, vocabularies[k].tokens[token]) for k in range(1, len(counts)) if has(k, token)]
-            if len(parts) == 1: model[number], row[number] = parts[0]
-            else: model[number], means[number] = -1, parts
-    return Rows(model, row, {number: parts for number, parts in means.items() if parts})
+            if len(parts) > 1: means[number] = parts
+            places[number] = parts[0] if len(parts) == 1 else (-1, number)
+    return Rows(*torch.tensor(places, dtype=torch.int64).reshape(-1, 2).T.contiguous(), means)
 
 # %% ../../nbs/01_storage/28_alignment.ipynb #21624ce8
 def task_rows(
@@ -76,11 +75,11 @@ def task_rows(
     count:int,              # rows of the task
 ) -> Rows:                  # number 1: of the task; 0: of the pretrained model as it was put together
     "Where the rows of a task come from: its own, and those of the pretrained model for what it lacks."
-    model, row = torch.zeros(total, dtype=torch.int64), torch.arange(total)
+    places = [(0, row) for row in range(total)]
     for token, number in tokens.items():
         there = vocabulary.tokens.get(token, count)
-        if number < total and there < count: model[number], row[number] = 1, there
-    return Rows(model, row)
+        if number < total and there < count: places[number] = 1, there
+    return Rows(*torch.tensor(places, dtype=torch.int64).reshape(-1, 2).T.contiguous())
 
 # %% ../../nbs/01_storage/28_alignment.ipynb #144c682f
 class Tokens:
@@ -220,6 +219,7 @@ def with_rows(self:Tokens, models, known, names, tasks) -> Checkpoint:
     specs, tables, made = dict(models[0].specs), {}, {}
     for name in names:
         counts = tuple(_counts(models, name))
+        if self.choice in tasks and counts[1 + tasks.index(self.choice)] is None: self.refuse_lacking(name)
         if counts not in tables: tables[counts] = base_rows(self.choice, self.tokens, known, counts, tasks)
         rows, place = tables[counts], (_place(specs[name]), counts)
         if rows.are_those_of(0, counts[0]): continue
@@ -229,6 +229,14 @@ def with_rows(self:Tokens, models, known, names, tasks) -> Checkpoint:
         # tensors that are one in the file stay one
         specs[name] = made[place] = made.get(place) or Gathered(rows, places, specs[name])
     return with_specs(models[0], specs)
+
+@patch
+def refuse_lacking(self:Tokens, name):
+    "`CheckpointError` for a tensor that the task whose tokens are taken does not have."
+    raise CheckpointError(
+        f"{self.called(self.choice)} has no tensor '{one_line(name, 120)}' that fits, so nothing says which rows it"
+        " should have for the tokens of that task. Choose vocabulary='base' or 'union'."
+    )
 
 @patch
 def refuse_rowless(self:Tokens, name, number):
@@ -281,6 +289,9 @@ def tell(self:Tokens, first, sources, known, names):
             )
         lacking = sum(token not in vocabulary.tokens for token in self.tokens)
         if lacking: self.said.append(f"Task '{task}' lacks {_tokens(lacking)} of these and changes nothing there.")
+    for who, vocabulary in zip(("the pretrained model", *(f"task '{task}'" for task in sources)), known):
+        lost = [token for token in vocabulary.tokens if token not in self.tokens]
+        if lost: self.said.append(f"The result has no row for {_tokens(len(lost))} of {who}, such as {lost[0]!r}.")
 
 # %% ../../nbs/01_storage/28_alignment.ipynb #21325680
 @patch

@@ -99,6 +99,9 @@ class Tokens:
     def with_rows(self, models, known, names, tasks) -> Checkpoint:
         """The pretrained model with the rows of the result."""
         ...
+    def refuse_lacking(self, name):
+        """`CheckpointError` for a tensor that the task whose tokens are taken does not have."""
+        ...
     def refuse_rowless(self, name, number):
         """`CheckpointError` for a token that no model has a row for."""
         ...

@@ -134,6 +134,7 @@ ROWS = (
     *("token_embedding.weight", "tok_embeddings.weight", "shared.weight", "lm_head.*", "embed_out.*", "output.weight"),
     *("predictions.decoder.*", "predictions.bias", "vocab_projector.*", "final_logits_bias"),
 )
+_ANYTHING = ("shared.weight", "output.weight")  # what other tensors are called as well: the size has to agree
 
 def size_of_rows(
     shape,          # of a tensor that has a row for each token
@@ -169,5 +170,6 @@ def row_tensors(
         raise CheckpointError(f"No tensor of {one_line(model.source)} is called {' or '.join(map(repr, patterns))}.")
     rows = {n: size_of_rows(model.spec(n).shape)[0] for n in floating if _is_called(n, ROWS)}
     if sized := [name for name, count in rows.items() if count in set(sizes)]: return sized
+    rows = {name: count for name, count in rows.items() if not _is_called(name, _ANYTHING)}
     if size is None: size = max(rows.values(), default=0)
     return [name for name, count in rows.items() if count >= size]

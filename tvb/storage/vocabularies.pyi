@@ -71,6 +71,7 @@ def read_vocabularies(folders: Mapping) -> dict:
         the same -> `Vocabulary`; None where there is no tokenizer"""
     ...
 ROWS: Any
+_ANYTHING: Any
 def size_of_rows(shape) -> tuple:
     """A matrix has a row for each token, a bias a number; a bias may be stored as a matrix of one row.
 

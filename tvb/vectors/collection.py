@@ -141,6 +141,7 @@ def of_models(self:TaskVectors, opened:dict) -> Agreement:
     sources = {name: agreement.fit(source, f"task '{name}'") for name, source in opened.items()}
     dropped = heads.of(base) if heads is not None and heads.choice != "base" else ()
     lined, self.sources = tokens.line_up(base, sources, agreement.names, dropped)
+    if kept is not None and tokens.tokens is not None: _refuse_rows(heads.of(kept), tokens.names)
     self.pretrained = lined if heads is None else heads.given_to(lined, kept)
     agreement.pretrained = self.pretrained
     agreement.shapes = {n: tuple(self.pretrained.spec(n).shape) for n in agreement.names}
@@ -152,6 +153,14 @@ def _find_heads(heads, agreement, tasks): # what the models do not have in commo
     for task in tasks:
         found = agreement.compare(task)
         heads.add([*found.missing, *(name for name, _ in found.shapes), *found.new])
+
+def _refuse_rows(heads, rows): # a head with a row for each token can not be that of one task where tokens differ
+    both = next((name for name in heads if name in rows), None)
+    if both is None: return
+    raise CheckpointError(
+        f"'{one_line(both, 120)}' has a row for each token, and the tokens differ, so it can not be kept as it is, as a"
+        " head. Leave it out of heads_names (--heads-names)."
+    )
 
 def _named_as(base, task, heads): # both under the names of the task whose heads are kept, as they are without a wrapper
     if task is None: return base, None
@@ -325,7 +334,7 @@ def _file_stamps(
 
 # %% ../../nbs/02_vectors/06_collection.ipynb #94cd80ac
 @lru_cache(maxsize=4)
-def opened(pretrained, finetuned, include, exclude, key, stamps):
+def opened(pretrained, finetuned, include, exclude, key, stamps, choices=()):
     "A collection in another process; `CheckpointError` if its files are not the ones that were meant."
     for path, *known in stamps:
         try: same = _file_stamps([path]) == ((path, *known),)
@@ -335,7 +344,8 @@ def opened(pretrained, finetuned, include, exclude, key, stamps):
                 f"The checkpoint {path} is not the same on the worker {os.uname().nodename} as where the work was given"
                 " out. All workers need the same file system."
             )
-    return TaskVectors(pretrained, dict(finetuned), include and list(include), exclude and list(exclude), key)
+    listed = lambda patterns: patterns and list(patterns)
+    return TaskVectors(pretrained, dict(finetuned), listed(include), listed(exclude), key, **dict(choices))
 
 # %% ../../nbs/02_vectors/06_collection.ipynb #182f062a
 @patch
@@ -362,6 +372,7 @@ def shared(self:TaskVectors):
         listed(given["exclude"]),
         given["key"],
         _file_stamps([pretrained, *dict(finetuned).values()]),
+        tuple((name, tuple(v) if isinstance(v, list) else v) for name in CHOICES if (v := given[name]) is not None),
     )
 
 # %% ../../nbs/02_vectors/06_collection.ipynb #6edb4c4f

@@ -254,6 +254,11 @@ def _find_heads(heads, agreement, tasks):
     Args:
         tasks: what the models do not have in common may be a head"""
     ...
+def _refuse_rows(heads, rows):
+    """
+    Args:
+        rows: a head with a row for each token can not be that of one task where tokens differ"""
+    ...
 def _named_as(base, task, heads):
     """
     Args:
@@ -269,6 +274,6 @@ def _file_stamps(paths: list) -> tuple:
         (path, bytes, nanoseconds)"""
     ...
 @lru_cache(maxsize=4)
-def opened(pretrained, finetuned, include, exclude, key, stamps):
+def opened(pretrained, finetuned, include, exclude, key, stamps, choices=()):
     """A collection in another process; `CheckpointError` if its files are not the ones that were meant."""
     ...

@@ -192,6 +192,10 @@ def test_what_is_missing_is_said(tmp_path):
     assert "the pretrained model" in said and "has no tokenizer beside its weights" in said
     assert "no tokenizer beside its weights" in run("merge", work / "same", work / "more", "--vocabulary", "union",
                                                     "-o", out, code=2)
+    for choice in ("union", "same"):
+        assert "it has no tokenizer beside its weights" in run("merge", work / "same", work / "same", "--vocabulary",
+                                                               choice, "-o", out, code=2)
+    assert "of task 'same'" in run("merge", work / "base", work / "same", "--vocabulary", "same", "-o", out, code=2)
     assert not out.exists()
     # as many rows and no tokenizer: as ever, and said where a choice is made
     run("merge", work / "base", work / "same", "-o", out)
@@ -221,6 +225,40 @@ def test_tokenizers_that_can_not_be_read(tmp_path):
         TaskVectors(None, {"a": {"w": torch.ones(2)}}, vocabulary="union")
     with pytest.raises(ValueError, match="nothing to choose a vocabulary for"):
         TaskVectors({"w": torch.ones(2)}, {"a": {"w": torch.ones(2)}}, vocabulary="union")
+
+
+def test_a_binary_tokenizer_is_read_only_where_it_is_another(tmp_path):
+    work, out = tmp_path, tmp_path / "merged"
+    for number, name in enumerate(("base", "same", "other")):
+        save(work / name, "llama", 10, None, number)
+        (work / name / "tokenizer.model").write_bytes(b"no sentencepiece" if name != "other" else b"nor this")
+    run("merge", work / "base", work / "same", "-o", out)
+    assert (out / "tokenizer.model").read_bytes() == b"no sentencepiece"
+    said = run("merge", work / "base", work / "other", "-o", work / "new", code=2)
+    assert "can not be read by transformers" in said and "with a tokenizer.json" in said
+
+
+def test_a_choice_for_equal_tokens_changes_nothing(tmp_path):
+    work = tmp_path
+    for number, name in enumerate(("base", "task")): save(work / name, "llama", 10, make_tokenizer(WORDS), number)
+    run("merge", work / "base", work / "task", "-o", work / "plain")
+    for choice in ("base", "union", "task"):
+        said = run("merge", work / "base", work / "task", "--vocabulary", choice, "-o", work / f"to {choice}")
+        assert f"the vocabulary '{choice}' changes nothing" in said
+        written = (work / f"to {choice}" / "model.safetensors").read_bytes()
+        assert written == (work / "plain" / "model.safetensors").read_bytes()
+
+
+def test_rows_stay_in_their_shards(tmp_path):
+    work, out = tasks_of(tmp_path, "llama"), tmp_path / "merged"
+    kind = transformers.LlamaForCausalLM
+    model = kind.from_pretrained(work / "base")
+    (work / "base" / "model.safetensors").unlink()
+    model.save_pretrained(work / "base", max_shard_size="2KB")
+    run("merge", work / "base", work / "longer", "--vocabulary", "union", "-o", out)
+    index = lambda folder: json.loads((folder / "model.safetensors.index.json").read_text())["weight_map"]
+    assert index(out) == index(work / "base")
+    assert len(kind.from_pretrained(out).get_input_embeddings().weight) == 12
 
 
 def aligned(work, tasks, choice="union"):
@@ -256,6 +294,9 @@ def test_a_stored_basis_remembers_the_choice(tmp_path):
     run("basis", "build", work / "base", work / "turned", work / "longer", work / "more", "--vocabulary", "base",
         "-M", "1", "-o", basis)
     assert load_basis(basis).settings["sources"]["vocabulary"] == "base"
+    estimated = run("estimate", work / "base", work / "turned", work / "longer", "--vocabulary", "union", "-M", "1",
+                    "-o", tmp_path / "new", "--json")
+    assert json.loads(estimated)["certain"] > 0
     run("basis", "remove", basis, "more")
     run("basis", "add", basis, "more", work / "more")
     run("basis", "merge", basis, "--pretrained", work / "base", "--scaling", "0.5", "-o", tmp_path / "merged")
@@ -485,6 +526,13 @@ def test_a_model_of_another_size_is_no_head(tmp_path):
     transformers.BertForSequenceClassification(deeper).save_pretrained(work / "deeper")
     said = run("merge", work / "base", work / "deeper", "--heads", "base", "-o", out, code=2)
     assert "encoder.layer.2." in said and "is new" in said and not out.exists()
+
+
+def test_a_task_that_is_called_base(tmp_path):
+    work, out = classifiers(tmp_path), tmp_path / "merged"
+    run("merge", work / "base", f"base={work / 'five'}", "--heads", "base", "-o", out)
+    written, base = (load_file(work / n / "model.safetensors") for n in ("merged", "base"))
+    assert torch.equal(written["classifier.bias"], base["classifier.bias"])     # the word means the pretrained model
 
 
 def test_heads_of_other_names(tmp_path):

@@ -168,7 +168,8 @@ def differing(self:Tokens, sources, names) -> bool:
             differs = True
             self.refuse_unknown(name, task, count, first)
     known = {task: v for task in sources if names and (v := self.vocabulary(task)) is not None}
-    if known and self.vocabulary(None) is None: return self.refuse_nameless(known)
+    if (known or self.choice) and self.vocabulary(None) is None: return self.refuse_nameless(known)
+    if self.choice in sources and self.choice not in known: self.refuse_nameless(known, self.choice)
     for task, vocabulary in known.items():
         found = apart(vocabulary, self.vocabulary(None))
         if found and self.choice is None: self.refuse_others(task, names[0], found)
@@ -177,13 +178,14 @@ def differing(self:Tokens, sources, names) -> bool:
 
 # %% ../../nbs/01_storage/28_alignment.ipynb #961563a4
 @patch
-def refuse_nameless(self:Tokens, known) -> bool:
-    "Where the pretrained model has no tokenizer: nothing is done if the tasks agree, otherwise a `CheckpointError`."
-    first = next(iter(known.values()))
+def refuse_nameless(self:Tokens, known, who=None) -> bool:
+    """Where the pretrained model, or the task whose tokens are taken, has no tokenizer: nothing is done if nobody chose
+    and the others agree, otherwise a `CheckpointError`."""
+    first = next(iter(known.values()), None)
     if self.choice is None and not any(apart(vocabulary, first) for vocabulary in known.values()): return False
     raise CheckpointError(
-        f"Which row of {self.called(None)} belongs to which token is not known: it has no tokenizer beside its"
-        " weights. Put its tokenizer.json (or vocab.json, vocab.txt) there."
+        f"Which row of {self.called(who)} belongs to which token is not known: it has no tokenizer beside its weights."
+        " Put its tokenizer.json (or vocab.json, vocab.txt) there."
     )
 
 # %% ../../nbs/01_storage/28_alignment.ipynb #2284a738
@@ -203,7 +205,10 @@ def line_up(
             " vocabulary for. Name such tensors with vocabulary_rows (--vocabulary-rows), or leave the choice out."
         )
     names = [n for n in self.names if n not in dropped]
-    if not self.differing(sources, [n for n in names if n in taken or self.choice]) : return base, dict(sources)
+    if not self.differing(sources, [n for n in names if n in taken or self.choice]):
+        told = f"The tokenizers have the same tokens, so the vocabulary '{self.choice}' changes nothing."
+        if self.choice is not None: self.said.append(told)
+        return base, dict(sources)
     self.choice = self.choice or "base"
     known = [self.vocabulary(None), *(self.vocabulary(task) or self.vocabulary(None) for task in sources)]
     self.tokens = result_tokens(known[0], dict(zip(sources, known[1:])), self.choice)
@@ -268,14 +273,15 @@ def tell(self:Tokens, first, sources, known, names):
     quoted = ", ".join(f"'{n}'" for n in names)
     lengths = sorted({size_of_rows(first.spec(n).shape)[0] for n in names})
     rows = " or ".join(f"{n:,}" for n in lengths) + " rows"
-    if not any(apart(vocabulary, known[0]) for vocabulary in known):
-        self.said.append(
-            f"The tokenizers have the same tokens and the matrices other padding: {quoted} has {rows}, as in the"
-            " pretrained model; rows beyond the tokens are those of the pretrained model."
-        )
-        return
     new = [token for token in self.tokens if token not in known[0].tokens]
     whose = {"base": "the pretrained model", "union": "all models"}.get(self.choice, f"task '{self.choice}'")
+    if not any(apart(vocabulary, known[0]) for vocabulary in known):
+        like = whose if self.choice != "union" else "the pretrained model"
+        self.said.append(
+            f"The tokenizers have the same tokens and the matrices other padding: {quoted} has {rows}, as in {like};"
+            " what is beyond the tokens is its padding."
+        )
+        return
     self.said.append(
         f"Rows were brought together by their tokens (vocabulary '{self.choice}'), in {quoted}:"
         f" {_tokens(len(self.tokens))} of {whose} in {rows}"

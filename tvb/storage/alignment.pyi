@@ -81,8 +81,9 @@ class Tokens:
     def differing(self, sources, names) -> bool:
         """Whether rows have to be brought together; `CheckpointError` where nobody knows or chose how."""
         ...
-    def refuse_nameless(self, known) -> bool:
-        """Where the pretrained model has no tokenizer: nothing is done if the tasks agree, otherwise a `CheckpointError`."""
+    def refuse_nameless(self, known, who=None) -> bool:
+        """Where the pretrained model, or the task whose tokens are taken, has no tokenizer: nothing is done if nobody chose
+        and the others agree, otherwise a `CheckpointError`."""
         ...
     def line_up(self, base: Checkpoint, sources: Mapping, taken: Iterable, dropped: Iterable | tuple=()) -> tuple:
         """Bring the rows of all models together, where they are not yet.

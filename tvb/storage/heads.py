@@ -72,6 +72,7 @@ def given_to(
 ) -> Checkpoint:            # with the heads of the result
     "The pretrained model with its own heads, none, or those of a task."
     own = self.of(base)
+    self.dropped = own if self.choice == "none" else []
     self.tell(own, [] if task is None else self.of(task))
     if self.choice == "base": return base
     specs = {n: spec for n, spec in base.specs.items() if n not in set(own)}
@@ -110,7 +111,7 @@ def edited(
     if self.choice == "none":
         asked = config.get("architectures")
         told = f"`config.json` names {_some(asked or [])}: where that has a head, loading makes a new one."
-        if asked: self.said.append(told)
+        if asked and self.dropped: self.said.append(told)
         return config
     if task is None:
         self.said.append(f"Task '{self.choice}' has no config.json, so the config does not tell of its head.")

@@ -14,22 +14,31 @@ from .gate import is_whole, one_line, read_json
 from .tensors import CheckpointError
 from .checkpoints import Checkpoint
 
+# %% ../../nbs/01_storage/26_vocabularies.ipynb #c2f69232
+def _checked(tokens, source): # the tokens of a tokenizer, each with a number
+    fits = lambda token, number: isinstance(token, str) and is_whole(number) and 0 <= number < 1 << 31
+    wrong = next((token for token, number in tokens.items() if not fits(token, number)), None)
+    if wrong is None: return dict(tokens)
+    raise CheckpointError(
+        f"{one_line(source)} is no tokenizer that can be read: the token {one_line(repr(wrong), 60)} has the number"
+        f" {one_line(repr(tokens[wrong]), 40)}."
+    )
+
 # %% ../../nbs/01_storage/26_vocabularies.ipynb #7bad36d8
 class Vocabulary:
-    "Which token has which number."
+    "Which token has which number; read when somebody asks."
     def __init__(
         self,
-        tokens:Mapping,     # text of a token -> its number
+        tokens,             # text of a token -> its number; or a function that reads that
         source:str="memory",# where it comes from, for messages
     ):
-        fits = lambda token, number: isinstance(token, str) and is_whole(number) and 0 <= number < 1 << 31
-        wrong = next((token for token, number in tokens.items() if not fits(token, number)), None)
-        if wrong is not None:
-            raise CheckpointError(
-                f"{one_line(source)} is no tokenizer that can be read: the token {one_line(repr(wrong), 60)} has the"
-                f" number {one_line(repr(tokens[wrong]), 40)}."
-            )
-        self.tokens, self.source = dict(tokens), str(source)
+        self.given, self.known, self.source = tokens, None, str(source)
+
+    @property
+    def tokens(self) -> dict:
+        "Text of a token -> its number. `CheckpointError` where it can not be read."
+        if self.known is None: self.known = _checked(self.given() if callable(self.given) else self.given, self.source)
+        return self.known
 
     def __len__(self): return len(self.tokens)
     @property
@@ -103,24 +112,26 @@ def _read(folder) -> Vocabulary|None: # of a folder
     is_there = lambda name: (folder / name).is_file()
     name = next((n for n in ("tokenizer.json", "vocab.json", "vocab.txt", *_BINARY) if is_there(n)), None)
     if name is None: return None
-    path = folder / name
-    if name == "tokenizer.json": tokens = tokens_of_json(read_json(path, error=CheckpointError), path)
-    elif name == "vocab.json": tokens = read_json(path, error=CheckpointError)
-    elif name == "vocab.txt": tokens = _lines_of(path)
-    else: return Vocabulary(_by_transformers(folder), path)
-    return Vocabulary(tokens | _added_of(folder), path)
+    path, read = folder / name, lambda: read_json(folder / name, error=CheckpointError)
+    if name in _BINARY: return Vocabulary(lambda: _by_transformers(folder), path)
+    ways = {
+        "tokenizer.json": lambda: tokens_of_json(read(), path), "vocab.json": read, "vocab.txt": lambda: _lines_of(path)
+    }
+    return Vocabulary(lambda: ways[name]() | _added_of(folder), path)
 
 # %% ../../nbs/01_storage/26_vocabularies.ipynb #0d76333c
 def _identity(folder): # what tells that two folders have the same vocabulary, without parsing the large files
     names = ("tokenizer.json", "vocab.json", "vocab.txt", "added_tokens.json", *_BINARY)
     read = lambda name: (Path(folder) / name).read_bytes()
     known = [(n, hashlib.sha256(read(n)).digest()) for n in names if (Path(folder) / n).is_file()]
-    return (*known, json.dumps(_added_of(folder), sort_keys=True)) if known else None
+    if not known: return None
+    try: return (*known, json.dumps(_added_of(folder), sort_keys=True))
+    except CheckpointError: return (*known, read("tokenizer_config.json"))
 
 def read_vocabularies(
     folders:Mapping,    # anything -> folder of a model; None where there is none
 ) -> dict:              # the same -> `Vocabulary`; None where there is no tokenizer
-    "The vocabularies of some models; `CheckpointError` for a tokenizer that can not be read."
+    "The vocabularies of some models; none is parsed before it is asked for."
     found, known = {}, {None: None}
     for name, folder in folders.items():
         identity = None if folder is None else _identity(folder)

@@ -4,20 +4,30 @@ from collections.abc import Iterable
 from collections.abc import Mapping
 from tvb.storage.checkpoints import Checkpoint
 
+def _checked(tokens, source):
+    """
+    Args:
+        source: the tokens of a tokenizer, each with a number"""
+    ...
 class Vocabulary:
-    """Which token has which number."""
-    def __init__(self, tokens: Mapping, source: str='memory'):
+    """Which token has which number; read when somebody asks."""
+    def __init__(self, tokens, source: str='memory'):
         """
         Args:
-            tokens: text of a token -> its number
+            tokens: text of a token -> its number; or a function that reads that
             source: where it comes from, for messages"""
+        ...
+    @property
+    def tokens(self) -> dict:
+        """Text of a token -> its number. `CheckpointError` where it can not be read."""
         ...
     def __len__(self): ...
     @property
     def size(self) -> int:
         """One past the largest number: so many rows it needs."""
         ...
-    tokens: Any
+    given: Any
+    known: Any
     source: Any
 def apart(a: Vocabulary, b: Vocabulary) -> list:
     """The tokens that two vocabularies number differently, or that only one of them has.
@@ -62,7 +72,7 @@ def _identity(folder):
         folder: what tells that two folders have the same vocabulary, without parsing the large files"""
     ...
 def read_vocabularies(folders: Mapping) -> dict:
-    """The vocabularies of some models; `CheckpointError` for a tokenizer that can not be read.
+    """The vocabularies of some models; none is parsed before it is asked for.
 
     Args:
         folders: anything -> folder of a model; None where there is none

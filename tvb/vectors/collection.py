@@ -91,7 +91,7 @@ class TaskVectors:
         vocabulary_rows=None,   # shell patterns of the tensors with a row for each token; None: by names and sizes
         # which heads there are, which no arithmetic touches: "base", "none" or a task; None: they are merged as well
         heads:str|None=None,
-        heads_names=None,    # shell patterns of heads; None: the usual names
+        heads_names=None,   # shell patterns of heads; None: the usual names
     ):
         finetuned = _by_name(finetuned)
         self.pretrained = None if pretrained is None else load_part(pretrained, key)
@@ -132,7 +132,8 @@ def of_models(self:TaskVectors, opened:dict) -> Agreement:
     given, original = self.given, self.pretrained
     self.opened = {"base": original, **opened}
     heads = None if given["heads"] is None else Heads(given["heads"], opened, given["heads_names"])
-    base, kept = (original, None) if heads is None else _named_as(original, opened.get(heads.choice), heads)
+    kept = None if given["heads"] in (None, "base", "none") else opened[given["heads"]]
+    base, kept = _named_as(original, kept, heads)
     tokens = Tokens(base, opened, given["vocabulary"], given["vocabulary_rows"])
     left_out = lambda: [*(patterns_of(given["exclude"]) or []), *(heads.excluded if heads else [])]
     agreed = lambda: Agreement(base, given["include"], left_out(), tokens.names)

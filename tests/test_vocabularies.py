@@ -16,6 +16,7 @@ from tvb.merging.methods import METHODS, merge_model
 from tvb.storage.checkpoints import Checkpoint
 from tvb.storage.gathered import Gathered, Rows
 from tvb.storage.loading import load_checkpoint
+from tvb.storage.tokenizers import as_json
 from tvb.storage.vocabularies import read_vocabularies
 from tvb.vectors.collection import TaskVectors
 
@@ -370,13 +371,60 @@ def test_a_tokenizer_of_each_kind_gets_the_new_tokens(tmp_path, kind):
     for name, vocabulary in read.items(): assert vocabulary.tokens == numbers_of(work / name)
 
 
+def made_by(kind, more, merges):
+    "A tokenizer of one of the classes of transformers, with some more pieces."
+    if kind == "t5":
+        pieces = [("<pad>", 0.0), ("</s>", 0.0), ("<unk>", 0.0), ("▁", -2.0), ("a", -1.0), ("▁a", -1.5)]
+        return transformers.T5Tokenizer(vocab=[*pieces, *((piece, -1.0) for piece in more)], extra_ids=0)
+    space, start = ("▁", ["<unk>", "<s>", "</s>"]) if kind == "llama" else ("Ġ", ["<|endoftext|>"])
+    pieces = [*start, space, "a", "b", f"{space}a", *more]
+    made = transformers.LlamaTokenizer if kind == "llama" else transformers.GPT2Tokenizer
+    return made(vocab={piece: number for number, piece in enumerate(pieces)}, merges=[(space, "a"), *merges])
+
+
+@pytest.mark.parametrize("kind, space", [("llama", "▁"), ("gpt2", "Ġ"), ("t5", "▁")])
+def test_a_tokenizer_of_each_class_gets_the_new_tokens(tmp_path, kind, space):
+    work, out = tmp_path, tmp_path / "merged"
+    base, more = made_by(kind, [], []), made_by(kind, [f"{space}ab"], [(f"{space}a", "b")])
+    base.add_tokens(["<b>"])
+    more.add_tokens(["<m>"])
+    more.add_special_tokens({"additional_special_tokens": ["<|im|>"]})
+    save(work / "base", "llama", 16, base, 0)
+    save(work / "more", "llama", 16, more, 1)
+    run("merge", work / "base", work / "more", "--vocabulary", "union", "-o", out)
+    tokenizer, first = transformers.AutoTokenizer.from_pretrained(out), len(base.get_vocab())
+    assert tokenizer.get_vocab() == base.get_vocab() | {f"{space}ab": first, "<m>": first + 1, "<|im|>": first + 2}
+    text = "a ab<m>a<|im|> ab"
+    assert tokenizer.tokenize(text) == more.tokenize(text)              # as in the model that has these tokens
+    assert tokenizer.tokenize("a<b>a") == base.tokenize("a<b>a")
+    assert tokenizer.added_tokens_decoder[first + 2].special and not tokenizer.added_tokens_decoder[first + 1].special
+
+
 def test_older_files_of_a_tokenizer(tmp_path):
     work, out = tasks_of(tmp_path, "bert"), tmp_path / "merged"
+    special = ["[UNK]", "[PAD]", "[CLS]", "[SEP]", "[MASK]"]
     (work / "base" / "tokenizer.json").unlink()
-    (work / "base" / "vocab.txt").write_text("\n".join(WORDS) + "\n")
-    run("merge", work / "base", work / "more", "--vocabulary", "union", "-o", out)
-    assert (out / "vocab.txt").read_text() == "\n".join([*WORDS, "stone", "<end>"]) + "\n"
-    (work / "base" / "vocab.txt").unlink()
+    (work / "base" / "tokenizer_config.json").write_text('{"tokenizer_class": "BertTokenizer"}')
+    (work / "base" / "vocab.txt").write_text("\n".join([*special, "a", "river"]) + "\n")
+    for place in ("more", "older"):                     # tokens of a tokenizer.json, and of another vocab.txt
+        if place == "older":
+            (work / "more" / "tokenizer.json").unlink()
+            shutil.copy(work / "base" / "tokenizer_config.json", work / "more")
+            (work / "more" / "vocab.txt").write_text("\n".join([*special, "a", "river", "##s"]) + "\n")
+            (work / "more" / "added_tokens.json").write_text('{"<end>": 8}')
+        run("merge", work / "base", work / "more", "--vocabulary", "union", "-o", out)
+        lines = (out / "vocab.txt").read_text().splitlines()
+        assert lines[:7] == [*special, "a", "river"] and numbers_of(out) == {t: n for n, t in enumerate(lines)}
+        assert read_vocabularies({"out": out})["out"].tokens == numbers_of(out)
+        tokenizer = transformers.AutoTokenizer.from_pretrained(out)
+        found = tokenizer("a river<end>", add_special_tokens=False)["input_ids"]
+        assert found == [5, 6, numbers_of(out)["<end>"]]
+        if place == "older": assert tokenizer.tokenize("rivers") == ["river", "##s"]
+
+
+def test_older_files_of_a_tokenizer_with_merges(tmp_path):
+    work, out = tasks_of(tmp_path, "bert"), tmp_path / "merged"
+    (work / "base" / "tokenizer.json").unlink()
     (work / "base" / "vocab.json").write_text(json.dumps({word: number for number, word in enumerate(WORDS)}))
     (work / "base" / "tokenizer_config.json").write_text('{"added_tokens_decoder": {}}')
     run("merge", work / "base", work / "more", "--vocabulary", "union", "-o", out)
@@ -384,6 +432,8 @@ def test_older_files_of_a_tokenizer(tmp_path):
     added = json.loads((out / "tokenizer_config.json").read_text())["added_tokens_decoder"]
     assert added["8"]["content"] == "<end>" and added["8"]["special"] and not added["7"]["special"]
     assert read_vocabularies({"out": out})["out"].tokens == expected_tokens_of(WORDS, ["stone", "<end>"])
+    (work / "base" / "merges.txt").write_text("#version: 0.2\nr i\n")
+    assert as_json(work / "base")["model"]["merges"] == [["r", "i"]]
 
 
 def expected_tokens_of(words, more): return {token: number for number, token in enumerate([*words, *more])}

@@ -25,7 +25,7 @@ def extended(found: Mapping, new: Mapping, givers: Mapping, where: str='tokenize
     Args:
         found: what a tokenizer.json holds
         new: text of a token -> its number, behind those that there are
-        givers: text of a token -> what the tokenizer.json holds that it comes from; None: not known
+        givers: text of a token -> what the tokenizer.json holds that it comes from
         where: for messages
 
     Returns:
@@ -36,10 +36,10 @@ def _entry(token, giver):
     Args:
         giver: how a token was added to the tokenizer that it comes from; None: it is one of its model"""
     ...
-def _all_of(vocabulary, tokens, where):
+def _all_of(vocabulary, tokens, givers, where):
     """
     Args:
-        where: a model's names with the numbers of all tokens, so that nobody has to count"""
+        where: a model's names for all tokens, so that nobody has to count numbers"""
     ...
 TOKENIZER: Any
 def json_bytes(content) -> bytes:
@@ -53,6 +53,12 @@ def _read(folder, name):
 def config_of(folder: str | Path | None) -> dict | None:
     """The config of a model's folder; None where there is none."""
     ...
+def as_json(folder: str | Path) -> dict:
+    """What a tokenizer.json holds, or would hold for the older files, as far as tokens and merges go.
+
+    Args:
+        folder: of a model with a tokenizer"""
+    ...
 def with_tokens(folder: str | Path, new: Mapping, folders: Mapping) -> dict:
     """The files of a tokenizer that change when tokens are added.
 
@@ -64,10 +70,10 @@ def with_tokens(folder: str | Path, new: Mapping, folders: Mapping) -> dict:
     Returns:
         name of a file -> its bytes"""
     ...
-def _is_added(token, file):
+def _more_lines(folder, new, givers):
     """
     Args:
-        file: whether a token stands among those that were added, in the bytes of a tokenizer.json"""
+        givers: the older files: what changes, and the tokens that are added as whole texts"""
     ...
 def resized(config: Mapping, before: int, after: int, task: Mapping | None=None) -> dict:
     """A config for another number of tokens, in the model and in the models inside it.

@@ -150,6 +150,23 @@ def test_rows_follow_their_tokens(tmp_path, kind, tasks, choice):
     assert set(record["vocabulary"]["rows"]) == set(PLACES[kind])
 
 
+def test_half_precision_is_rounded_once(tmp_path):
+    work, tasks = tasks_of(tmp_path, "llama"), ["turned", "longer", "more"]
+    for name in ("base", *tasks):
+        state = {n: t.bfloat16() for n, t in load_file(work / name / "model.safetensors").items()}
+        save_file(state, work / name / "model.safetensors", {"format": "pt"})
+    run("merge", work / "base", *(work / task for task in tasks), "--method", "sum", "--scaling", "0.5",
+        "--vocabulary", "union", "-o", work / "merged")
+    written = load_file(work / "merged" / "model.safetensors")
+    for name in ("base", *tasks):
+        state = {n: t.float() for n, t in load_file(work / name / "model.safetensors").items()}
+        save_file(state, work / name / "model.safetensors", {"format": "pt"})
+    for name, tensor in dense("union", work, tasks, PLACES["llama"], 0.5)[1].items():
+        assert written[name].dtype == torch.bfloat16
+        # a row that several tasks bring is rounded when it is made and once more in the end
+        torch.testing.assert_close(written[name].float(), tensor, rtol=2**-7, atol=1e-6)
+
+
 def test_what_differs_is_refused_without_a_choice(tmp_path):
     work, out = tasks_of(tmp_path, "llama"), tmp_path / "merged"
     for task, told in (("more", "differ in 2 tokens, such as 'stone' (number 7 in the first, none in the second)"),

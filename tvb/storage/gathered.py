@@ -80,24 +80,24 @@ class Gathered(Computed):
 # %% ../../nbs/01_storage/27_gathered.ipynb #a289e164
 @patch
 def taken(self:Gathered, number, start, stop, out):
-    "Elements of the tensor of one model; rounded to the type of the result where theirs is a finer one."
+    "Elements of the tensor of one model."
     checkpoint, name = self.places[number]
-    if self.dtype in (out.dtype, checkpoint.spec(name).dtype): return checkpoint.read(name, start, stop, out)
-    return out.copy_(checkpoint.read(name, start, stop, torch.empty(stop - start, dtype=self.dtype)))
+    return checkpoint.read(name, start, stop, out)
 
 # %% ../../nbs/01_storage/27_gathered.ipynb #f82ca3b4
 @patch
 def averaged(self:Gathered, start, stop, out):
     "Elements of rows that are the mean of several, row by row."
+    wide = torch.promote_types(out.dtype, torch.float32)
     for row in range(start // self.width, -(-stop // self.width)):
         begin, end = max(start, row * self.width), min(stop, (row + 1) * self.width)
         at, parts = begin - row * self.width, self.rows.means[row]
-        total = torch.zeros(end - begin, dtype=torch.promote_types(self.dtype, torch.float32))
+        total = torch.zeros(end - begin, dtype=wide)
         for number, there in parts:
             checkpoint, name = self.places[number]
             first = there * self.width + at
             total += checkpoint.read(name, first, first + end - begin, torch.empty_like(total))
-        out[begin - start:end - start] = (total / len(parts)).to(self.dtype)
+        out[begin - start:end - start] = total / len(parts)
     return out
 
 # %% ../../nbs/01_storage/27_gathered.ipynb #e8f11f41

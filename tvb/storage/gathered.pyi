@@ -54,7 +54,7 @@ class Gathered(Computed):
     width: Any
     path: Any
     def taken(self, number, start, stop, out):
-        """Elements of the tensor of one model; rounded to the type of the result where theirs is a finer one."""
+        """Elements of the tensor of one model."""
         ...
     def averaged(self, start, stop, out):
         """Elements of rows that are the mean of several, row by row."""

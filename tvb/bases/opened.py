@@ -43,7 +43,9 @@ def _is_sources(value, names) -> bool:
     given, text = value["finetuned"], lambda v: v is None or isinstance(v, str)
     if isinstance(given, dict): given = [list(pair) for pair in given.items()]              # of an older version
     pairs = isinstance(given, list) and all(is_texts(pair) and len(pair) == 2 for pair in given)
-    patterns = all(text(value[k]) or is_texts(value[k]) for k in ("include", "exclude")) and text(value.get("key"))
+    several = ("include", "exclude", "vocabulary_rows", "heads_names")
+    patterns = all(text(value.get(k)) or is_texts(value[k]) for k in several)
+    patterns = patterns and all(text(value.get(k)) for k in ("key", "vocabulary", "heads"))
     return pairs and patterns and text(value["pretrained"]) and sorted(n for n, _ in given) == sorted(names)
 
 # %% ../../nbs/04_bases/06_opened.ipynb #2522b822

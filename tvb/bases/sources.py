@@ -12,7 +12,7 @@ from pathlib import Path
 from fastcore.basics import patch
 
 from ..storage.gate import one_line
-from ..vectors.collection import TaskVectors
+from ..vectors.collection import CHOICES, TaskVectors
 from .basis import Basis, FIND_THEM, source_files
 
 # %% ../../nbs/04_bases/04_sources.ipynb #0b4aac6e
@@ -28,8 +28,8 @@ def sources(tasks):
     # pairs, so that the order of the tasks survives
     files = [[str(n), absolute(p)] for n, p in given["finetuned"].items()]
     chosen = {key: _listed(given[key]) for key in ("include", "exclude")}
-    if given.get("key") is not None: chosen["key"] = given["key"]
-    return dict(sources=dict(pretrained=absolute(given["pretrained"]), finetuned=files, **chosen))
+    more = {name: _listed(given[name]) for name in ("key", *CHOICES) if given.get(name) is not None}
+    return dict(sources=dict(pretrained=absolute(given["pretrained"]), finetuned=files, **chosen, **more))
 
 # %% ../../nbs/04_bases/04_sources.ipynb #e7a51610
 def _listed(patterns):
@@ -55,7 +55,8 @@ def reopened(self:Basis) -> TaskVectors:
     sources = self.settings["sources"]
     files = source_files(sources)
     files = {n: files[n] for n in self.names}
-    try: tasks = TaskVectors(sources["pretrained"], files, sources["include"], sources["exclude"], sources.get("key"))
+    chosen = {name: sources.get(name) for name in ("include", "exclude", "key", *CHOICES)}
+    try: tasks = TaskVectors(sources["pretrained"], files, **chosen)
     except FileNotFoundError as error:
         raise FileNotFoundError(f"{error} It is what the basis was built from; if the task vectors lie elsewhere now: "
                                 f"{FIND_THEM}") from None

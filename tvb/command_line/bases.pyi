@@ -32,7 +32,7 @@ def named_paths(texts: list, what: str) -> dict:
     Returns:
         name -> path"""
     ...
-def open_tasks(pretrained, finetuned, include=None, exclude=None, key=None):
+def open_tasks(pretrained, finetuned, include=None, exclude=None, key=None, **choices):
     """A collection from command-line arguments."""
     ...
 def open_basis(folder, pretrained=None, finetuned=None):
@@ -57,6 +57,10 @@ Basics = Annotated[int, typer.Option('--n-basis', '-M', help='Number of basis ve
 Settings = Annotated[Optional[list[str]], typer.Option('--set', help='Setting of the method, key=value (split at the first equals sign); may be repeated.')]
 Scaling = Annotated[float, typer.Option(help='Coefficient.', callback=finite)]
 Patterns = Annotated[Optional[list[str]], typer.Option(help='Shell pattern of parameter names; may be repeated.')]
+Vocabulary = Annotated[Optional[str], typer.Option(help="Where tokenizers differ, whose tokens the result has: base (the pretrained model's), union (of all) or the name of a task; rows are brought together by their tokens.")]
+RowNames = Annotated[Optional[list[str]], typer.Option('--vocabulary-rows', help='Shell pattern of the tensors with a row for each token; default: by names and sizes; may be repeated.')]
+Heads = Annotated[Optional[str], typer.Option(help='Leave heads (classifiers) out of the arithmetic and keep those of base, none, or the name of a task.')]
+HeadNames = Annotated[Optional[list[str]], typer.Option('--heads-names', help='Shell pattern of the tensors that are heads; default: the usual names (classifier.*, score.*, ...); may be repeated.')]
 Dtype = Annotated[Optional[str], typer.Option(help='How vectors are stored: float32, bfloat16, float16 or int8; default: as they are.')]
 def _cluster(scheduler):
     """A client of a dask scheduler, or nothing; `ValueError` where nobody answers."""
@@ -69,7 +73,7 @@ class NamingCommand(TyperCommand):
     def format_help(self, ctx, formatter):
         """Fill in the names, then print as ever."""
         ...
-def _asked(pretrained: Pretrained, finetuned: Finetuned, out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the basis.')], n_basis: Basics, method: Annotated[str, typer.Option(help='{builders}.')]='balanced', setting: Settings | None=None, dtype: Dtype | None=None, include: Patterns | None=None, exclude: Patterns | None=None, key: Key | None=None) -> tuple:
+def _asked(pretrained: Pretrained, finetuned: Finetuned, out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the basis.')], n_basis: Basics, method: Annotated[str, typer.Option(help='{builders}.')]='balanced', setting: Settings | None=None, dtype: Dtype | None=None, include: Patterns | None=None, exclude: Patterns | None=None, key: Key | None=None, vocabulary: Vocabulary | None=None, vocabulary_rows: RowNames | None=None, heads: Heads | None=None, heads_names: HeadNames | None=None) -> tuple:
     """What is to be built.
 
     Returns:

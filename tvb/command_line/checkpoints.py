@@ -102,15 +102,25 @@ def doctor(
 
 # %% ../../nbs/13_command_line/03_checkpoints.ipynb #f3bdd122
 _EXAMPLES = ("digits", "letters", "fields", "rivers") # of two families, two tasks each
+_RECIPE = """# run it: tvb run recipe.yaml
+base: pretrained.safetensors
+models:
+  digits: digits.safetensors
+  letters: {path: letters.safetensors, weight: 0.5}
+method: sum
+scaling: 0.4
+out: from-recipe.safetensors
+"""
 
 def write_example(
     folder:Path,        # made where it is missing
-) -> list[Path]:        # the pretrained checkpoint, then one for each task
-    "Write five small checkpoints. `FileExistsError` where one of the files is there already."
+) -> list[Path]:        # the pretrained checkpoint, then one for each task, and a recipe
+    "Write five small checkpoints and a recipe. `FileExistsError` where one of the files is there already."
     import torch
     from tvb.storage.writing import save_checkpoint
     paths = [Path(folder) / f"{name}.safetensors" for name in ("pretrained", *_EXAMPLES)]
-    for path in paths:
+    recipe = Path(folder) / "recipe.yaml"
+    for path in (*paths, recipe):
         if path.exists(): raise FileExistsError(errno.EEXIST, f"{one_line(path)} exists already; name another folder")
     generator = torch.Generator().manual_seed(0)
     draw = lambda: {
@@ -124,11 +134,12 @@ def write_example(
         noise, family = draw(), families[number // 2]
         tuned = {name: value + 0.05 * family[name] + 0.03 * noise[name] for name, value in pretrained.items()}
         save_checkpoint(tuned, path)
-    return paths
+    recipe.write_text(_RECIPE)
+    return [*paths, recipe]
 
 @root_app.command(epilog="Example: tvb example files")
 def example(
     folder: Annotated[Path, typer.Argument(help="Where to write them; default: here.")] = Path("."),
 ):
-    "Write five small checkpoints to try things on: pretrained, digits, letters, fields, rivers."
+    "Write small files to try things on: pretrained, digits, letters, fields, rivers, and a recipe."
     for path in write_example(folder): say(path)

@@ -21,16 +21,17 @@ def doctor(folder: Annotated[Optional[str | Path], typer.Argument(help='Folder o
     """Say in words what looks wrong with checkpoints, data and accuracies."""
     ...
 _EXAMPLES: Any
+_RECIPE: str
 def write_example(folder: str | Path) -> list[Path]:
-    """Write five small checkpoints. `FileExistsError` where one of the files is there already.
+    """Write five small checkpoints and a recipe. `FileExistsError` where one of the files is there already.
 
     Args:
         folder: made where it is missing
 
     Returns:
-        the pretrained checkpoint, then one for each task"""
+        the pretrained checkpoint, then one for each task, and a recipe"""
     ...
 @root_app.command(epilog='Example: tvb example files')
 def example(folder: Annotated[str | Path, typer.Argument(help='Where to write them; default: here.')]=Path('.')):
-    """Write five small checkpoints to try things on: pretrained, digits, letters, fields, rivers."""
+    """Write small files to try things on: pretrained, digits, letters, fields, rivers, and a recipe."""
     ...

@@ -37,8 +37,8 @@ def _function(text): # (name, function) of NAME=MODULE:FUNCTION
         raise ValueError(f"The module '{one_line(module, 80)}' has no function '{one_line(function, 60)}'.")
     return name, found
 
-# %% ../../nbs/13_command_line/07_recipes.ipynb #a2ea1b06
-@root_app.command("run", epilog="Example: tvb run recipe.yaml -o merged.safetensors")
+# %% ../../nbs/13_command_line/07_recipes.ipynb #d3d93fd0
+@root_app.command("run", epilog="Example: tvb run recipe.yaml")
 def run(
     recipe: Annotated[Path, typer.Argument(help="A YAML file: a recipe of ours, or one of mergekit.")],
     out: Annotated[
@@ -57,8 +57,8 @@ def run(
     made = run_recipe(found, out, dict(map(_function, score or [])), progress=is_watched())
     say(f"{made}: {found.merging!r} of {len(found.models)} task vectors, added to {found.base}")
 
-# %% ../../nbs/13_command_line/07_recipes.ipynb #f51a24b7
-@root_app.command("recipe", epilog="Example: tvb recipe merged.safetensors")
+# %% ../../nbs/13_command_line/07_recipes.ipynb #436dc1a7
+@root_app.command("recipe", epilog="Example: tvb recipe from-recipe.safetensors")
 def recipe(
     output: Annotated[Path, typer.Argument(help="A model that was merged: a file or a folder.")],
 ):

@@ -16,12 +16,12 @@ from .ending import root_app, basis_app, finite, is_watched, say, sized, sparing
 from .checkpoints import Key
 from tvb.command_line.bases import (
     NamingCommand,
-    Dtype, Finetuned, Patterns, Pretrained, Scaling, Settings, describe, named_paths,
-    open_basis, parse_settings,
+    Dtype, Finetuned, HeadNames, Heads, Patterns, Pretrained, RowNames, Scaling, Settings, Vocabulary,
+    describe, named_paths, open_basis, parse_settings,
 )
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #7dfaccb6
-def _recipe(pretrained, finetuned, method, setting, scaling, weights, include, exclude, key, dtype, shard_size):
+def _recipe(pretrained, finetuned, method, setting, scaling, weights, **selection):
     "What was typed, as a recipe."
     from tvb.merging.recipes import Recipe
     paths = named_paths(finetuned, "checkpoints")
@@ -30,13 +30,10 @@ def _recipe(pretrained, finetuned, method, setting, scaling, weights, include, e
             f"There are {len(weights)} weights for {len(paths)} models. Give one -w for each of {', '.join(paths)}, or"
             " none."
         )
-    if shard_size is not None: sized(shard_size)            # refuses what is none
+    sized(selection["shard_size"])          # refuses what is none
     weight = lambda number: {"weight": weights[number]} if weights else {}
     models = {task: {"path": str(path), **weight(number)} for number, (task, path) in enumerate(paths.items())}
-    return Recipe(
-        str(pretrained), models, method, parse_settings(setting), None, scaling, include or None, exclude or None, key,
-        dtype, shard_size,
-    )
+    return Recipe(str(pretrained), models, method, parse_settings(setting), scaling=scaling, **selection)
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #0242c043
 @root_app.command(
@@ -76,16 +73,28 @@ def merge_checkpoints(
     shard_size: Annotated[
         Optional[str], typer.Option(help="Of a folder: files of at most this size, e.g. 5GB; default: as in the model.")
     ] = None,
+    vocabulary: Vocabulary = None,
+    vocabulary_rows: RowNames = None,
+    heads: Heads = None,
+    heads_names: HeadNames = None,
 ):
-    "Merge checkpoints into one model, streaming, in bounded memory."
+    """Merge checkpoints into one model, streaming, in bounded memory.
+
+    Folders whose tokens or heads differ: tvb merge base chat code --vocabulary union --heads chat -o merged"""
     from tvb.merging.recipes import run_recipe
-    recipe = _recipe(pretrained, finetuned, method, setting, scaling, weight, include, exclude, key, dtype, shard_size)
-    if vector: recipe.merging.merge(recipe.tasks(), out, is_watched())
-    else: run_recipe(recipe, out, progress=is_watched())
+    choices = dict(vocabulary=vocabulary, vocabulary_rows=vocabulary_rows, heads=heads, heads_names=heads_names)
+    selection = dict(include=include or None, exclude=exclude or None, key=key, dtype=dtype, shard_size=shard_size)
+    recipe = _recipe(pretrained, finetuned, method, setting, scaling, weight, **selection, **choices)
+    tasks = recipe.tasks()
+    if vector: recipe.merging.merge(tasks, out, is_watched())
+    else: run_recipe(recipe, out, progress=is_watched(), tasks=tasks)
     say(
         f"{out}: {recipe.merging!r} of {len(recipe.models)} task vectors"
         + ("" if vector else f", {scaling:g} x, added to {pretrained}")
     )
+    for said in tasks.said: say(said)
+    if tasks.beside and out.is_file():
+        say(f"It is one file: in a folder, {', '.join(sorted(tasks.beside))} would go with these tokens and heads.")
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #c70a452b
 _Folder = Annotated[str, typer.Argument(help="Folder of a basis, ours or published, or a hub id.")]

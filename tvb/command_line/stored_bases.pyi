@@ -3,11 +3,15 @@ from typing import Any, ClassVar
 from pathlib import Path
 from tvb.command_line.bases import Dtype
 from tvb.command_line.bases import Finetuned
+from tvb.command_line.bases import HeadNames
+from tvb.command_line.bases import Heads
 from tvb.command_line.bases import NamingCommand
 from tvb.command_line.bases import Patterns
 from tvb.command_line.bases import Pretrained
+from tvb.command_line.bases import RowNames
 from tvb.command_line.bases import Scaling
 from tvb.command_line.bases import Settings
+from tvb.command_line.bases import Vocabulary
 from tvb.command_line.checkpoints import Key
 from tvb.command_line.ending import basis_app
 from tvb.command_line.ending import finite
@@ -17,12 +21,14 @@ from typing import Annotated
 from typing import Optional
 import typer
 
-def _recipe(pretrained, finetuned, method, setting, scaling, weights, include, exclude, key, dtype, shard_size):
+def _recipe(pretrained, finetuned, method, setting, scaling, weights, **selection):
     """What was typed, as a recipe."""
     ...
 @root_app.command('merge', cls=NamingCommand, epilog='Example: tvb merge pretrained.safetensors digits.safetensors letters.safetensors --method ties --scaling 0.5 -o merged.safetensors')
-def merge_checkpoints(pretrained: Pretrained, finetuned: Finetuned, out: Annotated[str | Path, typer.Option('--out', '-o', help='The .safetensors file to write, or a folder: weights, config, tokenizer and a card.', callback=sparing)], method: Annotated[str, typer.Option(help='{merging methods}.')]='mean', scaling: Annotated[float, typer.Option(help='Coefficient of the merged vector.', callback=finite)]=1.0, setting: Settings | None=None, vector: Annotated[bool, typer.Option('--vector', help='Write the merged task vector, without the coefficient, instead of the model.')]=False, include: Patterns | None=None, exclude: Patterns | None=None, key: Key | None=None, weight: Annotated[Optional[list[float]], typer.Option('--weight', '-w', help='Weight of each model, in their order; default: all alike.', callback=finite)]=None, dtype: Annotated[Optional[str], typer.Option(help='Of what is written: float32, bfloat16 or float16; default: as in the model.')]=None, shard_size: Annotated[Optional[str], typer.Option(help='Of a folder: files of at most this size, e.g. 5GB; default: as in the model.')]=None):
-    """Merge checkpoints into one model, streaming, in bounded memory."""
+def merge_checkpoints(pretrained: Pretrained, finetuned: Finetuned, out: Annotated[str | Path, typer.Option('--out', '-o', help='The .safetensors file to write, or a folder: weights, config, tokenizer and a card.', callback=sparing)], method: Annotated[str, typer.Option(help='{merging methods}.')]='mean', scaling: Annotated[float, typer.Option(help='Coefficient of the merged vector.', callback=finite)]=1.0, setting: Settings | None=None, vector: Annotated[bool, typer.Option('--vector', help='Write the merged task vector, without the coefficient, instead of the model.')]=False, include: Patterns | None=None, exclude: Patterns | None=None, key: Key | None=None, weight: Annotated[Optional[list[float]], typer.Option('--weight', '-w', help='Weight of each model, in their order; default: all alike.', callback=finite)]=None, dtype: Annotated[Optional[str], typer.Option(help='Of what is written: float32, bfloat16 or float16; default: as in the model.')]=None, shard_size: Annotated[Optional[str], typer.Option(help='Of a folder: files of at most this size, e.g. 5GB; default: as in the model.')]=None, vocabulary: Vocabulary | None=None, vocabulary_rows: RowNames | None=None, heads: Heads | None=None, heads_names: HeadNames | None=None):
+    """Merge checkpoints into one model, streaming, in bounded memory.
+
+    Folders whose tokens or heads differ: tvb merge base chat code --vocabulary union --heads chat -o merged"""
     ...
 _Folder = Annotated[str, typer.Argument(help='Folder of a basis, ours or published, or a hub id.')]
 _Target = Annotated[str | Path, typer.Option('--out', '-o', help='The .safetensors file, or the folder, to write.', callback=sparing)]

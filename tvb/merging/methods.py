@@ -133,17 +133,16 @@ def _model_to_fill(out, tasks, specs, shard_bytes, method, scaling, about): # a 
         with growing_files([Path(out)], header, size, inputs) as temporary: yield FileRows(temporary, begins)
     else:
         record = {
+            **tasks.record,
             **about,
             "method": method.method,
             "settings": _plain_settings(method),
             "scaling": scaling,
             "base": called(tasks.pretrained),
             "tasks": {name: called(source) for name, source in tasks.sources.items()},
-            "fingerprints": {
-                name: fingerprint(source) for name, source in {"base": tasks.pretrained, **tasks.sources}.items()
-            },
+            "fingerprints": {name: fingerprint(checkpoint) for name, checkpoint in tasks.opened.items()},
         }
-        with growing_model(out, tasks.pretrained, specs, record, inputs, shard_bytes) as rows: yield rows
+        with growing_model(out, tasks.pretrained, specs, record, inputs, shard_bytes, tasks.beside) as rows: yield rows
 
 # %% ../../nbs/05_merging/10_methods.ipynb #1056d1d2
 def merge_model(

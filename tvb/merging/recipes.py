@@ -21,7 +21,7 @@ from ..storage.memory import parse_bytes
 from ..storage.model_folders import RECORD
 from ..storage.tensors import CheckpointError
 from ..storage.yaml_files import check_keys, read_yaml
-from ..vectors.collection import TaskVectors
+from ..vectors.collection import CHOICES, TaskVectors
 from ..bases.builders import make_builder
 from ..bases.growing import fit_stored
 from .merging import Merging, Selecting
@@ -58,6 +58,10 @@ class Recipe:
     key:str|None = None                 # which part to take of files that hold several
     dtype:str|None = None               # of the output; None: as the base
     shard_size:str|int|None = None      # of an output folder
+    vocabulary:str|None = None          # whose tokens: base, union or a task; these four as of `TaskVectors`
+    vocabulary_rows:list|str|None = None
+    heads:str|None = None               # whose heads: base, none or a task
+    heads_names:list|str|None = None
     out:str|None = None                 # where the model goes
     fingerprints:Mapping|None = None    # of the sources, by "base" and the tasks: refused where they differ
 
@@ -133,10 +137,11 @@ def written(self:Recipe, scaling=None) -> dict:
 def tasks(self:Recipe) -> TaskVectors:
     "The collection of the sources; `CheckpointError` where they are not the ones that the recipe was written for."
     paths = {task: model["path"] for task, model in self.models.items()}
-    found = TaskVectors(self.base, paths, self.include, self.exclude, self.key)
+    choices = {name: getattr(self, name) for name in CHOICES}
+    found = TaskVectors(self.base, paths, self.include, self.exclude, self.key, **choices)
     found.warn_of_copies()
     for name, known in (self.fingerprints or {}).items():
-        source = found.pretrained if name == "base" else found.sources.get(name)
+        source = found.opened.get(name)
         if source is None:
             raise ValueError(f"The recipe has a fingerprint of '{one_line(name, 60)}', which is none of its models.")
         if fingerprint(source) != known:
@@ -191,13 +196,15 @@ def run_recipe(
     out:Path|None=None,         # where the model goes; None: as the recipe says
     scores:Mapping={},          # name -> function from the tensors of a model to a number, the larger the better
     progress:bool=False,        # show progress bars
+    tasks:TaskVectors|None=None,    # of `Recipe.tasks`, where they are open already
 ) -> Path:                      # where the model is
     """Make the model that a recipe describes. `ValueError` for what the recipe does not say well; `CheckpointError`
     for sources that do not fit."""
     recipe = recipe if isinstance(recipe, Recipe) else read_recipe(recipe)
     out = recipe.out if out is None else out
     if out is None: raise ValueError("The recipe does not say where the model goes: give `out:` in it, or --out.")
-    tasks, merging, said, vector, scaling = recipe.tasks(), recipe.merging, [], None, recipe.scaling
+    tasks = recipe.tasks() if tasks is None else tasks
+    merging, said, vector, scaling = recipe.merging, list(tasks.said), None, recipe.scaling
     if recipe.basis is not None or isinstance(scaling, Mapping): vector, said = recipe.vector(tasks, progress)
     if isinstance(scaling, Mapping):
         best = _searched(recipe, tasks.pretrained, vector, scores, progress)
@@ -215,7 +222,7 @@ def run_recipe(
     return Path(vector.apply_to(tasks.pretrained, scaling, out, about=about))
 
 def _fingerprints(tasks): # of the base and of every task
-    return {name: fingerprint(source) for name, source in {"base": tasks.pretrained, **tasks.sources}.items()}
+    return {name: fingerprint(source) for name, source in tasks.opened.items()}
 
 # %% ../../nbs/05_merging/15_recipes.ipynb #50c3af7f
 def recipe_of(

@@ -31,6 +31,8 @@ class Recipe:
         key: which part to take of files that hold several
         dtype: of the output; None: as the base
         shard_size: of an output folder
+        vocabulary: whose tokens: base, union or a task; these four as of `TaskVectors`
+        heads: whose heads: base, none or a task
         out: where the model goes
         fingerprints: of the sources, by "base" and the tasks: refused where they differ"""
     base: str
@@ -44,6 +46,10 @@ class Recipe:
     key: str | None = ...
     dtype: str | None = ...
     shard_size: str | int | None = ...
+    vocabulary: str | None = ...
+    vocabulary_rows: list | str | None = ...
+    heads: str | None = ...
+    heads_names: list | str | None = ...
     out: str | None = ...
     fingerprints: Mapping | None = ...
     def __post_init__(self): ...
@@ -89,7 +95,7 @@ def _searched(recipe, pretrained, vector, scores, progress):
     Args:
         progress: `Best`"""
     ...
-def run_recipe(recipe, out: str | Path | None=None, scores: Mapping={}, progress: bool=False) -> Path:
+def run_recipe(recipe, out: str | Path | None=None, scores: Mapping={}, progress: bool=False, tasks: TaskVectors | None=None) -> Path:
     """Make the model that a recipe describes. `ValueError` for what the recipe does not say well; `CheckpointError`
     for sources that do not fit.
 
@@ -98,6 +104,7 @@ def run_recipe(recipe, out: str | Path | None=None, scores: Mapping={}, progress
         out: where the model goes; None: as the recipe says
         scores: name -> function from the tensors of a model to a number, the larger the better
         progress: show progress bars
+        tasks: of `Recipe.tasks`, where they are open already
 
     Returns:
         where the model is"""

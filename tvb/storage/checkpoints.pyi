@@ -38,12 +38,34 @@ def read_run(descriptor: int, spec: TensorSpec, start: int, stop: int, out: torc
     Returns:
         `out`"""
     ...
+class Computed:
+    """A tensor that is put together when it is read; it stands in a checkpoint where a `TensorSpec` would."""
+    path: ClassVar[Any]
+    offset: ClassVar[Any]
+    stride: ClassVar[Any]
+    trouble: ClassVar[Any]
+    parts: ClassVar[Any]
+    @property
+    def numel(self) -> int:
+        """Number of elements."""
+        ...
+    @property
+    def nbytes(self) -> int:
+        """Bytes it would take in a file."""
+        ...
+    @property
+    def stamp(self) -> tuple:
+        """What changes when one of the tensors that it is made of is written again."""
+        ...
+    def read(self, start, stop, out):
+        """Elements `start:stop` of the flattened tensor, into `out`."""
+        ...
 class Checkpoint(Mapping):
     """Names and tensors of a model, read when asked for."""
     def __init__(self, specs: dict, source: str='memory', metadata: dict | None=None):
         """
         Args:
-            specs: name -> `TensorSpec`, or a tensor in memory
+            specs: name -> `TensorSpec`, `Computed`, or a tensor in memory
             source: where it comes from, for messages
             metadata: strings stored beside the tensors"""
         ...

@@ -78,7 +78,8 @@ def shards_of(
     if shard_bytes is None:
         for name in model: groups.setdefault(str(getattr(model.spec(name), "path", None) or ""), []).append(name)
         files = [Path(path).name for path in groups]
-        if all(file.endswith(".safetensors") for file in files) and len(set(files)) == len(files):
+        alone = len(files) == 1 and re.search(r"-\d+-of-\d+\.safetensors$", files[0])   # the others are gone
+        if all(file.endswith(".safetensors") for file in files) and len(set(files)) == len(files) and not alone:
             return dict(zip(files, groups.values()))
         groups = list(groups.values())
     else:
@@ -151,15 +152,19 @@ def model_folder(
     record:Mapping,             # as for `card`
     inputs:Iterable=(),         # files that are read for it
     needed:int=0,               # bytes of the weights
+    changed:Mapping={},         # name -> bytes, the path of a file to copy, or None: what lies beside it otherwise
 ):                              # yields a folder for the weights
     "A folder of a model that appears when the block ends without an error: with all that lies beside the weights."
     refuse_too_large(Path(folder).absolute().parent, needed)
     beside = folder_of(model)
     with writing_folder(folder, _ours(folder), inputs, what="model folder", folders=("*",)) as work:
         yield work
-        for path in companions(beside) if beside else ():
+        for path in (path for path in (companions(beside) if beside else ()) if str(path) not in changed):
             (work / path).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(beside / path, work / path)
+        for name, content in changed.items():
+            if isinstance(content, bytes): write_bytes(work / name, content)
+            elif content is not None: shutil.copyfile(content, work / name)
         _change_config(work / "config.json", record.get("config", {}))
         record = {**record, "tvb": sys.modules["tvb"].__version__}
         write_bytes(work / "README.md", card(record).encode())
@@ -220,6 +225,7 @@ def growing_model(
     record:Mapping,             # as for `card`
     inputs:Iterable=(),         # files that are read for it
     shard_bytes:int|None=None,  # as for `shards_of`
+    changed:Mapping={},         # as for `model_folder`
 ):                              # yields `ShardRows`
     "A model folder whose weights are written in any order; it appears when the block ends without an error."
     shards = shards_of(model, shard_bytes)
@@ -227,7 +233,7 @@ def growing_model(
         file: file_layout({n: specs[n] for n in names}, metadata={"format": "pt"}) for file, names in shards.items()
     }
     total = sum(size for _, _, size in layouts.values())
-    with model_folder(folder, model, record, inputs, total) as work:
+    with model_folder(folder, model, record, inputs, total, changed) as work:
         with ExitStack() as stack:
             rows = [
                 FileRows(stack.enter_context(growing_files([work / file], header, size)), begins)

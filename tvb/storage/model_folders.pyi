@@ -103,7 +103,7 @@ def _ours(folder):
         folder: path -> whether the record of a folder names it"""
     ...
 @contextmanager
-def model_folder(folder: str | Path, model: Checkpoint, record: Mapping, inputs: Iterable | tuple=(), needed: int=0):
+def model_folder(folder: str | Path, model: Checkpoint, record: Mapping, inputs: Iterable | tuple=(), needed: int=0, changed: Mapping={}):
     """A folder of a model that appears when the block ends without an error: with all that lies beside the weights.
 
     Args:
@@ -111,7 +111,8 @@ def model_folder(folder: str | Path, model: Checkpoint, record: Mapping, inputs:
         model: whose folder it is like
         record: as for `card`
         inputs: files that are read for it
-        needed: bytes of the weights"""
+        needed: bytes of the weights
+        changed: name -> bytes, the path of a file to copy, or None: what lies beside it otherwise"""
     ...
 def save_model(tensors: Mapping, folder: str | Path, like: Checkpoint, record: Mapping, shard_bytes: int | None=None, metadata: Mapping={}, not_finite: str='copy') -> Path:
     """Write a model as a folder that other libraries open.
@@ -147,7 +148,7 @@ class ShardRows:
     rows: Any
     place: Any
 @contextmanager
-def growing_model(folder: str | Path, model: Checkpoint, specs: Mapping, record: Mapping, inputs: Iterable | tuple=(), shard_bytes: int | None=None):
+def growing_model(folder: str | Path, model: Checkpoint, specs: Mapping, record: Mapping, inputs: Iterable | tuple=(), shard_bytes: int | None=None, changed: Mapping={}):
     """A model folder whose weights are written in any order; it appears when the block ends without an error.
 
     Args:
@@ -156,5 +157,6 @@ def growing_model(folder: str | Path, model: Checkpoint, specs: Mapping, record:
         specs: name -> dtype and shape
         record: as for `card`
         inputs: files that are read for it
-        shard_bytes: as for `shards_of`"""
+        shard_bytes: as for `shards_of`
+        changed: as for `model_folder`"""
     ...

@@ -1,8 +1,9 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 from tvb.storage.checkpoints import Checkpoint
+from typing import NamedTuple
 
-def _patterns(value):
+def patterns_of(value):
     """A list of patterns from None, one pattern, or several."""
     ...
 def selection(include=None, exclude=None):
@@ -95,14 +96,39 @@ def tied_to(checkpoint: Checkpoint, name: str, others: list) -> tuple:
     Returns:
         the one that it is a copy of, or None; one of its shape that it is no copy of, or None"""
     ...
+class Compared(NamedTuple):
+    """How a checkpoint fits a pretrained one.
+
+    Attributes:
+        ours: what our names begin with instead of theirs
+        there: what theirs begin with instead of ours
+        places: name -> name there
+        missing: names that are not there
+        new: names there that we do not have
+        shapes: (name, shape there) where that is another one
+        kinds: (name, type there) where that is no floating-point type
+        untied: name -> what looks like a copy of it and is none"""
+    ours: str
+    there: str
+    places: dict
+    missing: list
+    new: list
+    shapes: list
+    kinds: list
+    untied: dict
+    @property
+    def fits(self) -> bool:
+        """Whether there is no difference that counts."""
+        ...
 class Agreement:
     """What checkpoints must have in common with a pretrained one: the selected tensors."""
-    def __init__(self, pretrained: Checkpoint, include=None, exclude=None):
+    def __init__(self, pretrained: Checkpoint, include=None, exclude=None, rows=()):
         """
         Args:
             pretrained: reference
             include: shell patterns of names to take; None: all
-            exclude: shell patterns of names to leave out"""
+            exclude: shell patterns of names to leave out
+            rows: names of tensors that may have another number of rows"""
         ...
     def fit(self, finetuned: Checkpoint, label: str='the fine-tuned checkpoint') -> Checkpoint:
         """The fine-tuned checkpoint as it is to be read; `CheckpointError` with the first differences and their
@@ -118,8 +144,15 @@ class Agreement:
     pretrained: Any
     names: Any
     taken: Any
+    rows: Any
     stand_ins: Any
     told: Any
+    def compare(self, finetuned: Checkpoint) -> Compared:
+        """Look at the headers of a checkpoint, and at what may be a copy of a tied tensor."""
+        ...
+    def has_shape(self, name, shape) -> bool:
+        """Whether a shape is ours, but for the number of rows where that may differ."""
+        ...
     def beginning(self, finetuned, theirs):
         """As the function of that name; nothing where all names are there."""
         ...

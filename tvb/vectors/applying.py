@@ -16,7 +16,7 @@ from fastcore.basics import patch
 
 from ..storage.gate import one_line
 from ..storage.tensors import CheckpointError, TensorSpec
-from ..storage.checkpoints import Checkpoint
+from ..storage.checkpoints import Checkpoint, Computed
 from ..storage.finite import converted, is_finite
 from ..storage.loading import load_checkpoint, refuse_codes
 from ..storage.writing import save_checkpoint
@@ -29,6 +29,7 @@ from .algebra import Changes, coefficient
 # %% ../../nbs/02_vectors/04_applying.ipynb #f005be48
 def _place_of(spec):
     "What two names have in common that are one tensor, in memory or in a file; None where that can not be told."
+    if isinstance(spec, Computed): return id(spec)
     if isinstance(spec, torch.Tensor):
         return (spec.data_ptr(), tuple(spec.shape), spec.stride()) if spec.numel() else None
     return (

@@ -3,6 +3,7 @@ from typing import Any, ClassVar
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
+from tvb.vectors.agreement import Agreement
 from tvb.vectors.vector import TaskVector
 import torch
 
@@ -18,27 +19,48 @@ def _by_name(finetuned: Mapping) -> dict:
 def _as_source(given, of_models, key=None):
     """The checkpoint of what was given for a task: a model, or a task vector where there is no pretrained model."""
     ...
+def _refuse_key(key, given):
+    """
+    Args:
+        given: a key that none of the checkpoints has"""
+    ...
+CHOICES: Any
 class TaskVectors:
     """T task vectors that share a pretrained model, as a lazy T x D matrix."""
-    def __init__(self, pretrained, finetuned: Mapping, include=None, exclude=None, key: str | None=None):
+    def __init__(self, pretrained, finetuned: Mapping, include=None, exclude=None, key: str | None=None, vocabulary: str | None=None, vocabulary_rows=None, heads: str | None=None, heads_names=None):
         """
         Args:
             pretrained: anything that `load_checkpoint` opens; None: the values below are task vectors
             finetuned: task name -> checkpoint (path, module or mapping), or `TaskVector` when pretrained is None
             include: shell patterns of parameter names to take; None: all
             exclude: shell patterns to leave out
-            key: which part to take of files of `torch.save` that have it, such as "state_dict_ema" """
+            key: which part to take of files of `torch.save` that have it, such as "state_dict_ema"
+            vocabulary: whose tokens there are where tokenizers differ: "base", "union" or a task; None: those are refused
+            vocabulary_rows: shell patterns of the tensors with a row for each token; None: by names and sizes
+            heads: which heads there are, which no arithmetic touches: "base", "none" or a task; None: they are merged as well
+            heads_names: shell patterns of heads; None: the usual names"""
         ...
     pretrained: Any
     given: Any
-    sources: Any
     dtype: Any
     _gram: Any
     _changed: Any
     _norms: Any
     _state: Any
+    said: Any
+    record: Any
+    beside: Any
     parameters: Any
     shapes: Any
+    def of_vectors(self, opened: dict) -> Agreement:
+        """What task vectors that come without a pretrained model have in common."""
+        ...
+    def of_models(self, opened: dict) -> Agreement:
+        """What a pretrained model and its tasks have in common, after their tokens and heads were brought together."""
+        ...
+    def note(self, original, tokens, lined, heads):
+        """Keep what a card and a folder of the result have to say of tokens and heads."""
+        ...
     @property
     def names(self) -> list:
         """The T task names, in order."""
@@ -206,6 +228,9 @@ class TaskVectors:
         Returns:
             T + 1 tasks; the Gram matrix is extended by a row if it is known"""
         ...
+    def with_sources(self, names) -> TaskVectors:
+        """Some of the tasks, with the tokens and heads that all of them were brought to."""
+        ...
     def subset(self, names) -> TaskVectors:
         """Some of these tasks. `KeyError` for a name that is not there, `ValueError` for one that is asked for twice.
 
@@ -224,6 +249,21 @@ class TaskVectors:
         Returns:
             T - 1 tasks"""
         ...
+def _find_heads(heads, agreement, tasks):
+    """
+    Args:
+        tasks: what the models do not have in common may be a head"""
+    ...
+def _refuse_rows(heads, rows):
+    """
+    Args:
+        rows: a head with a row for each token can not be that of one task where tokens differ"""
+    ...
+def _named_as(base, task, heads):
+    """
+    Args:
+        heads: both under the names of the task whose heads are kept, as they are without a wrapper"""
+    ...
 def _file_stamps(paths: list) -> tuple:
     """What changes when a file is written again.
 
@@ -234,6 +274,6 @@ def _file_stamps(paths: list) -> tuple:
         (path, bytes, nanoseconds)"""
     ...
 @lru_cache(maxsize=4)
-def opened(pretrained, finetuned, include, exclude, key, stamps):
+def opened(pretrained, finetuned, include, exclude, key, stamps, choices=()):
     """A collection in another process; `CheckpointError` if its files are not the ones that were meant."""
     ...

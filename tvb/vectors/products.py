@@ -7,6 +7,7 @@ __all__ = ['add_products', 'add_gram', 'mirrored', 'refuse_not_finite', 'moving_
            'products_in_range', 'precise_gram', 'cosine_from_gram']
 
 # %% ../../nbs/02_vectors/07_products.ipynb #fe5e7f81
+import copy
 from functools import partial
 
 import torch
@@ -17,7 +18,7 @@ from ..storage.tensors import CheckpointError
 from ..storage.checkpoints import Checkpoint
 from ..storage.finite import is_finite
 from .vector import blame
-from .collection import TaskVectors
+from .collection import CHOICES, TaskVectors
 from ..storage.blocks import block_columns
 from ..storage.sharing import on_ranges
 
@@ -279,6 +280,20 @@ def with_task(
         if not _underflows(gram, larger.numel): larger.remember(gram, self._changed | changed)
     return larger
 
+# %% ../../nbs/02_vectors/07_products.ipynb #a30133d4
+@patch
+def with_sources(self:TaskVectors, names) -> TaskVectors:
+    "Some of the tasks, with the tokens and heads that all of them were brought to."
+    fewer = {**self.given, "finetuned": {n: self.given["finetuned"][n] for n in names}}
+    depends = fewer["vocabulary"] not in (None, "base") or fewer["heads"] not in (None, "base", "none", *names)
+    found = None if depends else TaskVectors(**fewer)
+    if found is not None and found.shapes == self.shapes: return found
+    # opened again they would have other tokens or heads, so they are kept as they were opened: no longer files
+    found, chosen = copy.copy(self), {n: self.sources[n] for n in names}
+    found.sources, found._gram, found._changed, found._norms, found._state = chosen, None, None, None, None
+    found.given = {**fewer, **dict.fromkeys(CHOICES), "pretrained": self.pretrained, "finetuned": chosen}
+    return found
+
 # %% ../../nbs/02_vectors/07_products.ipynb #8935f226
 @patch
 def subset(
@@ -290,8 +305,7 @@ def subset(
     for name in names: self[name]
     twice = next((n for n in names if names.count(n) > 1), None)
     if twice is not None: raise ValueError(f"The task '{one_line(twice, 80)}' is asked for twice.")
-    given, rows = self.given["finetuned"], [self.names.index(n) for n in names]
-    smaller = TaskVectors(**{**self.given, "finetuned": {n: given[n] for n in names}})
+    smaller, rows = self.with_sources(names), [self.names.index(n) for n in names]
     first = 0 if self.pretrained is None else 1
     if self.is_known and smaller.states() == self._state[:first] + [self._state[first + r] for r in rows]:
         smaller.remember(self._gram[rows][:, rows], self._changed)

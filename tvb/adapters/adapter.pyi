@@ -72,6 +72,16 @@ class Adapter:
             scaling: coefficient
             out: as of `TaskVector.apply_to`"""
         ...
+    def scaled(self, scale: float) -> Adapter:
+        """This adapter times a number.
+
+        Returns:
+            lazy: the number goes into the scales of the factors"""
+        ...
+    @property
+    def dropped(self) -> float:
+        """Share of the squared norm that a truncation left out; 0 where there was none."""
+        ...
     def save(self, folder: str | Path) -> Path:
         """Write the adapter for PEFT; the folder appears when it is complete. `AdapterError` for whole differences and
         for tensors that are no matrices, `FileExistsError` for a folder of other files, `ValueError` for one that the

@@ -1,6 +1,7 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 from pathlib import Path
+from tvb.adapters.adapter import Adapter
 from tvb.storage.checkpoints import Checkpoint
 from tvb.vectors.vector import TaskVector
 
@@ -56,4 +57,10 @@ def _take_apart(base, names: list):
     Args:
         base: module or `Checkpoint`
         names: of parameters"""
+    ...
+def ready_base(adapter: Adapter, base):
+    """A base model that an adapter can be added to. `AdapterError` where it does not have what the adapter changes.
+
+    Args:
+        base: module, or anything that `load_checkpoint` opens"""
     ...

@@ -37,11 +37,12 @@ def _finite_factors(left: torch.Tensor, right: torch.Tensor | None, name: str, w
         name: of the weight
         where: whose weight"""
     ...
-def _dense_factors(vector: TaskVector) -> dict:
+def dense_factors(vector: TaskVector, kinds: dict={}) -> dict:
     """A dense task vector in the form of an adapter.
 
     Args:
         vector: any task vector
+        kinds: name -> how PEFT is to store it; others by their names, as `kind_of` does
 
     Returns:
         name -> `Factors` without a first factor; tensors that are zero are left out"""

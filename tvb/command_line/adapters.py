@@ -13,8 +13,8 @@ from typing import Annotated, Optional
 import typer
 
 from ..storage.gate import one_line
-from .ending import root_app, counted, finite, is_watched, say
-from .bases import Basics, Pretrained, named_paths
+from .ending import root_app, counted, finite, is_watched, say, sized
+from .bases import Basics, NamingCommand, Pretrained, Settings, named_paths, parse_settings
 
 # %% ../../nbs/13_command_line/06_adapters.ipynb #6d584824
 _adapter_app = typer.Typer(no_args_is_help=True, help="Compare, merge and compress LoRA adapters of PEFT.")
@@ -57,10 +57,29 @@ def adapter_gram(
     for name, row in zip(names, cosine.tolist()): say(f"{name:>{width}} " + " ".join(f"{x:6.3f}" for x in row))
 
 # %% ../../nbs/13_command_line/06_adapters.ipynb #8b3a084c
+def _what_it_dropped(merged, method, adapters) -> str:
+    "What the rank of a merged adapter costs, and how nothing is lost."
+    shares = f"rank {merged.rank} keeps {100 * (1 - merged.dropped):.3g} % of the squared norm"
+    if merged.dropped < 1e-10: return f"{shares}: nothing is dropped"
+    from tvb.adapters.merging import exact_rank, is_linear
+    whole = f"--rank {exact_rank(adapters)}" if is_linear(method) else "--base"
+    return f"{shares} and drops {100 * merged.dropped:.3g} %; with {whole} nothing would be lost"
+
+# %% ../../nbs/13_command_line/06_adapters.ipynb #01a79817
+def _one_for_each(weights, adapters):
+    "As many weights as there are adapters, or none."
+    if weights and len(weights) != len(adapters):
+        raise ValueError(
+            f"There are {len(weights)} weights for {len(adapters)} adapters. Give one -w for each of"
+            f" {', '.join(adapters.names)}, or none."
+        )
+    return weights or None
+
+# %% ../../nbs/13_command_line/06_adapters.ipynb #c6bdc01c
 @_adapter_app.command(
-    "merge",
-    epilog="Example: tvb adapter merge lora-digits lora-letters "
-    "--weight 0.5 --weight 0.5 -o lora-both",
+    "merge", cls=NamingCommand,
+    epilog="Example: tvb adapter merge lora-digits lora-letters --method ties --set keep=0.3 "
+    "--base pretrained.safetensors --scaling 0.5 -o merged.safetensors",
 )
 def adapter_merge(
     folders: _AdapterFolders,
@@ -70,26 +89,37 @@ def adapter_merge(
             "--out", "-o", help="Folder of the merged adapter; with --base, .safetensors file or folder of the model."
         ),
     ],
+    method: Annotated[str, typer.Option(help="{merging methods}.")] = "sum",
+    setting: Settings = None,
+    scaling: Annotated[float, typer.Option(help="Coefficient of the merged adapter.", callback=finite)] = 1.0,
     weight: Annotated[
         Optional[list[float]],
         typer.Option(
-            "--weight", "-w", help="Weight of each adapter, in their order; default: 1, the sum.", callback=finite
+            "--weight", "-w", help="What each adapter is multiplied with first, in their order; default: 1.",
+            callback=finite,
         ),
     ] = None,
     rank: _Rank = None,
-    base: _Base = None,
+    base: Annotated[
+        Optional[Path], typer.Option(help="Checkpoint of the base model: the result is added to it.")
+    ] = None,
+    shard_size: Annotated[
+        Optional[str], typer.Option(help="Of a folder: files of at most this size, e.g. 5GB; default: as in the model.")
+    ] = None,
 ):
-    "Add adapters: into an adapter of a rank, or into the base model, exactly."
-    adapters = _open_adapters(folders, base)
-    if weight and len(weight) != len(adapters):
-        raise ValueError(
-            f"There are {len(weight)} weights for {len(adapters)} adapters. Give one -w for each of"
-            f" {', '.join(adapters.names)}, or none."
-        )
-    if rank is None and base is None: rank = max(adapters[name].rank for name in adapters)
-    merged = adapters.combine(weight or [1.0] * len(adapters), rank)
-    if base is None: say(f"{merged.save(out)}: {merged}")
-    else: say(f"{merged.apply_to(base, out=out)}: {merged} added to {base}")
+    """Merge adapters by any method: into the base model, exactly and streaming (--base), or into an adapter of a
+    rank."""
+    from tvb.merging.methods import make_merging
+    adapters, merging = _open_adapters(folders, base), make_merging(method, **parse_settings(setting))
+    weights = _one_for_each(weight, adapters)
+    if base is not None and rank is None:
+        adapters.merge_into(base, out, merging, weights, scaling, is_watched(), sized(shard_size))
+        return say(f"{out}: {merging!r} of {len(adapters)} adapters, {scaling:g} x, added to {base}")
+    rank = max(adapters[name].rank for name in adapters) if rank is None else rank
+    merged = adapters.merge(merging, rank, weights, scaling, out, is_watched())
+    where = merged.save(out) if base is None else merged.apply_to(base, out=out)
+    say(f"{where}: {merged}" + ("" if base is None else f" added to {base}"))
+    say(_what_it_dropped(merged, merging, adapters))
 
 # %% ../../nbs/13_command_line/06_adapters.ipynb #3d6f9ba9
 @_adapter_app.command(

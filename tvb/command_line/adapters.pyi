@@ -2,7 +2,9 @@
 from typing import Any, ClassVar
 from pathlib import Path
 from tvb.command_line.bases import Basics
+from tvb.command_line.bases import NamingCommand
 from tvb.command_line.bases import Pretrained
+from tvb.command_line.bases import Settings
 from tvb.command_line.ending import counted
 from tvb.command_line.ending import finite
 from typing import Annotated
@@ -20,9 +22,16 @@ def _open_adapters(folders, base=None):
 def adapter_gram(folders: _AdapterFolders, base: _Base=None, as_json: Annotated[bool, typer.Option('--json', help='Names, inner products and cosines as JSON.')]=False):
     """Inner products and cosines of adapters, from their factors alone."""
     ...
-@_adapter_app.command('merge', epilog='Example: tvb adapter merge lora-digits lora-letters --weight 0.5 --weight 0.5 -o lora-both')
-def adapter_merge(folders: _AdapterFolders, out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the merged adapter; with --base, .safetensors file or folder of the model.')], weight: Annotated[Optional[list[float]], typer.Option('--weight', '-w', help='Weight of each adapter, in their order; default: 1, the sum.', callback=finite)]=None, rank: _Rank=None, base: _Base=None):
-    """Add adapters: into an adapter of a rank, or into the base model, exactly."""
+def _what_it_dropped(merged, method, adapters) -> str:
+    """What the rank of a merged adapter costs, and how nothing is lost."""
+    ...
+def _one_for_each(weights, adapters):
+    """As many weights as there are adapters, or none."""
+    ...
+@_adapter_app.command('merge', cls=NamingCommand, epilog='Example: tvb adapter merge lora-digits lora-letters --method ties --set keep=0.3 --base pretrained.safetensors --scaling 0.5 -o merged.safetensors')
+def adapter_merge(folders: _AdapterFolders, out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the merged adapter; with --base, .safetensors file or folder of the model.')], method: Annotated[str, typer.Option(help='{merging methods}.')]='sum', setting: Settings | None=None, scaling: Annotated[float, typer.Option(help='Coefficient of the merged adapter.', callback=finite)]=1.0, weight: Annotated[Optional[list[float]], typer.Option('--weight', '-w', help='What each adapter is multiplied with first, in their order; default: 1.', callback=finite)]=None, rank: _Rank=None, base: Annotated[Optional[str | Path], typer.Option(help='Checkpoint of the base model: the result is added to it.')]=None, shard_size: Annotated[Optional[str], typer.Option(help='Of a folder: files of at most this size, e.g. 5GB; default: as in the model.')]=None):
+    """Merge adapters by any method: into the base model, exactly and streaming (--base), or into an adapter of a
+    rank."""
     ...
 @_adapter_app.command('extract', epilog='Example: tvb adapter extract pretrained.safetensors digits.safetensors --rank 4 -o lora-digits')
 def adapter_extract(pretrained: Pretrained, finetuned: Annotated[str | Path, typer.Argument(help='Fine-tuned checkpoint.')], out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the adapter.')], rank: Annotated[int, typer.Option('--rank', '-r', help='Its rank.', callback=counted)]=16):

@@ -106,8 +106,8 @@ class Tied:
 
 # %% ../../nbs/05_merging/07_methods.ipynb #21268362
 @contextmanager
-def _model_to_fill(out, tasks, specs, method, scaling, shard_bytes): # a file or a folder of a merged model
-    inputs = method.inputs(tasks)
+def _model_to_fill(out, tasks, model, specs, method, scaling, shard_bytes): # a file or a folder of a merged model
+    inputs = method.inputs(tasks) | model.origins
     if is_model_file(out):
         if shard_bytes is not None:
             raise ValueError(f"{out} is one file, and a size of shards is for a folder. Give a name without ending.")
@@ -119,13 +119,13 @@ def _model_to_fill(out, tasks, specs, method, scaling, shard_bytes): # a file or
             "method": method.method,
             "settings": settings,
             "scaling": scaling,
-            "base": called(tasks.pretrained),
+            "base": called(model),
             "tasks": {name: called(source) for name, source in tasks.sources.items()},
             "fingerprints": {
-                name: fingerprint(source) for name, source in {"base": tasks.pretrained, **tasks.sources}.items()
+                name: fingerprint(source) for name, source in {"base": model, **tasks.sources}.items()
             },
         }
-        with growing_model(out, tasks.pretrained, specs, record, inputs, shard_bytes) as rows: yield rows
+        with growing_model(out, model, specs, record, inputs, shard_bytes) as rows: yield rows
 
 # %% ../../nbs/05_merging/07_methods.ipynb #1056d1d2
 def merge_model(
@@ -135,19 +135,21 @@ def merge_model(
     scaling:float=1.0,          # coefficient of the merged vector
     progress:bool=False,        # show progress bars
     shard_bytes:int|None=None,  # of a folder: a file is closed before it grows beyond this; None: files as in the model
+    model=None,                 # the checkpoint that the result is added to; None: the pretrained one of the tasks
     **settings,                 # of the method
 ) -> Path:                      # `out`
     """Write pretrained + scaling x merged, block by block; it appears when it is complete. `CheckpointError` for what
     is not finite."""
-    if tasks.pretrained is None:
+    model = tasks.pretrained if model is None else model
+    if model is None:
         raise ValueError(
             "These task vectors come without a pretrained checkpoint, so there is no model to add them to; use merge()"
             " for the vector."
         )
     scaling, method = coefficient(scaling, "The scaling"), make_merging(method, **settings)
-    model, notes = tasks.pretrained, Changes(out)
+    notes = Changes(out)
     specs = {n: TensorSpec(model.spec(n).dtype, tuple(model.spec(n).shape)) for n in model}
-    with _model_to_fill(out, tasks, specs, method, scaling, shard_bytes) as rows:
+    with _model_to_fill(out, tasks, model, specs, method, scaling, shard_bytes) as rows:
         along, moving = moved_along(model, tasks.parameters), set(tasks.moving)
         target = Tied(rows, {name: leader for name, leader in along.items() if leader in moving})
         with target.filling() as put:

@@ -48,12 +48,12 @@ class Tied:
     rows: Any
     along: Any
 @contextmanager
-def _model_to_fill(out, tasks, specs, method, scaling, shard_bytes):
+def _model_to_fill(out, tasks, model, specs, method, scaling, shard_bytes):
     """
     Args:
         shard_bytes: a file or a folder of a merged model"""
     ...
-def merge_model(tasks: TaskVectors, out: str | Path, method='mean', scaling: float=1.0, progress: bool=False, shard_bytes: int | None=None, **settings) -> Path:
+def merge_model(tasks: TaskVectors, out: str | Path, method='mean', scaling: float=1.0, progress: bool=False, shard_bytes: int | None=None, model=None, **settings) -> Path:
     """Write pretrained + scaling x merged, block by block; it appears when it is complete. `CheckpointError` for what
     is not finite.
 
@@ -64,6 +64,7 @@ def merge_model(tasks: TaskVectors, out: str | Path, method='mean', scaling: flo
         scaling: coefficient of the merged vector
         progress: show progress bars
         shard_bytes: of a folder: a file is closed before it grows beyond this; None: files as in the model
+        model: the checkpoint that the result is added to; None: the pretrained one of the tasks
         settings: of the method
 
     Returns:

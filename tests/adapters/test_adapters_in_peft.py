@@ -1,0 +1,105 @@
+"""What is written here, opened by PEFT itself: the model computes what the dense sum computes."""
+import copy
+
+import pytest
+import torch
+import transformers
+from typer.testing import CliRunner
+
+from tvb.adapters.collection import Adapters
+from tvb.command_line.commands import app
+from tvb.merging.methods import merge
+from tvb.storage.loading import load_checkpoint
+
+peft = pytest.importorskip("peft")
+# PEFT's own words to transformers are none of ours
+pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning")
+TOKENS = torch.arange(24).reshape(2, 12) % 60
+SMALL = dict(hidden_size=32, intermediate_size=48, num_hidden_layers=2, num_attention_heads=4, vocab_size=60)
+
+
+def run(*words):
+    "The command line, in this process."
+    result = CliRunner().invoke(app, [str(word) for word in words])
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+def tiny_model():
+    "A language model of two layers, the same each time."
+    torch.manual_seed(0)
+    return transformers.LlamaForCausalLM(transformers.LlamaConfig(**SMALL, num_key_value_heads=4)).eval()
+
+
+def trained(folder, seed, **settings):
+    "An adapter as PEFT saves it, with random factors in place of training."
+    config = peft.LoraConfig(**dict(r=4, lora_alpha=8, target_modules=["q_proj", "v_proj", "down_proj"]) | settings)
+    model = peft.get_peft_model(tiny_model(), config)
+    torch.manual_seed(seed)
+    with torch.no_grad():
+        for parameter in model.parameters():
+            if parameter.requires_grad: parameter.add_(torch.randn_like(parameter) / 4)
+    model.save_pretrained(folder)
+    return folder
+
+
+def logits(model):
+    "What the model says about some tokens."
+    with torch.no_grad(): return model(TOKENS).logits
+
+
+def opened(folder):
+    "The base model with an adapter, as PEFT opens it."
+    return peft.PeftModel.from_pretrained(tiny_model(), folder).eval()
+
+
+def moved(steps):
+    "The base model with differences of weights added."
+    model = copy.deepcopy(tiny_model())
+    with torch.no_grad():
+        for name, step in steps.items(): model.get_parameter(name).add_(step)
+    return model
+
+
+def same(one, other, tolerance=2e-5):
+    "Whether two answers differ by no more than rounding; the base model's own is far off."
+    assert float((one - other).abs().max()) < tolerance < 0.01 < float((one - logits(tiny_model())).abs().max())
+
+
+@pytest.fixture
+def pair(tmp_path):
+    "Two adapters and the base model in a folder."
+    tiny_model().save_pretrained(tmp_path / "base")
+    return tmp_path, [trained(tmp_path / name, seed) for seed, name in enumerate("ab", 1)]
+
+
+def test_sums_of_adapters(pair):
+    work, folders = pair
+    output = run("adapter", "merge", *folders, "-w", 0.5, "-w", -1, "--rank", 8, "-o", work / "sum")
+    assert "nothing is dropped" in output
+    parts = Adapters({path.name: path for path in folders}).task_vectors()
+    steps = {name: 0.5 * parts["a"][name] - parts["b"][name] for name in parts.parameters}
+    same(logits(opened(work / "sum")), logits(moved(steps)))
+
+
+@pytest.mark.parametrize("method, settings", [("ties", ["keep=0.4"]), ("dare", ["drop=0.5", "seed=1"]), ("mean", [])])
+def test_any_method_into_the_base_and_into_an_adapter(pair, method, settings):
+    work, folders = pair
+    words = ["adapter", "merge", *folders, "--method", method, "--scaling", 1.5]
+    for setting in settings: words += ["--set", setting]
+    run(*words, "--base", work / "base", "-o", work / "model")
+    run(*words, "--rank", 48, "-o", work / "adapter")
+    known = {key: float(value) if key != "seed" else int(value) for key, value in (s.split("=") for s in settings)}
+    vector = 1.5 * merge(Adapters({path.name: path for path in folders}).task_vectors(), method, **known)
+    expected = logits(moved(dict(vector.tensors)))
+    same(logits(transformers.LlamaForCausalLM.from_pretrained(work / "model")), expected)
+    same(logits(opened(work / "adapter")), expected)
+    assert set(load_checkpoint(work / "model")) == set(load_checkpoint(work / "base"))
+
+
+def test_truncation_says_what_it_drops(pair):
+    work, folders = pair
+    output = run("adapter", "merge", *folders, "--method", "ties", "--rank", 3, "-o", work / "thin")
+    vector = merge(Adapters({path.name: path for path in folders}).task_vectors(), "ties")
+    lost = sum(float(torch.linalg.svdvals(vector[name])[3:].square().sum()) for name in vector) / vector.norm() ** 2
+    assert f"drops {100 * lost:.3g} %" in output

@@ -103,3 +103,65 @@ def test_truncation_says_what_it_drops(pair):
     vector = merge(Adapters({path.name: path for path in folders}).task_vectors(), "ties")
     lost = sum(float(torch.linalg.svdvals(vector[name])[3:].square().sum()) for name in vector) / vector.norm() ** 2
     assert f"drops {100 * lost:.3g} %" in output
+
+
+def steps_of(folders, base, weights=(1.0, 1.0)):
+    "The weighted sum of adapters as dense differences."
+    parts = Adapters({path.name: path for path in folders}, base).task_vectors()
+    return {name: sum(w * parts[t][name] for w, t in zip(weights, parts)) for name in parts.parameters}
+
+
+def test_sums_with_modules_that_were_trained_as_a_whole(pair):
+    work, _ = pair
+    folders = [trained(work / f"head-{seed}", seed, modules_to_save=["lm_head", "norm"]) for seed in (3, 4)]
+    base = load_checkpoint(work / "base")
+    summed = Adapters({path.name: path for path in folders}, base).combine([0.5, -0.25], rank=8)
+    summed.save(work / "sum")
+    expected = logits(moved(steps_of(folders, base, (0.5, -0.25))))
+    same(logits(opened(work / "sum")), expected)
+    alone = Adapters({"one": folders[0]}, base).combine([1.0])          # the file of PEFT and ours are one adapter
+    same(logits(opened(alone.save(work / "one"))), logits(opened(folders[0])))
+
+
+def test_a_classifier_whose_head_is_in_the_file(tmp_path):
+    def model():
+        torch.manual_seed(0)
+        config = transformers.LlamaConfig(**SMALL, num_key_value_heads=4, num_labels=3, pad_token_id=0)
+        return transformers.LlamaForSequenceClassification(config).eval()
+    def answer(model):
+        with torch.no_grad(): return model(TOKENS).logits
+    model().save_pretrained(tmp_path / "base")
+    for seed in (1, 2):
+        tuned = peft.get_peft_model(model(), peft.LoraConfig(r=3, target_modules=["q_proj"], task_type="SEQ_CLS"))
+        torch.manual_seed(seed)
+        with torch.no_grad():
+            for parameter in tuned.parameters():
+                if parameter.requires_grad: parameter.add_(torch.randn_like(parameter) / 4)
+        tuned.save_pretrained(tmp_path / str(seed))
+    pair = Adapters({seed: tmp_path / seed for seed in "12"}, tmp_path / "base")
+    pair.combine([1.0, 0.5], rank=6).save(tmp_path / "sum")
+    expected = model()
+    with torch.no_grad():
+        for name, step in pair.combine([1.0, 0.5]).task_vector().tensors.items():
+            expected.get_parameter(name).add_(step)
+    opened = peft.PeftModel.from_pretrained(model(), tmp_path / "sum").eval()
+    assert float((answer(opened) - answer(expected)).abs().max()) < 2e-5
+    headless = Adapters({seed: tmp_path / seed for seed in "12"}, exclude="score.*").combine([1.0, 1.0], rank=6)
+    opened = peft.PeftModel.from_pretrained(model(), headless.save(tmp_path / "headless")).eval()
+    head = opened.base_model.model.score
+    assert torch.equal(head.weight, model().score.weight) and headless.config["modules_to_save"] == []
+
+
+def test_biases_beside_the_factors(tmp_path):
+    def model():
+        torch.manual_seed(0)
+        return torch.nn.Sequential(torch.nn.Linear(6, 8), torch.nn.Tanh(), torch.nn.Linear(8, 3))
+    tuned = peft.get_peft_model(model(), peft.LoraConfig(r=2, target_modules=["0", "2"], bias="lora_only"))
+    with torch.no_grad():
+        for parameter in tuned.parameters():
+            if parameter.requires_grad: parameter.add_(torch.randn_like(parameter))
+    tuned.save_pretrained(tmp_path / "a")
+    ours = Adapters({"a": tmp_path / "a"}, model()).combine([1.0]).save(tmp_path / "ours")
+    inputs, opened = torch.randn(5, 6), peft.PeftModel.from_pretrained(model(), ours)
+    assert torch.allclose(opened(inputs), tuned(inputs), atol=1e-5)
+    assert not torch.allclose(opened(inputs), model()(inputs), atol=0.1)

@@ -283,7 +283,7 @@ def load_adapter_basis(
     given = {n: parts[n] for n in ("encoder", "decoder", "merge_weights") if n in parts}
     matrices = {n.removeprefix("matrix."): parts[n] for n in parts if n.startswith("matrix.")}
     if not adapters.is_known: adapters.remember(parts["gram"])
-    vectors = [open_adapter(folder / f"vector-{m:03d}") for m in range(words.n_basis)]
-    mean = open_adapter(folder / "mean") if words.mean else None
+    vectors = [open_adapter(folder / f"vector-{m:03d}", adapters.base) for m in range(words.n_basis)]
+    mean = open_adapter(folder / "mean", adapters.base) if words.mean else None
     given |= dict(method=words.method, settings=words.settings, matrices=matrices)
     return AdapterBasis(vectors, adapters, mean, **given)

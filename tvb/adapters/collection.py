@@ -31,6 +31,7 @@ class Adapters:
         self,
         adapters:Mapping,   # task name -> folder, or `Adapter`
         base=None,          # the base model, for folders with whole weights, see `open_adapter`
+        exclude=None,       # shell patterns of weights to leave out of folders
     ):
         if not isinstance(adapters, Mapping):
             raise ValueError(
@@ -41,7 +42,7 @@ class Adapters:
         twice = [name for name in names if names.count(name) > 1]
         if twice: raise ValueError(f"Two adapters have the name '{one_line(twice[0])}'. Give each a name of its own.")
         base = None if base is None else open_base(base)
-        opened = lambda given: given if isinstance(given, Adapter) else open_adapter(given, base)
+        opened = lambda given: given if isinstance(given, Adapter) else open_adapter(given, base, exclude)
         self.adapters = {name: opened(given) for name, given in zip(names, adapters.values())}
         self.shapes, first, self._gram = {}, {}, None
         for task, adapter in self.adapters.items():
@@ -94,6 +95,17 @@ def numel(self:Adapters):
 def nbytes(self:Adapters):
     "Bytes of all factors."
     return sum(a.nbytes for a in self.adapters.values())
+
+# %% ../../nbs/06_adapters/08_collection.ipynb #c14a6201
+@patch(as_prop=True)
+def trained(self:Adapters) -> set:
+    "The weights that one of them was trained on as a whole."
+    return set().union(*(a.trained for a in self.adapters.values()))
+
+@patch(as_prop=True)
+def base(self:Adapters):
+    "The base model that whole differences were taken from; None where there are none."
+    return next((a.base for a in self.adapters.values() if a.base is not None), None)
 
 # %% ../../nbs/06_adapters/08_collection.ipynb #e4818717
 @patch(as_prop=True)

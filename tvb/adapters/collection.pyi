@@ -11,11 +11,12 @@ import torch
 
 class Adapters:
     """T adapters of one base model."""
-    def __init__(self, adapters: Mapping, base=None):
+    def __init__(self, adapters: Mapping, base=None, exclude=None):
         """
         Args:
             adapters: task name -> folder, or `Adapter`
-            base: the base model, for folders with whole weights, see `open_adapter`"""
+            base: the base model, for folders with whole weights, see `open_adapter`
+            exclude: shell patterns of weights to leave out of folders"""
         ...
     @property
     def names(self):
@@ -45,6 +46,14 @@ class Adapters:
     @property
     def nbytes(self):
         """Bytes of all factors."""
+        ...
+    @property
+    def trained(self) -> set:
+        """The weights that one of them was trained on as a whole."""
+        ...
+    @property
+    def base(self):
+        """The base model that whole differences were taken from; None where there are none."""
         ...
     @property
     def dtype(self):
@@ -164,7 +173,7 @@ class Adapters:
             `out`"""
         ...
     def combine(self, weights, rank: int | None=None, progress: bool=False):
-        """M weighted sums of the adapters.
+        """M weighted sums of the adapters; what one of them was trained on as a whole stays whole.
 
         Args:
             weights: (T, M), or (T,) for a single adapter

@@ -36,7 +36,7 @@ def scaled(
     "This adapter times a number."
     scale = coefficient(scale)
     times = {name: replace(one, scale=one.scale * scale) for name, one in self.factors.items()}
-    return Adapter(times, self.source, self.config, self.errors, self.error, self.origins)
+    return self.made_of(times)
 
 # %% ../../nbs/06_adapters/11_merging.ipynb #38abe64b
 @patch
@@ -58,7 +58,8 @@ def joined(self:Adapters) -> Adapter:
     first = next(iter(self.adapters.values()))
     origins = set().union(*(adapter.origins for adapter in self.adapters.values()))
     source = first.source if len(self) == 1 else f"of {', '.join(self.names)}"
-    return Adapter({name: factors[name] for name in self.shapes}, source, first.config, origins=origins)
+    factors = {name: factors[name] for name in self.shapes}
+    return Adapter(factors, source, first.config, origins=origins, trained=self.trained, base=self.base)
 
 # %% ../../nbs/06_adapters/11_merging.ipynb #0f8e1f85
 def is_linear(
@@ -98,9 +99,9 @@ def from_dense(
     "The nearest adapter of a rank to a vector that was made from these, stored as they are."
     like = self.joined()
     kinds = {name: one.kind for name, one in like.factors.items()}
-    dense = Adapter(dense_factors(vector, kinds), like.source, like.config)
-    thin = truncate(dense, rank)
-    return Adapter(thin.factors, like.source, like.config, thin.errors, thin.error, like.origins)
+    dense = like.made_of(dense_factors(vector, kinds), trained=self.trained)
+    thin = truncate(dense, rank, whole=self.trained)
+    return like.made_of(thin.factors, errors=thin.errors, error=thin.error, trained=self.trained)
 
 # %% ../../nbs/06_adapters/11_merging.ipynb #f843546b
 @patch

@@ -102,6 +102,7 @@ def truncate(
     rank:int,                   # k, of every weight
     # leave out what is no matrix (it counts in the error), so that the result can be saved for PEFT
     matrices_only:bool=False,
+    whole=(),                   # names of weights that stay as they are, for PEFT's `modules_to_save`
     # in memory; `error` and `errors` say what was lost, relative to the vector and to its weights
 ) -> Adapter:
     "The nearest adapter of a rank: exact by Eckart and Young, weight by weight."
@@ -114,16 +115,19 @@ def truncate(
     for name, factors in adapter.factors.items():
         left, right = factors.left(), None if factors.A is None else factors.right()
         _finite_factors(left, right, name, adapter.source)
-        left, right, error, norm = truncated(left, right, rank)
+        if name in whole: left, right, error = factors.form(), None, 0.0
+        norm = float(left.double().square().sum())
+        if name not in whole: left, right, error, norm = truncated(left, right, rank)
         _finite_factors(left, right, name, adapter.source)
-        if matrices_only and (len(factors.shape) < 2 or not name.endswith(".weight")): error = norm
+        unfit = matrices_only and (len(factors.shape) < 2 or not name.endswith(".weight"))
+        if unfit and name not in whole: error = norm
         else: kept[name] = as_factors(left, right, factors.shape, factors.kind)
         errors[name], lost, total = math.sqrt(error / norm) if norm else 0.0, lost + error, total + norm
     if not kept:
         raise AdapterError(f"No matrix of {adapter.source} changes, only {', '.join(list(errors)[:3])}, and an adapter "
                            "holds matrices.")
     error = math.sqrt(lost / total) if total else 0.0
-    return Adapter(kept, adapter.source, adapter.config, errors, error, adapter.origins)
+    return adapter.made_of(kept, errors=errors, error=error, trained={*adapter.trained, *whole})
 
 # %% ../../nbs/06_adapters/09_truncation.ipynb #c9061181
 # products with no number above this are formed in float64: of their factors float32 can hold more
@@ -152,8 +156,8 @@ def combined(
         if not tasks: found.append((None, 0.0, 0.0)); continue
         left = torch.cat([factors[t].left().to(dtype) * float(column[t]) for t in tasks], 1) if is_thin else next(bulky)
         right = torch.cat([factors[t].right().to(dtype) for t in tasks]) if is_thin else None
-        error = norm = 0.0
         _finite_factors(left, right, name, "the combination")
+        error, norm = 0.0, 0.0 if right is not None else float(left.double().square().sum())
         if rank is not None:
             left, right, error, norm = truncated(left, right, rank)
             left, right = left.to(dtype), right.to(dtype)
@@ -190,14 +194,15 @@ def combine(
     rank:int|None=None,     # truncate every weight to this rank; None: exact
     progress:bool=False,    # show a progress bar
 ):                          # list of M `Adapter` in memory; a single one if weights is (T,)
-    "M weighted sums of the adapters."
+    "M weighted sums of the adapters; what one of them was trained on as a whole stays whole."
     if rank is not None: check_rank(rank)
     matrix, single = check_weights(self, weights), torch.as_tensor(weights).ndim == 1
     for column in matrix.T.tolist(): warn_of_small(column, self.dtype)
     def of_weight(name):
         changing = [t for t, adapter in enumerate(self.adapters.values()) if name in adapter.factors]
         adapters = list(self.adapters.values())
-        return combined([adapters[t].factors[name] for t in changing], matrix[changing], rank, name)
+        kept = None if name in self.trained else rank
+        return combined([adapters[t].factors[name] for t in changing], matrix[changing], kept, name)
     parts = dict(zip(self.shapes, list(on_ranges(of_weight, list(self.shapes), None, "Combining" if progress else ""))))
     config, results = next(iter(self.adapters.values())).config, []
     origins = set().union(*(adapter.origins for adapter in self.adapters.values()))
@@ -212,5 +217,6 @@ def combine(
         )
         error = math.sqrt(lost / total) if total else 0.0
         factors = {n: f for n, (f, _, _) in kept.items()}
-        results.append(Adapter(factors, f"combination {m + 1}", config, errors, error, origins))
+        result = Adapter(factors, f"combination {m + 1}", config, errors, error, origins, self.trained, self.base)
+        results.append(result)
     return results[0] if single else results

@@ -47,13 +47,14 @@ def dense_factors(vector: TaskVector, kinds: dict={}) -> dict:
     Returns:
         name -> `Factors` without a first factor; tensors that are zero are left out"""
     ...
-def truncate(vector, rank: int, matrices_only: bool=False) -> Adapter:
+def truncate(vector, rank: int, matrices_only: bool=False, whole=()) -> Adapter:
     """The nearest adapter of a rank: exact by Eckart and Young, weight by weight.
 
     Args:
         vector: `Adapter`, or any `TaskVector`
         rank: k, of every weight
         matrices_only: leave out what is no matrix (it counts in the error), so that the result can be saved for PEFT
+        whole: names of weights that stay as they are, for PEFT's `modules_to_save`
 
     Returns:
         in memory; `error` and `errors` say what was lost, relative to the vector and to its weights"""

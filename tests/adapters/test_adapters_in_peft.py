@@ -149,7 +149,7 @@ def test_a_classifier_whose_head_is_in_the_file(tmp_path):
     headless = Adapters({seed: tmp_path / seed for seed in "12"}, exclude="score.*").combine([1.0, 1.0], rank=6)
     opened = peft.PeftModel.from_pretrained(model(), headless.save(tmp_path / "headless")).eval()
     head = opened.base_model.model.score
-    assert torch.equal(head.weight, model().score.weight) and headless.config["modules_to_save"] == []
+    assert torch.equal(head.weight, model().score.weight) and headless.config["modules_to_save"] is None
 
 
 def test_biases_beside_the_factors(tmp_path):
@@ -165,3 +165,15 @@ def test_biases_beside_the_factors(tmp_path):
     inputs, opened = torch.randn(5, 6), peft.PeftModel.from_pretrained(model(), ours)
     assert torch.allclose(opened(inputs), tuned(inputs), atol=1e-5)
     assert not torch.allclose(opened(inputs), model()(inputs), atol=0.1)
+
+
+def test_bases_and_what_is_recovered_from_them(pair):
+    work, _ = pair
+    folders = [trained(work / f"head-{seed}", seed, modules_to_save=["lm_head"]) for seed in (3, 4, 5)]
+    run("adapter", "basis", *folders, "-M", 2, "--rank", 8, "--base", work / "base", "-o", work / "basis")
+    run("adapter", "recover", work / "basis", "head-4", "--base", work / "base", "-o", work / "again")
+    vectors = Adapters({str(m): work / "basis" / f"vector-{m:03d}" for m in range(2)}, work / "base")
+    weights = load_checkpoint(work / "basis" / "adapter_basis.safetensors")["decoder"][:, 1]
+    expected = vectors.combine(weights).task_vector()
+    same(logits(opened(work / "again")), logits(moved(dict(expected.tensors))))
+    same(logits(opened(work / "basis" / "vector-001")), logits(moved(dict(vectors["1"].task_vector().tensors))))

@@ -16,6 +16,6 @@ __getattr__, __dir__, __all__ = _face(__name__, {
     "adapter": ["Adapter", "open_adapter"],
     "factors": ["AdapterError"],
     "collection": ["Adapters"],
-    "bases": ["AdapterBasis", "load_adapter_basis"],
+    "bases": ["AdapterBasis", "load_adapter_basis", "recover_adapter"],
     "truncation": ["truncate"],
 })

@@ -130,7 +130,7 @@ def open_adapter(
     taken = selection(None, exclude)
     factors = {name: one for name, one in _read_all(stored, parts, config, path).items() if taken(name)}
     whole = {name: key for name, key in whole.items() if taken(name)}
-    config["modules_to_save"] = _still_saved(config, whole)
+    config["modules_to_save"] = _still_saved(config, whole) or None
     model = None if base is None else open_base(base)
     if base is None: _refuse_whole(whole, factors, path)
     if base is None or not whole: return Adapter(factors, path, config)

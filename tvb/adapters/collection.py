@@ -45,6 +45,9 @@ class Adapters:
         opened = lambda given: given if isinstance(given, Adapter) else open_adapter(given, base, exclude)
         self.adapters = {name: opened(given) for name, given in zip(names, adapters.values())}
         self.shapes, first, self._gram = {}, {}, None
+        # weights that one of them was trained on as a whole, and the model that these are differences from
+        self.trained = set().union(*(adapter.trained for adapter in self.adapters.values()))
+        self.base = next((adapter.base for adapter in self.adapters.values() if adapter.base is not None), None)
         for task, adapter in self.adapters.items():
             for name, shape in adapter.shapes.items():
                 if self.shapes.setdefault(name, shape) != shape:
@@ -96,17 +99,6 @@ def nbytes(self:Adapters):
     "Bytes of all factors."
     return sum(a.nbytes for a in self.adapters.values())
 
-# %% ../../nbs/06_adapters/08_collection.ipynb #c14a6201
-@patch(as_prop=True)
-def trained(self:Adapters) -> set:
-    "The weights that one of them was trained on as a whole."
-    return set().union(*(a.trained for a in self.adapters.values()))
-
-@patch(as_prop=True)
-def base(self:Adapters):
-    "The base model that whole differences were taken from; None where there are none."
-    return next((a.base for a in self.adapters.values() if a.base is not None), None)
-
 # %% ../../nbs/06_adapters/08_collection.ipynb #e4818717
 @patch(as_prop=True)
 def dtype(self:Adapters):
@@ -116,13 +108,10 @@ def dtype(self:Adapters):
 # %% ../../nbs/06_adapters/08_collection.ipynb #8a32a4bc
 @patch
 def __repr__(self:Adapters):
-    ranks, shown = max(a.rank for a in self.adapters.values()), ", ".join(self.names[:4]) + (
-        ", ..." if len(self) > 4 else ""
-    )
-    return (
-        f"Adapters({len(self)} of {len(self.shapes)} weights with {count(self.numel)} numbers, ranks up to {ranks}:"
-        f" {shown})"
-    )
+    ranks = max(a.rank for a in self.adapters.values())
+    shown = ", ".join(self.names[:4]) + (", ..." if len(self) > 4 else "")
+    about = f"{len(self)} of {len(self.shapes)} weights with {count(self.numel)} numbers, ranks up to {ranks}"
+    return f"Adapters({about}: {shown})"
 
 # %% ../../nbs/06_adapters/08_collection.ipynb #02ccbd98
 @patch
@@ -276,9 +265,8 @@ def blocks(
     groups = {}
     for t, adapter in enumerate(self.adapters.values()):
         if name in adapter.factors:
-            groups.setdefault(
-                (adapter.factors[name].rank, adapter.factors[name].A is None, adapter.factors[name].kind), []
-            ).append((t, adapter.factors[name]))
+            one = adapter.factors[name]
+            groups.setdefault((one.rank, one.A is None, one.kind), []).append((t, one))
     found = []
     for (rank, whole, _), members in groups.items():
         each = itemsize * rank * (members[0][1].rows + members[0][1].columns)

@@ -26,6 +26,8 @@ class Adapters:
     def __iter__(self): ...
     def __getitem__(self, name): ...
     adapters: Any
+    trained: Any
+    base: Any
     shapes: Any
     _gram: Any
     def fit(self, builder: Builder, rank: int | None=None, progress: bool=False) -> AdapterBasis:
@@ -46,14 +48,6 @@ class Adapters:
     @property
     def nbytes(self):
         """Bytes of all factors."""
-        ...
-    @property
-    def trained(self) -> set:
-        """The weights that one of them was trained on as a whole."""
-        ...
-    @property
-    def base(self):
-        """The base model that whole differences were taken from; None where there are none."""
         ...
     @property
     def dtype(self):

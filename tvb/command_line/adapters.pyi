@@ -13,13 +13,14 @@ import typer
 
 _adapter_app: Any
 _AdapterFolders = Annotated[list[str], typer.Argument(help='Folders of adapters: NAME=PATH, or PATH. What exists as a path is one; anything else is split at the first equals sign.')]
-_Base = Annotated[Optional[str | Path], typer.Option(help='Checkpoint of the base model.')]
+_Base = Annotated[Optional[str | Path], typer.Option(help='Checkpoint of the base model: needed where modules or biases were trained as a whole.')]
+_Without = Annotated[Optional[list[str]], typer.Option('--exclude', help='Shell pattern of weights to leave out, such as those of a head; may be repeated.')]
 _Rank = Annotated[Optional[int], typer.Option('--rank', '-r', help='Rank of the result; default: the largest of the adapters.', callback=counted)]
-def _open_adapters(folders, base=None):
+def _open_adapters(folders, base=None, exclude=None):
     """Adapters by name; a name twice is an error."""
     ...
 @_adapter_app.command('gram', epilog='Example: tvb adapter gram lora-digits lora-letters')
-def adapter_gram(folders: _AdapterFolders, base: _Base=None, as_json: Annotated[bool, typer.Option('--json', help='Names, inner products and cosines as JSON.')]=False):
+def adapter_gram(folders: _AdapterFolders, base: _Base=None, exclude: _Without=None, as_json: Annotated[bool, typer.Option('--json', help='Names, inner products and cosines as JSON.')]=False):
     """Inner products and cosines of adapters, from their factors alone."""
     ...
 def _what_it_dropped(merged, method, adapters) -> str:
@@ -29,7 +30,7 @@ def _one_for_each(weights, adapters):
     """As many weights as there are adapters, or none."""
     ...
 @_adapter_app.command('merge', cls=NamingCommand, epilog='Example: tvb adapter merge lora-digits lora-letters --method ties --set keep=0.3 --base pretrained.safetensors --scaling 0.5 -o merged.safetensors')
-def adapter_merge(folders: _AdapterFolders, out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the merged adapter; with --base, .safetensors file or folder of the model.')], method: Annotated[str, typer.Option(help='{merging methods}.')]='sum', setting: Settings | None=None, scaling: Annotated[float, typer.Option(help='Coefficient of the merged adapter.', callback=finite)]=1.0, weight: Annotated[Optional[list[float]], typer.Option('--weight', '-w', help='What each adapter is multiplied with first, in their order; default: 1.', callback=finite)]=None, rank: _Rank=None, base: Annotated[Optional[str | Path], typer.Option(help='Checkpoint of the base model: the result is added to it.')]=None, shard_size: Annotated[Optional[str], typer.Option(help='Of a folder: files of at most this size, e.g. 5GB; default: as in the model.')]=None):
+def adapter_merge(folders: _AdapterFolders, out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the merged adapter; with --base, .safetensors file or folder of the model.')], method: Annotated[str, typer.Option(help='{merging methods}.')]='sum', setting: Settings | None=None, scaling: Annotated[float, typer.Option(help='Coefficient of the merged adapter.', callback=finite)]=1.0, weight: Annotated[Optional[list[float]], typer.Option('--weight', '-w', help='What each adapter is multiplied with first, in their order; default: 1.', callback=finite)]=None, rank: _Rank=None, base: Annotated[Optional[str | Path], typer.Option(help='Checkpoint of the base model: the result is added to it.')]=None, as_adapter: Annotated[bool, typer.Option('--adapter', help='With --base: write an adapter all the same; the base tells what was trained as a whole.')]=False, exclude: _Without=None, shard_size: Annotated[Optional[str], typer.Option(help='Of a folder: files of at most this size, e.g. 5GB; default: as in the model.')]=None):
     """Merge adapters by any method: into the base model, exactly and streaming (--base), or into an adapter of a
     rank."""
     ...
@@ -39,6 +40,10 @@ def adapter_extract(pretrained: Pretrained, finetuned: Annotated[str | Path, typ
     matrices that are not called .weight) is left out and counts as lost."""
     ...
 @_adapter_app.command('basis', epilog='Example: tvb adapter basis lora-digits lora-letters lora-fields -M 2 -o lora-basis')
-def adapter_basis(folders: _AdapterFolders, out: Annotated[str | Path, typer.Option('--out', '-o', help="Folder of the basis: one adapter's folder for each of its vectors.")], n_basis: Basics, method: Annotated[str, typer.Option(help='balanced, autoencoder, pca, selection or cluster.')]='balanced', rank: _Rank=None):
+def adapter_basis(folders: _AdapterFolders, out: Annotated[str | Path, typer.Option('--out', '-o', help="Folder of the basis: one adapter's folder for each of its vectors.")], n_basis: Basics, method: Annotated[str, typer.Option(help='balanced, autoencoder, pca, selection or cluster.')]='balanced', rank: _Rank=None, base: _Base=None, exclude: _Without=None):
     """Compress adapters into fewer ones."""
+    ...
+@_adapter_app.command('recover', epilog='Example: tvb adapter recover lora-basis lora-digits -o lora-digits-again')
+def adapter_recover(folder: Annotated[str | Path, typer.Argument(help='Folder of a basis of adapters.')], task: Annotated[str, typer.Argument(help='Name of the task.')], out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the adapter.')], rank: Annotated[Optional[int], typer.Option('--rank', '-r', help='Its rank; default: all that the basis remembers.', callback=counted)]=None, base: _Base=None):
+    """Make the adapter of one task again, from a basis alone; PEFT opens it."""
     ...

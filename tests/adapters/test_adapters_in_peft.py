@@ -177,3 +177,65 @@ def test_bases_and_what_is_recovered_from_them(pair):
     expected = vectors.combine(weights).task_vector()
     same(logits(opened(work / "again")), logits(moved(dict(expected.tensors))))
     same(logits(opened(work / "basis" / "vector-001")), logits(moved(dict(vectors["1"].task_vector().tensors))))
+
+
+FAMILIES = {
+    "llama": lambda: transformers.LlamaForCausalLM(transformers.LlamaConfig(**SMALL, num_key_value_heads=4)),
+    "tied llama": lambda: transformers.LlamaForCausalLM(
+        transformers.LlamaConfig(**SMALL, num_key_value_heads=4, tie_word_embeddings=True)
+    ),
+    "gpt2": lambda: transformers.GPT2LMHeadModel(
+        transformers.GPT2Config(vocab_size=60, n_positions=16, n_embd=32, n_layer=2, n_head=4)
+    ),
+    "bert": lambda: transformers.BertForMaskedLM(transformers.BertConfig(**SMALL)),
+}
+
+
+@pytest.fixture(params=FAMILIES)
+def family(request, tmp_path):
+    "A base model and one that was fine-tuned in full, in folders; how to make the base model again."
+    def start():
+        torch.manual_seed(0)
+        return FAMILIES[request.param]().eval()
+    start().save_pretrained(tmp_path / "base")
+    tuned = start()
+    with torch.no_grad():
+        for parameter in tuned.parameters(): parameter.add_(torch.randn_like(parameter) / 8)
+    tuned.save_pretrained(tmp_path / "tuned")
+    return tmp_path, start, tuned
+
+
+@pytest.mark.filterwarnings("ignore:Model has `tie_word_embeddings=True` and a tied layer is part of the adapter")
+@pytest.mark.parametrize("embeddings", ["low-rank", "whole"])
+def test_an_extracted_adapter_with_all_of_the_rank_is_the_fine_tuned_model(family, embeddings):
+    work, start, tuned = family
+    words = ["--rank", 64, "--embeddings", embeddings]
+    for pattern in ("*norm*", "*.ln_*", "*.LayerNorm.*"): words += ["--whole", pattern]
+    biases = {name: value for name, value in tuned.state_dict().items() if name.endswith("bias")}
+    if "h.0" in str(list(biases)) and embeddings == "low-rank":     # GPT-2, whose last layer is turned otherwise
+        words += ["-o", work / "lora"]
+        result = CliRunner().invoke(app, list(map(str, ["adapter", "extract", work / "base", work / "tuned", *words])))
+        assert result.exit_code == 2 and "--embeddings whole" in result.output and not (work / "lora").exists()
+        return
+    output = run("adapter", "extract", work / "base", work / "tuned", *words, "-o", work / "lora")
+    model = peft.PeftModel.from_pretrained(start(), work / "lora").eval()
+    assert "dropped: " in output
+    expected = start()
+    state = {n: t for n, t in tuned.state_dict().items() if n not in biases or ".ln_" in n or "LayerNorm" in n}
+    expected.load_state_dict({**start().state_dict(), **state})
+    with torch.no_grad(): found, wanted, before = (m(TOKENS).logits for m in (model, expected, start()))
+    assert float((found - wanted).abs().max()) < 1e-4 < 0.1 < float((found - before).abs().max())
+
+
+def test_an_extracted_adapter_is_the_nearest_of_its_rank(family):
+    work, start, tuned = family
+    run("adapter", "extract", work / "base", work / "tuned", "--rank", 3, "--embeddings", "none", "-o", work / "lora")
+    model, expected = peft.PeftModel.from_pretrained(start(), work / "lora").eval(), start()
+    state = start().state_dict()
+    with torch.no_grad():
+        for name, parameter in expected.named_parameters():
+            if parameter.ndim < 2 or any(word in name for word in ("embed", "wte", "wpe")): continue
+            U, S, Vh = torch.linalg.svd((tuned.state_dict()[name] - state[name]).double(), full_matrices=False)
+            parameter.add_(((U[:, :3] * S[:3]) @ Vh[:3]).float())
+        found, wanted, before = (m(TOKENS).logits for m in (model, expected, start()))
+    assert float((found - wanted).abs().max()) < 1e-4 < 0.1 < float((found - before).abs().max())

@@ -18,4 +18,5 @@ __getattr__, __dir__, __all__ = _face(__name__, {
     "collection": ["Adapters"],
     "bases": ["AdapterBasis", "load_adapter_basis", "recover_adapter"],
     "truncation": ["truncate"],
+    "extraction": ["extract"],
 })

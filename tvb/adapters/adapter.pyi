@@ -65,6 +65,10 @@ class Adapter:
     def numel(self):
         """Numbers in the weights that it changes."""
         ...
+    @property
+    def dropped(self) -> float:
+        """Share of the squared norm that a truncation left out; 0 where there was none."""
+        ...
     def __repr__(self): ...
     def task_vector(self, shapes: Mapping | None=None) -> TaskVector:
         """The adapter as a task vector, for everything that takes one.
@@ -88,10 +92,6 @@ class Adapter:
 
         Returns:
             lazy: the number goes into the scales of the factors"""
-        ...
-    @property
-    def dropped(self) -> float:
-        """Share of the squared norm that a truncation left out; 0 where there was none."""
         ...
     def save(self, folder: str | Path) -> Path:
         """Write the adapter for PEFT; the folder appears when it is complete. `AdapterError` for whole differences and
@@ -145,6 +145,11 @@ def _refuse_whole(whole, factors, where):
 def _whole_differences(stored, whole, base, factors, where):
     """name -> `Factors` without a first factor: stored minus base, where they differ."""
     ...
+def _with_twins(stored, whole, base):
+    """
+    Args:
+        base: the base model, in which tied tensors also have the name that it does not store"""
+    ...
 def names_there(names, base: Checkpoint) -> dict:
     """The names of an adapter in its base model: what one of the two puts before all of its names is taken off or
     put on.
@@ -179,4 +184,10 @@ def open_base(base) -> Checkpoint:
 
     Args:
         base: the base model, anything that `load_checkpoint` opens"""
+    ...
+def ties_by_config(base: Checkpoint) -> bool:
+    """Whether the config.json beside a model says that its last layer is its embedding.
+
+    Args:
+        base: a model in files"""
     ...

@@ -150,6 +150,9 @@ class Adapters:
         Returns:
             in memory; `dropped` and `errors` say what the rank left out"""
         ...
+    def as_stored(self, base) -> Adapters:
+        """The adapters for a model that may store one of two tied names, see `tvb.adapters.applying.as_stored`."""
+        ...
     def merge_into(self, base, out: str | Path, method='sum', weights=None, scaling: float=1.0, progress: bool=False, shard_bytes: int | None=None, **settings) -> Path:
         """Write the base model plus `scaling` times the merged adapters, block by block.
 

@@ -23,7 +23,7 @@ from ..vectors.vector import TaskVector
 from ..merging.merging import Mean, Merging, Sum
 from ..merging.methods import make_merging, merge_model
 from .adapter import Adapter, names_there, open_base
-from .applying import ready_base
+from .applying import as_stored, ready_base
 from .collection import Adapters
 from .truncation import check_rank, dense_factors, truncate
 
@@ -76,12 +76,6 @@ def exact_rank(
     ranks = lambda name: sum(adapter.ranks.get(name, 0) for adapter in adapters.adapters.values())
     return max(min(ranks(name), shape[0], math.prod(shape[1:])) for name, shape in adapters.shapes.items())
 
-# %% ../../nbs/06_adapters/11_merging.ipynb #a3694cec
-@patch(as_prop=True)
-def dropped(self:Adapter) -> float:
-    "Share of the squared norm that a truncation left out; 0 where there was none."
-    return self.error**2
-
 # %% ../../nbs/06_adapters/11_merging.ipynb #32859975
 @contextmanager
 def _place_for_vector(near): # a file beside a result, for as long as the block runs; None: in memory
@@ -130,6 +124,15 @@ def merge(
         if near is not None: refuse_inputs(near, self.joined().origins)
         return self.from_dense(method.merge(self.weighted(weights).task_vectors(), out, progress), rank).scaled(scaling)
 
+# %% ../../nbs/06_adapters/11_merging.ipynb #bc3ab888
+@patch
+def as_stored(self:Adapters, base) -> Adapters:
+    "The adapters for a model that may store one of two tied names, see `tvb.adapters.applying.as_stored`."
+    found = {name: as_stored(self[name], base) for name in self}
+    if all(found[name] is self[name] for name in found): return self
+    tied = lambda one: one.made_of(one.factors, config={**one.config, "ensure_weight_tying": True})
+    return Adapters({name: tied(one) for name, one in found.items()})
+
 # %% ../../nbs/06_adapters/11_merging.ipynb #2fb9a706
 @patch
 def merge_into(
@@ -144,8 +147,10 @@ def merge_into(
     **settings,                 # of the method
 ) -> Path:                      # `out`
     "Write the base model plus `scaling` times the merged adapters, block by block."
-    method, adapters, changed = make_merging(method, **settings), self.weighted(weights), self.joined()
-    model = ready_base(changed, open_base(base))
+    method, model = make_merging(method, **settings), open_base(base)
+    adapters = self.weighted(weights).as_stored(model)
+    changed = adapters.joined()
+    model = ready_base(changed, model)
     places = {there: name for name, there in names_there(changed.shapes, model).items()}
     def there(adapter): return TaskVector(under_names(adapter.task_vector(changed.shapes).tensors, places))
     tasks = TaskVectors(None, {name: there(adapters[name]) for name in adapters})

@@ -14,7 +14,9 @@ import typer
 
 from ..storage.gate import one_line
 from .ending import root_app, counted, finite, is_watched, say, sized
-from .bases import Basics, NamingCommand, Pretrained, Settings, named_paths, parse_settings
+from tvb.command_line.bases import (
+    Basics, NamingCommand, Patterns, Pretrained, Settings, named_paths, parse_settings,
+)
 
 # %% ../../nbs/13_command_line/06_adapters.ipynb #6d584824
 _adapter_app = typer.Typer(no_args_is_help=True, help="Compare, merge and compress LoRA adapters of PEFT.")
@@ -139,6 +141,24 @@ def adapter_merge(
     say(_what_it_dropped(merged, merging, adapters))
 
 # %% ../../nbs/13_command_line/06_adapters.ipynb #3d6f9ba9
+def _dropped_lines(adapter, vector, all_of_them) -> list:
+    "What an extracted adapter lost, in all and by weights."
+    from tvb.adapters.extraction import what_was_dropped
+    rows = what_was_dropped(adapter, vector)
+    out = [row for row in rows if row["kept"] == "left out"]
+    lines = [f"dropped: {100 * adapter.dropped:.3g} % of the squared norm of what fine-tuning changed"]
+    if out:
+        share, names = sum(row["share"] for row in out), ", ".join(row["weight"] for row in out[:4])
+        lines[0] += f", {100 * share:.3g} % of it in {len(out)} tensors that have no place in it ({names}"
+        lines[0] += (", ..." if len(out) > 4 else "") + ")"
+    width = max(len(row["weight"]) for row in rows)
+    shown = rows if all_of_them else [row for row in rows if row["share"] > 0][:3]
+    for row in shown:
+        own, share = (f"{100 * row[key]:.3g} %" for key in ("own", "share"))
+        lines.append(f"  {row['weight']:<{width}}  {row['kept']:<8}  drops {own} of its own, {share} of all")
+    return lines + (["  ..., --layers shows them all"] if len(shown) < len(rows) else [])
+
+# %% ../../nbs/13_command_line/06_adapters.ipynb #eae2c44b
 @_adapter_app.command(
     "extract",
     epilog="Example: tvb adapter extract pretrained.safetensors "
@@ -149,20 +169,27 @@ def adapter_extract(
     finetuned: Annotated[Path, typer.Argument(help="Fine-tuned checkpoint.")],
     out: Annotated[Path, typer.Option("--out", "-o", help="Folder of the adapter.")],
     rank: Annotated[int, typer.Option("--rank", "-r", help="Its rank.", callback=counted)] = 16,
+    include: Patterns = None,
+    exclude: Patterns = None,
+    embeddings: Annotated[
+        str, typer.Option(help="low-rank, whole (as new values, PEFT's modules_to_save), or none: left out.")
+    ] = "low-rank",
+    whole: Annotated[
+        Optional[list[str]],
+        typer.Option(
+            help="Shell pattern of weights whose modules are saved as a whole, such as '*norm*'; may be repeated."
+        ),
+    ] = None,
+    layers: Annotated[bool, typer.Option("--layers", help="Say of every weight what was dropped.")] = False,
 ):
-    """The nearest adapter of a rank to the difference of two checkpoints; what PEFT has no place for (biases, norms,
-    matrices that are not called .weight) is left out and counts as lost."""
-    from tvb.adapters.truncation import truncate
+    """The nearest adapter of a rank to the difference of two checkpoints. What PEFT has no place for (biases, norms,
+    matrices that are not called .weight) is left out and counts as dropped; --whole makes room for it."""
+    from tvb.adapters.extraction import extract
     from tvb.vectors.collection import TaskVectors
-    vector = TaskVectors(pretrained, {"finetuned": finetuned})["finetuned"]
-    adapter = truncate(vector, rank, matrices_only=True)
+    adapter = extract(pretrained, finetuned, rank, include or None, exclude or None, embeddings, whole)
     say(f"{adapter.save(out)}: {adapter}")
-    left = [name for name in adapter.errors if name not in adapter.factors]
-    matrices = [name for name in left if len(vector.tensors.spec(name).shape) > 1]
-    among = (
-        f", among them the matrices {', '.join(matrices[:4])}{' and more' if matrices[4:] else ''}" if matrices else ""
-    )
-    if left: say(f"left out, as PEFT has no place for them: {len(left)} tensors{among}")
+    vector = TaskVectors(pretrained, {"finetuned": finetuned}, include or None, exclude or None)["finetuned"]
+    for line in _dropped_lines(adapter, vector, layers): say(line)
 
 # %% ../../nbs/13_command_line/06_adapters.ipynb #f3b7f314
 @_adapter_app.command(

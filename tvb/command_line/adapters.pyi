@@ -3,6 +3,7 @@ from typing import Any, ClassVar
 from pathlib import Path
 from tvb.command_line.bases import Basics
 from tvb.command_line.bases import NamingCommand
+from tvb.command_line.bases import Patterns
 from tvb.command_line.bases import Pretrained
 from tvb.command_line.bases import Settings
 from tvb.command_line.ending import counted
@@ -34,10 +35,13 @@ def adapter_merge(folders: _AdapterFolders, out: Annotated[str | Path, typer.Opt
     """Merge adapters by any method: into the base model, exactly and streaming (--base), or into an adapter of a
     rank."""
     ...
+def _dropped_lines(adapter, vector, all_of_them) -> list:
+    """What an extracted adapter lost, in all and by weights."""
+    ...
 @_adapter_app.command('extract', epilog='Example: tvb adapter extract pretrained.safetensors digits.safetensors --rank 4 -o lora-digits')
-def adapter_extract(pretrained: Pretrained, finetuned: Annotated[str | Path, typer.Argument(help='Fine-tuned checkpoint.')], out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the adapter.')], rank: Annotated[int, typer.Option('--rank', '-r', help='Its rank.', callback=counted)]=16):
-    """The nearest adapter of a rank to the difference of two checkpoints; what PEFT has no place for (biases, norms,
-    matrices that are not called .weight) is left out and counts as lost."""
+def adapter_extract(pretrained: Pretrained, finetuned: Annotated[str | Path, typer.Argument(help='Fine-tuned checkpoint.')], out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the adapter.')], rank: Annotated[int, typer.Option('--rank', '-r', help='Its rank.', callback=counted)]=16, include: Patterns | None=None, exclude: Patterns | None=None, embeddings: Annotated[str, typer.Option(help="low-rank, whole (as new values, PEFT's modules_to_save), or none: left out.")]='low-rank', whole: Annotated[Optional[list[str]], typer.Option(help="Shell pattern of weights whose modules are saved as a whole, such as '*norm*'; may be repeated.")]=None, layers: Annotated[bool, typer.Option('--layers', help='Say of every weight what was dropped.')]=False):
+    """The nearest adapter of a rank to the difference of two checkpoints. What PEFT has no place for (biases, norms,
+    matrices that are not called .weight) is left out and counts as dropped; --whole makes room for it."""
     ...
 @_adapter_app.command('basis', epilog='Example: tvb adapter basis lora-digits lora-letters lora-fields -M 2 -o lora-basis')
 def adapter_basis(folders: _AdapterFolders, out: Annotated[str | Path, typer.Option('--out', '-o', help="Folder of the basis: one adapter's folder for each of its vectors.")], n_basis: Basics, method: Annotated[str, typer.Option(help='balanced, autoencoder, pca, selection or cluster.')]='balanced', rank: _Rank=None, base: _Base=None, exclude: _Without=None):

@@ -95,6 +95,8 @@ def test_methods_that_are_refused_write_nothing(heads):
     for words in (
         ("--method", "magic"),
         ("--method", "fisher"),
+        ("--method", "ties", "--space", "moon"),
+        ("--method", "magic", "--space", "core"),
         ("--method", "ties", "--set", "keep=2"),
         ("--method", "ties", "--set", "drop=0.5"),
         ("--method", "sum", "--set", "keep=0.5"),
@@ -118,3 +120,23 @@ def test_a_basis_that_does_not_pay_says_so(tmp_path):
     output = run("basis", *folders, "-M", 2, "-r", 8, "-o", tmp_path / "large")
     assert "keeps 3,200 bytes where the adapters have 1,800" in output and "a rank of 4 or less" in output
     assert "1,600 of 1,800 bytes" in run("basis", *folders, "-M", 2, "-r", 4, "-o", tmp_path / "large")
+
+
+@pytest.mark.parametrize("space", ["knots", "core"])
+def test_merging_in_a_joint_space(heads, space):
+    work, base, folders = heads
+    base_file, words = work / "base.safetensors", ("--method", "ties", "--set", "keep=0.4", "--space", space)
+    run("merge", *folders, *words, "--base", base_file, "-o", work / "model.safetensors")
+    said = run("merge", *folders, *words, "--base", base_file, "--adapter", "-r", 9, "-o", work / "adapter")
+    assert "nothing is dropped" in said
+    model = load_checkpoint(work / "model.safetensors")
+    step = open_adapter(work / "adapter", base_file).task_vector()
+    for name in step: close(model[f"net.{name}"], base[f"net.{name}"] + step[name])
+    plain = Adapters({folder.name: folder for folder in folders}, base_file)
+    merged = plain.merge_in(space, "ties", keep=0.4).task_vector()
+    for name in step: close(step[name], merged[name], 1e-4)
+    # what was trained as a whole stays in the space of weights
+    assert (merged["q.weight"] - plain.merge("ties", 20, keep=0.4).task_vector()["q.weight"]).norm() > 1
+    assert sorted(path.name for path in work.iterdir()) == sorted(
+        ["adapter", "base.safetensors", "model.safetensors", "t0", "t1", "t2"]
+    )

@@ -97,6 +97,18 @@ def test_any_method_into_the_base_and_into_an_adapter(pair, method, settings):
     assert set(load_checkpoint(work / "model")) == set(load_checkpoint(work / "base"))
 
 
+@pytest.mark.parametrize("space", ["knots", "core"])
+def test_joint_spaces(pair, space):
+    work, folders = pair
+    words = ["adapter", "merge", *folders, "--method", "ties", "--space", space]
+    run(*words, "--base", work / "base", "-o", work / "model")
+    run(*words, "--rank", 8, "-o", work / "adapter")
+    adapters = Adapters({path.name: path for path in folders})
+    expected = logits(moved(dict(adapters.merge_in(space, "ties").task_vector().tensors)))
+    same(logits(transformers.LlamaForCausalLM.from_pretrained(work / "model")), expected)
+    same(logits(opened(work / "adapter")), expected)
+
+
 def test_truncation_says_what_it_drops(pair):
     work, folders = pair
     output = run("adapter", "merge", *folders, "--method", "ties", "--rank", 3, "-o", work / "thin")

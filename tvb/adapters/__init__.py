@@ -10,6 +10,7 @@ from .. import _face
 
 # these give `Adapter` and `Adapters` the methods that are told of in later notebooks
 import tvb.adapters.applying, tvb.adapters.saving, tvb.adapters.truncation, tvb.adapters.bases, tvb.adapters.merging
+import tvb.adapters.spaces
 
 # %% ../../nbs/06_adapters/00_adapters.ipynb #a6b87425
 __getattr__, __dir__, __all__ = _face(__name__, {

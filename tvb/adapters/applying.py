@@ -155,9 +155,13 @@ def apply_to(
     **how,                  # as of `TaskVector.apply_to`
 ):                          # a new module for a module, otherwise a dict name -> tensor; `out` if that is given
     "The base model with an adapter merged into it. Tied weights that it changes are taken apart, with a warning."
-    adapter = as_stored(self.adapter, open_base(base))
+    weights = open_base(base)
+    adapter = as_stored(self.adapter, weights)
+    model = ready_base(adapter, base)
     vector = self if adapter is self.adapter else adapter.task_vector()
-    return TaskVector.apply_to(vector, ready_base(adapter, base), scaling, out, **how)
+    places = {there: name for name, there in names_there(vector.names, weights).items()}
+    if all(there in weights for there in places): vector = TaskVector(under_names(vector.tensors, places))
+    return TaskVector.apply_to(vector, model, scaling, out, **how)
 
 # %% ../../nbs/06_adapters/06_applying.ipynb #c3dc284f
 @patch

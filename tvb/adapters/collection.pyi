@@ -169,6 +169,22 @@ class Adapters:
         Returns:
             `out`"""
         ...
+    def merge_in(self, space: str, method='ties', rank: int | None=None, weights=None, scaling: float=1.0, near: str | Path | None=None, progress: bool=False, **settings) -> Adapter:
+        """Merge adapters in a joint space. `ValueError` for a space that there is not.
+
+        Args:
+            space: "knots", "core", or "weights": as `merge` does
+            method: a name of `tvb.merging.methods.METHODS`, or a `Merging`
+            rank: to cut the result to; None: what the space has
+            weights: (T,) that the adapters are multiplied with before they are merged; None: 1
+            scaling: coefficient of the result
+            near: where the result will be written: coordinates are kept beside it; None: in memory
+            progress: show progress bars
+            settings: of the method
+
+        Returns:
+            in memory"""
+        ...
     def combine(self, weights, rank: int | None=None, progress: bool=False):
         """M weighted sums of the adapters; what one of them was trained on as a whole stays whole.
 

@@ -69,12 +69,12 @@ def adapter_gram(
     for name, row in zip(names, cosine.tolist()): say(f"{name:>{width}} " + " ".join(f"{x:6.3f}" for x in row))
 
 # %% ../../nbs/13_command_line/06_adapters.ipynb #8b3a084c
-def _what_it_dropped(merged, method, adapters) -> str:
+def _what_it_dropped(merged, method, adapters, space) -> str:
     "What the rank of a merged adapter costs, and how nothing is lost."
     shares = f"rank {merged.rank} keeps {100 * (1 - merged.dropped):.3g} % of the squared norm"
     if merged.dropped < 1e-10: return f"{shares}: nothing is dropped"
     from tvb.adapters.merging import exact_rank, is_linear
-    whole = f"--rank {exact_rank(adapters)}" if is_linear(method) else "--base"
+    whole = f"--rank {exact_rank(adapters)}" if is_linear(method) or space != "weights" else "--base"
     return f"{shares} and drops {100 * merged.dropped:.3g} %; with {whole} nothing would be lost"
 
 # %% ../../nbs/13_command_line/06_adapters.ipynb #01a79817
@@ -86,6 +86,12 @@ def _one_for_each(weights, adapters):
             f" {', '.join(adapters.names)}, or none."
         )
     return weights or None
+
+def _known_space(space):
+    "A space that there is."
+    from tvb.adapters.spaces import SPACES
+    if space not in ("weights", *SPACES):
+        raise ValueError(f"There is no space '{one_line(space, 40)}'; the spaces are weights, {', '.join(SPACES)}.")
 
 # %% ../../nbs/13_command_line/06_adapters.ipynb #c6bdc01c
 @_adapter_app.command(
@@ -111,6 +117,12 @@ def adapter_merge(
             callback=finite,
         ),
     ] = None,
+    space: Annotated[
+        str,
+        typer.Option(
+            help="Where single numbers are compared: weights, or a low-rank space of all adapters: knots or core."
+        ),
+    ] = "weights",
     rank: _Rank = None,
     base: Annotated[
         Optional[Path], typer.Option(help="Checkpoint of the base model: the result is added to it.")
@@ -129,16 +141,17 @@ def adapter_merge(
     """Merge adapters by any method: into the base model, exactly and streaming (--base), or into an adapter of a
     rank."""
     from tvb.merging.methods import make_merging
+    _known_space(space)
     adapters, merging = _open_adapters(folders, base, exclude), make_merging(method, **parse_settings(setting))
     weights, base = _one_for_each(weight, adapters), None if as_adapter else base
-    if base is not None and rank is None:
+    if base is not None and rank is None and space == "weights":
         adapters.merge_into(base, out, merging, weights, scaling, is_watched(), sized(shard_size))
         return say(f"{out}: {merging!r} of {len(adapters)} adapters, {scaling:g} x, added to {base}")
-    rank = max(adapters[name].rank for name in adapters) if rank is None else rank
-    merged = adapters.merge(merging, rank, weights, scaling, out, is_watched())
+    if rank is None and base is None: rank = max(adapters[name].rank for name in adapters)
+    merged = adapters.merge_in(space, merging, rank, weights, scaling, out, is_watched())
     where = merged.save(out) if base is None else merged.apply_to(base, out=out)
     say(f"{where}: {merged}" + ("" if base is None else f" added to {base}"))
-    say(_what_it_dropped(merged, merging, adapters))
+    if rank is not None: say(_what_it_dropped(merged, merging, adapters, space))
 
 # %% ../../nbs/13_command_line/06_adapters.ipynb #3d6f9ba9
 def _dropped_lines(adapter, vector, all_of_them) -> list:

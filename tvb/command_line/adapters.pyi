@@ -24,14 +24,17 @@ def _open_adapters(folders, base=None, exclude=None):
 def adapter_gram(folders: _AdapterFolders, base: _Base=None, exclude: _Without=None, as_json: Annotated[bool, typer.Option('--json', help='Names, inner products and cosines as JSON.')]=False):
     """Inner products and cosines of adapters, from their factors alone."""
     ...
-def _what_it_dropped(merged, method, adapters) -> str:
+def _what_it_dropped(merged, method, adapters, space) -> str:
     """What the rank of a merged adapter costs, and how nothing is lost."""
     ...
 def _one_for_each(weights, adapters):
     """As many weights as there are adapters, or none."""
     ...
+def _known_space(space):
+    """A space that there is."""
+    ...
 @_adapter_app.command('merge', cls=NamingCommand, epilog='Example: tvb adapter merge lora-digits lora-letters --method ties --set keep=0.3 --base pretrained.safetensors --scaling 0.5 -o merged.safetensors')
-def adapter_merge(folders: _AdapterFolders, out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the merged adapter; with --base, .safetensors file or folder of the model.')], method: Annotated[str, typer.Option(help='{merging methods}.')]='sum', setting: Settings | None=None, scaling: Annotated[float, typer.Option(help='Coefficient of the merged adapter.', callback=finite)]=1.0, weight: Annotated[Optional[list[float]], typer.Option('--weight', '-w', help='What each adapter is multiplied with first, in their order; default: 1.', callback=finite)]=None, rank: _Rank=None, base: Annotated[Optional[str | Path], typer.Option(help='Checkpoint of the base model: the result is added to it.')]=None, as_adapter: Annotated[bool, typer.Option('--adapter', help='With --base: write an adapter all the same; the base tells what was trained as a whole.')]=False, exclude: _Without=None, shard_size: Annotated[Optional[str], typer.Option(help='Of a folder: files of at most this size, e.g. 5GB; default: as in the model.')]=None):
+def adapter_merge(folders: _AdapterFolders, out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the merged adapter; with --base, .safetensors file or folder of the model.')], method: Annotated[str, typer.Option(help='{merging methods}.')]='sum', setting: Settings | None=None, scaling: Annotated[float, typer.Option(help='Coefficient of the merged adapter.', callback=finite)]=1.0, weight: Annotated[Optional[list[float]], typer.Option('--weight', '-w', help='What each adapter is multiplied with first, in their order; default: 1.', callback=finite)]=None, space: Annotated[str, typer.Option(help='Where single numbers are compared: weights, or a low-rank space of all adapters: knots or core.')]='weights', rank: _Rank=None, base: Annotated[Optional[str | Path], typer.Option(help='Checkpoint of the base model: the result is added to it.')]=None, as_adapter: Annotated[bool, typer.Option('--adapter', help='With --base: write an adapter all the same; the base tells what was trained as a whole.')]=False, exclude: _Without=None, shard_size: Annotated[Optional[str], typer.Option(help='Of a folder: files of at most this size, e.g. 5GB; default: as in the model.')]=None):
     """Merge adapters by any method: into the base model, exactly and streaming (--base), or into an adapter of a
     rank."""
     ...

@@ -17,7 +17,8 @@ from fastcore.basics import patch
 from ..storage.gate import is_number, is_whole, one_line, read_json
 from ..storage.checkpoints import Checkpoint
 from ..storage.finite import is_finite
-from ..storage.loading import load_checkpoint, refuse_codes
+from ..storage.loading import load_checkpoint
+from ..storage.bitsandbytes import dequantised
 from ..vectors.agreement import beginning, selection, under_names
 from ..vectors.vector import Difference
 from ..vectors.saving import count
@@ -281,11 +282,10 @@ def refuse_absent(
 # %% ../../nbs/06_adapters/05_adapter.ipynb #3aa51e28
 def open_base(
     base,               # the base model, anything that `load_checkpoint` opens
+    dtype=None,         # of the numbers of a quantised one; None: as before it was quantised
 ) -> Checkpoint:
-    "The base model of an adapter; `CheckpointError` for a quantised one, whose numbers are codes."
-    base = load_checkpoint(base)
-    refuse_codes(base)
-    return base
+    "The base model of an adapter, codes of bitsandbytes as numbers; `CheckpointError` for codes of another kind."
+    return dequantised(load_checkpoint(base), dtype)
 
 # %% ../../nbs/06_adapters/05_adapter.ipynb #090e9d59
 def ties_by_config(

@@ -179,11 +179,12 @@ def refuse_absent(shapes: Mapping, base: Checkpoint, where):
         base: the base model
         where: the adapter"""
     ...
-def open_base(base) -> Checkpoint:
-    """The base model of an adapter; `CheckpointError` for a quantised one, whose numbers are codes.
+def open_base(base, dtype=None) -> Checkpoint:
+    """The base model of an adapter, codes of bitsandbytes as numbers; `CheckpointError` for codes of another kind.
 
     Args:
-        base: the base model, anything that `load_checkpoint` opens"""
+        base: the base model, anything that `load_checkpoint` opens
+        dtype: of the numbers of a quantised one; None: as before it was quantised"""
     ...
 def ties_by_config(base: Checkpoint) -> bool:
     """Whether the config.json beside a model says that its last layer is its embedding.

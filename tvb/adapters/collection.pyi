@@ -153,8 +153,9 @@ class Adapters:
     def as_stored(self, base) -> Adapters:
         """The adapters for a model that may store one of two tied names, see `tvb.adapters.applying.as_stored`."""
         ...
-    def merge_into(self, base, out: str | Path, method='sum', weights=None, scaling: float=1.0, progress: bool=False, shard_bytes: int | None=None, **settings) -> Path:
-        """Write the base model plus `scaling` times the merged adapters, block by block.
+    def merge_into(self, base, out: str | Path, method='sum', weights=None, scaling: float=1.0, progress: bool=False, shard_bytes: int | None=None, dtype: torch.dtype | None=None, **settings) -> Path:
+        """Write the base model plus `scaling` times the merged adapters, block by block; codes of bitsandbytes become
+        numbers.
 
         Args:
             base: the base model, in a file or folder, or a mapping
@@ -164,6 +165,7 @@ class Adapters:
             scaling: coefficient of what is added
             progress: show progress bars
             shard_bytes: as of `tvb.merging.methods.merge_model`
+            dtype: of the numbers of a quantised base; None: as before it was quantised
             settings: of the method
 
         Returns:

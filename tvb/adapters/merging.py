@@ -147,10 +147,12 @@ def merge_into(
     scaling:float=1.0,          # coefficient of what is added
     progress:bool=False,        # show progress bars
     shard_bytes:int|None=None,  # as of `tvb.merging.methods.merge_model`
+    dtype:torch.dtype|None=None,    # of the numbers of a quantised base; None: as before it was quantised
     **settings,                 # of the method
 ) -> Path:                      # `out`
-    "Write the base model plus `scaling` times the merged adapters, block by block."
-    method, model = make_merging(method, **settings), open_base(base)
+    """Write the base model plus `scaling` times the merged adapters, block by block; codes of bitsandbytes become
+    numbers."""
+    method, model = make_merging(method, **settings), open_base(base, dtype)
     adapters = self.weighted(weights).as_stored(model)
     changed = adapters.joined()
     model = ready_base(changed, model)

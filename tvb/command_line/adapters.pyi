@@ -33,8 +33,24 @@ def _one_for_each(weights, adapters):
 def _known_space(space):
     """A space that there is."""
     ...
+def _float_type(name):
+    """A type by its name; None for none."""
+    ...
+def _quantised(base):
+    """What is to be said of a base model that is quantised."""
+    ...
+_Merged = Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the merged adapter; with --base, .safetensors file or folder of the model.')]
+_Weights = Annotated[Optional[list[float]], typer.Option('--weight', '-w', help='What each adapter is multiplied with first, in their order; default: 1.', callback=finite)]
+_InSpace = Annotated[str, typer.Option(help='Where numbers are compared: weights, or a low-rank space of all adapters: knots or core.')]
+_Into = Annotated[Optional[str | Path], typer.Option(help='Checkpoint of the base model: the result is added to it.')]
+_AsAdapter = Annotated[bool, typer.Option('--adapter', help='With --base: write an adapter all the same; the base tells what was trained as a whole.')]
+_OfQuantised = Annotated[Optional[str], typer.Option(help='Of a quantised base: float32, bfloat16 or float16; default: as it was before.')]
+_ShardSize = Annotated[Optional[str], typer.Option(help='Of a folder: files of at most this size, e.g. 5GB; default: as in the model.')]
+def _merge_into(adapters, base, out, merging, space, rank, given, how):
+    """The base model with merged adapters; streamed where the method works on the weights."""
+    ...
 @_adapter_app.command('merge', cls=NamingCommand, epilog='Example: tvb adapter merge lora-digits lora-letters --method ties --set keep=0.3 --base pretrained.safetensors --scaling 0.5 -o merged.safetensors')
-def adapter_merge(folders: _AdapterFolders, out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the merged adapter; with --base, .safetensors file or folder of the model.')], method: Annotated[str, typer.Option(help='{merging methods}.')]='sum', setting: Settings | None=None, scaling: Annotated[float, typer.Option(help='Coefficient of the merged adapter.', callback=finite)]=1.0, weight: Annotated[Optional[list[float]], typer.Option('--weight', '-w', help='What each adapter is multiplied with first, in their order; default: 1.', callback=finite)]=None, space: Annotated[str, typer.Option(help='Where single numbers are compared: weights, or a low-rank space of all adapters: knots or core.')]='weights', rank: _Rank=None, base: Annotated[Optional[str | Path], typer.Option(help='Checkpoint of the base model: the result is added to it.')]=None, as_adapter: Annotated[bool, typer.Option('--adapter', help='With --base: write an adapter all the same; the base tells what was trained as a whole.')]=False, exclude: _Without=None, shard_size: Annotated[Optional[str], typer.Option(help='Of a folder: files of at most this size, e.g. 5GB; default: as in the model.')]=None):
+def adapter_merge(folders: _AdapterFolders, out: _Merged, method: Annotated[str, typer.Option(help='{merging methods}.')]='sum', setting: Settings | None=None, scaling: Annotated[float, typer.Option(help='Coefficient of the merged adapter.', callback=finite)]=1.0, weight: _Weights=None, space: _InSpace='weights', rank: _Rank=None, base: _Into=None, as_adapter: _AsAdapter=False, exclude: _Without=None, dtype: _OfQuantised=None, shard_size: _ShardSize=None):
     """Merge adapters by any method: into the base model, exactly and streaming (--base), or into an adapter of a
     rank."""
     ...

@@ -254,7 +254,7 @@ IN_ORDER = ["tvb example", "tvb convert", "tvb doctor", "tvb estimate", "tvb mer
             "tvb basis build",
             "tvb basis inspect", "tvb basis merge", "tvb basis recover", "tvb basis convert",
             "tvb basis add", "tvb basis remove",
-            "tvb adapter extract", "tvb adapter gram", "tvb adapter basis", "tvb adapter merge"]
+            "tvb adapter extract", "tvb adapter gram", "tvb adapter basis", "tvb adapter recover", "tvb adapter merge"]
 OF_THE_PROJECT = {"tvb sweep", "tvb report", "tvb publish"}
 
 

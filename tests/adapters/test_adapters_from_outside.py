@@ -9,6 +9,8 @@ from tvb.adapters.adapter import open_adapter
 from tvb.adapters.collection import Adapters
 from tvb.adapters.truncation import truncate
 from tvb.merging.methods import merge
+from tvb.storage.loading import load_checkpoint
+from tvb.storage.writing import save_checkpoint
 
 LARGE = 10**400
 SETTINGS = [
@@ -80,7 +82,7 @@ TEXTS = [
     b"\xff\xfe{}",
     b"\x00" * 100,
 ]
-from tvb.testing.adapters import write_adapter as write
+from tvb.testing.adapters import close, write_adapter as write
 from tvb.testing.tasks import seeded
 
 
@@ -214,7 +216,6 @@ def test_many_patterns_and_modules(tmp_path):
 @pytest.mark.parametrize(
     "base",
     [
-        {"q.weight": torch.ones(30, 20, dtype=torch.int8), "q.SCB": torch.ones(30)},
         {"q.weight": torch.ones(300, 1, dtype=torch.uint8), "q.weight.absmax": torch.ones(5)},
         {"q.weight": torch.ones(30, 20).to(torch.float8_e4m3fn), "q.weight_scale_inv": torch.ones(1)},
         {
@@ -233,6 +234,28 @@ def test_a_base_of_codes_is_refused(tmp_path, base):
         lambda: open_adapter(folder).task_vector().apply_to(base),
     ):
         assert "is quantised" in sentence_of(call)
+
+
+def test_a_base_of_eight_bits_becomes_numbers(tmp_path):
+    folder, noise = write(tmp_path / "a", PLAIN), seeded(0)
+    codes = (40 * noise(30, 20)).clamp(-127, 127).to(torch.int8)
+    base = {"q.weight": codes, "q.SCB": noise(30).abs(), "q.weight_format": torch.tensor(0, dtype=torch.uint8)}
+    base["norm.weight"] = noise(7)
+    numbers = codes * base["q.SCB"][:, None] / 127
+    moved = open_adapter(folder).apply_to(base)
+    assert set(moved) == {"q.weight", "norm.weight"} and moved["q.weight"].dtype == torch.float32
+    close(moved["q.weight"], numbers + open_adapter(folder).task_vector()["q.weight"])
+    path = save_checkpoint(base, tmp_path / "base.safetensors")
+    Adapters({"a": folder}).merge_into(path, tmp_path / "out.safetensors", dtype=torch.float16)
+    stored = load_checkpoint(tmp_path / "out.safetensors")["q.weight"]
+    assert stored.dtype == torch.float16 and (stored.float() - moved["q.weight"]).abs().max() < 0.02
+    spoilt = save_checkpoint({**base, "q.SCB": noise(29)}, tmp_path / "spoilt.safetensors")
+    for call in (
+        lambda: open_adapter(folder).apply_to(spoilt, out=tmp_path / "new.safetensors"),
+        lambda: Adapters({"a": folder}).merge_into(spoilt, tmp_path / "new.safetensors", "ties"),
+    ):
+        assert "belongs to no matrix of int8" in sentence_of(call)
+    assert not (tmp_path / "new.safetensors").exists()
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf")])

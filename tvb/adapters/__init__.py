@@ -9,13 +9,15 @@ __all__ = []
 from .. import _face
 
 # these give `Adapter` and `Adapters` the methods that are told of in later notebooks
-import tvb.adapters.applying, tvb.adapters.saving, tvb.adapters.truncation, tvb.adapters.bases
+import tvb.adapters.applying, tvb.adapters.saving, tvb.adapters.truncation, tvb.adapters.bases, tvb.adapters.merging
+import tvb.adapters.spaces
 
 # %% ../../nbs/06_adapters/00_adapters.ipynb #a6b87425
 __getattr__, __dir__, __all__ = _face(__name__, {
     "adapter": ["Adapter", "open_adapter"],
     "factors": ["AdapterError"],
     "collection": ["Adapters"],
-    "bases": ["AdapterBasis", "load_adapter_basis"],
+    "bases": ["AdapterBasis", "load_adapter_basis", "recover_adapter"],
     "truncation": ["truncate"],
+    "extraction": ["extract"],
 })

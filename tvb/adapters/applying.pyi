@@ -1,6 +1,7 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 from pathlib import Path
+from tvb.adapters.adapter import Adapter
 from tvb.storage.checkpoints import Checkpoint
 from tvb.vectors.vector import TaskVector
 
@@ -31,12 +32,6 @@ def kind_of(name, shape):
     """How PEFT stores the difference of a weight that has no factors yet: modules that look up rows have names of
     their own."""
     ...
-def _ties_by_config(base: Checkpoint) -> bool:
-    """Whether the config.json beside a model says that its last layer is its embedding.
-
-    Args:
-        base: a model in files"""
-    ...
 def _warn_of_one_copy(factors, base):
     """Warn if an embedding is changed that a file stores for the last layer as well."""
     ...
@@ -56,4 +51,21 @@ def _take_apart(base, names: list):
     Args:
         base: module or `Checkpoint`
         names: of parameters"""
+    ...
+def _same_difference(one, other):
+    """
+    Args:
+        other: by their factors, as PEFT copies them"""
+    ...
+def as_stored(adapter: Adapter, base: Checkpoint) -> Adapter:
+    """An adapter that says the same of two tied names, for a model that stores one of them.
+
+    Args:
+        base: a base model that may store a tensor under one of the names that it is tied to"""
+    ...
+def ready_base(adapter: Adapter, base):
+    """A base model that an adapter can be added to. `AdapterError` where it does not have what the adapter changes.
+
+    Args:
+        base: module, or anything that `load_checkpoint` opens"""
     ...

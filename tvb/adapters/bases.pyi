@@ -30,6 +30,19 @@ class AdapterBasis(Basis):
     adapters: Any
     mean_adapter: Any
     collection: Any
+    def bytes_at(self, rank: int) -> int:
+        """The bytes of this many vectors, if they had another rank.
+
+        Args:
+            rank: of the stored vectors
+
+        Returns:
+            what weights that were trained as a whole take is in it"""
+        ...
+    @property
+    def costs(self) -> str:
+        """Whether the basis takes more room than the adapters that it stands for, and what would take less."""
+        ...
     def low_rank(self, weights, rank) -> Adapter:
         """A combination of the stored adapters, with R weights, as an adapter."""
         ...
@@ -118,10 +131,32 @@ def _described_basis(parts: Checkpoint) -> BasisWords:
     Returns:
         checked, the shapes of the matrices as well"""
     ...
+def _words_of(folder):
+    """
+    Args:
+        folder: the file of a stored basis, and what it says in words"""
+    ...
+def _stored_rows(folder, words, base):
+    """
+    Args:
+        base: M vectors, and perhaps a mean"""
+    ...
 def load_adapter_basis(folder: str | Path, adapters: Adapters) -> AdapterBasis:
     """Open a stored basis of adapters. `ValueError` for other adapters than those that it was built from.
 
     Args:
         folder: of `save_adapters`
         adapters: the T adapters that it was built from, in any order; a sample of them is read"""
+    ...
+def recover_adapter(folder: str | Path, task: str, rank: int | None=None, base=None) -> Adapter:
+    """One task as a stored basis remembers it, from the basis alone. `ValueError` for a task that it does not have.
+
+    Args:
+        folder: of `save_adapters`
+        task: one of its tasks
+        rank: to truncate to; None: all that the stored vectors have
+        base: the base model, where modules were trained as a whole
+
+    Returns:
+        in memory"""
     ...

@@ -31,6 +31,7 @@ class Adapters:
         self,
         adapters:Mapping,   # task name -> folder, or `Adapter`
         base=None,          # the base model, for folders with whole weights, see `open_adapter`
+        exclude=None,       # shell patterns of weights to leave out of folders
     ):
         if not isinstance(adapters, Mapping):
             raise ValueError(
@@ -41,9 +42,12 @@ class Adapters:
         twice = [name for name in names if names.count(name) > 1]
         if twice: raise ValueError(f"Two adapters have the name '{one_line(twice[0])}'. Give each a name of its own.")
         base = None if base is None else open_base(base)
-        opened = lambda given: given if isinstance(given, Adapter) else open_adapter(given, base)
+        opened = lambda given: given if isinstance(given, Adapter) else open_adapter(given, base, exclude)
         self.adapters = {name: opened(given) for name, given in zip(names, adapters.values())}
         self.shapes, first, self._gram = {}, {}, None
+        # weights that one of them was trained on as a whole, and the model that these are differences from
+        self.trained = set().union(*(adapter.trained for adapter in self.adapters.values()))
+        self.base = next((adapter.base for adapter in self.adapters.values() if adapter.base is not None), None)
         for task, adapter in self.adapters.items():
             for name, shape in adapter.shapes.items():
                 if self.shapes.setdefault(name, shape) != shape:
@@ -104,13 +108,10 @@ def dtype(self:Adapters):
 # %% ../../nbs/06_adapters/08_collection.ipynb #8a32a4bc
 @patch
 def __repr__(self:Adapters):
-    ranks, shown = max(a.rank for a in self.adapters.values()), ", ".join(self.names[:4]) + (
-        ", ..." if len(self) > 4 else ""
-    )
-    return (
-        f"Adapters({len(self)} of {len(self.shapes)} weights with {count(self.numel)} numbers, ranks up to {ranks}:"
-        f" {shown})"
-    )
+    ranks = max(a.rank for a in self.adapters.values())
+    shown = ", ".join(self.names[:4]) + (", ..." if len(self) > 4 else "")
+    about = f"{len(self)} of {len(self.shapes)} weights with {count(self.numel)} numbers, ranks up to {ranks}"
+    return f"Adapters({about}: {shown})"
 
 # %% ../../nbs/06_adapters/08_collection.ipynb #02ccbd98
 @patch
@@ -264,9 +265,8 @@ def blocks(
     groups = {}
     for t, adapter in enumerate(self.adapters.values()):
         if name in adapter.factors:
-            groups.setdefault(
-                (adapter.factors[name].rank, adapter.factors[name].A is None, adapter.factors[name].kind), []
-            ).append((t, adapter.factors[name]))
+            one = adapter.factors[name]
+            groups.setdefault((one.rank, one.A is None, one.kind), []).append((t, one))
     found = []
     for (rank, whole, _), members in groups.items():
         each = itemsize * rank * (members[0][1].rows + members[0][1].columns)

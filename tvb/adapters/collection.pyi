@@ -1,18 +1,22 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 from collections.abc import Mapping
+from pathlib import Path
+from tvb.adapters.adapter import Adapter
 from tvb.adapters.bases import AdapterBasis
 from tvb.bases.building import Builder
 from tvb.vectors.collection import TaskVectors
+from tvb.vectors.vector import TaskVector
 import torch
 
 class Adapters:
     """T adapters of one base model."""
-    def __init__(self, adapters: Mapping, base=None):
+    def __init__(self, adapters: Mapping, base=None, exclude=None):
         """
         Args:
             adapters: task name -> folder, or `Adapter`
-            base: the base model, for folders with whole weights, see `open_adapter`"""
+            base: the base model, for folders with whole weights, see `open_adapter`
+            exclude: shell patterns of weights to leave out of folders"""
         ...
     @property
     def names(self):
@@ -22,6 +26,8 @@ class Adapters:
     def __iter__(self): ...
     def __getitem__(self, name): ...
     adapters: Any
+    trained: Any
+    base: Any
     shapes: Any
     _gram: Any
     def fit(self, builder: Builder, rank: int | None=None, progress: bool=False) -> AdapterBasis:
@@ -108,8 +114,81 @@ class Adapters:
         Returns:
             what is known of the Gram matrix is kept"""
         ...
+    def weighted(self, weights=None) -> Adapters:
+        """The adapters, each times its weight.
+
+        Args:
+            weights: (T,); None: as they are
+
+        Returns:
+            lazy"""
+        ...
+    def joined(self) -> Adapter:
+        """All that they change, as one adapter: at each weight the difference of the first that changes it."""
+        ...
+    def from_dense(self, vector: TaskVector, rank: int) -> Adapter:
+        """The nearest adapter of a rank to a vector that was made from these, stored as they are.
+
+        Args:
+            vector: made from these adapters
+
+        Returns:
+            in memory"""
+        ...
+    def merge(self, method='sum', rank: int | None=None, weights=None, scaling: float=1.0, near: str | Path | None=None, progress: bool=False, **settings) -> Adapter:
+        """Merge adapters into one. `ValueError` for a method whose result has full rank, if no rank is given.
+
+        Args:
+            method: a name of `tvb.merging.methods.METHODS`, or a `Merging`
+            rank: of the result; None: exact, for sum and mean only
+            weights: (T,) that the adapters are multiplied with before they are merged; None: 1
+            scaling: coefficient of the result
+            near: where the result will be written: a dense vector is kept beside it; None: in memory
+            progress: show progress bars
+            settings: of the method
+
+        Returns:
+            in memory; `dropped` and `errors` say what the rank left out"""
+        ...
+    def as_stored(self, base) -> Adapters:
+        """The adapters for a model that may store one of two tied names, see `tvb.adapters.applying.as_stored`."""
+        ...
+    def merge_into(self, base, out: str | Path, method='sum', weights=None, scaling: float=1.0, progress: bool=False, shard_bytes: int | None=None, dtype: torch.dtype | None=None, **settings) -> Path:
+        """Write the base model plus `scaling` times the merged adapters, block by block; codes of bitsandbytes become
+        numbers.
+
+        Args:
+            base: the base model, in a file or folder, or a mapping
+            out: a .safetensors file to write, or a folder that other libraries open
+            method: as of `merge`
+            weights: (T,) that the adapters are multiplied with before they are merged; None: 1
+            scaling: coefficient of what is added
+            progress: show progress bars
+            shard_bytes: as of `tvb.merging.methods.merge_model`
+            dtype: of the numbers of a quantised base; None: as before it was quantised
+            settings: of the method
+
+        Returns:
+            `out`"""
+        ...
+    def merge_in(self, space: str, method='ties', rank: int | None=None, weights=None, scaling: float=1.0, near: str | Path | None=None, progress: bool=False, **settings) -> Adapter:
+        """Merge adapters in a joint space. `ValueError` for a space that there is not.
+
+        Args:
+            space: "knots", "core", or "weights": as `merge` does
+            method: a name of `tvb.merging.methods.METHODS`, or a `Merging`
+            rank: to cut the result to; None: what the space has
+            weights: (T,) that the adapters are multiplied with before they are merged; None: 1
+            scaling: coefficient of the result
+            near: where the result will be written: coordinates are kept beside it; None: in memory
+            progress: show progress bars
+            settings: of the method
+
+        Returns:
+            in memory"""
+        ...
     def combine(self, weights, rank: int | None=None, progress: bool=False):
-        """M weighted sums of the adapters.
+        """M weighted sums of the adapters; what one of them was trained on as a whole stays whole.
 
         Args:
             weights: (T, M), or (T,) for a single adapter

@@ -3,6 +3,34 @@ from typing import Any, ClassVar
 from pathlib import Path
 from tvb.adapters.adapter import Adapter
 
+def _is_bias_of_layer(adapter, name):
+    """
+    Args:
+        name: of a layer that has factors"""
+    ...
+def _saved_modules(adapter):
+    """
+    Args:
+        adapter: for `modules_to_save`"""
+    ...
+def whole_tensors(adapter: Adapter) -> list:
+    """The tensors of all modules that PEFT takes from a file as they are.
+
+    Returns:
+        names in the base model"""
+    ...
+def new_value(adapter: Adapter, name: str):
+    """The value in the base model, plus the difference.
+
+    Args:
+        name: of a tensor of the base model"""
+    ...
+def _refuse_unfit(adapter, thin, whole):
+    """
+    Args:
+        whole: what PEFT can not hold"""
+    ...
+_HEADS: Any
 def config_of(adapter: Adapter) -> dict:
     """Settings for the folder; `AdapterError` for differences that PEFT can not hold.
 
@@ -14,6 +42,11 @@ def is_written_here(kind: str, path: str | Path) -> bool:
 
     Args:
         kind: "adapter", or "vector of a basis" """
+    ...
+def _stored_tensors(adapter) -> dict:
+    """
+    Args:
+        adapter: name in the file -> tensor"""
     ...
 def write_files(adapter: Adapter, folder: str | Path, kind: str='adapter'):
     """The two files of an adapter.

@@ -37,22 +37,24 @@ def _finite_factors(left: torch.Tensor, right: torch.Tensor | None, name: str, w
         name: of the weight
         where: whose weight"""
     ...
-def _dense_factors(vector: TaskVector) -> dict:
+def dense_factors(vector: TaskVector, kinds: dict={}) -> dict:
     """A dense task vector in the form of an adapter.
 
     Args:
         vector: any task vector
+        kinds: name -> how PEFT is to store it; others by their names, as `kind_of` does
 
     Returns:
         name -> `Factors` without a first factor; tensors that are zero are left out"""
     ...
-def truncate(vector, rank: int, matrices_only: bool=False) -> Adapter:
+def truncate(vector, rank: int, matrices_only: bool=False, whole=()) -> Adapter:
     """The nearest adapter of a rank: exact by Eckart and Young, weight by weight.
 
     Args:
         vector: `Adapter`, or any `TaskVector`
         rank: k, of every weight
         matrices_only: leave out what is no matrix (it counts in the error), so that the result can be saved for PEFT
+        whole: names of weights that stay as they are, for PEFT's `modules_to_save`
 
     Returns:
         in memory; `error` and `errors` say what was lost, relative to the vector and to its weights"""

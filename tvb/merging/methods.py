@@ -124,25 +124,26 @@ def _plain_settings(method): # what can be written of a method's settings, in th
 
 # %% ../../nbs/05_merging/10_methods.ipynb #21268362
 @contextmanager
-def _model_to_fill(out, tasks, specs, shard_bytes, method, scaling, about): # a file or a folder of a merged model
-    inputs = method.inputs(tasks)
+def _model_to_fill(out, tasks, model, specs, shard_bytes, method, scaling, about): # a file or a folder to be written
+    inputs = method.inputs(tasks) | model.origins
     if is_model_file(out):
         if shard_bytes is not None:
             raise ValueError(f"{out} is one file, and a size of shards is for a folder. Give a name without ending.")
         header, begins, size = file_layout(specs, metadata=recipe_text(about))
         with growing_files([Path(out)], header, size, inputs) as temporary: yield FileRows(temporary, begins)
     else:
+        sources = tasks.opened if model is tasks.pretrained else {"base": model, **tasks.sources}
         record = {
             **tasks.record,
             **about,
             "method": method.method,
             "settings": _plain_settings(method),
             "scaling": scaling,
-            "base": called(tasks.pretrained),
+            "base": called(model),
             "tasks": {name: called(source) for name, source in tasks.sources.items()},
-            "fingerprints": {name: fingerprint(checkpoint) for name, checkpoint in tasks.opened.items()},
+            "fingerprints": {name: fingerprint(source) for name, source in sources.items()},
         }
-        with growing_model(out, tasks.pretrained, specs, record, inputs, shard_bytes, tasks.beside) as rows: yield rows
+        with growing_model(out, model, specs, record, inputs, shard_bytes, tasks.beside) as rows: yield rows
 
 # %% ../../nbs/05_merging/10_methods.ipynb #1056d1d2
 def merge_model(
@@ -154,21 +155,23 @@ def merge_model(
     shard_bytes:int|None=None,  # of a folder: a file is closed before it grows beyond this; None: files as in the model
     dtype:torch.dtype|None=None,    # of the floating-point tensors that are written; None: as in the model
     about:Mapping={},           # what the record of the output says beside the method, such as the recipe
+    model=None,                 # the checkpoint that the result is added to; None: the pretrained one of the tasks
     **settings,                 # of the method
 ) -> Path:                      # `out`
     """Write pretrained + scaling x merged, block by block; it appears when it is complete. `CheckpointError` for what
     is not finite."""
-    if tasks.pretrained is None:
+    model = tasks.pretrained if model is None else model
+    if model is None:
         raise ValueError(
             "These task vectors come without a pretrained checkpoint, so there is no model to add them to; use merge()"
             " for the vector."
         )
     scaling, method = coefficient(scaling, "The scaling"), make_merging(method, **settings)
-    model, notes = tasks.pretrained, Changes(out)
+    notes = Changes(out)
     of = lambda n: dtype if dtype is not None and model.spec(n).dtype.is_floating_point else model.spec(n).dtype
     specs = {n: TensorSpec(of(n), tuple(model.spec(n).shape)) for n in model}
     if dtype is not None: about = {**about, "config": dict.fromkeys(("torch_dtype", "dtype"), str(dtype)[6:])}
-    with _model_to_fill(out, tasks, specs, shard_bytes, method, scaling, about) as rows:
+    with _model_to_fill(out, tasks, model, specs, shard_bytes, method, scaling, about) as rows:
         along, moving = moved_along(model, tasks.parameters), set(tasks.moving)
         target = Tied(rows, {name: leader for name, leader in along.items() if leader in moving})
         with target.filling() as put:

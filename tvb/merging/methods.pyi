@@ -62,12 +62,12 @@ def _plain_settings(method):
         method: what can be written of a method's settings, in their order"""
     ...
 @contextmanager
-def _model_to_fill(out, tasks, specs, shard_bytes, method, scaling, about):
+def _model_to_fill(out, tasks, model, specs, shard_bytes, method, scaling, about):
     """
     Args:
-        about: a file or a folder of a merged model"""
+        about: a file or a folder to be written"""
     ...
-def merge_model(tasks: TaskVectors, out: str | Path, method='mean', scaling: float=1.0, progress: bool=False, shard_bytes: int | None=None, dtype: torch.dtype | None=None, about: Mapping={}, **settings) -> Path:
+def merge_model(tasks: TaskVectors, out: str | Path, method='mean', scaling: float=1.0, progress: bool=False, shard_bytes: int | None=None, dtype: torch.dtype | None=None, about: Mapping={}, model=None, **settings) -> Path:
     """Write pretrained + scaling x merged, block by block; it appears when it is complete. `CheckpointError` for what
     is not finite.
 
@@ -80,6 +80,7 @@ def merge_model(tasks: TaskVectors, out: str | Path, method='mean', scaling: flo
         shard_bytes: of a folder: a file is closed before it grows beyond this; None: files as in the model
         dtype: of the floating-point tensors that are written; None: as in the model
         about: what the record of the output says beside the method, such as the recipe
+        model: the checkpoint that the result is added to; None: the pretrained one of the tasks
         settings: of the method
 
     Returns:

@@ -145,6 +145,11 @@ def _ours(folder): # path -> whether the record of a folder names it
     except (OSError, ValueError, KeyError, TypeError): known = set()
     return lambda path: path.name in known or path.name == RECORD and bool(known)
 
+def _without_codes(config): # of a model that was codes and is numbers now
+    if not config.is_file(): return
+    said = {key: value for key, value in read_json(config).items() if key != "quantization_config"}
+    write_bytes(config, json.dumps(said, indent=2).encode())
+
 @contextmanager
 def model_folder(
     folder:Path,                # final name
@@ -165,6 +170,7 @@ def model_folder(
         for name, content in changed.items():
             if isinstance(content, bytes): write_bytes(work / name, content)
             elif content is not None: shutil.copyfile(content, work / name)
+        if getattr(model, "quantised", ""): _without_codes(work / "config.json")
         _change_config(work / "config.json", record.get("config", {}))
         record = {**record, "tvb": sys.modules["tvb"].__version__}
         write_bytes(work / "README.md", card(record).encode())

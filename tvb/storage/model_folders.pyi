@@ -102,6 +102,11 @@ def _ours(folder):
     Args:
         folder: path -> whether the record of a folder names it"""
     ...
+def _without_codes(config):
+    """
+    Args:
+        config: of a model that was codes and is numbers now"""
+    ...
 @contextmanager
 def model_folder(folder: str | Path, model: Checkpoint, record: Mapping, inputs: Iterable | tuple=(), needed: int=0, changed: Mapping={}):
     """A folder of a model that appears when the block ends without an error: with all that lies beside the weights.

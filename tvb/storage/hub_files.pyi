@@ -59,6 +59,9 @@ def hub_place(path: str | Path) -> HubId | None:
 def shown_path(path: str | Path) -> str:
     """What messages and cards call a path: a place on the hub by its name, anything else by its path."""
     ...
+def pinned(text: str) -> HubId | None:
+    """The place that a text of `shown_path` names, with the commit; None for any other."""
+    ...
 def _home_of(repository):
     """
     Args:
@@ -108,8 +111,11 @@ def refusal(place: HubId, error: Exception) -> OSError:
     Returns:
         `ConnectionError` where nobody answered"""
     ...
-def _listed(place: HubId, cached: bool) -> Listing:
-    """The files of a place: from the hub, else from its cache; sentences where neither knows it."""
+def listed(place: HubId, cached: bool=False) -> Listing:
+    """The files of a place: from the hub, else from its cache; sentences where neither knows it.
+
+    Args:
+        cached: whether the hub is left alone where the cache knows the place"""
     ...
 def _fetch(listing: Listing, names: list):
     """Have these files in the cache. A sentence where one is not there and can not be fetched.
@@ -131,7 +137,7 @@ def _shards(listing: Listing, names: list) -> list:
     Returns:
         files of it"""
     ...
-def _needed(listing: Listing, wanted, what: str) -> list:
+def _needed(listing: Listing, wanted, what: str | None) -> list:
     """Which files are to be fetched. `FileNotFoundError` where the place, or what is needed of it, is not there.
 
     Args:
@@ -151,15 +157,15 @@ def _holds_none(listing, below, what):
     Args:
         what: a sentence"""
     ...
-def fetched(source, wanted: list | Callable=('*',), what: str='checkpoint', cached: bool=False) -> Path:
+def fetched(source, wanted: list | Callable=('*',), what: str | None='checkpoint', cached: bool=False) -> Path:
     """Where a path or a place on the hub lies on this machine. What is needed of it is fetched. `FileNotFoundError`
     or `PermissionError` with a sentence where that can not be done.
 
     Args:
         source: a path, the text of a `HubId`, or a `HubId`
         wanted: what is needed of a folder: shell patterns, or a function of the names below it that chooses among them
-        what: what is looked for, for messages
-        cached: whether the hub is left alone where the cache knows the place
+        what: what is looked for, for messages; None: it need not be there
+        cached: as in `listed`
 
     Returns:
         the file or the folder: of a path, itself"""

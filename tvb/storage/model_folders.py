@@ -7,15 +7,16 @@ __all__ = ['RECORD', 'companions', 'folder_of', 'called', 'is_model_file', 'shar
            'ShardRows', 'growing_model']
 
 # %% ../../nbs/01_storage/26_model_folders.ipynb #f15594d4
-import fnmatch, json, re, shutil, sys
+import fnmatch, json, re, shutil, sys, warnings
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import torch
 
-from .gate import read_json
+from .gate import one_line, read_json
 from .files import write_bytes, writing_folder
+from .hub_files import fetched, hub_place, listed, pinned, shown_path
 from .checkpoints import Checkpoint
 from .finite import Notes
 from .writing import _in_shards, save_checkpoint
@@ -24,22 +25,37 @@ from .filling import FileRows, file_layout, growing_files, refuse_too_large
 # %% ../../nbs/01_storage/26_model_folders.ipynb #fbab05b6
 _WEIGHTS = (
     *("*.safetensors", "*.bin", "*.pt", "*.pth", "*.ckpt", "*.h5", "*.msgpack", "*.onnx", "*.gguf", "*.npz"),
-    *("*.index.json", "consolidated.*", "flax_model*", "tf_model*", "rust_model*"),
+    *("*.index.json", "consolidated.*", "flax_model*", "tf_model*", "rust_model*", "*.onnx_data"),
 )
 _LEFT_BEHIND = ("optimizer*", "scheduler.*", "rng_state*", "trainer_state.json", "global_step*", "checkpoint-*", "runs")
+_OTHER_FORMS = ("onnx", "openvino", "coreml", "tflite", "original")     # folders of the same model
 RECORD = "tvb.json"     # what a folder of ours says of itself
 
+def _fits(name, patterns): return any(fnmatch.fnmatch(name, pattern) for pattern in patterns)
+
+def _goes_along(name): # of a file, with its folders
+    first, *inside = name.split("/")
+    if name in ("README.md", RECORD) or any(part.startswith(".") for part in (first, *inside)): return False
+    if _fits(first, (*_WEIGHTS, *_LEFT_BEHIND)) or inside and first in _OTHER_FORMS: return False
+    return not inside or bool(re.match(r"\d+_", first)) or not _fits(inside[-1], _WEIGHTS)
+
+# %% ../../nbs/01_storage/26_model_folders.ipynb #dc79ad97
 def companions(
     folder:Path,    # of a model
 ) -> list[Path]:    # relative to the folder, in order
-    "The files of a model's folder that go with its weights."
-    folder, found = Path(folder), []
-    for path in sorted(folder.iterdir()):
-        skip = path.name in ("README.md", RECORD) or path.name.startswith(".")
-        if skip or any(fnmatch.fnmatch(path.name, pattern) for pattern in (*_WEIGHTS, *_LEFT_BEHIND)): continue
-        inside = sorted(path.rglob("*")) if path.is_dir() else [path]
-        found += [p.relative_to(folder) for p in inside if p.is_file() and not p.name.startswith(".")]
-    return found
+    "The files of a model's folder that go with its weights. Of a folder in the hub's cache they are fetched first."
+    folder = Path(folder)
+    if hub_place(folder): _fetch_companions(folder)
+    names = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
+    return [Path(name) for name in sorted(filter(_goes_along, names))]
+
+def _fetch_companions(folder): # of the commit that the weights are of
+    place = hub_place(folder)
+    trouble = listed(place).trouble
+    fetched(place, lambda names: list(filter(_goes_along, names)), what=None)
+    if trouble is None: return
+    warnings.warn(f"What lies beside the weights of {one_line(place)} is taken from the cache, which may lack some of "
+                  f"it: {str(trouble).rstrip('.')}.", stacklevel=4)
 
 # %% ../../nbs/01_storage/26_model_folders.ipynb #b32d8b44
 def folder_of(
@@ -52,8 +68,12 @@ def folder_of(
 
 # %% ../../nbs/01_storage/26_model_folders.ipynb #6f09cde3
 def called(model:Checkpoint) -> str:
-    "What a card calls a model: the folder that was opened, or the file."
-    return str(next((path for path in sorted(map(Path, model.opened)) if path.is_dir()), model.source))
+    """What a card calls a model: the folder that was opened, or the file; of the hub by its name there, with the
+    commit."""
+    opened = sorted(map(Path, model.opened))
+    folder = next((path for path in opened if path.is_dir()), None)
+    place = next((path for path in (folder, *opened) if path and hub_place(path)), folder)
+    return shown_path(place) if place else str(model.source)
 
 # %% ../../nbs/01_storage/26_model_folders.ipynb #3a53698a
 def is_model_file(
@@ -102,9 +122,9 @@ def card(
 ) -> str:               # Markdown
     "The README of a model that was made from others."
     base, tasks = record.get("base", ""), record.get("tasks", {})
-    hub = [place for place in (base, *tasks.values()) if re.fullmatch(r"[\w.-]+/[\w.-]+", str(place))]
+    hub = dict.fromkeys(place.repository for place in map(pinned, (base, *tasks.values())) if place)
     front = ["---", "library_name: transformers", "tags:", "- merge", "- task-arithmetic"]
-    if hub: front += ["base_model:", *(f"- {place}" for place in hub)]
+    if hub: front += ["base_model:", *(f"- {repository}" for repository in hub)]
     rows = [f"| {name} | `{place}` |" for name, place in tasks.items()]
     settings = ", ".join(f"{name} = {value}" for name, value in record.get("settings", {}).items())
     method = f"`{record['method']}`" + (f" ({settings})" if settings else "")

@@ -15,6 +15,7 @@ from fastcore.basics import patch
 from ..storage.gate import is_number, is_whole, one_line
 from ..storage.checkpoints import Checkpoint
 from ..storage.finite import is_finite
+from ..storage.hub_files import fetched, hub_place, nothing_here, shown_path
 from ..storage.loading import load_checkpoint, refuse_codes
 from ..vectors.agreement import beginning
 from ..vectors.vector import Difference
@@ -98,7 +99,8 @@ def __repr__(self:Adapter):
 
 # %% ../../nbs/06_adapters/05_adapter.ipynb #9da2114b
 def open_adapter(
-    path:Path,      # folder with adapter_config.json and adapter_model.safetensors or .bin
+    # folder with adapter_config.json and adapter_model.safetensors or .bin, or "org/name[/sub][@revision]" of the hub
+    path:Path,
     # the base model, anything that `load_checkpoint` opens; only for whole weights and biases in the file
     base=None,
 ) -> Adapter:       # lazy: the factors stay in the file
@@ -106,22 +108,31 @@ def open_adapter(
     whole."""
     if not isinstance(path, (str, os.PathLike)):
         raise ValueError(f"An adapter is given as the folder that holds it, not as a {type(path).__name__}.")
-    path = Path(path)
-    config = read_config(path)
-    refuse_other_kinds(config, path)
+    path = fetched(path, _adapter_files, "adapter")
+    if not path.exists(): raise nothing_here(path)
+    where, config = shown_path(path), read_config(path)
+    refuse_other_kinds(config, where)
     stored, factors = _open_weights(path), {}
-    parts, whole = sort_keys(stored, path)
+    parts, whole = sort_keys(stored, where)
     kinds = dict(rank_pattern=lambda value: is_whole(value) and value >= 1, alpha_pattern=is_number)
     patterns = [Patterns(config.get(key), fine, f"{path / CONFIG}, `{key}`") for key, fine in kinds.items()]
     for (module, embedding), found in parts.items():
-        for name, one in read_factors(stored, module, found, embedding, config, patterns, path).items():
+        for name, one in read_factors(stored, module, found, embedding, config, patterns, where).items():
             if name in factors:
-                raise AdapterError(f"{path} holds factors of '{name}' as a layer and as an embedding at once. Save the "
-                                   "adapter again.")
+                raise AdapterError(f"{where} holds factors of '{name}' as a layer and as an embedding at once. Save "
+                                   "the adapter again.")
             factors[name] = one
-    if base is None: _refuse_whole(whole, factors, path)
-    else: factors |= _whole_differences(stored, whole, open_base(base), factors, path)
-    return Adapter(factors, path, config)
+    if base is None: _refuse_whole(whole, factors, where)
+    else: factors |= _whole_differences(stored, whole, open_base(base), factors, where)
+    return Adapter(factors, where, config)
+
+# %% ../../nbs/06_adapters/05_adapter.ipynb #3894a5cd
+def _adapter_files(
+    names:list,     # of the files in a folder of the hub
+) -> list:
+    "What is needed of a folder to open the adapter in it: its settings and the first form of its factors."
+    weights = [name for name in WEIGHTS if name in names][:1]
+    return [CONFIG, *weights] if CONFIG in names else []
 
 # %% ../../nbs/06_adapters/05_adapter.ipynb #3a8b1205
 def _open_weights(
@@ -132,7 +143,7 @@ def _open_weights(
     if not files:
         raise FileNotFoundError(one_line(f"{folder} has a {CONFIG} and neither {' nor '.join(WEIGHTS)}. Download the "
                                          "whole folder."))
-    if len(files) > 1:
+    if len(files) > 1 and not hub_place(folder):
         raise AdapterError(f"{folder} holds two forms of one adapter, {' and '.join(WEIGHTS)}, which may differ. Move "
                            "one of them away.")
     stored = load_checkpoint(files[0])

@@ -88,11 +88,17 @@ def open_adapter(path: str | Path, base=None) -> Adapter:
     whole.
 
     Args:
-        path: folder with adapter_config.json and adapter_model.safetensors or .bin
+        path: folder with adapter_config.json and adapter_model.safetensors or .bin, or "org/name[/sub][@revision]" of the hub
         base: the base model, anything that `load_checkpoint` opens; only for whole weights and biases in the file
 
     Returns:
         lazy: the factors stay in the file"""
+    ...
+def _adapter_files(names: list) -> list:
+    """What is needed of a folder to open the adapter in it: its settings and the first form of its factors.
+
+    Args:
+        names: of the files in a folder of the hub"""
     ...
 def _open_weights(folder: str | Path) -> Checkpoint:
     """The file of an adapter; there is one.

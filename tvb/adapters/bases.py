@@ -15,6 +15,7 @@ from fastcore.basics import patch
 
 from ..storage.gate import checked_settings, one_line, parse_json
 from ..storage.files import writing_folder
+from ..storage.hub_files import fetched
 from ..storage.checkpoints import Checkpoint
 from ..storage.headers import read_header
 from ..storage.finite import is_finite
@@ -263,11 +264,11 @@ def _described_basis(
 
 # %% ../../nbs/06_adapters/10_bases.ipynb #ac3980e9
 def load_adapter_basis(
-    folder:Path,            # of `save_adapters`
+    folder:Path,            # of `save_adapters`, or "org/name[/sub][@revision]" of the hub
     adapters:Adapters,      # the T adapters that it was built from, in any order; a sample of them is read
 ) -> AdapterBasis:
     "Open a stored basis of adapters. `ValueError` for other adapters than those that it was built from."
-    folder = Path(folder)
+    folder = fetched(folder, (_ADAPTER_BASIS, "vector-*/adapter_*", "mean/adapter_*"), "basis of adapters")
     if not (folder / _ADAPTER_BASIS).is_file():
         raise FileNotFoundError(one_line(f"{folder} holds no basis of adapters: there is no {_ADAPTER_BASIS}."))
     parts = load_checkpoint(folder / _ADAPTER_BASIS)

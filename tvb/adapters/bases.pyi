@@ -122,6 +122,6 @@ def load_adapter_basis(folder: str | Path, adapters: Adapters) -> AdapterBasis:
     """Open a stored basis of adapters. `ValueError` for other adapters than those that it was built from.
 
     Args:
-        folder: of `save_adapters`
+        folder: of `save_adapters`, or "org/name[/sub][@revision]" of the hub
         adapters: the T adapters that it was built from, in any order; a sample of them is read"""
     ...

@@ -14,7 +14,7 @@ import typer
 
 from ..storage.gate import one_line
 from .ending import root_app, counted, finite, is_watched, say
-from .bases import Basics, Pretrained, named_paths
+from .bases import PLACE, Basics, Pretrained, named_paths
 
 # %% ../../nbs/13_command_line/06_adapters.ipynb #6d584824
 _adapter_app = typer.Typer(no_args_is_help=True, help="Compare, merge and compress LoRA adapters of PEFT.")
@@ -24,12 +24,12 @@ _AdapterFolders = Annotated[
     list[str],
     typer.Argument(
         help=(
-            "Folders of adapters: NAME=PATH, or PATH. What exists as a path is one; anything else is split at the first"
-            " equals sign."
+            "Folders of adapters: NAME=PATH, or PATH; or org/name[/sub][@revision] of the hub in its place. What exists"
+            " as a path is one; anything else is split at the first equals sign."
         )
     ),
 ]
-_Base = Annotated[Optional[Path], typer.Option(help="Checkpoint of the base model.")]
+_Base = Annotated[Optional[Path], typer.Option(help=f"Checkpoint of the base model: {PLACE}.")]
 _Rank = Annotated[
     Optional[int],
     typer.Option("--rank", "-r", help="Rank of the result; default: the largest of the adapters.", callback=counted),
@@ -99,7 +99,7 @@ def adapter_merge(
 )
 def adapter_extract(
     pretrained: Pretrained,
-    finetuned: Annotated[Path, typer.Argument(help="Fine-tuned checkpoint.")],
+    finetuned: Annotated[Path, typer.Argument(help=f"Fine-tuned checkpoint: {PLACE}.")],
     out: Annotated[Path, typer.Option("--out", "-o", help="Folder of the adapter.")],
     rank: Annotated[int, typer.Option("--rank", "-r", help="Its rank.", callback=counted)] = 16,
 ):

@@ -12,12 +12,17 @@ from typing import Optional
 import typer
 
 _GENERIC: Any
+def _name_in(path):
+    """
+    Args:
+        path: the name of a task"""
+    ...
 def task_and_path(text: str) -> tuple:
     """Split what the user wrote into a task name and a path: a path that exists is one, anything else ends its name
     at the first equals sign.
 
     Args:
-        text: "NAME=PATH" or "PATH"
+        text: "NAME=PATH" or "PATH"; a place on the hub is a path too
 
     Returns:
         name, path"""
@@ -51,8 +56,9 @@ def _error_lines(certificate) -> list:
 def describe(basis) -> str:
     """A basis and its certificate as text."""
     ...
-Pretrained = Annotated[str | Path, typer.Argument(help='Pretrained checkpoint.')]
-Finetuned = Annotated[list[str], typer.Argument(help='Fine-tuned checkpoints: NAME=PATH, or PATH. What exists as a path is one, equals signs and all; anything else is split at the first equals sign.')]
+PLACE: str
+Pretrained = Annotated[str | Path, typer.Argument(help=f'Pretrained checkpoint: {PLACE}.')]
+Finetuned = Annotated[list[str], typer.Argument(help='Fine-tuned checkpoints: NAME=PATH, or PATH; or org/name[/sub][@revision] of the hub in its place. What exists as a path is one, equals signs and all; anything else is split at the first equals sign.')]
 Basics = Annotated[int, typer.Option('--n-basis', '-M', help='Number of basis vectors.')]
 Settings = Annotated[Optional[list[str]], typer.Option('--set', help='Setting of the method, key=value (split at the first equals sign); may be repeated.')]
 Scaling = Annotated[float, typer.Option(help='Coefficient.', callback=finite)]

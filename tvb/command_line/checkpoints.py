@@ -34,7 +34,13 @@ Key = Annotated[
 @root_app.command(epilog="Example: tvb convert digits.safetensors digits-half.safetensors --dtype bfloat16")
 def convert(
     old: Annotated[
-        Path, typer.Argument(help="Any checkpoint: safetensors, .pt, .pth, .bin, or a Hugging Face folder.")
+        Path,
+        typer.Argument(
+            help=(
+                "Any checkpoint: safetensors, .pt, .pth, .bin, or a Hugging Face folder; PATH or"
+                " org/name[/sub][@revision] of the hub."
+            )
+        ),
     ],
     new: Annotated[
         Path, typer.Argument(help="The .safetensors file to write (a folder with --shard-size).", callback=sparing)
@@ -54,7 +60,12 @@ def convert(
 # %% ../../nbs/13_command_line/03_checkpoints.ipynb #4e1e60cc
 @root_app.command(epilog="Example: tvb doctor .")
 def doctor(
-    folder: Annotated[Optional[Path], typer.Argument(help="Folder of checkpoints, of data, or of both.")] = None,
+    folder: Annotated[
+        Optional[Path],
+        typer.Argument(
+            help="Folder of checkpoints, of data, or of both; or a model on the hub, org/name[/sub][@revision]."
+        ),
+    ] = None,
     data: Annotated[
         Optional[Path],
         typer.Option(help="Folder of the data, where they are in another place: one folder for each task."),

@@ -6,10 +6,10 @@
 __all__ = ['app', 'main']
 
 # %% ../../nbs/13_command_line/08_commands.ipynb #fc5ac182
-import sys, warnings
+import os, sys, warnings
 
 from . import experiments, checkpoints, bases, stored_bases, adapters
-from .ending import root_app, seldom_collecting, warned, stopped_by_signals, told
+from .ending import root_app, is_watched, seldom_collecting, warned, stopped_by_signals, told
 
 # %% ../../nbs/13_command_line/08_commands.ipynb #b4051d62
 app = root_app     # with all commands, which the modules above have added
@@ -24,6 +24,7 @@ def main():
         # a name that the terminal can not show
         if hasattr(stream, "reconfigure"): stream.reconfigure(errors="backslashreplace")
     warnings.showwarning = warned
+    if not is_watched(): os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")     # before its client is imported
     try:
         with stopped_by_signals(), seldom_collecting(): app()
     except KeyboardInterrupt as error: sys.exit(told(error)) # between two commands of Python that nobody watches

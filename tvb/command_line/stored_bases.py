@@ -16,7 +16,7 @@ from .ending import root_app, basis_app, finite, is_watched, say, sized, sparing
 from .checkpoints import Key
 from tvb.command_line.bases import (
     NamingCommand,
-    Dtype, Finetuned, Patterns, Pretrained, Scaling, Settings, describe, open_basis, open_tasks, parse_settings,
+    PLACE, Dtype, Finetuned, Patterns, Pretrained, Scaling, Settings, describe, open_basis, open_tasks, parse_settings,
 )
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #0242c043
@@ -64,11 +64,13 @@ def merge_checkpoints(
     )
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #c70a452b
-_Folder = Annotated[str, typer.Argument(help="Folder of a basis, ours or published, or a hub id.")]
+_Folder = Annotated[str, typer.Argument(help=f"Folder of a basis, ours or published: {PLACE}.")]
 _Target = Annotated[
     Path, typer.Option("--out", "-o", help="The .safetensors file, or the folder, to write.", callback=sparing)
 ]
-_Pretrained = Annotated[Optional[Path], typer.Option(help="Pretrained checkpoint to apply the vector to.")]
+_Pretrained = Annotated[
+    Optional[Path], typer.Option(help=f"Pretrained checkpoint to apply the vector to: {PLACE}.")
+]
 _OtherModel = Annotated[
     bool, typer.Option("--force", help="Apply the vector to another model than the one that it belongs to.")
 ]
@@ -96,7 +98,9 @@ def inspect(
         Optional[list[str]],
         typer.Argument(help="Fine-tuned checkpoints, for a basis that does not store their Gram matrix."),
     ] = None,
-    pretrained: Annotated[Optional[Path], typer.Option(help="Pretrained checkpoint that goes with them.")] = None,
+    pretrained: Annotated[
+        Optional[Path], typer.Option(help=f"Pretrained checkpoint that goes with them: {PLACE}.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Certificate and bytes as JSON.")] = False,
 ):
     "What a basis is, where its bytes are, and what it loses."
@@ -153,7 +157,10 @@ _Changed = Annotated[
 _Moved = Annotated[Optional[Path], typer.Option(help="Pretrained checkpoint, if it lies elsewhere now; with --source.")]
 _Sources = Annotated[
     Optional[list[str]],
-    typer.Option("--source", help="Where a task's checkpoint lies now, NAME=PATH; once for every task of the basis."),
+    typer.Option(
+        "--source",
+        help="Where a task's checkpoint lies now, NAME=PATH (or a place on the hub); once for every task of the basis.",
+    ),
 ]
 
 @basis_app.command("convert", epilog="Example: tvb basis convert basis basis-half --dtype bfloat16")
@@ -179,7 +186,7 @@ def convert_basis(
 def add(
     folder: _Folder,
     name: Annotated[str, typer.Argument(help="Name of the new task.")],
-    finetuned: Annotated[Path, typer.Argument(help="Its fine-tuned checkpoint.")],
+    finetuned: Annotated[Path, typer.Argument(help=f"Its fine-tuned checkpoint: {PLACE}.")],
     force: _Changed = False,
     pretrained: _Moved = None,
     source: _Sources = None,

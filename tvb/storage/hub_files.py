@@ -25,6 +25,10 @@ class HubId(NamedTuple):
     def __str__(self):
         return "/".join(filter(None, (self.repository, self.inside))) + (f"@{self.revision}" if self.revision else "")
 
+    def below(self, inside):
+        "A folder or a file inside this one."
+        return self._replace(inside="/".join(filter(None, (self.inside, inside.strip("/")))))
+
 # %% ../../nbs/01_storage/17_hub_files.ipynb #96dd8abf
 WEIGHT_ENDINGS = (".safetensors", ".bin", ".pt", ".pth", ".ckpt")
 _NAME = r"[A-Za-z0-9_](?:[\w.-]*[A-Za-z0-9_])?"
@@ -179,16 +183,12 @@ def refusal(
     said = f"status {status}" if status else type(error).__name__
     return ConnectionError(f"the hub at {constants.ENDPOINT} does not answer ({said})")
 
-# %% ../../nbs/01_storage/17_hub_files.ipynb #42ce37c7
-def listed(
-    place:HubId,
-    cached:bool=False,  # whether the hub is left alone where the cache knows the place
-) -> Listing:
+# %% ../../nbs/01_storage/17_hub_files.ipynb #c7ae0657
+def listed(place:HubId) -> Listing:
     "The files of a place: from the hub, else from its cache; sentences where neither knows it."
     if find_spec("huggingface_hub") is None:
         raise FileNotFoundError(f"There is no file or folder {one_line(place)} here, and to look for it on the hub the "
                                 "package huggingface_hub is needed: pip install huggingface_hub.")
-    if cached and (known := _cached_listing(place)): return known
     try: return _asked(place)
     except OSError as error:
         lost = isinstance(error, FileNotFoundError) and "no revision" in str(error)
@@ -238,7 +238,7 @@ def _shards(
         try: shards = read_json(listing.folder / name)["weight_map"].values()
         except (ValueError, OSError, KeyError, TypeError, AttributeError): continue
         found |= {name.rpartition("/")[0] + "/" * ("/" in name) + str(shard) for shard in shards}
-    return sorted(found & set(listing.names))
+    return sorted(found if listing.trouble else found & set(listing.names))
 
 # %% ../../nbs/01_storage/17_hub_files.ipynb #2bfd9bb9
 def _needed(
@@ -278,14 +278,20 @@ def fetched(
     # what is needed of a folder: shell patterns, or a function of the names below it that chooses among them
     wanted:list|Callable=("*",),
     what:str|None="checkpoint",     # what is looked for, for messages; None: it need not be there
-    cached:bool=False,      # as in `listed`
+    cached:bool=False,      # whether the hub is left alone where the cache holds what is needed
 ) -> Path:                  # the file or the folder: of a path, itself
     """Where a path or a place on the hub lies on this machine. What is needed of it is fetched. `FileNotFoundError`
     or `PermissionError` with a sentence where that can not be done."""
     place = source if isinstance(source, HubId) else hub_id(source)
     if place is None: return Path(source)
-    listing = listed(place, cached)
+    if cached and (known := _cached_listing(place, ConnectionError("the hub was not asked"))):
+        try: return _brought(known, wanted, what)
+        except FileNotFoundError: pass      # not all of it is there
+    return _brought(listed(place), wanted, what)
+
+# %% ../../nbs/01_storage/17_hub_files.ipynb #c9d27af6
+def _brought(listing, wanted, what): # the place in the cache, with what is needed of it
     needed = _needed(listing, wanted, what)
     _fetch(listing, needed)
     if shards := _shards(listing, needed): _fetch(listing, shards)
-    return listing.folder / place.inside
+    return listing.folder / listing.place.inside

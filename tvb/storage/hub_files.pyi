@@ -15,6 +15,9 @@ class HubId(NamedTuple):
     inside: str = ...
     revision: str | None = ...
     def __str__(self): ...
+    def below(self, inside):
+        """A folder or a file inside this one."""
+        ...
 WEIGHT_ENDINGS: Any
 _NAME: str
 _FORM: Any
@@ -111,11 +114,8 @@ def refusal(place: HubId, error: Exception) -> OSError:
     Returns:
         `ConnectionError` where nobody answered"""
     ...
-def listed(place: HubId, cached: bool=False) -> Listing:
-    """The files of a place: from the hub, else from its cache; sentences where neither knows it.
-
-    Args:
-        cached: whether the hub is left alone where the cache knows the place"""
+def listed(place: HubId) -> Listing:
+    """The files of a place: from the hub, else from its cache; sentences where neither knows it."""
     ...
 def _fetch(listing: Listing, names: list):
     """Have these files in the cache. A sentence where one is not there and can not be fetched.
@@ -165,8 +165,13 @@ def fetched(source, wanted: list | Callable=('*',), what: str | None='checkpoint
         source: a path, the text of a `HubId`, or a `HubId`
         wanted: what is needed of a folder: shell patterns, or a function of the names below it that chooses among them
         what: what is looked for, for messages; None: it need not be there
-        cached: as in `listed`
+        cached: whether the hub is left alone where the cache holds what is needed
 
     Returns:
         the file or the folder: of a path, itself"""
+    ...
+def _brought(listing, wanted, what):
+    """
+    Args:
+        what: the place in the cache, with what is needed of it"""
     ...

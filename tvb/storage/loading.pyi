@@ -73,6 +73,12 @@ def load_checkpoint(source, key: str | None=None) -> Checkpoint:
     Returns:
         lazy mapping name -> tensor"""
     ...
+def local_source(source):
+    """What was given for a checkpoint, so that it is the same files when it is opened again.
+
+    Args:
+        source: as for `load_checkpoint`"""
+    ...
 def has_part(path, key: str) -> bool:
     """Whether a checkpoint is a file of `torch.save` with a part of that name, so that it could be chosen.
 

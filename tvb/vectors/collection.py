@@ -17,7 +17,7 @@ from tqdm.auto import tqdm
 
 from ..storage.gate import one_line
 from ..storage.tensors import CheckpointError
-from ..storage.loading import has_part, load_part
+from ..storage.loading import has_part, load_part, local_source
 from ..storage.fingerprints import fingerprint
 from .agreement import Agreement
 from .vector import Difference, TaskVector
@@ -72,7 +72,8 @@ class TaskVectors:
         exclude=None,       # shell patterns to leave out
         key:str|None=None,  # which part to take of files of `torch.save` that have it, such as "state_dict_ema"
     ):
-        finetuned = _by_name(finetuned)
+        finetuned = {name: local_source(given) for name, given in _by_name(finetuned).items()}
+        pretrained = local_source(pretrained)
         self.pretrained = None if pretrained is None else load_part(pretrained, key)
         opened = {name: _as_source(given, pretrained is not None, key) for name, given in finetuned.items()}
         self.given = dict(pretrained=pretrained, finetuned=finetuned, include=include, exclude=exclude, key=key)

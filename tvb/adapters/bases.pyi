@@ -125,3 +125,13 @@ def load_adapter_basis(folder: str | Path, adapters: Adapters) -> AdapterBasis:
         folder: of `save_adapters`, or "org/name[/sub][@revision]" of the hub
         adapters: the T adapters that it was built from, in any order; a sample of them is read"""
     ...
+def adapter_basis_card(folder: str | Path, place: str='org/name') -> str:
+    """The README of a basis of adapters; sentences where its folder is not whole.
+
+    Args:
+        folder: of `save_adapters`
+        place: where it is going to be
+
+    Returns:
+        Markdown with the front matter of the hub"""
+    ...

@@ -13,8 +13,8 @@ from typing import Annotated, Optional
 import typer
 
 from ..storage.gate import one_line
-from .ending import root_app, counted, finite, is_watched, say
-from .bases import PLACE, Basics, Pretrained, named_paths
+from .ending import PLACE, root_app, counted, finite, is_watched, say, typed_path
+from .bases import Basics, Pretrained, named_paths
 
 # %% ../../nbs/13_command_line/06_adapters.ipynb #6d584824
 _adapter_app = typer.Typer(no_args_is_help=True, help="Compare, merge and compress LoRA adapters of PEFT.")
@@ -29,7 +29,7 @@ _AdapterFolders = Annotated[
         )
     ),
 ]
-_Base = Annotated[Optional[Path], typer.Option(help=f"Checkpoint of the base model: {PLACE}.")]
+_Base = Annotated[Optional[Path], typer.Option(help=f"Checkpoint of the base model: {PLACE}.", parser=typed_path)]
 _Rank = Annotated[
     Optional[int],
     typer.Option("--rank", "-r", help="Rank of the result; default: the largest of the adapters.", callback=counted),
@@ -99,7 +99,7 @@ def adapter_merge(
 )
 def adapter_extract(
     pretrained: Pretrained,
-    finetuned: Annotated[Path, typer.Argument(help=f"Fine-tuned checkpoint: {PLACE}.")],
+    finetuned: Annotated[Path, typer.Argument(help=f"Fine-tuned checkpoint: {PLACE}.", parser=typed_path)],
     out: Annotated[Path, typer.Option("--out", "-o", help="Folder of the adapter.")],
     rank: Annotated[int, typer.Option("--rank", "-r", help="Its rank.", callback=counted)] = 16,
 ):

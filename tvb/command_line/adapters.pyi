@@ -2,17 +2,18 @@
 from typing import Any, ClassVar
 from pathlib import Path
 from tvb.command_line.bases import Basics
-from tvb.command_line.bases import PLACE
 from tvb.command_line.bases import Pretrained
+from tvb.command_line.ending import PLACE
 from tvb.command_line.ending import counted
 from tvb.command_line.ending import finite
+from tvb.command_line.ending import typed_path
 from typing import Annotated
 from typing import Optional
 import typer
 
 _adapter_app: Any
 _AdapterFolders = Annotated[list[str], typer.Argument(help='Folders of adapters: NAME=PATH, or PATH; or org/name[/sub][@revision] of the hub in its place. What exists as a path is one; anything else is split at the first equals sign.')]
-_Base = Annotated[Optional[str | Path], typer.Option(help=f'Checkpoint of the base model: {PLACE}.')]
+_Base = Annotated[Optional[str | Path], typer.Option(help=f'Checkpoint of the base model: {PLACE}.', parser=typed_path)]
 _Rank = Annotated[Optional[int], typer.Option('--rank', '-r', help='Rank of the result; default: the largest of the adapters.', callback=counted)]
 def _open_adapters(folders, base=None):
     """Adapters by name; a name twice is an error."""
@@ -26,7 +27,7 @@ def adapter_merge(folders: _AdapterFolders, out: Annotated[str | Path, typer.Opt
     """Add adapters: into an adapter of a rank, or into the base model, exactly."""
     ...
 @_adapter_app.command('extract', epilog='Example: tvb adapter extract pretrained.safetensors digits.safetensors --rank 4 -o lora-digits')
-def adapter_extract(pretrained: Pretrained, finetuned: Annotated[str | Path, typer.Argument(help=f'Fine-tuned checkpoint: {PLACE}.')], out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the adapter.')], rank: Annotated[int, typer.Option('--rank', '-r', help='Its rank.', callback=counted)]=16):
+def adapter_extract(pretrained: Pretrained, finetuned: Annotated[str | Path, typer.Argument(help=f'Fine-tuned checkpoint: {PLACE}.', parser=typed_path)], out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the adapter.')], rank: Annotated[int, typer.Option('--rank', '-r', help='Its rank.', callback=counted)]=16):
     """The nearest adapter of a rank to the difference of two checkpoints; what PEFT has no place for (biases, norms,
     matrices that are not called .weight) is left out and counts as lost."""
     ...

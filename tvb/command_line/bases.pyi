@@ -2,9 +2,11 @@
 from typing import Any, ClassVar
 from pathlib import Path
 from tvb.command_line.checkpoints import Key
+from tvb.command_line.ending import PLACE
 from tvb.command_line.ending import basis_app
 from tvb.command_line.ending import finite
 from tvb.command_line.ending import root_app
+from tvb.command_line.ending import typed_path
 from tvb.command_line.experiments import Scheduler
 from typer.core import TyperCommand
 from typing import Annotated
@@ -56,8 +58,7 @@ def _error_lines(certificate) -> list:
 def describe(basis) -> str:
     """A basis and its certificate as text."""
     ...
-PLACE: str
-Pretrained = Annotated[str | Path, typer.Argument(help=f'Pretrained checkpoint: {PLACE}.')]
+Pretrained = Annotated[str | Path, typer.Argument(help=f'Pretrained checkpoint: {PLACE}.', parser=typed_path)]
 Finetuned = Annotated[list[str], typer.Argument(help='Fine-tuned checkpoints: NAME=PATH, or PATH; or org/name[/sub][@revision] of the hub in its place. What exists as a path is one, equals signs and all; anything else is split at the first equals sign.')]
 Basics = Annotated[int, typer.Option('--n-basis', '-M', help='Number of basis vectors.')]
 Settings = Annotated[Optional[list[str]], typer.Option('--set', help='Setting of the method, key=value (split at the first equals sign); may be repeated.')]

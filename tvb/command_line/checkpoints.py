@@ -13,7 +13,7 @@ from typing import Annotated, Optional
 import typer
 
 from ..storage.gate import one_line
-from .ending import root_app, counted, is_watched, say, sized, sparing
+from .ending import root_app, counted, is_watched, say, sized, sparing, typed_path
 
 # %% ../../nbs/13_command_line/03_checkpoints.ipynb #fbbd9edd
 def _dtype_by_name(name):
@@ -39,7 +39,8 @@ def convert(
             help=(
                 "Any checkpoint: safetensors, .pt, .pth, .bin, or a Hugging Face folder; PATH or"
                 " org/name[/sub][@revision] of the hub."
-            )
+            ),
+            parser=typed_path,
         ),
     ],
     new: Annotated[
@@ -63,7 +64,8 @@ def doctor(
     folder: Annotated[
         Optional[Path],
         typer.Argument(
-            help="Folder of checkpoints, of data, or of both; or a model on the hub, org/name[/sub][@revision]."
+            help="Folder of checkpoints, of data, or of both; or a model on the hub, org/name[/sub][@revision].",
+            parser=typed_path,
         ),
     ] = None,
     data: Annotated[
@@ -80,12 +82,15 @@ def doctor(
         ),
     ] = None,
     pretrained: Annotated[
-        Optional[Path], typer.Option(help="Pretrained checkpoint; default: found by its name.")
+        Optional[Path], typer.Option(help="Pretrained checkpoint; default: found by its name.", parser=typed_path)
     ] = None,
     model: Annotated[str, typer.Option(help="open_clip name or JSON config, for accuracies.")] = "ViT-B-32",
     weights: Annotated[
         Optional[Path],
-        typer.Option(help="File with the whole CLIP model, to measure accuracies of tasks with checkpoint and data."),
+        typer.Option(
+            help="File with the whole CLIP model, to measure accuracies of tasks with checkpoint and data.",
+            parser=typed_path,
+        ),
     ] = None,
     limit: Annotated[
         Optional[int],

@@ -101,3 +101,7 @@ def sparing(path):
 def sized(text):
     """The bytes of a `--shard-size`; None where none is given."""
     ...
+PLACE: str
+def typed_path(text):
+    """A path as it was typed: `./models/base` is no place on the hub, and `Path` forgets the dot."""
+    ...

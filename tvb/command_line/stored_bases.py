@@ -12,11 +12,13 @@ from typing import Annotated, Optional
 
 import typer
 
-from .ending import root_app, basis_app, finite, is_watched, say, sized, sparing
+from tvb.command_line.ending import (
+    PLACE, root_app, basis_app, finite, is_watched, say, sized, sparing, typed_path,
+)
 from .checkpoints import Key
 from tvb.command_line.bases import (
     NamingCommand,
-    PLACE, Dtype, Finetuned, Patterns, Pretrained, Scaling, Settings, describe, open_basis, open_tasks, parse_settings,
+    Dtype, Finetuned, Patterns, Pretrained, Scaling, Settings, describe, open_basis, open_tasks, parse_settings,
 )
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #0242c043
@@ -69,7 +71,7 @@ _Target = Annotated[
     Path, typer.Option("--out", "-o", help="The .safetensors file, or the folder, to write.", callback=sparing)
 ]
 _Pretrained = Annotated[
-    Optional[Path], typer.Option(help=f"Pretrained checkpoint to apply the vector to: {PLACE}.")
+    Optional[Path], typer.Option(help=f"Pretrained checkpoint to apply the vector to: {PLACE}.", parser=typed_path)
 ]
 _OtherModel = Annotated[
     bool, typer.Option("--force", help="Apply the vector to another model than the one that it belongs to.")
@@ -99,7 +101,7 @@ def inspect(
         typer.Argument(help="Fine-tuned checkpoints, for a basis that does not store their Gram matrix."),
     ] = None,
     pretrained: Annotated[
-        Optional[Path], typer.Option(help=f"Pretrained checkpoint that goes with them: {PLACE}.")
+        Optional[Path], typer.Option(help=f"Pretrained checkpoint that goes with them: {PLACE}.", parser=typed_path)
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Certificate and bytes as JSON.")] = False,
 ):
@@ -154,7 +156,10 @@ _Changed = Annotated[
         help="Take checkpoints that changed since the basis was built as they are now; everything is computed again.",
     ),
 ]
-_Moved = Annotated[Optional[Path], typer.Option(help="Pretrained checkpoint, if it lies elsewhere now; with --source.")]
+_Moved = Annotated[
+    Optional[Path],
+    typer.Option(help="Pretrained checkpoint, if it lies elsewhere now; with --source.", parser=typed_path),
+]
 _Sources = Annotated[
     Optional[list[str]],
     typer.Option(
@@ -186,7 +191,7 @@ def convert_basis(
 def add(
     folder: _Folder,
     name: Annotated[str, typer.Argument(help="Name of the new task.")],
-    finetuned: Annotated[Path, typer.Argument(help=f"Its fine-tuned checkpoint: {PLACE}.")],
+    finetuned: Annotated[Path, typer.Argument(help=f"Its fine-tuned checkpoint: {PLACE}.", parser=typed_path)],
     force: _Changed = False,
     pretrained: _Moved = None,
     source: _Sources = None,

@@ -9,7 +9,7 @@ __all__ = ['examine']
 from collections.abc import Mapping
 from pathlib import Path
 
-from ..storage.hub_files import fetched
+from ..storage.hub_files import fetched, nothing_here
 from ..storage.loading import weights_in
 from .findings import Findings, reported
 from .families import find_families, is_linear, some_of
@@ -71,7 +71,7 @@ def examine(
         raise ValueError("There is nothing to look at: name a folder of checkpoints or data, or a file of accuracies.")
     folder, pretrained = (path and fetched(path, weights_in) for path in (folder, pretrained))
     for path in (folder, data):
-        if path is not None and not Path(path).is_dir(): raise FileNotFoundError(f"There is no folder {path}.")
+        if path is not None and not Path(path).is_dir(): raise nothing_here(path, "folder")
     checked = folder is not None and bool(find_families(Path(folder), pretrained)[0])
     inside = find_data(Path(folder)) if folder is not None and data is None else {}
     if folder is not None and not checked and not inside:

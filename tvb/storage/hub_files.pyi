@@ -21,7 +21,7 @@ class HubId(NamedTuple):
 WEIGHT_ENDINGS: Any
 _NAME: str
 _FORM: Any
-def _parsed(text: str) -> HubId | None:
+def parsed(text: str) -> HubId | None:
     """A text by its form alone.
 
     Returns:
@@ -45,11 +45,12 @@ def hub_id(text) -> HubId | None:
     Returns:
         None: it is a path"""
     ...
-def nothing_here(path) -> FileNotFoundError:
+def nothing_here(path, what: str='file or folder') -> FileNotFoundError:
     """What is to be said of a path under which there is nothing.
 
     Args:
-        path: that was given"""
+        path: that was given
+        what: what was looked for"""
     ...
 _COMMIT: Any
 _SNAPSHOT: Any

@@ -225,6 +225,16 @@ def test_conversion_and_the_doctor(world):
     assert f"org/a@{commit_of(world, 'org/a')}" in said
 
 
+READING = ["convert", "doctor", "estimate", "merge", "basis build", "basis inspect", "basis merge", "basis recover",
+           "basis convert", "basis add", "adapter gram", "adapter merge", "adapter extract", "adapter basis"]
+
+
+@pytest.mark.parametrize("words", READING)
+def test_help_texts_say_how_a_place_is_written(words):
+    said = "".join(run(*words.split(), "--help").replace("│", " ").split())
+    assert "org/name[/sub][@revision]" in said
+
+
 MISTYPED = {
     # text -> what the sentence says besides that there is nothing here
     "models/missing.safetensors": "so it was not looked for on the hub",

@@ -655,6 +655,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                'tvb/command_line/ending.py'),
                                          'tvb.command_line.ending._options': ( '13_command_line/ending.html#_options',
                                                                                'tvb/command_line/ending.py'),
+                                         'tvb.command_line.ending._plain': ( '13_command_line/ending.html#_plain',
+                                                                             'tvb/command_line/ending.py'),
                                          'tvb.command_line.ending._reader_is_gone': ( '13_command_line/ending.html#_reader_is_gone',
                                                                                       'tvb/command_line/ending.py'),
                                          'tvb.command_line.ending._tell_version': ( '13_command_line/ending.html#_tell_version',

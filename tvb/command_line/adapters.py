@@ -13,7 +13,7 @@ from typing import Annotated, Optional
 import typer
 
 from ..storage.gate import one_line
-from .ending import PLACE, root_app, counted, finite, is_watched, say, typed_path
+from .ending import ON_HUB, PLACE, root_app, counted, finite, is_watched, say, typed_path
 from .bases import Basics, Pretrained, named_paths
 
 # %% ../../nbs/13_command_line/06_adapters.ipynb #6d584824
@@ -24,7 +24,7 @@ _AdapterFolders = Annotated[
     list[str],
     typer.Argument(
         help=(
-            "Folders of adapters: NAME=PATH, or PATH; or org/name[/sub][@revision] of the hub in its place. What exists"
+            f"Folders of adapters: NAME=PATH, or PATH; or {ON_HUB} of the hub in its place. What exists"
             " as a path is one; anything else is split at the first equals sign."
         )
     ),

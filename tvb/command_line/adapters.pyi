@@ -3,6 +3,7 @@ from typing import Any, ClassVar
 from pathlib import Path
 from tvb.command_line.bases import Basics
 from tvb.command_line.bases import Pretrained
+from tvb.command_line.ending import ON_HUB
 from tvb.command_line.ending import PLACE
 from tvb.command_line.ending import counted
 from tvb.command_line.ending import finite
@@ -12,7 +13,7 @@ from typing import Optional
 import typer
 
 _adapter_app: Any
-_AdapterFolders = Annotated[list[str], typer.Argument(help='Folders of adapters: NAME=PATH, or PATH; or org/name[/sub][@revision] of the hub in its place. What exists as a path is one; anything else is split at the first equals sign.')]
+_AdapterFolders = Annotated[list[str], typer.Argument(help=f'Folders of adapters: NAME=PATH, or PATH; or {ON_HUB} of the hub in its place. What exists as a path is one; anything else is split at the first equals sign.')]
 _Base = Annotated[Optional[str | Path], typer.Option(help=f'Checkpoint of the base model: {PLACE}.', parser=typed_path)]
 _Rank = Annotated[Optional[int], typer.Option('--rank', '-r', help='Rank of the result; default: the largest of the adapters.', callback=counted)]
 def _open_adapters(folders, base=None):

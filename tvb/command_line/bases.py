@@ -18,7 +18,7 @@ from typer.core import TyperCommand
 
 from ..storage.gate import one_line, parse_json
 from ..storage.hub_files import WEIGHT_ENDINGS, hub_id
-from .ending import PLACE, root_app, basis_app, finite, is_watched, say, typed_path
+from .ending import ON_HUB, PLACE, root_app, basis_app, finite, is_watched, say, typed_path
 from .experiments import Scheduler
 from .checkpoints import Key
 
@@ -167,7 +167,7 @@ Finetuned = Annotated[
     list[str],
     typer.Argument(
         help=(
-            "Fine-tuned checkpoints: NAME=PATH, or PATH; or org/name[/sub][@revision] of the hub in its place. What"
+            f"Fine-tuned checkpoints: NAME=PATH, or PATH; or {ON_HUB} of the hub in its place. What"
             " exists as a path is one, equals signs and all; anything else is split at the first equals sign."
         )
     ),

@@ -2,6 +2,7 @@
 from typing import Any, ClassVar
 from pathlib import Path
 from tvb.command_line.checkpoints import Key
+from tvb.command_line.ending import ON_HUB
 from tvb.command_line.ending import PLACE
 from tvb.command_line.ending import basis_app
 from tvb.command_line.ending import finite
@@ -59,7 +60,7 @@ def describe(basis) -> str:
     """A basis and its certificate as text."""
     ...
 Pretrained = Annotated[str | Path, typer.Argument(help=f'Pretrained checkpoint: {PLACE}.', parser=typed_path)]
-Finetuned = Annotated[list[str], typer.Argument(help='Fine-tuned checkpoints: NAME=PATH, or PATH; or org/name[/sub][@revision] of the hub in its place. What exists as a path is one, equals signs and all; anything else is split at the first equals sign.')]
+Finetuned = Annotated[list[str], typer.Argument(help=f'Fine-tuned checkpoints: NAME=PATH, or PATH; or {ON_HUB} of the hub in its place. What exists as a path is one, equals signs and all; anything else is split at the first equals sign.')]
 Basics = Annotated[int, typer.Option('--n-basis', '-M', help='Number of basis vectors.')]
 Settings = Annotated[Optional[list[str]], typer.Option('--set', help='Setting of the method, key=value (split at the first equals sign); may be repeated.')]
 Scaling = Annotated[float, typer.Option(help='Coefficient.', callback=finite)]

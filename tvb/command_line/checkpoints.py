@@ -13,7 +13,7 @@ from typing import Annotated, Optional
 import typer
 
 from ..storage.gate import one_line
-from .ending import root_app, counted, is_watched, say, sized, sparing, typed_path
+from .ending import ON_HUB, PLACE, root_app, counted, is_watched, say, sized, sparing, typed_path
 
 # %% ../../nbs/13_command_line/03_checkpoints.ipynb #fbbd9edd
 def _dtype_by_name(name):
@@ -36,10 +36,7 @@ def convert(
     old: Annotated[
         Path,
         typer.Argument(
-            help=(
-                "Any checkpoint: safetensors, .pt, .pth, .bin, or a Hugging Face folder; PATH or"
-                " org/name[/sub][@revision] of the hub."
-            ),
+            help=f"Any checkpoint: safetensors, .pt, .pth, .bin, or a Hugging Face folder; {PLACE}.",
             parser=typed_path,
         ),
     ],
@@ -64,7 +61,7 @@ def doctor(
     folder: Annotated[
         Optional[Path],
         typer.Argument(
-            help="Folder of checkpoints, of data, or of both; or a model on the hub, org/name[/sub][@revision].",
+            help=f"Folder of checkpoints, of data, or of both; or a model on the hub, {ON_HUB}.",
             parser=typed_path,
         ),
     ] = None,

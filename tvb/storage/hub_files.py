@@ -172,12 +172,12 @@ def refusal(
     if isinstance(error, errors.GatedRepoError):
         return PermissionError(f"The repository {repository} of the hub is gated: ask for access at "
                                f"{constants.ENDPOINT}/{repository}, then {LOG_IN}.")
-    if isinstance(error, errors.RepositoryNotFoundError):
-        return FileNotFoundError(f"There is no file or folder {one_line(place)} here, and the hub has no model "
-                                 f"{repository} for you (if it is private, {LOG_IN}).")
     if isinstance(error, errors.RevisionNotFoundError):
         return FileNotFoundError(f"The repository {repository} of the hub has no revision "
                                  f"'{place.revision or 'main'}'. Give a branch, a tag or a commit that it has.")
+    if isinstance(error, errors.RepositoryNotFoundError) or status == 404:
+        return FileNotFoundError(f"There is no file or folder {one_line(place)} here, and the hub has no model "
+                                 f"{repository} for you (if it is private, {LOG_IN}).")
     if status in (401, 403):
         return PermissionError(f"The hub refuses {one_line(place)} (status {status}): {LOG_IN}, with a token that may "
                                "do this.")
@@ -218,6 +218,7 @@ def _fetch(
         if any(not (listing.folder / name).is_file() for name in names):    # it has moved on meanwhile
             snapshot_download(**wanted, revision=listing.commit)
     except Exception as error:
+        if not missing: return      # only the note is not current
         if type(error).__module__ == "builtins" and getattr(error, "errno", None): raise        # a full disk
         told = refusal(place, _cause(error))
         if not isinstance(told, ConnectionError): raise told from error

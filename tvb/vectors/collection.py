@@ -72,8 +72,8 @@ class TaskVectors:
         exclude=None,       # shell patterns to leave out
         key:str|None=None,  # which part to take of files of `torch.save` that have it, such as "state_dict_ema"
     ):
-        finetuned = {name: local_source(given) for name, given in _by_name(finetuned).items()}
-        pretrained = local_source(pretrained)
+        finetuned, pretrained = _by_name(finetuned), local_source(pretrained)
+        finetuned = {name: local_source(given) for name, given in finetuned.items()}
         self.pretrained = None if pretrained is None else load_part(pretrained, key)
         opened = {name: _as_source(given, pretrained is not None, key) for name, given in finetuned.items()}
         self.given = dict(pretrained=pretrained, finetuned=finetuned, include=include, exclude=exclude, key=key)

@@ -52,7 +52,7 @@ def _why_path(
 ) -> str:           # for messages; empty: it is none
     "Why a text that has the form of a name of the hub is a path here."
     first = text.split("/")[0]
-    if os.path.lexists(text): return "it is there"
+    if os.path.lexists(text): return "it is a link that leads nowhere" if not os.path.exists(text) else "it is there"
     if os.path.isdir(first): return f"the folder {first} is here, so it was not looked for on the hub"
     if found.repository.lower().endswith(WEIGHT_ENDINGS):
         return "a name that ends as a file of weights does is no repository, so it was not looked for on the hub"

@@ -7,7 +7,7 @@ __all__ = ['RECORD', 'companions', 'folder_of', 'called', 'is_model_file', 'shar
            'ShardRows', 'growing_model']
 
 # %% ../../nbs/01_storage/26_model_folders.ipynb #f15594d4
-import fnmatch, json, re, shutil, sys, warnings
+import fnmatch, json, os, re, shutil, sys, warnings
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -46,8 +46,11 @@ def companions(
     "The files of a model's folder that go with its weights. Of a folder in the hub's cache they are fetched first."
     folder = Path(folder)
     if hub_place(folder): _fetch_companions(folder)
-    names = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
-    return [Path(name) for name in sorted(filter(_goes_along, names))]
+    found = []
+    for here, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [Path(here, name).relative_to(folder).as_posix() for name in files]
+    return [Path(name) for name in sorted(filter(_goes_along, found))]
 
 def _fetch_companions(folder): # of the commit that the weights are of
     place = hub_place(folder)

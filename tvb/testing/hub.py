@@ -12,6 +12,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from ..storage.hub_files import _silent
+
 # %% ../../nbs/14_testing/07_hub.ipynb #5fdeac3b
 class Repository:
     "One repository of the stand-in: its commits, what they are called, and who may read it."
@@ -197,6 +199,7 @@ class StandInHub:
         return found.commit(files if isinstance(files, dict) else files_of(files), branch)
 
     def __enter__(self):
+        _silent.pop(self.endpoint, None) # of an older one with the same address
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
         return self
 

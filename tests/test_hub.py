@@ -103,6 +103,15 @@ def test_models_are_merged_by_their_names(world):
     assert "base_model:\n- org/base\n- org/a\n- org/b\n---" in card and f"`{record['tasks']['a']}`" in card
 
 
+def test_one_file_is_named_with_its_folder(world):
+    "A file of the hub brings the description beside it, and a folder that is made like it the rest."
+    run("merge", "org/a/model.safetensors@main", "org/b/model.safetensors", "-o", "merged")
+    record = json.loads(Path("merged/tvb.json").read_text())
+    assert record["base"] == f"org/a/model.safetensors@{commit_of(world, 'org/a')}" and list(record["tasks"]) == ["b"]
+    assert Path("merged/chat_template.jinja").read_bytes() == BESIDE["chat_template.jinja"]
+    assert "base_model:\n- org/a\n- org/b\n---" in Path("merged/README.md").read_text()
+
+
 def test_only_what_is_needed_is_fetched_and_once(world):
     merged = ["merge", "org/base", "org/a", "-o"]
     run(*merged, "merged.safetensors")
@@ -146,6 +155,7 @@ def test_a_part_of_a_repository_at_a_revision(world):
 
 
 def test_a_basis_by_its_name(world):
+    run("estimate", "org/base", "org/a", "org/b", "-M", "1", "-o", "kept/basis")
     run("basis", "build", "org/base", "org/a", "org/b", "-M", "1", "-o", "kept/basis")
     sources = load_basis("kept/basis").settings["sources"]
     assert sources["pretrained"] == f"org/base@{commit_of(world, 'org/base')}"
@@ -241,6 +251,7 @@ MISTYPED = {
     "checkpoints/mnst": "and the hub has no model checkpoints/mnst for you (if it is private, log in",
     "kept/bse": "the folder kept is here, so it was not looked for on the hub",
     "missing.safetensors": "There is no file or folder missing.safetensors",
+    "links/lost": "There is no file or folder links/lost here (it is a link that leads nowhere)",
     "./checkpoints/mnst": "There is no file or folder ",
     "org/base/vit": "There is no 'vit' in the repository org/base; ",
     "org/base@v7": "The repository org/base of the hub has no revision 'v7'.",
@@ -255,6 +266,8 @@ def test_what_is_not_there_is_one_sentence(world, text):
     world.add("org/gated", files("kept/a"), gated=True)
     world.add("org/secret", files("kept/a"), private=True)
     world.add("org/texts", {"notes.txt": b"-"})
+    os.mkdir("links")
+    os.symlink("nowhere", "links/lost")
     before = files(".")
     for words in (["merge", "kept/base", text, "-o", "out"], ["convert", text, "out.safetensors"]):
         said = run(*words, code=2)

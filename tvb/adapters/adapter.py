@@ -99,7 +99,7 @@ def __repr__(self:Adapter):
 
 # %% ../../nbs/06_adapters/05_adapter.ipynb #9da2114b
 def open_adapter(
-    # folder with adapter_config.json and adapter_model.safetensors or .bin, or "org/name[/sub][@revision]" of the hub
+    # folder with adapter_config.json and adapter_model.safetensors or .bin, or `org/name[/sub][@revision]` of the hub
     path:Path,
     # the base model, anything that `load_checkpoint` opens; only for whole weights and biases in the file
     base=None,

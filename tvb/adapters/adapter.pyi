@@ -88,7 +88,7 @@ def open_adapter(path: str | Path, base=None) -> Adapter:
     whole.
 
     Args:
-        path: folder with adapter_config.json and adapter_model.safetensors or .bin, or "org/name[/sub][@revision]" of the hub
+        path: folder with adapter_config.json and adapter_model.safetensors or .bin, or `org/name[/sub][@revision]` of the hub
         base: the base model, anything that `load_checkpoint` opens; only for whole weights and biases in the file
 
     Returns:

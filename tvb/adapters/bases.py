@@ -264,7 +264,7 @@ def _described_basis(
 
 # %% ../../nbs/06_adapters/10_bases.ipynb #ac3980e9
 def load_adapter_basis(
-    folder:Path,            # of `save_adapters`, or "org/name[/sub][@revision]" of the hub
+    folder:Path,            # of `save_adapters`, or `org/name[/sub][@revision]` of the hub
     adapters:Adapters,      # the T adapters that it was built from, in any order; a sample of them is read
 ) -> AdapterBasis:
     "Open a stored basis of adapters. `ValueError` for other adapters than those that it was built from."

@@ -122,7 +122,7 @@ def load_adapter_basis(folder: str | Path, adapters: Adapters) -> AdapterBasis:
     """Open a stored basis of adapters. `ValueError` for other adapters than those that it was built from.
 
     Args:
-        folder: of `save_adapters`, or "org/name[/sub][@revision]" of the hub
+        folder: of `save_adapters`, or `org/name[/sub][@revision]` of the hub
         adapters: the T adapters that it was built from, in any order; a sample of them is read"""
     ...
 def adapter_basis_card(folder: str | Path, place: str='org/name') -> str:

@@ -350,7 +350,7 @@ def _basis_of(
 
 # %% ../../nbs/04_bases/07_published.ipynb #89e429da
 def load_basis(
-    source,                         # folder (ours or published), or "org/name[/sub][@revision]" of the hub
+    source,                         # folder (ours or published), or `org/name[/sub][@revision]` of the hub
     subfolder:str|None=None,        # folder inside it
     tasks:TaskVectors|None=None,    # the task vectors, in any order, for certificate, measure, add and remove
 ) -> Basis:                         # its vectors are lazy

@@ -90,7 +90,7 @@ def load_basis(source, subfolder: str | None=None, tasks: TaskVectors | None=Non
     """Open a basis of any kind.
 
     Args:
-        source: folder (ours or published), or "org/name[/sub][@revision]" of the hub
+        source: folder (ours or published), or `org/name[/sub][@revision]` of the hub
         subfolder: folder inside it
         tasks: the task vectors, in any order, for certificate, measure, add and remove
 

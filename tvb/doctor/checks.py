@@ -53,7 +53,7 @@ def _accuracy_part(
 
 # %% ../../nbs/12_doctor/09_checks.ipynb #114f9631
 def examine(
-    folder:Path|None=None,          # checkpoints, data, or both; or a model on the hub, "org/name[/sub][@revision]"
+    folder:Path|None=None,          # checkpoints, data, or both; or a model on the hub, `org/name[/sub][@revision]`
     data:Path|None=None,            # data, where they are in another place
     accuracies:Path|None=None,      # JSON file, see `read_accuracies`
     pretrained:Path|None=None,      # as in `examine_checkpoints`

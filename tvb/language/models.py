@@ -137,7 +137,7 @@ def _places_of(
 
 # %% ../../nbs/09_language/13_models.ipynb #011b02bb
 def find_language_model(
-    name_or_path:str|Path,  # a folder, or a name on the hub: "roberta-base", or "org/name[/sub][@revision]"
+    name_or_path:str|Path,  # a folder, or a name on the hub: "roberta-base", or `org/name[/sub][@revision]`
 ) -> Path:                  # a local folder with config.json
     "Locate a masked language model. Raises `FileNotFoundError` with what to put where."
     if Path(name_or_path).is_dir(): return Path(name_or_path)

@@ -72,7 +72,7 @@ def find_language_model(name_or_path: str | (str | Path)) -> Path:
     """Locate a masked language model. Raises `FileNotFoundError` with what to put where.
 
     Args:
-        name_or_path: a folder, or a name on the hub: "roberta-base", or "org/name[/sub][@revision]"
+        name_or_path: a folder, or a name on the hub: "roberta-base", or `org/name[/sub][@revision]`
 
     Returns:
         a local folder with config.json"""

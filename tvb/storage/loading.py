@@ -180,7 +180,7 @@ def _open_path(path, key):
 
 # %% ../../nbs/01_storage/18_loading.ipynb #49b2d4ba
 def load_checkpoint(
-    # path of a file or folder, or "org/name[/sub][@revision]" of the hub; `nn.Module`, mapping name -> tensor, or a
+    # path of a file or folder, or `org/name[/sub][@revision]` of the hub; `nn.Module`, mapping name -> tensor, or a
     # `Checkpoint`
     source,
     key:str|None=None,      # which part of a file of `torch.save` that holds several, such as "state_dict_ema"

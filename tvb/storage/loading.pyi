@@ -67,7 +67,7 @@ def load_checkpoint(source, key: str | None=None) -> Checkpoint:
     `CheckpointError` (damaged, unsafe or unknown) or `FileNotFoundError`.
 
     Args:
-        source: path of a file or folder, or "org/name[/sub][@revision]" of the hub; `nn.Module`, mapping name -> tensor, or a `Checkpoint`
+        source: path of a file or folder, or `org/name[/sub][@revision]` of the hub; `nn.Module`, mapping name -> tensor, or a `Checkpoint`
         key: which part of a file of `torch.save` that holds several, such as "state_dict_ema"
 
     Returns:

@@ -62,7 +62,7 @@ def fill(
 # %% ../../nbs/08_vision/09_weights.ipynb #5778506b
 def find_weights(
     source:str|Path|Mapping,    # see model_config
-    # a file, a folder, or "org/name[/sub][@revision]" of the hub; empty: OpenAI's weights of a published name, from the
+    # a file, a folder, or `org/name[/sub][@revision]` of the hub; empty: OpenAI's weights of a published name, from the
     # hub or its cache
     weights:str|Path="",
 ) -> Path:                      # a local file

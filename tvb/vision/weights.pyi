@@ -26,7 +26,7 @@ def find_weights(source: str | (str | Path) | Mapping, weights: str | (str | Pat
 
     Args:
         source: see model_config
-        weights: a file, a folder, or "org/name[/sub][@revision]" of the hub; empty: OpenAI's weights of a published name, from the hub or its cache
+        weights: a file, a folder, or `org/name[/sub][@revision]` of the hub; empty: OpenAI's weights of a published name, from the hub or its cache
 
     Returns:
         a local file"""

@@ -17,6 +17,7 @@ from fastcore.basics import patch
 from ..storage.gate import is_number, is_whole, one_line, read_json
 from ..storage.checkpoints import Checkpoint
 from ..storage.finite import is_finite
+from ..storage.hub_files import fetched, hub_place, nothing_here, shown_path
 from ..storage.loading import load_checkpoint
 from ..storage.bitsandbytes import dequantised
 from ..vectors.agreement import beginning, selection, under_names
@@ -120,9 +121,18 @@ def __repr__(self:Adapter):
     numbers = f"{count(stored)} numbers for {count(self.numel)}"
     return f"Adapter({len(self.factors)} weights, {shown}, {numbers}{lost}, {name})"
 
+# %% ../../nbs/06_adapters/05_adapter.ipynb #3894a5cd
+def _adapter_files(
+    names:list,     # of the files in a folder of the hub
+) -> list:
+    "What is needed of a folder to open the adapter in it: its settings and the first form of its factors."
+    weights = [name for name in WEIGHTS if name in names][:1]
+    return [CONFIG, *weights] if CONFIG in names else []
+
 # %% ../../nbs/06_adapters/05_adapter.ipynb #9da2114b
 def open_adapter(
-    path:Path,      # folder with adapter_config.json and adapter_model.safetensors or .bin
+    # folder with adapter_config.json and adapter_model.safetensors or .bin, or `org/name[/sub][@revision]` of the hub
+    path:Path,
     # the base model, anything that `load_checkpoint` opens; only for whole weights and biases in the file
     base=None,
     exclude=None,   # shell patterns of weights to leave out, such as those of a head that the base model does not have
@@ -131,22 +141,23 @@ def open_adapter(
     whole."""
     if not isinstance(path, (str, os.PathLike)):
         raise ValueError(f"An adapter is given as the folder that holds it, not as a {type(path).__name__}.")
-    path = Path(path)
-    config = read_config(path)
-    refuse_other_kinds(config, path)
+    path = fetched(path, _adapter_files, "adapter")
+    if not path.exists(): raise nothing_here(path)
+    where, config = shown_path(path), read_config(path)
+    refuse_other_kinds(config, where)
     stored = _open_weights(path)
-    parts, whole = sort_keys(stored, path)
+    parts, whole = sort_keys(stored, where)
     taken = selection(None, exclude)
     factors = {name: one for name, one in _read_all(stored, parts, config, path).items() if taken(name)}
     whole = {name: key for name, key in whole.items() if taken(name)}
     config["modules_to_save"] = _still_saved(config, whole) or None
     model = None if base is None else open_base(base)
-    if base is None: _refuse_whole(whole, factors, path)
-    if base is None or not whole: return Adapter(factors, path, config)
+    if base is None: _refuse_whole(whole, factors, where)
+    if base is None or not whole: return Adapter(factors, where, config)
     model = _with_twins(stored, whole, model)
-    found = _whole_differences(stored, whole, model, factors, path)
+    found = _whole_differences(stored, whole, model, factors, where)
     named = base_as_named([*factors, *whole], model)
-    return Adapter(factors | found, path, config, trained=found, base=named)
+    return Adapter(factors | found, where, config, trained=found, base=named)
 
 # %% ../../nbs/06_adapters/05_adapter.ipynb #a5318d49
 def _read_all(stored, parts, config, where):
@@ -181,7 +192,7 @@ def _open_weights(
     if not files:
         raise FileNotFoundError(one_line(f"{folder} has a {CONFIG} and neither {' nor '.join(WEIGHTS)}. Download the "
                                          "whole folder."))
-    if len(files) > 1:
+    if len(files) > 1 and not hub_place(folder):
         raise AdapterError(f"{folder} holds two forms of one adapter, {' and '.join(WEIGHTS)}, which may differ. Move "
                            "one of them away.")
     stored = load_checkpoint(files[0])

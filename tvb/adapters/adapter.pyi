@@ -104,12 +104,18 @@ class Adapter:
         Returns:
             `folder`"""
         ...
+def _adapter_files(names: list) -> list:
+    """What is needed of a folder to open the adapter in it: its settings and the first form of its factors.
+
+    Args:
+        names: of the files in a folder of the hub"""
+    ...
 def open_adapter(path: str | Path, base=None, exclude=None) -> Adapter:
     """Open a LoRA adapter of PEFT. `AdapterError` (a `ValueError`) for other kinds, `FileNotFoundError` if it is not
     whole.
 
     Args:
-        path: folder with adapter_config.json and adapter_model.safetensors or .bin
+        path: folder with adapter_config.json and adapter_model.safetensors or .bin, or `org/name[/sub][@revision]` of the hub
         base: the base model, anything that `load_checkpoint` opens; only for whole weights and biases in the file
         exclude: shell patterns of weights to leave out, such as those of a head that the base model does not have
 

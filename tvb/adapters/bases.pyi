@@ -145,7 +145,7 @@ def load_adapter_basis(folder: str | Path, adapters: Adapters) -> AdapterBasis:
     """Open a stored basis of adapters. `ValueError` for other adapters than those that it was built from.
 
     Args:
-        folder: of `save_adapters`
+        folder: of `save_adapters`, or `org/name[/sub][@revision]` of the hub
         adapters: the T adapters that it was built from, in any order; a sample of them is read"""
     ...
 def recover_adapter(folder: str | Path, task: str, rank: int | None=None, base=None) -> Adapter:
@@ -159,4 +159,14 @@ def recover_adapter(folder: str | Path, task: str, rank: int | None=None, base=N
 
     Returns:
         in memory"""
+    ...
+def adapter_basis_card(folder: str | Path, place: str='org/name') -> str:
+    """The README of a basis of adapters; sentences where its folder is not whole.
+
+    Args:
+        folder: of `save_adapters`
+        place: where it is going to be
+
+    Returns:
+        Markdown with the front matter of the hub"""
     ...

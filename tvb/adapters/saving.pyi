@@ -55,3 +55,13 @@ def write_files(adapter: Adapter, folder: str | Path, kind: str='adapter'):
         folder: an empty one
         kind: as in `is_written_here`"""
     ...
+def adapter_card(folder: str | Path, place: str='org/name') -> str:
+    """The README of an adapter; sentences where its folder is not whole.
+
+    Args:
+        folder: of an adapter
+        place: where it is going to be
+
+    Returns:
+        Markdown with the front matter of the hub"""
+    ...

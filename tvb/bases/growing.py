@@ -16,6 +16,7 @@ from .stored import basis_files, certify
 from .builders import builder_from_settings
 from ..storage.tensors import file_stamp
 from ..storage.files import writing_folder
+from ..storage.hub_files import hub_place
 from ..vectors.collection import TaskVectors
 from ..vectors.products import probe_of, refuse_changed
 from ..vectors.saving import storage_type
@@ -81,6 +82,10 @@ def check_numbers(self:Basis, tasks):
 @patch
 def tasks_for_update(self:Basis, check):
     "The task vectors to build again from; if they are taken as they are, without what was known of them."
+    place = self.folder and hub_place(self.folder)
+    if place:
+        raise ValueError(f"The basis {place} was fetched from the hub, and nothing is changed there. Copy it first, "
+                         f"with `tvb basis convert {place} FOLDER`, and change the copy.")
     tasks = self.find_tasks(check)
     self.check_parameters(tasks)
     return tasks if check else TaskVectors(**tasks.given)

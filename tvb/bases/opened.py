@@ -16,6 +16,7 @@ from ..storage.gate import is_whole, one_line, parse_json
 from ..storage.tensors import CheckpointError, file_stamp
 from ..storage.checkpoints import Checkpoint
 from ..storage.headers import read_header
+from ..storage.hub import without_network
 from ..storage.loading import load_checkpoint, load_part
 from ..vectors.vector import TaskVector
 from ..vectors.saving import STORAGE_TYPES
@@ -268,13 +269,11 @@ def bytes_of_tasks(self:Basis) -> dict:
     whole, on_disk = len(self.names) * self.vectors[0].numel * 4, None
     if "sources" in self.settings:
         known = self.settings["sources"]
-        files = source_files(known).values()
+        files, key = source_files(known).values(), known.get("key")
         try:
-            on_disk = sum(
-                path.stat().st_size
-                for path in {spec.path for file in files for spec in load_part(file, known.get("key")).specs.values()}
-                if path
-            )
+            with without_network(): # nothing is fetched to say how large it is
+                found = {spec.path for file in files for spec in load_part(file, key).specs.values()}
+            on_disk = sum(path.stat().st_size for path in found if path)
         except (OSError, CheckpointError):
             on_disk = None  # they were moved or changed since: then their size is not known
     return dict(float32=whole, checkpoints=on_disk)

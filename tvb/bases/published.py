@@ -6,7 +6,7 @@
 __all__ = ['BASIS_FILES', 'plain', 'load_official', 'storage_info', 'write_pickled', 'load_basis']
 
 # %% ../../nbs/04_bases/07_published.ipynb #6d4552af
-import json, math, warnings
+import json, math, re, warnings
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from ..storage.gate import is_number, is_shape, is_whole, one_line
 from ..storage.files import writing_folder
 from ..storage.tensors import CheckpointError, TensorSpec
 from ..storage.checkpoints import Checkpoint
+from ..storage.hub_files import fetched, hub_id, nothing_here
 from ..storage.finite import Notes, converted, is_finite
 from ..vectors.vector import TaskVector
 from ..vectors.saving import STORAGE_TYPES
@@ -337,44 +338,26 @@ def export_official(
 # by which one finds a basis; `basis_files` says what is replaced
 BASIS_FILES = ("basis.safetensors", "method_info.json")
 
-def _fetch_from_hub(
-    repository:str,             # "owner/name"
-    subfolder:str|None=None,    # folder inside it
-) -> Path:                      # local folder
-    "Download a folder of a hub repository, or find it in the cache."
-    from huggingface_hub import snapshot_download
-    from huggingface_hub.errors import HfHubHTTPError
-    wanted = dict(repo_id=repository, allow_patterns=None if subfolder is None else f"{subfolder}/*")
-    try:
-        local = snapshot_download(**wanted)
-    except (OSError, ValueError, HfHubHTTPError) as online:
-        try:
-            local = snapshot_download(**wanted, local_files_only=True)
-        except (OSError, ValueError, HfHubHTTPError):
-            raise FileNotFoundError(
-                f"'{repository}' is neither a folder here nor reachable on the Hugging Face hub, and it is not in the"
-                f" hub's cache ({type(online).__name__}). Give a local folder, or download it where there is a network"
-                " and set HF_HOME to that cache."
-            ) from online
-    folder = Path(local) / (subfolder or "")
-    if not folder.is_dir():
-        raise FileNotFoundError(
-            f"The repository '{repository}' has no folder '{subfolder}' (or the cache does not hold it)."
-        )
-    return folder
+def _basis_of(
+    names:list,     # of the files in a folder of the hub
+) -> list:          # of those, the files of one basis: ours, or a published one
+    "What is needed of a folder to open the basis in it."
+    if "basis.safetensors" in names:
+        ours = re.compile(r"basis|mean|vector-\d{3,9}")
+        return [name for name in names if ours.fullmatch(name.removesuffix(".safetensors"))]
+    known = [name for name in ("method_info.json", "basis_vectors.pt", *EXTRA.values()) if name in names]
+    return known if "basis_vectors.pt" in known else []
 
 # %% ../../nbs/04_bases/07_published.ipynb #89e429da
 def load_basis(
-    source,                         # folder (ours or published) or hub id "owner/name"
+    source,                         # folder (ours or published), or `org/name[/sub][@revision]` of the hub
     subfolder:str|None=None,        # folder inside it
     tasks:TaskVectors|None=None,    # the task vectors, in any order, for certificate, measure, add and remove
 ) -> Basis:                         # its vectors are lazy
     "Open a basis of any kind."
-    path = Path(source)
-    if not path.exists() and len(path.parts) == 2 and not path.is_absolute() and path.parts[0] not in (".", ".."):
-        folder = _fetch_from_hub(str(source), subfolder)
-    else:
-        folder = path / (subfolder or "")
+    place = hub_id(source)
+    if place is None: folder = Path(source) / (subfolder or "")
+    else: folder = fetched(place.below(subfolder or ""), _basis_of, "basis")
     if (folder / "basis.safetensors").is_file(): return Basis.load(folder, tasks)
     if (folder / "method_info.json").is_file() or (folder / "basis_vectors.pt").is_file():
         return load_official(folder, tasks)
@@ -383,6 +366,7 @@ def load_basis(
             f"{one_line(folder)} holds adapters, and no basis of task vectors. A basis of adapters is opened in Python,"
             " with tvb.adapters.load_adapter_basis, and each of its vectors is an adapter's folder."
         )
+    if not folder.exists(): raise nothing_here(folder)
     raise FileNotFoundError(
         f"{folder} holds no basis: neither basis.safetensors (ours) nor basis_vectors.pt and method_info.json"
         " (published)."

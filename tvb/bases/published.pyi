@@ -77,21 +77,20 @@ def write_pickled(content, path):
     """torch.save that lets the error of a full disk and an interrupt through, which it hides in an error of its own."""
     ...
 BASIS_FILES: Any
-def _fetch_from_hub(repository: str, subfolder: str | None=None) -> Path:
-    """Download a folder of a hub repository, or find it in the cache.
+def _basis_of(names: list) -> list:
+    """What is needed of a folder to open the basis in it.
 
     Args:
-        repository: "owner/name"
-        subfolder: folder inside it
+        names: of the files in a folder of the hub
 
     Returns:
-        local folder"""
+        of those, the files of one basis: ours, or a published one"""
     ...
 def load_basis(source, subfolder: str | None=None, tasks: TaskVectors | None=None) -> Basis:
     """Open a basis of any kind.
 
     Args:
-        source: folder (ours or published) or hub id "owner/name"
+        source: folder (ours or published), or `org/name[/sub][@revision]` of the hub
         subfolder: folder inside it
         tasks: the task vectors, in any order, for certificate, measure, add and remove
 

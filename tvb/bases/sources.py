@@ -12,6 +12,7 @@ from pathlib import Path
 from fastcore.basics import patch
 
 from ..storage.gate import one_line
+from ..storage.hub_files import shown_path
 from ..vectors.collection import CHOICES, TaskVectors
 from .basis import Basis, FIND_THEM, source_files
 
@@ -24,7 +25,7 @@ def sources(tasks):
         map(is_path, given["finetuned"].values())
     ):
         return {}
-    absolute = lambda x: None if x is None else str(Path(x).absolute())
+    absolute = lambda x: None if x is None else shown_path(Path(x).absolute())
     # pairs, so that the order of the tasks survives
     files = [[str(n), absolute(p)] for n, p in given["finetuned"].items()]
     chosen = {key: _listed(given[key]) for key in ("include", "exclude")}

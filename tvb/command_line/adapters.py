@@ -13,7 +13,9 @@ from typing import Annotated, Optional
 import typer
 
 from ..storage.gate import one_line
-from .ending import root_app, counted, finite, is_watched, say, sized
+from tvb.command_line.ending import (
+    ON_HUB, PLACE, root_app, counted, finite, is_watched, say, sized, typed_path,
+)
 from tvb.command_line.bases import (
     Basics, NamingCommand, Patterns, Pretrained, Settings, named_paths, parse_settings,
 )
@@ -26,14 +28,17 @@ _AdapterFolders = Annotated[
     list[str],
     typer.Argument(
         help=(
-            "Folders of adapters: NAME=PATH, or PATH. What exists as a path is one; anything else is split at the first"
-            " equals sign."
+            f"Folders of adapters: NAME=PATH, or PATH; or {ON_HUB} of the hub in its place. What exists"
+            " as a path is one; anything else is split at the first equals sign."
         )
     ),
 ]
 _Base = Annotated[
     Optional[Path],
-    typer.Option(help="Checkpoint of the base model: needed where modules or biases were trained as a whole."),
+    typer.Option(
+        help=f"Checkpoint of the base model, {PLACE}: needed where modules or biases were trained as a whole.",
+        parser=typed_path,
+    ),
 ]
 _Without = Annotated[
     Optional[list[str]],
@@ -214,7 +219,7 @@ def _dropped_lines(adapter, vector, all_of_them) -> list:
 )
 def adapter_extract(
     pretrained: Pretrained,
-    finetuned: Annotated[Path, typer.Argument(help="Fine-tuned checkpoint.")],
+    finetuned: Annotated[Path, typer.Argument(help=f"Fine-tuned checkpoint: {PLACE}.", parser=typed_path)],
     out: Annotated[Path, typer.Option("--out", "-o", help="Folder of the adapter.")],
     rank: Annotated[int, typer.Option("--rank", "-r", help="Its rank.", callback=counted)] = 16,
     include: Patterns = None,

@@ -6,15 +6,18 @@ from tvb.command_line.bases import NamingCommand
 from tvb.command_line.bases import Patterns
 from tvb.command_line.bases import Pretrained
 from tvb.command_line.bases import Settings
+from tvb.command_line.ending import ON_HUB
+from tvb.command_line.ending import PLACE
 from tvb.command_line.ending import counted
 from tvb.command_line.ending import finite
+from tvb.command_line.ending import typed_path
 from typing import Annotated
 from typing import Optional
 import typer
 
 _adapter_app: Any
-_AdapterFolders = Annotated[list[str], typer.Argument(help='Folders of adapters: NAME=PATH, or PATH. What exists as a path is one; anything else is split at the first equals sign.')]
-_Base = Annotated[Optional[str | Path], typer.Option(help='Checkpoint of the base model: needed where modules or biases were trained as a whole.')]
+_AdapterFolders = Annotated[list[str], typer.Argument(help=f'Folders of adapters: NAME=PATH, or PATH; or {ON_HUB} of the hub in its place. What exists as a path is one; anything else is split at the first equals sign.')]
+_Base = Annotated[Optional[str | Path], typer.Option(help=f'Checkpoint of the base model, {PLACE}: needed where modules or biases were trained as a whole.', parser=typed_path)]
 _Without = Annotated[Optional[list[str]], typer.Option('--exclude', help='Shell pattern of weights to leave out, such as those of a head; may be repeated.')]
 _Rank = Annotated[Optional[int], typer.Option('--rank', '-r', help='Rank of the result; default: the largest of the adapters.', callback=counted)]
 def _open_adapters(folders, base=None, exclude=None):
@@ -58,7 +61,7 @@ def _dropped_lines(adapter, vector, all_of_them) -> list:
     """What an extracted adapter lost, in all and by weights."""
     ...
 @_adapter_app.command('extract', epilog='Example: tvb adapter extract pretrained.safetensors digits.safetensors --rank 4 -o lora-digits')
-def adapter_extract(pretrained: Pretrained, finetuned: Annotated[str | Path, typer.Argument(help='Fine-tuned checkpoint.')], out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the adapter.')], rank: Annotated[int, typer.Option('--rank', '-r', help='Its rank.', callback=counted)]=16, include: Patterns | None=None, exclude: Patterns | None=None, embeddings: Annotated[str, typer.Option(help="low-rank, whole (as new values, PEFT's modules_to_save), or none: left out.")]='low-rank', whole: Annotated[Optional[list[str]], typer.Option(help="Shell pattern of weights whose modules are saved as a whole, such as '*norm*'; may be repeated.")]=None, layers: Annotated[bool, typer.Option('--layers', help='Say of every weight what was dropped.')]=False):
+def adapter_extract(pretrained: Pretrained, finetuned: Annotated[str | Path, typer.Argument(help=f'Fine-tuned checkpoint: {PLACE}.', parser=typed_path)], out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the adapter.')], rank: Annotated[int, typer.Option('--rank', '-r', help='Its rank.', callback=counted)]=16, include: Patterns | None=None, exclude: Patterns | None=None, embeddings: Annotated[str, typer.Option(help="low-rank, whole (as new values, PEFT's modules_to_save), or none: left out.")]='low-rank', whole: Annotated[Optional[list[str]], typer.Option(help="Shell pattern of weights whose modules are saved as a whole, such as '*norm*'; may be repeated.")]=None, layers: Annotated[bool, typer.Option('--layers', help='Say of every weight what was dropped.')]=False):
     """The nearest adapter of a rank to the difference of two checkpoints. What PEFT has no place for (biases, norms,
     matrices that are not called .weight) is left out and counts as dropped; --whole makes room for it."""
     ...

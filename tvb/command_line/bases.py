@@ -18,15 +18,22 @@ import typer
 from typer.core import TyperCommand
 
 from ..storage.gate import one_line, parse_json
-from .ending import root_app, basis_app, finite, is_watched, say
+from ..storage.hub_files import WEIGHT_ENDINGS, hub_id
+from .ending import ON_HUB, PLACE, root_app, basis_app, finite, is_watched, say, typed_path
 from .experiments import Scheduler
 from .checkpoints import Key
 
 # %% ../../nbs/13_command_line/04_bases.ipynb #1dae54a5
 _GENERIC = {"finetuned", "model", "pytorch_model", "open_clip_model", "checkpoint", "nonlinear_finetuned"}
 
+def _name_in(path): # the name of a task
+    place = hub_id(path)
+    whole = Path(place.repository, place.inside) if place else path.absolute()
+    if path.is_dir() or place and not whole.name.endswith(WEIGHT_ENDINGS): return whole.name
+    return whole.parent.name.removesuffix("Val") if whole.stem in _GENERIC else whole.stem
+
 def task_and_path(
-    text:str,       # "NAME=PATH" or "PATH"
+    text:str,       # "NAME=PATH" or "PATH"; a place on the hub is a path too
 ) -> tuple:         # name, path
     """Split what the user wrote into a task name and a path: a path that exists is one, anything else ends its name
     at the first equals sign."""
@@ -34,11 +41,9 @@ def task_and_path(
     if equals and not os.path.exists(text):
         if not name.strip() or not path.strip():
             raise ValueError(f"'{one_line(text, 200)}' lacks a name or a path; write NAME=PATH.")
-        return name, Path(os.path.expanduser(path)) # a shell leaves the ~ behind an equals sign as it is
-    path = Path(os.path.expanduser(text))
-    whole = path.absolute()
-    if whole.stem in _GENERIC: return whole.parent.name.removesuffix("Val"), path
-    return (whole.name if path.is_dir() else whole.stem), path
+        return name, typed_path(os.path.expanduser(path)) # a shell leaves the ~ behind an equals sign as it is
+    path = typed_path(os.path.expanduser(text))
+    return _name_in(path), path
 
 # %% ../../nbs/13_command_line/04_bases.ipynb #aebbd6be
 def named_paths(
@@ -160,13 +165,13 @@ def describe(basis) -> str:
     return "\n".join(lines + _error_lines(basis.certificate))
 
 # %% ../../nbs/13_command_line/04_bases.ipynb #34dfa6e6
-Pretrained = Annotated[Path, typer.Argument(help="Pretrained checkpoint.")]
+Pretrained = Annotated[Path, typer.Argument(help=f"Pretrained checkpoint: {PLACE}.", parser=typed_path)]
 Finetuned = Annotated[
     list[str],
     typer.Argument(
         help=(
-            "Fine-tuned checkpoints: NAME=PATH, or PATH. What exists as a path is one, equals signs and all; anything"
-            " else is split at the first equals sign."
+            f"Fine-tuned checkpoints: NAME=PATH, or PATH; or {ON_HUB} of the hub in its place. What"
+            " exists as a path is one, equals signs and all; anything else is split at the first equals sign."
         )
     ),
 ]

@@ -2,9 +2,12 @@
 from typing import Any, ClassVar
 from pathlib import Path
 from tvb.command_line.checkpoints import Key
+from tvb.command_line.ending import ON_HUB
+from tvb.command_line.ending import PLACE
 from tvb.command_line.ending import basis_app
 from tvb.command_line.ending import finite
 from tvb.command_line.ending import root_app
+from tvb.command_line.ending import typed_path
 from tvb.command_line.experiments import Scheduler
 from typer.core import TyperCommand
 from typing import Annotated
@@ -12,12 +15,17 @@ from typing import Optional
 import typer
 
 _GENERIC: Any
+def _name_in(path):
+    """
+    Args:
+        path: the name of a task"""
+    ...
 def task_and_path(text: str) -> tuple:
     """Split what the user wrote into a task name and a path: a path that exists is one, anything else ends its name
     at the first equals sign.
 
     Args:
-        text: "NAME=PATH" or "PATH"
+        text: "NAME=PATH" or "PATH"; a place on the hub is a path too
 
     Returns:
         name, path"""
@@ -51,8 +59,8 @@ def _error_lines(certificate) -> list:
 def describe(basis) -> str:
     """A basis and its certificate as text."""
     ...
-Pretrained = Annotated[str | Path, typer.Argument(help='Pretrained checkpoint.')]
-Finetuned = Annotated[list[str], typer.Argument(help='Fine-tuned checkpoints: NAME=PATH, or PATH. What exists as a path is one, equals signs and all; anything else is split at the first equals sign.')]
+Pretrained = Annotated[str | Path, typer.Argument(help=f'Pretrained checkpoint: {PLACE}.', parser=typed_path)]
+Finetuned = Annotated[list[str], typer.Argument(help=f'Fine-tuned checkpoints: NAME=PATH, or PATH; or {ON_HUB} of the hub in its place. What exists as a path is one, equals signs and all; anything else is split at the first equals sign.')]
 Basics = Annotated[int, typer.Option('--n-basis', '-M', help='Number of basis vectors.')]
 Settings = Annotated[Optional[list[str]], typer.Option('--set', help='Setting of the method, key=value (split at the first equals sign); may be repeated.')]
 Scaling = Annotated[float, typer.Option(help='Coefficient.', callback=finite)]

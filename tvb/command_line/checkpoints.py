@@ -13,7 +13,7 @@ from typing import Annotated, Optional
 import typer
 
 from ..storage.gate import one_line
-from .ending import root_app, counted, is_watched, say, sized, sparing
+from .ending import ON_HUB, PLACE, root_app, counted, is_watched, say, sized, sparing, typed_path
 
 # %% ../../nbs/13_command_line/03_checkpoints.ipynb #fbbd9edd
 def _dtype_by_name(name):
@@ -34,7 +34,11 @@ Key = Annotated[
 @root_app.command(epilog="Example: tvb convert digits.safetensors digits-half.safetensors --dtype bfloat16")
 def convert(
     old: Annotated[
-        Path, typer.Argument(help="Any checkpoint: safetensors, .pt, .pth, .bin, or a Hugging Face folder.")
+        Path,
+        typer.Argument(
+            help=f"Any checkpoint: safetensors, .pt, .pth, .bin, or a Hugging Face folder; {PLACE}.",
+            parser=typed_path,
+        ),
     ],
     new: Annotated[
         Path, typer.Argument(help="The .safetensors file to write (a folder with --shard-size).", callback=sparing)
@@ -54,7 +58,13 @@ def convert(
 # %% ../../nbs/13_command_line/03_checkpoints.ipynb #4e1e60cc
 @root_app.command(epilog="Example: tvb doctor .")
 def doctor(
-    folder: Annotated[Optional[Path], typer.Argument(help="Folder of checkpoints, of data, or of both.")] = None,
+    folder: Annotated[
+        Optional[Path],
+        typer.Argument(
+            help=f"Folder of checkpoints, of data, or of both; or a model on the hub, {ON_HUB}.",
+            parser=typed_path,
+        ),
+    ] = None,
     data: Annotated[
         Optional[Path],
         typer.Option(help="Folder of the data, where they are in another place: one folder for each task."),
@@ -69,12 +79,15 @@ def doctor(
         ),
     ] = None,
     pretrained: Annotated[
-        Optional[Path], typer.Option(help="Pretrained checkpoint; default: found by its name.")
+        Optional[Path], typer.Option(help="Pretrained checkpoint; default: found by its name.", parser=typed_path)
     ] = None,
     model: Annotated[str, typer.Option(help="open_clip name or JSON config, for accuracies.")] = "ViT-B-32",
     weights: Annotated[
         Optional[Path],
-        typer.Option(help="File with the whole CLIP model, to measure accuracies of tasks with checkpoint and data."),
+        typer.Option(
+            help="File with the whole CLIP model, to measure accuracies of tasks with checkpoint and data.",
+            parser=typed_path,
+        ),
     ] = None,
     limit: Annotated[
         Optional[int],

@@ -1,9 +1,12 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 from pathlib import Path
+from tvb.command_line.ending import ON_HUB
+from tvb.command_line.ending import PLACE
 from tvb.command_line.ending import counted
 from tvb.command_line.ending import root_app
 from tvb.command_line.ending import sparing
+from tvb.command_line.ending import typed_path
 from typing import Annotated
 from typing import Optional
 import typer
@@ -13,11 +16,11 @@ def _dtype_by_name(name):
     ...
 Key = Annotated[Optional[str], typer.Option('--key', help='Which part to take of files of torch.save that hold several, e.g. state_dict_ema.')]
 @root_app.command(epilog='Example: tvb convert digits.safetensors digits-half.safetensors --dtype bfloat16')
-def convert(old: Annotated[str | Path, typer.Argument(help='Any checkpoint: safetensors, .pt, .pth, .bin, or a Hugging Face folder.')], new: Annotated[str | Path, typer.Argument(help='The .safetensors file to write (a folder with --shard-size).', callback=sparing)], dtype: Annotated[Optional[str], typer.Option(help='Convert floating-point tensors, e.g. float32 or bfloat16.')]=None, key: Key | None=None, shard_size: Annotated[Optional[str], typer.Option(help='Write shards of at most this size, e.g. 5GB.')]=None):
+def convert(old: Annotated[str | Path, typer.Argument(help=f'Any checkpoint: safetensors, .pt, .pth, .bin, or a Hugging Face folder; {PLACE}.', parser=typed_path)], new: Annotated[str | Path, typer.Argument(help='The .safetensors file to write (a folder with --shard-size).', callback=sparing)], dtype: Annotated[Optional[str], typer.Option(help='Convert floating-point tensors, e.g. float32 or bfloat16.')]=None, key: Key | None=None, shard_size: Annotated[Optional[str], typer.Option(help='Write shards of at most this size, e.g. 5GB.')]=None):
     """Turn a checkpoint of any kind into safetensors. No pickle is executed."""
     ...
 @root_app.command(epilog='Example: tvb doctor .')
-def doctor(folder: Annotated[Optional[str | Path], typer.Argument(help='Folder of checkpoints, of data, or of both.')]=None, data: Annotated[Optional[str | Path], typer.Option(help='Folder of the data, where they are in another place: one folder for each task.')]=None, accuracies: Annotated[Optional[str | Path], typer.Option(help='JSON file {"DTD": {"zeroshot": 0.44, "finetuned": 0.79, "examples": 1880}} to compare with the published ones.')]=None, pretrained: Annotated[Optional[str | Path], typer.Option(help='Pretrained checkpoint; default: found by its name.')]=None, model: Annotated[str, typer.Option(help='open_clip name or JSON config, for accuracies.')]='ViT-B-32', weights: Annotated[Optional[str | Path], typer.Option(help='File with the whole CLIP model, to measure accuracies of tasks with checkpoint and data.')]=None, limit: Annotated[Optional[int], typer.Option(help='Images per split to look at; default: all, and 1000 to measure an accuracy.', callback=counted)]=None, quick_gelu: Annotated[Optional[bool], typer.Option('--quick-gelu/--no-quick-gelu', help="OpenAI's activation; default: for the models of the papers.")]=None, strict: Annotated[bool, typer.Option('--strict', help='Exit with 1 for warnings too.')]=False, as_json: Annotated[bool, typer.Option('--json', help='Tables and findings as JSON.')]=False):
+def doctor(folder: Annotated[Optional[str | Path], typer.Argument(help=f'Folder of checkpoints, of data, or of both; or a model on the hub, {ON_HUB}.', parser=typed_path)]=None, data: Annotated[Optional[str | Path], typer.Option(help='Folder of the data, where they are in another place: one folder for each task.')]=None, accuracies: Annotated[Optional[str | Path], typer.Option(help='JSON file {"DTD": {"zeroshot": 0.44, "finetuned": 0.79, "examples": 1880}} to compare with the published ones.')]=None, pretrained: Annotated[Optional[str | Path], typer.Option(help='Pretrained checkpoint; default: found by its name.', parser=typed_path)]=None, model: Annotated[str, typer.Option(help='open_clip name or JSON config, for accuracies.')]='ViT-B-32', weights: Annotated[Optional[str | Path], typer.Option(help='File with the whole CLIP model, to measure accuracies of tasks with checkpoint and data.', parser=typed_path)]=None, limit: Annotated[Optional[int], typer.Option(help='Images per split to look at; default: all, and 1000 to measure an accuracy.', callback=counted)]=None, quick_gelu: Annotated[Optional[bool], typer.Option('--quick-gelu/--no-quick-gelu', help="OpenAI's activation; default: for the models of the papers.")]=None, strict: Annotated[bool, typer.Option('--strict', help='Exit with 1 for warnings too.')]=False, as_json: Annotated[bool, typer.Option('--json', help='Tables and findings as JSON.')]=False):
     """Say in words what looks wrong with checkpoints, data and accuracies."""
     ...
 _EXAMPLES: Any

@@ -101,3 +101,13 @@ def sparing(path):
 def sized(text):
     """The bytes of a `--shard-size`; None where none is given."""
     ...
+def _plain(text):
+    """
+    Args:
+        text: help texts are markup where rich is installed"""
+    ...
+ON_HUB: Any
+PLACE: Any
+def typed_path(text):
+    """A path as it was typed: `./models/base` is no place on the hub, and `Path` forgets the dot."""
+    ...

@@ -12,7 +12,9 @@ from typing import Annotated, Optional
 
 import typer
 
-from .ending import root_app, basis_app, finite, is_watched, say, sized, sparing
+from tvb.command_line.ending import (
+    PLACE, root_app, basis_app, finite, is_watched, say, sized, sparing, typed_path,
+)
 from .checkpoints import Key
 from tvb.command_line.bases import (
     NamingCommand,
@@ -97,11 +99,13 @@ def merge_checkpoints(
         say(f"It is one file: in a folder, {', '.join(sorted(tasks.beside))} would go with these tokens and heads.")
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #c70a452b
-_Folder = Annotated[str, typer.Argument(help="Folder of a basis, ours or published, or a hub id.")]
+_Folder = Annotated[str, typer.Argument(help=f"Folder of a basis, ours or published: {PLACE}.")]
 _Target = Annotated[
     Path, typer.Option("--out", "-o", help="The .safetensors file, or the folder, to write.", callback=sparing)
 ]
-_Pretrained = Annotated[Optional[Path], typer.Option(help="Pretrained checkpoint to apply the vector to.")]
+_Pretrained = Annotated[
+    Optional[Path], typer.Option(help=f"Pretrained checkpoint to apply the vector to: {PLACE}.", parser=typed_path)
+]
 _OtherModel = Annotated[
     bool, typer.Option("--force", help="Apply the vector to another model than the one that it belongs to.")
 ]
@@ -129,7 +133,9 @@ def inspect(
         Optional[list[str]],
         typer.Argument(help="Fine-tuned checkpoints, for a basis that does not store their Gram matrix."),
     ] = None,
-    pretrained: Annotated[Optional[Path], typer.Option(help="Pretrained checkpoint that goes with them.")] = None,
+    pretrained: Annotated[
+        Optional[Path], typer.Option(help=f"Pretrained checkpoint that goes with them: {PLACE}.", parser=typed_path)
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Certificate and bytes as JSON.")] = False,
 ):
     "What a basis is, where its bytes are, and what it loses."
@@ -183,10 +189,16 @@ _Changed = Annotated[
         help="Take checkpoints that changed since the basis was built as they are now; everything is computed again.",
     ),
 ]
-_Moved = Annotated[Optional[Path], typer.Option(help="Pretrained checkpoint, if it lies elsewhere now; with --source.")]
+_Moved = Annotated[
+    Optional[Path],
+    typer.Option(help="Pretrained checkpoint, if it lies elsewhere now; with --source.", parser=typed_path),
+]
 _Sources = Annotated[
     Optional[list[str]],
-    typer.Option("--source", help="Where a task's checkpoint lies now, NAME=PATH; once for every task of the basis."),
+    typer.Option(
+        "--source",
+        help="Where a task's checkpoint lies now, NAME=PATH (or a place on the hub); once for every task of the basis.",
+    ),
 ]
 
 @basis_app.command("convert", epilog="Example: tvb basis convert basis basis-half --dtype bfloat16")
@@ -212,7 +224,7 @@ def convert_basis(
 def add(
     folder: _Folder,
     name: Annotated[str, typer.Argument(help="Name of the new task.")],
-    finetuned: Annotated[Path, typer.Argument(help="Its fine-tuned checkpoint.")],
+    finetuned: Annotated[Path, typer.Argument(help=f"Its fine-tuned checkpoint: {PLACE}.", parser=typed_path)],
     force: _Changed = False,
     pretrained: _Moved = None,
     source: _Sources = None,

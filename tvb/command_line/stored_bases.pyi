@@ -13,10 +13,12 @@ from tvb.command_line.bases import Scaling
 from tvb.command_line.bases import Settings
 from tvb.command_line.bases import Vocabulary
 from tvb.command_line.checkpoints import Key
+from tvb.command_line.ending import PLACE
 from tvb.command_line.ending import basis_app
 from tvb.command_line.ending import finite
 from tvb.command_line.ending import root_app
 from tvb.command_line.ending import sparing
+from tvb.command_line.ending import typed_path
 from typing import Annotated
 from typing import Optional
 import typer
@@ -30,15 +32,15 @@ def merge_checkpoints(pretrained: Pretrained, finetuned: Finetuned, out: Annotat
 
     Folders whose tokens or heads differ: tvb merge base chat code --vocabulary union --heads chat -o merged"""
     ...
-_Folder = Annotated[str, typer.Argument(help='Folder of a basis, ours or published, or a hub id.')]
+_Folder = Annotated[str, typer.Argument(help=f'Folder of a basis, ours or published: {PLACE}.')]
 _Target = Annotated[str | Path, typer.Option('--out', '-o', help='The .safetensors file, or the folder, to write.', callback=sparing)]
-_Pretrained = Annotated[Optional[str | Path], typer.Option(help='Pretrained checkpoint to apply the vector to.')]
+_Pretrained = Annotated[Optional[str | Path], typer.Option(help=f'Pretrained checkpoint to apply the vector to: {PLACE}.', parser=typed_path)]
 _OtherModel = Annotated[bool, typer.Option('--force', help='Apply the vector to another model than the one that it belongs to.')]
 def _write_vector(vector, pretrained, scaling, out, force=False):
     """Save a task vector, or the pretrained model with it applied, with a few tensors in memory at a time."""
     ...
 @basis_app.command(epilog='Example: tvb basis inspect basis')
-def inspect(folder: _Folder, finetuned: Annotated[Optional[list[str]], typer.Argument(help='Fine-tuned checkpoints, for a basis that does not store their Gram matrix.')]=None, pretrained: Annotated[Optional[str | Path], typer.Option(help='Pretrained checkpoint that goes with them.')]=None, as_json: Annotated[bool, typer.Option('--json', help='Certificate and bytes as JSON.')]=False):
+def inspect(folder: _Folder, finetuned: Annotated[Optional[list[str]], typer.Argument(help='Fine-tuned checkpoints, for a basis that does not store their Gram matrix.')]=None, pretrained: Annotated[Optional[str | Path], typer.Option(help=f'Pretrained checkpoint that goes with them: {PLACE}.', parser=typed_path)]=None, as_json: Annotated[bool, typer.Option('--json', help='Certificate and bytes as JSON.')]=False):
     """What a basis is, where its bytes are, and what it loses."""
     ...
 @basis_app.command(epilog='Example: tvb basis merge basis --pretrained pretrained.safetensors --scaling 0.3 -o merged.safetensors')
@@ -50,14 +52,14 @@ def recover(folder: _Folder, task: Annotated[str, typer.Argument(help='Name of t
     """Reconstruct the task vector of one task; with a negative scaling and a pretrained model, negate it."""
     ...
 _Changed = Annotated[bool, typer.Option('--force', help='Take checkpoints that changed since the basis was built as they are now; everything is computed again.')]
-_Moved = Annotated[Optional[str | Path], typer.Option(help='Pretrained checkpoint, if it lies elsewhere now; with --source.')]
-_Sources = Annotated[Optional[list[str]], typer.Option('--source', help="Where a task's checkpoint lies now, NAME=PATH; once for every task of the basis.")]
+_Moved = Annotated[Optional[str | Path], typer.Option(help='Pretrained checkpoint, if it lies elsewhere now; with --source.', parser=typed_path)]
+_Sources = Annotated[Optional[list[str]], typer.Option('--source', help="Where a task's checkpoint lies now, NAME=PATH (or a place on the hub); once for every task of the basis.")]
 @basis_app.command('convert', epilog='Example: tvb basis convert basis basis-half --dtype bfloat16')
 def convert_basis(folder: _Folder, new: Annotated[str | Path, typer.Argument(help='Folder to write.')], to: Annotated[str, typer.Option(help="'tvb' for our format, 'official' for the published artefact folder.")]='tvb', dtype: Dtype | None=None):
     """Rewrite a basis in our format or in the published one, or in fewer bits."""
     ...
 @basis_app.command(epilog='Example: tvb basis add basis rivers rivers.safetensors')
-def add(folder: _Folder, name: Annotated[str, typer.Argument(help='Name of the new task.')], finetuned: Annotated[str | Path, typer.Argument(help='Its fine-tuned checkpoint.')], force: _Changed=False, pretrained: _Moved=None, source: _Sources=None):
+def add(folder: _Folder, name: Annotated[str, typer.Argument(help='Name of the new task.')], finetuned: Annotated[str | Path, typer.Argument(help=f'Its fine-tuned checkpoint: {PLACE}.', parser=typed_path)], force: _Changed=False, pretrained: _Moved=None, source: _Sources=None):
     """Take one more task into a stored basis; the checkpoints that it was built from must still be there."""
     ...
 @basis_app.command(epilog='Example: tvb basis remove basis fields')

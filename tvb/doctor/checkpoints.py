@@ -11,6 +11,7 @@ from pathlib import Path
 
 import torch
 
+from ..storage.hub_files import hub_place, shown_path
 from ..storage.checkpoints import Checkpoint
 from ..vectors.saving import count
 from ..storage.blocks import block_columns
@@ -68,9 +69,11 @@ def _number_findings(measured, compared): # -> findings
     return findings + unchanged_findings(measured)
 
 # %% ../../nbs/12_doctor/05_checkpoints.ipynb #c11752fe
+def _root_title(root): return shown_path(root) if hub_place(root) else root.resolve().name
+
 def _folder_title(family, root): # -> text
     "The folder of a family for people, with the word linear where it is the linearised variant."
-    title = family.folder.relative_to(root).as_posix() if family.folder != root else root.resolve().name
+    title = family.folder.relative_to(root).as_posix() if family.folder != root else _root_title(root)
     return f"{title} (linear)" if family.pretrained is not None and is_linear(family.pretrained) else title
 
 # %% ../../nbs/12_doctor/05_checkpoints.ipynb #2545f410

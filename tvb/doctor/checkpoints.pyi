@@ -23,6 +23,7 @@ def _number_findings(measured, compared):
     Args:
         compared: -> findings"""
     ...
+def _root_title(root): ...
 def _folder_title(family, root):
     """The folder of a family for people, with the word linear where it is the linearised variant.
 

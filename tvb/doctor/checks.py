@@ -9,6 +9,8 @@ __all__ = ['examine']
 from collections.abc import Mapping
 from pathlib import Path
 
+from ..storage.hub_files import fetched, nothing_here
+from ..storage.loading import weights_in
 from .findings import Findings, reported
 from .families import find_families, is_linear, some_of
 from .checkpoints import examine_checkpoints
@@ -51,7 +53,7 @@ def _accuracy_part(
 
 # %% ../../nbs/12_doctor/09_checks.ipynb #114f9631
 def examine(
-    folder:Path|None=None,          # checkpoints, data, or both
+    folder:Path|None=None,          # checkpoints, data, or both; or a model on the hub, `org/name[/sub][@revision]`
     data:Path|None=None,            # data, where they are in another place
     accuracies:Path|None=None,      # JSON file, see `read_accuracies`
     pretrained:Path|None=None,      # as in `examine_checkpoints`
@@ -67,8 +69,9 @@ def examine(
         raise ValueError(f"The limit is {limit}: at least one image has to be looked at.")
     if folder is None and data is None and accuracies is None:
         raise ValueError("There is nothing to look at: name a folder of checkpoints or data, or a file of accuracies.")
+    folder, pretrained = (path and fetched(path, weights_in) for path in (folder, pretrained))
     for path in (folder, data):
-        if path is not None and not Path(path).is_dir(): raise FileNotFoundError(f"There is no folder {path}.")
+        if path is not None and not Path(path).is_dir(): raise nothing_here(path, "folder")
     checked = folder is not None and bool(find_families(Path(folder), pretrained)[0])
     inside = find_data(Path(folder)) if folder is not None and data is None else {}
     if folder is not None and not checked and not inside:

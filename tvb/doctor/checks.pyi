@@ -16,7 +16,7 @@ def examine(folder: str | Path | None=None, data: str | Path | None=None, accura
     there is nothing to look at.
 
     Args:
-        folder: checkpoints, data, or both
+        folder: checkpoints, data, or both; or a model on the hub, `org/name[/sub][@revision]`
         data: data, where they are in another place
         accuracies: JSON file, see `read_accuracies`
         pretrained: as in `examine_checkpoints`

@@ -7,7 +7,6 @@ __all__ = ['language_config', 'build_language_model', 'shared_names', 'fill_lang
            'load_language_model', 'PromptModel']
 
 # %% ../../nbs/09_language/13_models.ipynb #3eb0c415
-import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,12 +14,11 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 import transformers
-from huggingface_hub import hf_hub_download, try_to_load_from_cache
-from huggingface_hub.errors import EntryNotFoundError, HfHubHTTPError, LocalEntryNotFoundError
 from torch import nn
 
-from ..storage.loading import load_checkpoint
 from ..storage.gate import read_json
+from ..storage.hub_files import HubId, fetched, hub_id
+from ..storage.loading import load_checkpoint, weights_in
 
 # %% ../../nbs/09_language/13_models.ipynb #76677801
 def language_config(
@@ -118,18 +116,28 @@ def fill_language_model(
 
 # %% ../../nbs/09_language/13_models.ipynb #aef1ea1e
 _HUB_NAMES = {"roberta-base": "FacebookAI/roberta-base", "roberta-large": "FacebookAI/roberta-large"}
-_WEIGHT_FILES = ("model.safetensors", "pytorch_model.bin")
-_TOKENIZER_FILES = ("tokenizer.json", "tokenizer_config.json", "vocab.json", "merges.txt")
+_TOKENIZER_FILES = (
+    *("tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json"),
+    *("vocab.json", "merges.txt", "vocab.txt"),
+)
 
-def _cached_folder(repository) -> Path|None:
-    "The folder of a repository in the hub's cache, if its config and weights are there."
-    found = [try_to_load_from_cache(repository, name) for name in ("config.json", *_WEIGHT_FILES)]
-    config, *weights = [path if isinstance(path, str) else None for path in found]
-    return Path(config).parent if config and any(weights) else None
+def _language_files(
+    names:list,     # of the files in a folder of the hub
+) -> list:          # empty: it holds no language model
+    "What is needed of a folder: config, one form of the weights, tokenizer."
+    found = weights_in(names)
+    return [*found, *(name for name in _TOKENIZER_FILES if name in names)] if "config.json" in found else []
+
+def _places_of(
+    name:str,
+) -> list:      # of `HubId`; empty: it can only be a path
+    "Where a language model may be on the hub; older caches know some under a name without owner."
+    if not re.fullmatch(r"\w[\w.-]*", name): return [place for place in (hub_id(name),) if place]
+    return [HubId(known) for known in dict.fromkeys((_HUB_NAMES.get(name, name), name))]
 
 # %% ../../nbs/09_language/13_models.ipynb #011b02bb
 def find_language_model(
-    name_or_path:str|Path,  # a folder, or a name on the hub
+    name_or_path:str|Path,  # a folder, or a name on the hub: "roberta-base", or `org/name[/sub][@revision]`
 ) -> Path:                  # a local folder with config.json
     "Locate a masked language model. Raises `FileNotFoundError` with what to put where."
     if Path(name_or_path).is_dir(): return Path(name_or_path)
@@ -137,34 +145,16 @@ def find_language_model(
         "a folder with config.json, model.safetensors (or pytorch_model.bin) and tokenizer.json (or vocab.json and"
         " merges.txt)"
     )
-    if not re.fullmatch(r"[\w-][\w.-]*(/[\w.-]+)?", str(name_or_path)):
-        raise FileNotFoundError(f"No language model at {name_or_path}: put {what} there.")
-    repository = _HUB_NAMES.get(str(name_or_path), str(name_or_path))
-    for name in (repository, str(name_or_path)):
-        if (cached := _cached_folder(name)): return cached
-    try:
-        return _download(repository)
-    except (OSError, ValueError, HfHubHTTPError) as error:
-        offline = (
-            "the hub is switched off by HF_HUB_OFFLINE"
-            if os.environ.get("HF_HUB_OFFLINE")
-            else f"it could not be downloaded ({type(error).__name__})"
-        )
-        raise FileNotFoundError(
-            f"The language model {name_or_path} is neither a local folder nor in the hub's cache, and {offline}: "
-            f"get the files of {repository} where there is a network, and give the path of {what}."
-        ) from error
-
-# %% ../../nbs/09_language/13_models.ipynb #5d004843
-def _download(repository) -> Path: # the folder of its files
-    "Fetch config, weights and tokenizer of a repository; of the files that come in two forms, what there is."
-    config = hf_hub_download(repository, "config.json")
-    for name in (*_WEIGHT_FILES, *_TOKENIZER_FILES):
-        if name == _WEIGHT_FILES[1] and (Path(config).parent / _WEIGHT_FILES[0]).exists(): continue
-        try: hf_hub_download(repository, name)
-        except LocalEntryNotFoundError: raise
-        except EntryNotFoundError: continue # this repository has the other form
-    return Path(config).parent
+    places, reasons = _places_of(str(name_or_path)), []
+    for place in places:
+        try: return fetched(place, _language_files, "language model", cached=True)
+        except FileNotFoundError as error: reasons.append(error)
+    if not places: raise FileNotFoundError(f"No language model at {name_or_path}: put {what} there.")
+    if not isinstance(reasons[0].__cause__, ConnectionError): raise reasons[0]
+    raise FileNotFoundError(
+        f"The language model {name_or_path} is neither a local folder nor in the hub's cache, and"
+        f" {reasons[0].__cause__}: get the files of {places[0]} where there is a network, and give the path of {what}."
+    ) from reasons[0]
 
 # %% ../../nbs/09_language/13_models.ipynb #0fdd1bfe
 def _load_tokenizer(

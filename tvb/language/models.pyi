@@ -52,25 +52,30 @@ def fill_language_model(model: nn.Module, source) -> nn.Module:
         the module itself"""
     ...
 _HUB_NAMES: Any
-_WEIGHT_FILES: Any
 _TOKENIZER_FILES: Any
-def _cached_folder(repository) -> Path | None:
-    """The folder of a repository in the hub's cache, if its config and weights are there."""
+def _language_files(names: list) -> list:
+    """What is needed of a folder: config, one form of the weights, tokenizer.
+
+    Args:
+        names: of the files in a folder of the hub
+
+    Returns:
+        empty: it holds no language model"""
+    ...
+def _places_of(name: str) -> list:
+    """Where a language model may be on the hub; older caches know some under a name without owner.
+
+    Returns:
+        of `HubId`; empty: it can only be a path"""
     ...
 def find_language_model(name_or_path: str | (str | Path)) -> Path:
     """Locate a masked language model. Raises `FileNotFoundError` with what to put where.
 
     Args:
-        name_or_path: a folder, or a name on the hub
+        name_or_path: a folder, or a name on the hub: "roberta-base", or `org/name[/sub][@revision]`
 
     Returns:
         a local folder with config.json"""
-    ...
-def _download(repository) -> Path:
-    """Fetch config, weights and tokenizer of a repository; of the files that come in two forms, what there is.
-
-    Args:
-        repository: the folder of its files"""
     ...
 def _load_tokenizer(folder: str | (str | Path)):
     """Read a tokenizer. Raises `FileNotFoundError` with what to put where, and `ValueError` if it has no mask.

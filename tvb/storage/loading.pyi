@@ -6,6 +6,15 @@ from tvb.storage.checkpoints import Checkpoint
 
 FOLDER_FILES: Any
 INDEX: str
+def weights_in(names: list) -> list:
+    """What is needed of a folder in the layout of the hub to read its tensors.
+
+    Args:
+        names: of the files in a folder
+
+    Returns:
+        of those, the first form of a model and its description; an index stands for its shards"""
+    ...
 def _weight_map_of(path: str | Path) -> dict:
     """What an index of shards says, checked.
 
@@ -50,16 +59,25 @@ def looks_like_safetensors(start: bytes) -> bool:
     Args:
         start: of a file"""
     ...
+def _open_path(path, key):
+    """A checkpoint in a file or a folder."""
+    ...
 def load_checkpoint(source, key: str | None=None) -> Checkpoint:
-    """Open a checkpoint of any kind lazily. Raises `CheckpointError` (damaged, unsafe or unknown) or
-    `FileNotFoundError`.
+    """Open a checkpoint of any kind lazily; of the hub, the files that are needed are fetched. Raises
+    `CheckpointError` (damaged, unsafe or unknown) or `FileNotFoundError`.
 
     Args:
-        source: path of a file or folder, `nn.Module`, mapping name -> tensor, or a `Checkpoint`
+        source: path of a file or folder, or `org/name[/sub][@revision]` of the hub; `nn.Module`, mapping name -> tensor, or a `Checkpoint`
         key: which part of a file of `torch.save` that holds several, such as "state_dict_ema"
 
     Returns:
         lazy mapping name -> tensor"""
+    ...
+def local_source(source):
+    """What was given for a checkpoint, so that it is the same files when it is opened again.
+
+    Args:
+        source: as for `load_checkpoint`"""
     ...
 def has_part(path, key: str) -> bool:
     """Whether a checkpoint is a file of `torch.save` with a part of that name, so that it could be chosen.

@@ -8,15 +8,27 @@ from tvb.storage.checkpoints import Checkpoint
 
 _WEIGHTS: Any
 _LEFT_BEHIND: Any
+_OTHER_FORMS: Any
 RECORD: str
+def _fits(name, patterns): ...
+def _goes_along(name):
+    """
+    Args:
+        name: of a file, with its folders"""
+    ...
 def companions(folder: str | Path) -> list[Path]:
-    """The files of a model's folder that go with its weights.
+    """The files of a model's folder that go with its weights. Of a folder in the hub's cache they are fetched first.
 
     Args:
         folder: of a model
 
     Returns:
         relative to the folder, in order"""
+    ...
+def _fetch_companions(folder):
+    """
+    Args:
+        folder: of the commit that the weights are of"""
     ...
 def folder_of(model: Checkpoint) -> Path | None:
     """The folder of a model: the one that was given, or the one of a file with a `config.json` beside it.
@@ -28,7 +40,8 @@ def folder_of(model: Checkpoint) -> Path | None:
         None for what lies in memory, or alone"""
     ...
 def called(model: Checkpoint) -> str:
-    """What a card calls a model: the folder that was opened, or the file."""
+    """What a card calls a model: the folder that was opened, or the file; of the hub by its name there, with the
+    commit."""
     ...
 def is_model_file(out: str | Path) -> bool:
     """Whether a name is that of a file of weights.

@@ -16,4 +16,5 @@ __getattr__, __dir__, __all__ = _face(__name__, {
     "pictures": ["random_pictures", "write_task"],
     "projects": ["square_project", "three_runs"],
     "terminal": ["six_checkpoints", "terminal"],
+    "hub": ["StandInHub", "asking"],
 })

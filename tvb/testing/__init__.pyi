@@ -16,4 +16,6 @@ from tvb.testing.projects import square_project as square_project
 from tvb.testing.projects import three_runs as three_runs
 from tvb.testing.terminal import six_checkpoints as six_checkpoints
 from tvb.testing.terminal import terminal as terminal
+from tvb.testing.hub import StandInHub as StandInHub
+from tvb.testing.hub import asking as asking
 

@@ -17,7 +17,7 @@ from tqdm.auto import tqdm
 
 from ..storage.gate import one_line
 from ..storage.tensors import CheckpointError
-from ..storage.loading import has_part, load_part
+from ..storage.loading import has_part, load_part, local_source
 from ..storage.fingerprints import fingerprint
 from ..storage.model_folders import folder_of
 from ..storage.alignment import Tokens
@@ -93,7 +93,8 @@ class TaskVectors:
         heads:str|None=None,
         heads_names=None,   # shell patterns of heads; None: the usual names
     ):
-        finetuned = _by_name(finetuned)
+        finetuned, pretrained = _by_name(finetuned), local_source(pretrained)
+        finetuned = {name: local_source(given) for name, given in finetuned.items()}
         self.pretrained = None if pretrained is None else load_part(pretrained, key)
         opened = {name: _as_source(given, pretrained is not None, key) for name, given in finetuned.items()}
         self.given = dict(pretrained=pretrained, finetuned=finetuned, include=include, exclude=exclude, key=key)

@@ -14,17 +14,17 @@ from pathlib import Path
 
 import open_clip
 import torch
-from huggingface_hub import hf_hub_download
-from huggingface_hub.errors import EntryNotFoundError, HfHubHTTPError, LocalEntryNotFoundError
 from torch import nn
 
 from ..storage.tensors import TensorSpec
 from ..storage.checkpoints import Checkpoint
-from ..storage.loading import load_checkpoint
+from ..storage.hub_files import HubId, fetched
+from ..storage.loading import load_checkpoint, weights_in
 from .models import build_clip
 
 # %% ../../nbs/08_vision/09_weights.ipynb #70b0af03
 _NOT_WEIGHTS = {"input_resolution", "context_length", "vocab_size", "attn_mask", "logit_bias"}
+_OPEN_CLIP_FILE = "open_clip_model.safetensors"
 PUBLISHED_WEIGHTS = {
     "ViT-B-32": "timm/vit_base_patch32_clip_224.openai",
     "ViT-B-16": "timm/vit_base_patch16_clip_224.openai",
@@ -62,26 +62,28 @@ def fill(
 # %% ../../nbs/08_vision/09_weights.ipynb #5778506b
 def find_weights(
     source:str|Path|Mapping,    # see model_config
-    # a local file; empty: OpenAI's weights of a published name, from the Hugging Face hub or its cache
+    # a file, a folder, or `org/name[/sub][@revision]` of the hub; empty: OpenAI's weights of a published name, from the
+    # hub or its cache
     weights:str|Path="",
 ) -> Path:                      # a local file
     "Locate the weights of a model. Raises `FileNotFoundError` with what to put where."
     repository = PUBLISHED_WEIGHTS.get(source) if isinstance(source, str) else None
     origin = f" of the hub repository {repository}" if repository else ""
     hint = f"put open_clip_model.safetensors{origin} there, or give the path of another file with the same model"
-    if weights and Path(weights).exists(): return Path(weights)
+    found = fetched(weights, weights_in) if weights else None
+    if found and found.exists(): return found
     if weights or not repository:
         raise FileNotFoundError(
             f"No weights for {source if isinstance(source, str) else 'the model'} at {weights or '(no path given)'}:"
             f" {hint}"
         )
     try:
-        return Path(hf_hub_download(repository, "open_clip_model.safetensors"))
-    except (OSError, ValueError, HfHubHTTPError) as error:
+        return fetched(HubId(repository, _OPEN_CLIP_FILE))
+    except FileNotFoundError as error:
         raise FileNotFoundError(
             f"The weights of {source} are neither in the hub's cache nor could they be downloaded"
-            f" ({type(error).__name__}): get open_clip_model.safetensors of {repository} where there is a network, and"
-            " give its path as `weights`."
+            f" ({type(error.__cause__ or error).__name__}): get {_OPEN_CLIP_FILE} of {repository} where there is a"
+            " network, and give its path as `weights`."
         ) from error
 
 # %% ../../nbs/08_vision/09_weights.ipynb #d542af46
@@ -259,24 +261,15 @@ def published_checkpoint(
 
 # %% ../../nbs/08_vision/09_weights.ipynb #b49dfea7
 def _find_hub_file(
-    source:str|Path,    # file, folder, or name of a hub repository
+    source:str|Path,    # file, folder, or a place on the hub
 ) -> Path:              # a local file or folder
     "Locate a fine-tuned encoder. Raises `FileNotFoundError` with what to put where."
-    if Path(source).exists(): return Path(source)
-    if not re.fullmatch(r"[\w.-]+/[\w.-]+", str(source)):
-        raise FileNotFoundError(
-            f"No checkpoint at {source}: give a file, a folder with model.safetensors, or the name of a hub repository."
-        )
-    for name in ("model.safetensors", "pytorch_model.bin"):
-        try: return Path(hf_hub_download(str(source), name))
-        except (OSError, ValueError, HfHubHTTPError, EntryNotFoundError) as error:
-            reason = error # only a file that the repository does not have is a reason to ask for the other
-            if isinstance(error, LocalEntryNotFoundError) or not isinstance(error, EntryNotFoundError): break
+    found = fetched(source, weights_in)
+    if found.exists(): return found
     raise FileNotFoundError(
-        f"{source} is neither a local path nor in the hub's cache, and it could not be downloaded"
-        f" ({type(reason).__name__}): get its model.safetensors where there is a network, and give the path of that"
-        " file or its folder."
-    ) from reason
+        f"No checkpoint at {source}: give a file, a folder with model.safetensors, or org/name[/sub][@revision] of the"
+        " hub."
+    )
 
 # %% ../../nbs/08_vision/09_weights.ipynb #3e6fe2bb
 def load_hub_checkpoint(

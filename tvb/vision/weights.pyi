@@ -8,6 +8,7 @@ import open_clip
 import torch
 
 _NOT_WEIGHTS: Any
+_OPEN_CLIP_FILE: str
 PUBLISHED_WEIGHTS: Any
 def fill(module: nn.Module, tensors: Mapping[str, torch.Tensor], where: str='the checkpoint') -> nn.Module:
     """Copy tensors into a module, by name. Raises `ValueError` that lists the first differences in names or shapes.
@@ -25,7 +26,7 @@ def find_weights(source: str | (str | Path) | Mapping, weights: str | (str | Pat
 
     Args:
         source: see model_config
-        weights: a local file; empty: OpenAI's weights of a published name, from the Hugging Face hub or its cache
+        weights: a file, a folder, or `org/name[/sub][@revision]` of the hub; empty: OpenAI's weights of a published name, from the hub or its cache
 
     Returns:
         a local file"""
@@ -106,7 +107,7 @@ def _find_hub_file(source: str | (str | Path)) -> Path:
     """Locate a fine-tuned encoder. Raises `FileNotFoundError` with what to put where.
 
     Args:
-        source: file, folder, or name of a hub repository
+        source: file, folder, or a place on the hub
 
     Returns:
         a local file or folder"""

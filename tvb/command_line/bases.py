@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Pretrained', 'Finetuned', 'Basics', 'Settings', 'Scaling', 'Patterns', 'Vocabulary', 'RowNames', 'Heads', 'HeadNames',
-           'Dtype', 'task_and_path', 'named_paths', 'open_tasks', 'open_basis', 'parse_settings', 'describe',
-           'NamingCommand', 'build', 'estimate_build']
+           'Dtype', 'task_and_path', 'named_paths', 'refuse_missing', 'open_tasks', 'open_basis', 'parse_settings',
+           'describe', 'NamingCommand', 'build', 'estimate_build']
 
 # %% ../../nbs/13_command_line/04_bases.ipynb #4ce0e576
 import inspect, json, os
@@ -18,6 +18,7 @@ import typer
 from typer.core import TyperCommand
 
 from ..storage.gate import one_line, parse_json
+from ..storage.hub_files import hub_id, nothing_here
 from ..storage.hub_files import WEIGHT_ENDINGS, hub_id
 from .ending import ON_HUB, PLACE, root_app, basis_app, finite, is_watched, say, typed_path
 from .experiments import Scheduler
@@ -57,11 +58,18 @@ def named_paths(
     if twice: raise ValueError(f"Two {what} have the name '{one_line(twice[0], 80)}'. Give names: NAME=PATH.")
     return dict(pairs)
 
+# %% ../../nbs/13_command_line/04_bases.ipynb #060c33bd
+def refuse_missing(*paths):
+    "`FileNotFoundError` for a path that leads nowhere and is no place on the hub, before anything large is imported."
+    for path in paths:
+        if not path.exists() and not hub_id(str(path)): raise nothing_here(path)
+
 # %% ../../nbs/13_command_line/04_bases.ipynb #e1d7a06b
 def open_tasks(pretrained, finetuned, include=None, exclude=None, key=None, **choices):
     "A collection from command-line arguments."
-    from tvb.vectors.collection import TaskVectors
     named = named_paths(finetuned, "checkpoints")
+    refuse_missing(pretrained, *named.values())
+    from tvb.vectors.collection import TaskVectors
     chosen = {name: choice or None for name, choice in choices.items()}
     tasks = TaskVectors(pretrained, named, include or None, exclude or None, key, **chosen)
     tasks.warn_of_copies()
@@ -222,25 +230,23 @@ def _cluster(scheduler):
     return connected(scheduler)
 
 # %% ../../nbs/13_command_line/04_bases.ipynb #018c4b97
-def _merging_names():
-    from tvb.merging.methods import METHODS
-    return [name for name in METHODS if name != "fisher"] # which needs more than checkpoints
-
-def _builder_names():
-    from tvb.bases.builders import METHODS
-    return list(METHODS)
-
-_NAMES = {"{merging methods}": _merging_names, "{builders}": _builder_names}
+# written out, because looking them up takes the seconds in which torch is imported; a check below holds them
+_MERGINGS = (
+    *("mean", "sum", "top-k", "ties", "dare", "dare-ties", "fisher", "consensus", "tsv", "slerp", "karcher"),
+    *("model-stock", "breadcrumbs", "della", "magnitude-max", "sce"),
+)
+_BUILDERS = ("balanced", "autoencoder", "pca", "random", "selection", "cluster")
+_NAMES = {"{merging methods}": _MERGINGS, "{builders}": _BUILDERS}
 
 # %% ../../nbs/13_command_line/04_bases.ipynb #88306b01
 class NamingCommand(TyperCommand):
-    "A command whose help names the methods there are; they are looked up when somebody asks for the help."
+    "A command whose help names the methods there are."
     def format_help(self, ctx, formatter):
         "Fill in the names, then print as ever."
         for parameter in self.params:
             for words, names in _NAMES.items():
                 if words in (getattr(parameter, "help", None) or ""):
-                    parameter.help = parameter.help.replace(words, ", ".join(names()))
+                    parameter.help = parameter.help.replace(words, ", ".join(names))
         super().format_help(ctx, formatter)
 
 # %% ../../nbs/13_command_line/04_bases.ipynb #8925777e

@@ -40,6 +40,9 @@ def named_paths(texts: list, what: str) -> dict:
     Returns:
         name -> path"""
     ...
+def refuse_missing(*paths):
+    """`FileNotFoundError` for a path that leads nowhere and is no place on the hub, before anything large is imported."""
+    ...
 def open_tasks(pretrained, finetuned, include=None, exclude=None, key=None, **choices):
     """A collection from command-line arguments."""
     ...
@@ -73,11 +76,11 @@ Dtype = Annotated[Optional[str], typer.Option(help='How vectors are stored: floa
 def _cluster(scheduler):
     """A client of a dask scheduler, or nothing; `ValueError` where nobody answers."""
     ...
-def _merging_names(): ...
-def _builder_names(): ...
+_MERGINGS: Any
+_BUILDERS: Any
 _NAMES: Any
 class NamingCommand(TyperCommand):
-    """A command whose help names the methods there are; they are looked up when somebody asks for the help."""
+    """A command whose help names the methods there are."""
     def format_help(self, ctx, formatter):
         """Fill in the names, then print as ever."""
         ...

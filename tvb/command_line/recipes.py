@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['run', 'recipe']
 
-# %% ../../nbs/13_command_line/07_recipes.ipynb #05e93b09
+# %% ../../nbs/13_command_line/07_recipes.ipynb #7180eb27
 import importlib, sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import Annotated, Optional
 import typer
 
 from ..storage.gate import one_line
+from ..storage.yaml_files import read_yaml
 from .ending import root_app, is_watched, say, sparing
 
 # %% ../../nbs/13_command_line/07_recipes.ipynb #b172a52e
@@ -51,6 +52,7 @@ def run(
     ] = None,
 ):
     "Make the model that a recipe describes, streaming, in bounded memory."
+    read_yaml(recipe, "recipe", "it should name `base:` and `models:`")     # refused before torch is imported
     from tvb.merging.mergekit import read_any_recipe
     from tvb.merging.recipes import run_recipe
     found = read_any_recipe(recipe)
@@ -63,5 +65,6 @@ def recipe(
     output: Annotated[Path, typer.Argument(help="A model that was merged: a file or a folder.")],
 ):
     "Print the recipe that a model was made by, as YAML."
-    from tvb.merging.recipes import recipe_of
-    say(recipe_of(output).to_yaml().rstrip("\n"))
+    import yaml
+    from tvb.storage.written_recipes import written_recipe
+    say(yaml.safe_dump(written_recipe(output), sort_keys=False, allow_unicode=True, width=100).rstrip("\n"))

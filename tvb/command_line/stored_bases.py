@@ -19,19 +19,20 @@ from .checkpoints import Key
 from tvb.command_line.bases import (
     NamingCommand,
     Dtype, Finetuned, HeadNames, Heads, Patterns, Pretrained, RowNames, Scaling, Settings, Vocabulary,
-    describe, named_paths, open_basis, parse_settings,
+    describe, named_paths, open_basis, parse_settings, refuse_missing,
 )
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #7dfaccb6
 def _recipe(pretrained, finetuned, method, setting, scaling, weights, **selection):
     "What was typed, as a recipe."
-    from tvb.merging.recipes import Recipe
     paths = named_paths(finetuned, "checkpoints")
+    refuse_missing(pretrained, *paths.values())
     if weights and len(weights) != len(paths):
         raise ValueError(
             f"There are {len(weights)} weights for {len(paths)} models. Give one -w for each of {', '.join(paths)}, or"
             " none."
         )
+    from tvb.merging.recipes import Recipe
     sized(selection["shard_size"])          # refuses what is none
     weight = lambda number: {"weight": weights[number]} if weights else {}
     models = {task: {"path": str(path), **weight(number)} for number, (task, path) in enumerate(paths.items())}
@@ -83,10 +84,10 @@ def merge_checkpoints(
     """Merge checkpoints into one model, streaming, in bounded memory.
 
     Folders whose tokens or heads differ: tvb merge base chat code --vocabulary union --heads chat -o merged"""
-    from tvb.merging.recipes import run_recipe
     choices = dict(vocabulary=vocabulary, vocabulary_rows=vocabulary_rows, heads=heads, heads_names=heads_names)
     selection = dict(include=include or None, exclude=exclude or None, key=key, dtype=dtype, shard_size=shard_size)
     recipe = _recipe(pretrained, finetuned, method, setting, scaling, weight, **selection, **choices)
+    from tvb.merging.recipes import run_recipe
     tasks = recipe.tasks()
     if vector: recipe.merging.merge(tasks, out, is_watched())
     else: run_recipe(recipe, out, progress=is_watched(), tasks=tasks)

@@ -15,11 +15,10 @@ import torch, yaml
 from fastcore.basics import patch
 
 from ..storage.fingerprints import fingerprint
-from ..storage.gate import checked_settings, one_line, parse_json, read_json
-from ..storage.loading import load_checkpoint
+from ..storage.gate import checked_settings, one_line
 from ..storage.memory import parse_bytes
-from ..storage.model_folders import RECORD
 from ..storage.tensors import CheckpointError
+from ..storage.written_recipes import written_recipe
 from ..storage.yaml_files import check_keys, read_yaml
 from ..vectors.collection import CHOICES, TaskVectors
 from ..bases.builders import make_builder
@@ -224,19 +223,12 @@ def run_recipe(
 def _fingerprints(tasks): # of the base and of every task
     return {name: fingerprint(source) for name, source in tasks.opened.items()}
 
-# %% ../../nbs/05_merging/15_recipes.ipynb #50c3af7f
+# %% ../../nbs/05_merging/15_recipes.ipynb #f7eece39
 def recipe_of(
     output:Path,        # a file or a folder that was made by a recipe
 ) -> Recipe:
     "The recipe that a model was made by; `ValueError` where it does not say."
-    output = Path(output)
-    if (output / RECORD).is_file(): content = read_json(output / RECORD).get("recipe")
-    else:
-        text = load_checkpoint(output).metadata.get("tvb.recipe")
-        content = None if text is None else parse_json(text, f"The recipe in {output}")
-    if not isinstance(content, dict):
-        raise ValueError(f"{one_line(output)} does not say by which recipe it was made; models that tvb merged do.")
-    return read_recipe(content)
+    return read_recipe(written_recipe(output))
 
 @patch
 def to_yaml(self:Recipe) -> str:

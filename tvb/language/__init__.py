@@ -14,4 +14,5 @@ __getattr__, __dir__, __all__ = _face(__name__, {
     "domain": ["TextDomain"],
     "suite": ["published_language_suite"],
     "masked_tasks": ["published_masked_suite"],
+    "callbacks": ["SaveTaskVectors", "merge_callback"],
 })

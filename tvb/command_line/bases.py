@@ -232,8 +232,8 @@ def _cluster(scheduler):
 # %% ../../nbs/13_command_line/04_bases.ipynb #018c4b97
 # written out, because looking them up takes the seconds in which torch is imported; a check below holds them
 _MERGINGS = (
-    *("mean", "sum", "top-k", "ties", "dare", "dare-ties", "fisher", "consensus", "tsv", "slerp", "karcher"),
-    *("model-stock", "breadcrumbs", "della", "magnitude-max", "sce"),
+    *("mean", "sum", "top-k", "ties", "dare", "dare-ties", "fisher", "consensus", "tsv", "model-stock"),
+    *("breadcrumbs", "della", "magnitude-max", "sce", "slerp", "karcher", "regmean"),
 )
 _BUILDERS = ("balanced", "autoencoder", "pca", "random", "selection", "cluster")
 _NAMES = {"{merging methods}": _MERGINGS, "{builders}": _BUILDERS}

@@ -12,13 +12,14 @@ import tvb.merging.learned # gives `Anisotropic` its gradient and its files
 
 # %% ../../nbs/05_merging/00_merging.ipynb #220ca162
 __getattr__, __dir__, __all__ = _face(__name__, {
-    "methods": ["METHODS", "make_merging", "merge", "merge_model"],
+    "methods": ["METHODS", "OTHER_METHODS", "make_merging", "merge", "merge_model"],
     "merging": ["Merging", "Mean", "Sum"],
     "trimming": ["TopK", "Ties", "Dare", "DareTies"],
     "weighting": ["FisherMean"],
     "masks": ["Consensus", "save_tall_masks", "masked_vector"],
     "singular_vectors": ["TSV", "merge_matrices"],
     "angles": ["Slerp", "Karcher", "ModelStock"],
+    "regression": ["RegMean", "input_products", "squared_gradients"],
     "selecting": ["Breadcrumbs", "Della", "MagnitudeMax", "SCE"],
     "two_stage": ["two_stage", "two_stage_basis", "all_partitions", "spectral_partition"],
     "scaling": ["COEFFICIENTS", "Addition", "best_coefficient", "choose_addition"],

@@ -2,6 +2,7 @@
 from typing import Any, ClassVar
 from tvb import _face as _face
 from tvb.merging.methods import METHODS as METHODS
+from tvb.merging.methods import OTHER_METHODS as OTHER_METHODS
 from tvb.merging.methods import make_merging as make_merging
 from tvb.merging.methods import merge as merge
 from tvb.merging.methods import merge_model as merge_model
@@ -21,6 +22,9 @@ from tvb.merging.singular_vectors import merge_matrices as merge_matrices
 from tvb.merging.angles import Slerp as Slerp
 from tvb.merging.angles import Karcher as Karcher
 from tvb.merging.angles import ModelStock as ModelStock
+from tvb.merging.regression import RegMean as RegMean
+from tvb.merging.regression import input_products as input_products
+from tvb.merging.regression import squared_gradients as squared_gradients
 from tvb.merging.selecting import Breadcrumbs as Breadcrumbs
 from tvb.merging.selecting import Della as Della
 from tvb.merging.selecting import MagnitudeMax as MagnitudeMax

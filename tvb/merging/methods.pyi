@@ -11,6 +11,7 @@ import torch
 
 _CLASSES: Any
 METHODS: Any
+OTHER_METHODS: Any
 def make_merging(method, **settings) -> Merging:
     """A merging method by name. `ValueError` for names, types and ranges that it does not have.
 

@@ -12,6 +12,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 
 import torch
+from fastcore.basics import patch
 from torch import nn
 from tqdm.auto import tqdm
 
@@ -74,25 +75,29 @@ class RegMean(Merging):
             for block, pieces in tasks.blocks(merge_columns(len(tasks), tasks.dtype), [name]):
                 yield block.mean(0)[None], pieces
 
-    def regressed(self, tasks, name, known):
-        "The merged task vector of one linear layer, (m, n) float64."
-        total, weighted = 0, 0
-        for task, stored in known.items():
-            products, matrix = self.of_task(tasks, task, name, stored)
-            total, weighted = total + products, weighted + matrix @ products
-        return torch.linalg.solve(total, weighted, left=False)
+# %% ../../nbs/05_merging/10_regression.ipynb #c8044b34
+@patch
+def regressed(self:RegMean, tasks, name, known):
+    "The merged task vector of one linear layer, (m, n) float64."
+    total, weighted = 0, 0
+    for task, stored in known.items():
+        products, matrix = self.of_task(tasks, task, name, stored)
+        total, weighted = total + products, weighted + matrix @ products
+    return torch.linalg.solve(total, weighted, left=False)
 
-    def of_task(self, tasks, task, name, stored):
-        "The products, (n, n), and the task matrix, (m, n), of one task, looked at."
-        products, matrix = stored[name].double(), tasks[task].tensors[name].double()
-        if tuple(products.shape) != (matrix.shape[1],) * 2:
-            raise CheckpointError(
-                f"The products of task '{task}' have shape {list(products.shape)} at '{name}', and its inputs have"
-                f" {matrix.shape[1]} numbers. Measure them on this model."
-            )
-        for what, found in ((f"The products of task '{task}'", products), (f"Task '{task}'", matrix)):
-            if not is_finite(found): blame(name, {what: found}, "")
-        return _shrunk(products, self.keep), matrix
+# %% ../../nbs/05_merging/10_regression.ipynb #e9ce5ab6
+@patch
+def of_task(self:RegMean, tasks, task, name, stored):
+    "The products, (n, n), and the task matrix, (m, n), of one task, looked at."
+    products, matrix = stored[name].double(), tasks[task].tensors[name].double()
+    if tuple(products.shape) != (matrix.shape[1],) * 2:
+        raise CheckpointError(
+            f"The products of task '{task}' have shape {list(products.shape)} at '{name}', and its inputs have"
+            f" {matrix.shape[1]} numbers. Measure them on this model."
+        )
+    for what, found in ((f"The products of task '{task}'", products), (f"Task '{task}'", matrix)):
+        if not is_finite(found): blame(name, {what: found}, "")
+    return _shrunk(products, self.keep), matrix
 
 # %% ../../nbs/05_merging/10_regression.ipynb #e893f402
 def _answer(model, batch): # of a model to a batch

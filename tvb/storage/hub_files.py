@@ -195,9 +195,9 @@ def listed(place:HubId) -> Listing:
         lost = isinstance(error, FileNotFoundError) and "no revision" in str(error)
         if not lost and (known := _cached_listing(place, error)): return known
         if not isinstance(error, ConnectionError): raise
-        raise FileNotFoundError(f"There is no file or folder {one_line(place)} here, {error}, and its cache does not "
-                                "hold it. Give a path, or fetch it where there is a network and set HF_HOME to that "
-                                "cache.") from error
+        raise FileNotFoundError(f"There is no file or folder {one_line(place)} here, {error}, and it is not in the "
+                                "hub's cache. Give a path, or fetch it where there is a network and set HF_HOME to "
+                                "that cache.") from error
 
 # %% ../../nbs/01_storage/17_hub_files.ipynb #f9680d22
 def _fetch(
@@ -257,7 +257,7 @@ def _needed(
     below = [name.removeprefix(begin) for name in names if name.startswith(begin)]
     if not below:
         folders = {str(parent) for name in names for parent in Path(name).parents} - {"."}
-        said = f"There is no '{one_line(inside)}' in the repository {listing.place.repository}"
+        said = f"The repository {listing.place.repository} has no folder '{one_line(inside)}'"
         if listing.trouble: said = f"{said} as far as the cache knows it ({str(listing.trouble).rstrip('.')})"
         raise FileNotFoundError(said + nearest(inside, sorted(folders) or names[:8]))
     chosen = wanted(below) if callable(wanted) else [name for name in below if any(_fits(name, p) for p in wanted)]

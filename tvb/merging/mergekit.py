@@ -181,9 +181,11 @@ def from_mergekit(
     if file.method == "linear": base = _linear(file, weights, normalised)
     models = {names[m]: {"path": m, **({"weight": weights[m]} if m in weights else {})} for m in others}
     scaling = file.of("lambda")
-    return Recipe(
+    recipe = Recipe(
         base, models, ours, settings, scaling=1.0 if scaling is None else _one([scaling], "lambda"), dtype=file.dtype
     )
+    recipe.of_models = base in others
+    return recipe
 
 # %% ../../nbs/05_merging/17_mergekit.ipynb #b32f0647
 def read_any_recipe(

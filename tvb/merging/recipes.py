@@ -63,6 +63,7 @@ class Recipe:
     heads_names:list|str|None = None
     out:str|None = None                 # where the model goes
     fingerprints:Mapping|None = None    # of the sources, by "base" and the tasks: refused where they differ
+    of_models = False                   # whether models are mixed, and the base is one of them
 
     def __post_init__(self):
         given = {f.name: getattr(self, f.name) for f in fields(self)}
@@ -138,7 +139,8 @@ def tasks(self:Recipe) -> TaskVectors:
     paths = {task: model["path"] for task, model in self.models.items()}
     choices = {name: getattr(self, name) for name in CHOICES}
     found = TaskVectors(self.base, paths, self.include, self.exclude, self.key, **choices)
-    found.warn_of_copies()
+    # one of the models as the base is meant, where whole models are mixed and where the recipe was run before
+    if not (self.of_models or self.fingerprints): found.warn_of_copies()
     for name, known in (self.fingerprints or {}).items():
         source = found.opened.get(name)
         if source is None:

@@ -80,7 +80,17 @@ def figure_bytes(
     buffer = io.BytesIO()
     with sys.modules["matplotlib"].rc_context({"svg.hashsalt": "tvb", "svg.fonttype": "none"}):
         figure.savefig(buffer, format="svg", metadata=dict(Date=None, Creator=None), dpi=150)
-    return re.sub(rb"(?<=\d\.\d\d)\d+", b"", buffer.getvalue())
+    return _fonts_once(re.sub(rb"(?<=\d\.\d\d)\d+", b"", buffer.getvalue()))
+
+# %% ../../nbs/11_running/02_provenance.ipynb #14b448eb
+_FONTS = re.compile(rb' font-family: ([^;"<>]*);')
+
+def _fonts_once(picture): # SVG: the fonts of most of the words are named once, at the top, and inherited
+    named = _FONTS.findall(picture)
+    if not named: return picture
+    fonts = max(sorted(set(named)), key=named.count)
+    shorter = picture.replace(b" font-family: " + fonts + b";", b"")
+    return shorter.replace(b"<svg ", b'<svg font-family="' + fonts + b'" ', 1)
 
 # %% ../../nbs/11_running/02_provenance.ipynb #fb005fee
 _PACKAGES = (

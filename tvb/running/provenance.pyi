@@ -39,6 +39,12 @@ def figure_bytes(figure) -> bytes:
     Returns:
         SVG; the same figure gives the same bytes"""
     ...
+_FONTS: Any
+def _fonts_once(picture):
+    """
+    Args:
+        picture: SVG: the fonts of most of the words are named once, at the top, and inherited"""
+    ...
 _PACKAGES: Any
 def package_versions() -> dict:
     """Versions of the packages that matter, as installed; nothing is imported for it"""

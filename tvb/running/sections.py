@@ -12,6 +12,7 @@ from pathlib import Path
 
 from .parameters import parameters_of, read_notebook
 from .collecting import Findings, MOST_ROWS, RecordedRun, groups_of
+from .records import MEASURED
 from tvb.running.tables import (
     asked, is_numeric, address, html_table, link, markdown_html, mean_and_deviation, number_text, over_seeds, text,
 )
@@ -76,6 +77,7 @@ def _file_links(run:RecordedRun, reports:Path) -> str:
     files = [
         ("run.ipynb", "notebook"),
         ("metrics.json", "metrics"),
+        (MEASURED, "measured"),
         ("params.json", "parameters"),
         ("provenance.json", "provenance"),
     ]
@@ -206,7 +208,8 @@ def figures_of(
         caption = known.get(name, {}).get("caption") or name.replace("_", " ")
         picture = findings.read(paths[name], lambda path: _picture(path, caption))
         if picture is None: continue
-        label = text(f"{run.experiment} {run.folder.name}") + (f" {MINIATURE}" if run.miniature else "")
+        label = "measured here, a repeat differs · " if run.varies("figures", name) else ""
+        label += text(f"{run.experiment} {run.folder.name}") + (f" {MINIATURE}" if run.miniature else "")
         file = f'<a href="{address(paths[name], reports)}" download>svg</a>'
         parts.append(
             f"<figure>{picture}<figcaption>{text(caption)} <small>{label} {file}</small></figcaption></figure>"

@@ -1,7 +1,9 @@
 """The package that people install: what is in the archives is what the library needs."""
+import os
+import re
 import subprocess
 import sys
-import tarfile
+import sysconfig
 import zipfile
 from pathlib import Path
 
@@ -9,7 +11,8 @@ import pytest
 from processes import PROJECT
 
 
-HEAVY = ["torchvision", "open_clip", "transformers", "datasets", "pandas", "matplotlib", "papermill", "distributed"]
+HEAVY = ["torchvision", "open_clip", "transformers", "datasets", "pandas", "matplotlib", "seaborn", "papermill",
+         "distributed"]
 
 
 @pytest.fixture(scope="module")
@@ -23,21 +26,40 @@ def archives(tmp_path_factory):
         if not name or name.startswith(("reports/", "nbs/", "tests/", "data_prep/")): continue
         (copy / name).parent.mkdir(parents=True, exist_ok=True)
         (copy / name).write_bytes((PROJECT / name).read_bytes())
-    setup(copy, "sdist", "--dist-dir", out)
+    build = f"import setuptools.build_meta as backend; backend.build_sdist({os.fspath(out)!r})"
+    python("-W", "ignore", "-c", build, folder=copy)
     source, = out.glob("*.tar.gz")
-    with tarfile.open(source) as archive: archive.extractall(out / "unpacked", filter="data")
-    unpacked, = (out / "unpacked").iterdir()
-    setup(unpacked, "bdist_wheel", "--dist-dir", out)
+    python("-m", "pip", "wheel", *ALONE, "--no-build-isolation", "--wheel-dir", out, source, folder=out)
     wheel, = out.glob("*.whl")
     return source, wheel
 
 
-def setup(folder, *words):
-    "Run a command of setup.py."
-    done = subprocess.run(
-        [sys.executable, "-W", "ignore", "setup.py", "-q", *map(str, words)], cwd=folder, capture_output=True, text=True
-    )
+# of pip: nothing is fetched, and nothing but what is named is built or installed
+ALONE = ["--quiet", "--no-index", "--no-deps", "--disable-pip-version-check", "--no-cache-dir"]
+
+
+def python(*words, folder, **environment):
+    "Run Python in a folder; what it printed."
+    command, environment = [sys.executable, *map(str, words)], {**os.environ, **environment}
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr[-2000:]
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def installed(archives, tmp_path_factory):
+    "A folder with the installed wheel and nothing else."
+    folder = tmp_path_factory.mktemp("installed") / "library"
+    python("-m", "pip", "install", *ALONE, "--no-compile", "--target", folder, archives[1], folder=folder.parent)
+    return folder
+
+
+def alone(installed, folder, program):
+    """Run a program with the installed wheel and the other packages of this Python. Without `site` no `.pth` file is
+    read, so that a checkout that is installed to be edited is out of reach."""
+    places = [installed, *dict.fromkeys(sysconfig.get_path(kind) for kind in ("purelib", "platlib"))]
+    path = os.pathsep.join(map(str, places))
+    return python("-S", "-c", f"import sys\n{program}", folder=folder, PYTHONPATH=path, OMP_NUM_THREADS="1")
 
 
 def test_the_wheel_holds_the_library_with_its_tables_and_stubs(archives):
@@ -50,11 +72,9 @@ def test_the_wheel_holds_the_library_with_its_tables_and_stubs(archives):
     assert wanted <= held and not [name for name in held if name.startswith(("tests/", "nbs/", "reports/"))]
 
 
-def test_the_wheel_alone_runs(archives, tmp_path):
-    "Unpacked into an empty folder, away from the project and without the extras, the library comes from there."
-    zipfile.ZipFile(archives[1]).extractall(tmp_path / "installed")
-    program = (
-        "import sys\n"
+def test_the_wheel_alone_runs(installed, tmp_path):
+    "In an empty folder, away from the project and without the extras, the library comes from where it was installed."
+    said = alone(installed, tmp_path, (
         f"for name in {HEAVY}: sys.modules[name] = None # as if they were not installed\n"
         "import tvb, torch\n"
         "from tvb import TaskVectors\n"
@@ -63,16 +83,38 @@ def test_the_wheel_alone_runs(archives, tmp_path):
         "tasks = TaskVectors(base, {'a': {'w': torch.ones(3, 2)}, 'b': {'w': torch.eye(3)[:, :2]}})\n"
         "basis = BalancedBasis(1).fit(tasks)\n"
         "print(tvb.__file__, basis.merged()['w'].shape)\n"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        cwd=tmp_path,
-        env={"PYTHONPATH": str(tmp_path / "installed"), "PATH": ""},
-        capture_output=True,
-        text=True,
-    )
-    assert done.returncode == 0, done.stderr[-2000:]
-    assert done.stdout.startswith(str(tmp_path / "installed")) and "[3, 2]" in done.stdout
+    ))
+    assert said.startswith(str(installed)) and "[3, 2]" in said
+
+
+def test_the_example_of_the_readme_runs_with_the_wheel_alone(installed, tmp_path):
+    "It prints what README.md shows, and every module that it loads comes from the wheel."
+    text = (PROJECT / "README.md").read_text(encoding="utf-8")
+    pair = r"^```python\n(from tvb import.*?)^```\n\n((?:^>[^\n]*\n)+)"
+    (example, shown), = re.findall(pair, text, flags=re.M | re.S)
+    shown = [line.removeprefix("> ") for line in shown.splitlines() if not line.startswith("> ```")]
+    said = alone(installed, tmp_path, (
+        "from tvb.command_line.checkpoints import write_example\n"
+        f"write_example('.')\n{example}\n"
+        "loaded = [module.__file__ for name, module in sys.modules.items() if name.split('.')[0] == 'tvb']\n"
+        f"assert loaded and all(path.startswith({os.fspath(installed)!r}) for path in loaded), loaded\n"
+    ))
+    assert said.splitlines() == shown
+
+
+def test_nothing_but_the_wheel_has_the_library(tmp_path):
+    "Otherwise the tests here could run with what is checked out."
+    with pytest.raises(AssertionError, match="No module named 'tvb'"): alone(tmp_path, tmp_path, "import tvb")
+
+
+def test_the_command_of_the_wheel_runs(installed, tmp_path):
+    asked = "sys.argv = ['tvb', '--help']\nfrom tvb.command_line.commands import main\nmain()"
+    said = alone(installed, tmp_path, asked)
+    assert "merge" in said and (installed / "bin" / "tvb").is_file()
+    assert (installed / "tvb/py.typed").is_file() and (installed / "tvb/running/records.pyi").is_file()
+
+
+def test_the_archives_say_what_they_are(archives):
     wheel = zipfile.ZipFile(archives[1])
     described = wheel.read(next(name for name in wheel.namelist() if name.endswith("METADATA")))
     assert b"Requires-Python: >=3.10" in described and b"Description-Content-Type: text/markdown" in described

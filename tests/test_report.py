@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 import pytest
 
 from tvb.running.collecting import collect_runs
-from tvb.running.report import _SORTING, build_report
+from tvb.running.report import _SCRIPT, build_report
 
 HOSTILE = [
     '<img src=x onerror=alert(1)>',
@@ -87,7 +87,7 @@ def pages_of(reports):
 def page_of(reports):
     "The overview and the pages, with nothing in them that a record could have brought in."
     text = pages_of(reports)
-    page = Page(text.replace(f"<script>{_SORTING}</script>", "")) # the one script is ours, to the letter
+    page = Page(text.replace(f"<script>{_SCRIPT}</script>", "")) # the one script is ours, to the letter
     assert page.tags <= TAGS and page.names <= NAMES, (page.tags - TAGS, page.names - NAMES)
     pictures = [address for address in page.addresses if address.startswith("data:image/svg+xml;base64,")]
     others = [address for address in page.addresses if address not in pictures]
@@ -269,3 +269,48 @@ def test_the_page_of_somebody_else_stays(reports):
     page.write_text("<title>My site</title>")
     with pytest.raises(OSError, match="not a report of tvb"): build_report(reports, root=reports.parent)
     assert page.read_text() == "<title>My site</title>"
+
+
+def notebook(*outputs, prose="# Title"):
+    cells = [
+        dict(cell_type="markdown", metadata={}, source=prose),
+        dict(cell_type="code", metadata={}, source="a < b", outputs=list(outputs)),
+    ]
+    return json.dumps(dict(cells=cells, metadata={}, nbformat=4, nbformat_minor=5))
+
+
+def test_the_executed_notebook_is_a_page_without_anything_of_its_own_html(reports):
+    run, hostile = reports / "probe/default", "<script>alert(1)</script><table onload=x><tr><td style=y>7<img src=http://x>"
+    data = [{"text/html": hostile}, {"image/png": hostile}, {"image/svg+xml": "<svg/>" + hostile}]
+    data += [{"text/plain": [hostile]}, {"text/html": 5}, {"text/html": "</section></body>"}, 5]
+    outputs = [dict(output_type="display_data", data=one) for one in data]
+    outputs += [5, dict(text=hostile), dict(traceback=[hostile, 5])]
+    (run / "run.ipynb").write_text(notebook(*outputs, prose=f"# {hostile}\n\n{hostile}"))
+    assert 'href="default.notebook.html"' in pages_of(reports)
+    text = (reports / "probe/default.notebook.html").read_text()
+    page = Page(text.replace(f"<script>{_SCRIPT}</script>", ""))
+    assert page.tags <= TAGS and page.names <= NAMES, (page.tags - TAGS, page.names - NAMES)
+    assert "<td>7</td>" in text and "a &lt; b" in text and text.count("</section>") == 1
+    assert [address[:25] for address in page.addresses] == ["index.html", "data:image/svg+xml;base64"]
+
+
+def test_a_broken_notebook_costs_its_page_only(reports):
+    (reports / "probe/default/run.ipynb").write_text("{")
+    assert "run.ipynb" in pages_of(reports) and not (reports / "probe/default.notebook.html").exists()
+
+
+def test_the_notebook_page_of_somebody_else_stays(reports):
+    (reports / "probe/default/run.ipynb").write_text(notebook())
+    page = reports / "probe/default.notebook.html"
+    page.write_text("<title>My site</title>")
+    with pytest.raises(OSError, match="not a report of tvb"): build_report(reports, root=reports.parent)
+    assert page.read_text() == "<title>My site</title>" and not (reports / "index.html").exists()
+
+
+def test_runs_stand_side_by_side_with_what_differs(reports):
+    for seed in (1, 2): write(reports / f"probe/seed-{seed}", {**RECORD, "params": {**RECORD["params"], "seed": seed}})
+    text = page_of(reports)
+    part = text[text.index('class="compare"'):]
+    part = part[:part.index("</details>")]
+    assert "<em>seed</em>" in part and part.count("<em>") == 1 and part.count("<th ") == 4
+    assert part.count("0.5 %") == 3

@@ -45,7 +45,7 @@ def _wants_memory(error): # did the memory not suffice? torch says so in words
 _EXTRAS = { # extra of the distribution -> modules that it brings
     "vision": ("torchvision", "open_clip", "PIL"),
     "language": ("transformers", "tokenizers", "accelerate", "datasets", "pyarrow", "huggingface_hub"),
-    "experiments": ("pandas", "matplotlib", "nbformat", "nbclient", "papermill", "ipykernel"),
+    "experiments": ("pandas", "matplotlib", "seaborn", "nbformat", "nbclient", "papermill", "ipykernel"),
     "cluster": ("distributed", "dask"),
     "tracking": ("mlflow", "wandb", "tensorboard"),
 }

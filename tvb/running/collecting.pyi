@@ -9,7 +9,9 @@ class RecordedRun:
 
     Attributes:
         params: name -> text, number, truth value or None
-        tables: name -> DataFrame, of the tables that are to be shown"""
+        metrics: all of them
+        tables: name -> DataFrame, of the tables that are to be shown
+        measured: those of the metrics that a repeat cannot reproduce"""
     experiment: str
     folder: Path
     params: dict
@@ -17,9 +19,16 @@ class RecordedRun:
     provenance: dict
     contents: dict
     tables: dict = ...
+    measured: dict = ...
     @property
     def headline(self) -> dict:
         """Name -> value and unit, in the order in which they were recorded; the file is sorted"""
+        ...
+    def varies(self, kind: str, name: str) -> bool:
+        """Is it a measurement, which a repeat cannot reproduce?
+
+        Args:
+            kind: headline, tables or figures"""
         ...
     @property
     def others(self) -> tuple:
@@ -110,4 +119,18 @@ def groups_of(runs: list) -> list:
 
     Returns:
         lists of runs that differ in the seed only"""
+    ...
+def differences(one: RecordedRun, other: RecordedRun) -> list:
+    """What differs between two records, but for measurements.
+
+    Args:
+        other: a repeat of it
+
+    Returns:
+        such as metrics/gram or tables/accuracy.csv; empty where both say the same"""
+    ...
+def _said(run):
+    """
+    Args:
+        run: name -> value or bytes: what a run says that a repeat has to say too"""
     ...

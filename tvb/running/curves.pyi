@@ -3,6 +3,17 @@ from typing import Any, ClassVar
 from tvb.running.style import Chart
 import pandas as pd
 
+def mean_lines(axes, frame: pd.DataFrame, x: str, y: str, markers: bool=True, **options):
+    """Draw one line per method, in the method's colour and with its marker.
+
+    Args:
+        axes: a matplotlib `Axes`
+        frame: columns x, y, method
+        x: the column on the horizontal axis
+        y: the column on the vertical axis
+        markers: a marker at each place?
+        options: of `seaborn.lineplot`; the mean and a band of one standard deviation by default"""
+    ...
 def scaling_curve(frame: pd.DataFrame, title: str='Accuracy over the scaling coefficient', references: dict | None=None) -> Chart:
     """Mean accuracy against the scaling coefficient, one line per method, with the chosen coefficient marked.
 

@@ -9,6 +9,7 @@ __all__ = ['cluster_order', 'cosine_heatmap', 'accuracy_dots', 'reconstruction_e
 # %% ../../nbs/11_running/06_figures.ipynb #c0ed6629
 import numpy as np
 import pandas as pd
+import seaborn
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 from scipy.cluster.hierarchy import leaves_list, linkage
@@ -17,7 +18,7 @@ from scipy.spatial.distance import squareform
 from tvb.running.style import (
     Chart, FAINT, INK, PERCENT, SOFT, handle, chart, checked, legend_outside, look, names_in_order, quiet_style,
 )
-from .curves import growth, method_lines, reference_lines, scaling_curve, seed_band, spectrum  # noqa: F401
+from .curves import growth, mean_lines, method_lines, reference_lines, scaling_curve, seed_band, spectrum  # noqa: F401
 
 # %% ../../nbs/11_running/06_figures.ipynb #67d8c96e
 # experiments find all figures here, those of the notebook before this one too
@@ -36,64 +37,95 @@ def cluster_order(
     ).tolist()
 
 # %% ../../nbs/11_running/06_figures.ipynb #0d20ec83
+_MOST_NUMBERS = 16 # names of a heat map that has its numbers in the cells
+
 def cosine_heatmap(
-    matrix,           # (T, T) cosines
-    names:list,       # T names
-    order:list=None,  # T positions; cluster order by default
+    matrix,             # (T, T) cosines
+    names:list,         # T names
+    order:list=None,    # T positions; cluster order by default
     title:str="Cosine between task vectors",
+    label:str="cosine", # what the numbers are
 ) -> Chart:
-    "A heat map of cosines; white is orthogonal, and the numbers are in the cells."
+    "A heat map of cosines in cluster order; the numbers are in the cells of up to 16 tasks."
     matrix = np.asarray(matrix, dtype=float)
     if matrix.shape != (len(names), len(names)):
         raise ValueError(f"{len(names)} names do not fit a matrix of shape {matrix.shape}.")
     order = cluster_order(matrix) if order is None else list(order)
-    shown, labels = matrix[np.ix_(order, order)], [names[i] for i in order]
-    off_diagonal = np.abs(shown[~np.eye(len(shown), dtype=bool)])
-    limit = max(0.05, off_diagonal.max(initial=0)) # the diagonal is 1 and would wash out the rest
-    side = 2.4 + 0.52 * len(labels)
+    shown, labels = matrix[np.ix_(order, order)], [str(names[i]) for i in order]
+    small = len(labels) <= _MOST_NUMBERS
+    side = 2.4 + (0.52 if small else 0.24) * len(labels)
     with quiet_style():
         figure = chart(side + 0.9, side)
         axes = figure.subplots()
-        image = axes.imshow(shown, cmap="RdBu_r", vmin=-limit, vmax=limit)
-        for (row, column), value in np.ndenumerate(shown):
-            dark = row == column or abs(value) > 0.6 * limit
-            number = "1" if row == column else f"{value:.2f}".replace("0.", ".", 1)
-            axes.text(column, row, number, ha="center", va="center", fontsize=8.5, color="white" if dark else INK)
-        axes.set_xticks(range(len(labels)), labels, rotation=45, ha="right", rotation_mode="anchor")
-        axes.set_yticks(range(len(labels)), labels)
-        axes.tick_params(length=0)
-        for spine in axes.spines.values(): spine.set_visible(False)
+        _cells(axes, shown, labels, small, label)
         axes.set_title(title)
-        figure.colorbar(image, ax=axes, shrink=0.8, label="cosine (diagonal is 1)", extend="max").outline.set_visible(
-            False
-        )
     return figure
+
+# %% ../../nbs/11_running/06_figures.ipynb #2834834c
+# one colour that only grows darker, so that a copy in grey says the same
+_LIGHT_TO_DARK = "Blues"
+
+def _numbers(shown, small): # what is written into the cells; in large maps the sign of what is clearly below zero
+    if not small:
+        strong = shown < -0.2 * np.abs(shown - np.diag(np.diag(shown))).max()
+        return np.where(strong, "−", "") if strong.any() else None
+    text = np.array([f"{value:.2f}".replace("0.", ".", 1) for value in shown.ravel()]).reshape(shown.shape)
+    return np.where(np.eye(len(shown), dtype=bool), "1", text)
+
+# %% ../../nbs/11_running/06_figures.ipynb #32658eca
+def _cells(axes, shown, labels, small, label): # the cells of a heat map, its names and the scale beside it
+    off_diagonal = shown[~np.eye(len(shown), dtype=bool)]
+    limit = max(0.05, np.abs(off_diagonal).max(initial=0)) # the diagonal is 1 and would wash out the rest
+    signed = off_diagonal.min(initial=0) < -0.02 * limit
+    seaborn.heatmap(
+        shown, cmap="RdBu_r" if signed else _LIGHT_TO_DARK, vmin=-limit if signed else 0, vmax=limit, square=True,
+        annot=_numbers(shown, small), fmt="", annot_kws=dict(fontsize=8.5 if small else 7),
+        xticklabels=labels, yticklabels=labels, ax=axes, rasterized=not small,
+        cbar_kws=dict(shrink=0.8, label=f"{label} (diagonal is 1)", extend="max"),
+    )
+    axes.tick_params(length=0, labelsize=None if small else 8)
+    axes.set_xticks(axes.get_xticks(), labels, rotation=45, ha="right", rotation_mode="anchor")
+    axes.set_yticks(axes.get_yticks(), labels, rotation=0)
 
 # %% ../../nbs/11_running/06_figures.ipynb #0d716d1f
 def _task_dots(frame, value, group, title, xlabel, average="average"):
     tasks, groups = names_in_order(frame["task"]), names_in_order(frame[group])
-    table = frame.pivot_table(index="task", columns=group, values=value, aggfunc="mean", observed=True).loc[
-        tasks, groups
-    ]
-    rows = list(tasks) + ([average] if len(tasks) > 1 else [])
-    if len(tasks) > 1: table.loc[average] = table.mean()
-    height = np.arange(len(rows))[::-1] + np.where(np.array(rows) == average, -0.35, 0.0) * (len(tasks) > 1)
+    rows = [*tasks, average] if len(tasks) > 1 else tasks
+    # the average stands a little apart
+    places = pd.Series(np.arange(len(rows)) + 0.35 * (np.arange(len(rows)) == len(tasks)), index=rows)
+    frame = _with_average(frame, value, group, average)
     with quiet_style():
         figure = chart(7.8, 1.5 + 0.4 * len(rows))
         axes = figure.subplots()
-        axes.hlines(height, table.min(axis=1), table.max(axis=1), color=FAINT, linewidth=2.5, zorder=1)
-        reach = min(0.22, 0.04 * (len(groups) - 1))
-        for name, shift in zip(groups, np.linspace(reach, -reach, len(groups))):
-            # a little below one another, so that equal values stay visible
-            axes.plot(table[name], height + shift, **_dot(name))
-        axes.set_yticks(height, rows)
-        axes.tick_params(axis="y", length=0)
+        _dots(axes, frame, value, "task", group, groups, places)
+        axes.set_yticks(places, rows)
         if len(tasks) > 1: axes.get_yticklabels()[-1].set_fontweight("bold")
-        axes.spines["left"].set_visible(False)
-        axes.grid(axis="x")
-        axes.set(title=title, xlabel=xlabel, ylim=(height.min() - 0.6, height.max() + 0.6))
+        axes.set(title=title, xlabel=xlabel, ylim=(places.max() + 0.6, -0.6))
         legend_outside(figure, [Line2D([], [], label=str(name), **_dot(name)) for name in groups])
     return figure
+
+# %% ../../nbs/11_running/06_figures.ipynb #959ccd25
+def _with_average(frame, value, group, average): # one row for each task, group and seed, and the average over tasks
+    keys = [group, *(["seed"] if "seed" in frame else [])]
+    each = frame.groupby(["task", *keys], sort=False, observed=True)[value].mean().reset_index()
+    means = each.groupby(keys, sort=False, observed=True)[value].mean().reset_index()
+    return pd.concat([each, means.assign(task=average)]) if frame["task"].nunique() > 1 else each
+
+# %% ../../nbs/11_running/06_figures.ipynb #40dc5272
+def _dots(axes, frame, value, row, group, groups, places): # a dot per row and group, with a line over each row
+    means = frame.groupby([row, group], observed=True)[value].mean().groupby(row, observed=True).agg(["min", "max"])
+    means = means.loc[places.index]
+    axes.hlines(places, means["min"], means["max"], color=FAINT, linewidth=2, zorder=1)
+    reach = min(0.22, 0.04 * (len(groups) - 1))
+    for name, shift in zip(groups, np.linspace(-reach, reach, len(groups))):
+        # a little below one another, so that equal values stay visible
+        some = frame[frame[group] == name]
+        spread = dict(legend=False, errorbar="sd" if some.duplicated(row).any() else None, err_kws=dict(linewidth=1.2))
+        values, heights = some[value].to_numpy(), some[row].map(places).to_numpy(dtype=float) + shift
+        seaborn.pointplot(x=values, y=heights, orient="y", native_scale=True, ax=axes, **spread, **_dot(name))
+    axes.tick_params(axis="y", length=0)
+    axes.spines["left"].set_visible(False)
+    axes.grid(axis="x")
 
 # %% ../../nbs/11_running/06_figures.ipynb #9823db1e
 def _dot(name): # how a method is drawn as a dot; the two references are hollow
@@ -149,18 +181,8 @@ def accuracy_vs_bytes(
     with quiet_style():
         figure = chart(7.8, 4.4)
         axes = figure.subplots()
-        for method in names_in_order(frame["method"]):
-            colour, marker = look(method)
-            points = (
-                frame[frame["method"] == method]
-                .groupby("M", as_index=False)[["bytes", "accuracy"]]
-                .mean()
-                .sort_values("bytes")
-            )
-            axes.plot(
-                points["bytes"], points["accuracy"], color=colour, marker=marker, markersize=8, markeredgecolor="white"
-            )
-        best = frame.groupby(["M", "method"], as_index=False)[["bytes", "accuracy"]].mean()
+        best = frame.groupby(["method", "M"], as_index=False, sort=False)[["bytes", "accuracy"]].mean()
+        mean_lines(axes, best, "bytes", "accuracy", estimator=None, errorbar=None, markersize=8)
         for count, rows in best.groupby("M"): # one label per M, above its highest dot
             top = rows.loc[rows["accuracy"].idxmax()]
             axes.annotate(
@@ -199,34 +221,17 @@ def partition_ranking(
         axes = figure.subplots()
         methods, handles = names_in_order(frame["method"]), []
         if band: handles.append(axes.axvspan(*band, color="#9aa1ab", alpha=0.25, linewidth=0, label=band_label))
-        axes.hlines(
-            range(len(order)),
-            table.loc[order].min(axis=1),
-            table.loc[order].max(axis=1),
-            color=FAINT,
-            linewidth=1.5,
-            zorder=1,
-        )
-        for method in methods: axes.plot(table.loc[order, method], range(len(order)), **_dot(method))
-        axes.plot(
-            table.loc[order].mean(axis=1),
-            range(len(order)),
-            linestyle="none",
-            marker="|",
-            color=INK,
-            markersize=13,
-            markeredgewidth=2,
-        )
+        places = pd.Series(range(len(order)), index=order)
+        _dots(axes, frame, "accuracy", "partition", "method", methods, places)
+        average = dict(marker="|", color=INK, s=170, linewidth=2, legend=False)
+        seaborn.scatterplot(x=table.loc[order].mean(axis=1), y=places, ax=axes, **average)
         axes.set_yticks(
             range(len(order)), [f"{name}  ({marked[name]})" if name in (marked or {}) else name for name in order]
         )
         for label, name in zip(axes.get_yticklabels(), order):
             label.set_fontweight("bold" if name in (marked or {}) else "normal")
-        axes.tick_params(axis="y", length=0)
-        axes.spines["left"].set_visible(False)
-        axes.set(title=title, xlabel="accuracy", ylim=(-0.7, len(order) - 0.3))
+        axes.set(title=title, xlabel="accuracy", ylabel="", ylim=(-0.7, len(order) - 0.3))
         axes.xaxis.set_major_formatter(PERCENT)
-        axes.grid(axis="x")
         legend_outside(
             figure,
             [

@@ -14,15 +14,38 @@ def cluster_order(cosine: np.ndarray) -> list:
     Returns:
         T positions"""
     ...
-def cosine_heatmap(matrix, names: list, order: list | None=None, title: str='Cosine between task vectors') -> Chart:
-    """A heat map of cosines; white is orthogonal, and the numbers are in the cells.
+_MOST_NUMBERS: int
+def cosine_heatmap(matrix, names: list, order: list | None=None, title: str='Cosine between task vectors', label: str='cosine') -> Chart:
+    """A heat map of cosines in cluster order; the numbers are in the cells of up to 16 tasks.
 
     Args:
         matrix: (T, T) cosines
         names: T names
-        order: T positions; cluster order by default"""
+        order: T positions; cluster order by default
+        label: what the numbers are"""
+    ...
+_LIGHT_TO_DARK: str
+def _numbers(shown, small):
+    """
+    Args:
+        small: what is written into the cells; in large maps the sign of what is clearly below zero"""
+    ...
+def _cells(axes, shown, labels, small, label):
+    """
+    Args:
+        label: the cells of a heat map, its names and the scale beside it"""
     ...
 def _task_dots(frame, value, group, title, xlabel, average='average'): ...
+def _with_average(frame, value, group, average):
+    """
+    Args:
+        average: one row for each task, group and seed, and the average over tasks"""
+    ...
+def _dots(axes, frame, value, row, group, groups, places):
+    """
+    Args:
+        places: a dot per row and group, with a line over each row"""
+    ...
 def _dot(name):
     """
     Args:

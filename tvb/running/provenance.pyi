@@ -30,6 +30,14 @@ def plain(value, root: str | Path, where: str):
 def json_bytes(value) -> bytes:
     """Sorted, indented JSON that ends with a newline"""
     ...
+def _in_lines(value, depth=0):
+    """
+    Args:
+        depth: JSON in which the innermost lists and mappings have a line each"""
+    ...
+def metrics_bytes(value) -> bytes:
+    """Sorted JSON with the innermost lists and mappings on one line each"""
+    ...
 def figure_bytes(figure) -> bytes:
     """Render a figure without date, version or random identifiers, its text as text, lengths to a hundredth of a point.
 
@@ -38,6 +46,12 @@ def figure_bytes(figure) -> bytes:
 
     Returns:
         SVG; the same figure gives the same bytes"""
+    ...
+_FONTS: Any
+def _fonts_once(picture):
+    """
+    Args:
+        picture: SVG: the fonts of most of the words are named once, at the top, and inherited"""
     ...
 _PACKAGES: Any
 def package_versions() -> dict:

@@ -14,7 +14,7 @@ from ..storage.files import refuse_foreign, write_bytes, writing_folder
 from ..storage.gate import one_line
 from .collecting import RecordedRun, collect_runs, groups_of
 from .parameters import project_root, read_notebook
-from .records import A_RECORD, PARTS, by_a_run
+from .records import A_RECORD, MEASURED, PARTS, by_a_run
 from .tables import asked, is_numeric, mean_and_deviation, number_text, over_seeds
 
 # %% ../../nbs/11_running/25_publishing.ipynb #7c752635
@@ -172,12 +172,12 @@ def _door(pages:Sequence[tuple[str, str, list[RecordedRun]]]) -> str: # of (expe
     return "\n\n".join(part for part in parts if part) + "\n"
 
 # %% ../../nbs/11_running/25_publishing.ipynb #f1f16ef0
-_KEPT = ("params.json", "metrics.json", "contents.json", "provenance.json")
+_KEPT = ("params.json", "metrics.json", MEASURED, "contents.json", "provenance.json")
 
 def _copy(run:RecordedRun, folder:Path, drawn:bool):
     "The records of a run without its executed notebook, and without its figures where it is not `drawn`."
     kinds = (".csv", ".svg") if drawn else (".csv",)
-    files = [run.folder / name for name in _KEPT]
+    files = [run.folder / name for name in _KEPT if (run.folder / name).is_file()]
     files += [path for part in PARTS for path in sorted((run.folder / part).glob("*")) if path.suffix in kinds]
     with writing_folder(folder, by_a_run(folder), what=A_RECORD, folders=PARTS) as work:
         for path in files: write_bytes(work / path.relative_to(run.folder), path.read_bytes())

@@ -5,12 +5,13 @@ from tvb.running.provenance import slug
 
 A_RECORD: str
 PARTS: Any
+MEASURED: str
 _MARKS: Any
 KERNEL: Any
 def _kept_json(path):
     """
     Args:
-        path: the content of a JSON file that is exactly as `json_bytes` writes it, else None"""
+        path: the content of a JSON file that is exactly as a run writes it, else None"""
     ...
 def is_kept_notebook(path: str | Path) -> bool:
     """Is a notebook as it was cleaned and kept, and not changed since?"""
@@ -87,13 +88,14 @@ def refuse_unknown(declared: dict, namespace: dict):
     ...
 class Run:
     """The records of one run of an experiment notebook: `run = Run("vision_finetune", globals())`"""
-    def __init__(self, experiment: str, namespace: dict, root: str | Path | None=None, reports: str | Path | None=None):
+    def __init__(self, experiment: str, namespace: dict, root: str | Path | None=None, reports: str | Path | None=None, varies: bool=False):
         """
         Args:
             experiment: the name of the notebook, without folder and ending
             namespace: `globals()` of the notebook, after its `parameters` cell
             root: the project root; found from the working directory
-            reports: where the reports go; `TVB_REPORTS` or `reports/local` in the project"""
+            reports: where the reports go; `TVB_REPORTS` or `reports/local` in the project
+            varies: is what it records a measurement that a repeat cannot reproduce?"""
         ...
     def __repr__(self): ...
     root: Any
@@ -102,42 +104,50 @@ class Run:
     folder: Any
     experiment: Any
     namespace: Any
+    varies: Any
     metrics: Any
+    measured: Any
     files: Any
     contents: Any
     data_hash: Any
     started: Any
-    def record(self, key: str, value):
+    def record(self, key: str, value, varies: bool | None=None):
         """Record a metric; dictionaries under the same key are merged.
 
         Args:
             key: the name of the metric
-            value: number, text, list, dictionary, array or tensor"""
+            value: number, text, list, dictionary, array or tensor
+            varies: can a repeat not reproduce it? What the run says without it"""
         ...
-    def headline(self, name: str, value: float, unit: str='%'):
+    def _varies(self, varies): ...
+    def headline(self, name: str, value: float, unit: str='%', varies: bool | None=None):
         """Record a number that the report shows for every run, with mean and deviation over the seeds.
 
         Args:
             name: as it stands in the report, such as "fine-tuned"
             value: a number
-            unit: its unit; empty for none"""
+            unit: its unit; empty for none
+            varies: as in `record`"""
         ...
-    def table(self, name: str, frame, show: bool=False, caption: str=''):
+    def _mark(self, varies): ...
+    def table(self, name: str, frame, show: bool=False, caption: str='', varies: bool | None=None):
         """Keep a table as CSV.
 
         Args:
             name: becomes tables/<name>.csv
             frame: a pandas DataFrame; an index that is more than row numbers becomes columns
             show: show it in the report?
-            caption: a sentence about it"""
+            caption: a sentence about it
+            varies: as in `record`"""
         ...
-    def figure(self, name: str, figure, caption: str=''):
+    def figure(self, name: str, figure, caption: str='', varies: bool | None=None):
         """Keep a figure as SVG. Returns it, so that the cell shows it.
 
         Args:
             name: becomes figures/<name>.svg
             figure: a matplotlib figure
-            caption: a sentence about it; it also stands in for the picture where that can not be seen"""
+            caption: a sentence about it; it also stands in for the picture where that can not be seen
+            varies: as in `record`"""
         ...
     def show_first(self, name: str):
         """Let this figure stand first: it is the one that the overviews show.
@@ -167,9 +177,7 @@ class Run:
         """Write everything into `self.folder`, whole or not at all; an earlier record is replaced, and a folder with
         other files is refused."""
         ...
-def _merge(old, new):
-    """
-    Args:
-        new: dictionaries grow together, anything else is replaced"""
+def grown(old, new):
+    """Two values under one name: dictionaries grow together, anything else is replaced."""
     ...
 def _file_name(name): ...

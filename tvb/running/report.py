@@ -15,15 +15,19 @@ from ..storage.files import write_bytes
 from .parameters import project_root
 from .collecting import Findings, visible_folders, collect_runs, groups_of
 from .tables import inline, link, mean_and_deviation, number_text, text
-from .sections import Experiment, MINIATURE, experiment_of, figures_of, group_html, runs_table
+from tvb.running.sections import (
+    Experiment, MINIATURE, compared_runs, experiment_of, figures_of, group_html, notebook_html, notebook_page,
+    runs_table,
+)
 
 # %% ../../nbs/11_running/10_report.ipynb #2b5fd900
 def _experiment_html(experiment:Experiment, base:Path, findings:Findings) -> str: # HTML
     "Everything about one experiment; links are relative to `base`."
     runs, groups = experiment.runs, groups_of(experiment.runs)
     parts = "".join(group_html(group, experiment.defaults, base, len(groups) == 1, findings) for group in groups)
+    overview = runs_table(experiment, base) + compared_runs(experiment)
     return (
-        f'<section>\n<div class="question">{experiment.question}</div>\n{runs_table(experiment, base)}</section>\n'
+        f'<section>\n<div class="question">{experiment.question}</div>\n{overview}</section>\n'
         f"<section>\n{parts}{_origin(runs)}</section>\n"
     )
 
@@ -174,6 +178,8 @@ summary { cursor: pointer; color: var(--accent); }
 pre { overflow: auto; max-height: 28rem; padding: 1rem; border-radius: 8px; background: var(--ground);
     border: 1px solid var(--line); font-size:
   .8rem; line-height: 1.45; }
+pre.code { max-height: none; background: var(--strong); }
+.pick { display: flex; flex-wrap: wrap; gap: .2rem 1rem; margin: .6rem 0; font-size: .9rem; }
 code { font-size: .92em; background: var(--ground); padding: .1em .3em; border-radius: 4px; }
 """
 
@@ -192,12 +198,47 @@ document.addEventListener("click", event => {
 });
 """
 
+# %% ../../nbs/11_running/10_report.ipynb #9658fb22
+# check boxes pick the runs that are compared; parameters in which these agree are left out
+_PICKING = """
+document.querySelectorAll(".compare table").forEach(table => {
+  const names = [...table.tHead.rows[0].cells].slice(1), boxes = [], pick = document.createElement("div");
+  const show = () => [...table.rows].forEach(row => {
+    const cells = [...row.cells].slice(1);
+    cells.forEach((cell, place) => { cell.hidden = !boxes[place].checked; });
+    const chosen = cells.filter(cell => !cell.hidden), said = new Set(chosen.map(cell => cell.textContent));
+    row.hidden = row.cells[0].querySelector("em") !== null && chosen.length > 1 && said.size < 2;
+  });
+  names.forEach(name => {
+    const label = document.createElement("label"), box = document.createElement("input");
+    box.type = "checkbox";
+    box.checked = true;
+    boxes.push(box);
+    label.append(box, " " + name.textContent);
+    pick.append(label);
+  });
+  for (const [word, checked] of [["all", true], ["none", false]]) {
+    const button = document.createElement("button");
+    button.textContent = word;
+    button.addEventListener("click", () => { boxes.forEach(box => { box.checked = checked; }); show(); });
+    pick.append(button);
+  }
+  pick.className = "pick";
+  pick.addEventListener("change", show);
+  table.parentElement.before(pick);
+});
+"""
+_SCRIPT = _SORTING + _PICKING
+
 # %% ../../nbs/11_running/10_report.ipynb #917e7013
 _TITLE = "Task vectors and bases: reports</title>" # a page that has it is ours
 
-def refuse_other_page(folder:Path):
-    "`FileExistsError` if a folder has an index.html that is none of ours."
-    page = Path(folder) / "index.html"
+def refuse_other_page(
+    folder:Path,
+    name:str="index.html",
+):
+    "`FileExistsError` if a folder has a page of that name that is none of ours."
+    page = Path(folder) / name
     if not os.path.lexists(page): return
     if page.is_file() and not page.is_symlink():
         with open(page, "rb") as file:
@@ -214,7 +255,8 @@ def build_report(
     root:Path|None=None,    # the project root, for the questions of notebooks that were not kept
     first:list=(),          # experiments to be shown first, in this order
 ) -> Path:                  # of the overview
-    """Write `index.html`, the overview, and a page in the folder of each experiment, from all records under a folder.
+    """Write `index.html`, the overview, a page in the folder of each experiment, and beside each run its executed
+    notebook as a page, from all records under a folder.
     What cannot be read is left out, listed on the overview and told."""
     reports = Path(reports).resolve()
     if not reports.is_dir():
@@ -228,6 +270,8 @@ def build_report(
     )
     experiments = [experiment_of([run for run in runs if run.experiment == name], root, findings) for name in names]
     for experiment in experiments: refuse_other_page(reports / experiment.name)
+    for run in runs: refuse_other_page(run.folder.parent, notebook_page(run.folder).name)
+    for run in runs: _write_notebook(run, findings)
     for experiment in experiments:
         base = reports / experiment.name
         page = _page(experiment.title, _BACK, _experiment_html(experiment, base, findings), _badge(experiment.runs))
@@ -246,6 +290,17 @@ def _in_project(folder):
     try: project_root(folder)
     except FileNotFoundError: return False
     return True
+
+# %% ../../nbs/11_running/10_report.ipynb #9c9bafcb
+def _write_notebook(run, findings): # the executed notebook of a run, as a page beside the folder of the run
+    path, page = run.folder / "run.ipynb", notebook_page(run.folder)
+    if not path.is_file(): return
+    read = findings.read(path, notebook_html)
+    if read is None: return
+    title, body = read
+    back = f'<nav><a href="index.html">{text(run.experiment)}</a></nav><p>{text(run.folder.name)}</p>'
+    whole = _page(title or run.experiment, back, f"<section>{body}</section>\n", _badge([run]))
+    write_bytes(page, whole.encode())
 
 # %% ../../nbs/11_running/10_report.ipynb #2a1e5a1a
 _BACK = '<nav><a href="../index.html">All experiments</a></nav>'
@@ -269,7 +324,7 @@ def _page(title, head, body, badge=""): # a whole page; `title` is Markdown, emp
 <body><header><h1>{top}{badge}</h1>
 {head}</header>
 <main>
-{body}</main><script>{_SORTING}</script></body></html>
+{body}</main><script>{_SCRIPT}</script></body></html>
 """
 
 # %% ../../nbs/11_running/10_report.ipynb #8e31a0a0

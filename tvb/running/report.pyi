@@ -44,12 +44,15 @@ def _findings_html(findings: list) -> str:
 _COLOURS: str
 _LAYOUT: str
 _SORTING: str
+_PICKING: str
+_SCRIPT: Any
 _TITLE: str
-def refuse_other_page(folder: str | Path):
-    """`FileExistsError` if a folder has an index.html that is none of ours."""
+def refuse_other_page(folder: str | Path, name: str='index.html'):
+    """`FileExistsError` if a folder has a page of that name that is none of ours."""
     ...
 def build_report(reports: str | Path, root: str | Path | None=None, first: list | tuple=()) -> Path:
-    """Write `index.html`, the overview, and a page in the folder of each experiment, from all records under a folder.
+    """Write `index.html`, the overview, a page in the folder of each experiment, and beside each run its executed
+    notebook as a page, from all records under a folder.
     What cannot be read is left out, listed on the overview and told.
 
     Args:
@@ -61,6 +64,11 @@ def build_report(reports: str | Path, root: str | Path | None=None, first: list 
         of the overview"""
     ...
 def _in_project(folder): ...
+def _write_notebook(run, findings):
+    """
+    Args:
+        findings: the executed notebook of a run, as a page beside the folder of the run"""
+    ...
 _BACK: str
 def _overview(runs, experiments):
     """

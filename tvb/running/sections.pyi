@@ -1,6 +1,7 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 from dataclasses import dataclass
+from html.parser import HTMLParser
 from pathlib import Path
 from tvb.running.collecting import Findings
 from tvb.running.collecting import RecordedRun
@@ -39,6 +40,15 @@ def _shown_parameters(runs, defaults):
     Args:
         defaults: names of the parameters that tell the runs apart"""
     ...
+def notebook_page(folder: str | Path) -> Path:
+    """Where the executed notebook of a run stands as a page.
+
+    Args:
+        folder: of a run
+
+    Returns:
+        beside it, for nothing but records is in it"""
+    ...
 def _file_links(run: RecordedRun, reports: str | Path) -> str:
     """Links to the records of a run and to its executed notebook"""
     ...
@@ -69,6 +79,12 @@ def headline_table(runs: list, metrics: list) -> str:
 
     Args:
         metrics: HTML"""
+    ...
+def compared_runs(experiment: Experiment) -> str:
+    """All runs of an experiment as columns, to pick some of them.
+
+    Args:
+        experiment: HTML, empty for a single run"""
     ...
 def _label(run, defaults):
     """
@@ -106,4 +122,35 @@ def group_html(group: list, defaults: dict, reports: str | Path, alone: bool, fi
 
     Returns:
         HTML"""
+    ...
+_PLAIN_TAGS: Any
+class _Plain(HTMLParser):
+    def __init__(self, source): ...
+    def handle_starttag(self, tag, attributes): ...
+    def handle_endtag(self, tag): ...
+    def handle_data(self, data): ...
+    parts: Any
+    hidden: Any
+    stack: Any
+def _joined(value):
+    """
+    Args:
+        value: text of a notebook, which may be a list of lines"""
+    ...
+def _output_html(output):
+    """
+    Args:
+        output: what a cell has left"""
+    ...
+_COLOUR: Any
+def _figure(kind, data): ...
+def _cell_html(cell, titled=True): ...
+def notebook_html(path: str | Path) -> tuple:
+    """An executed notebook to be read.
+
+    Args:
+        path: an executed notebook
+
+    Returns:
+        its title, as Markdown, and HTML of its cells"""
     ...

@@ -13,6 +13,8 @@ from contextlib import contextmanager
 import matplotlib
 import numpy as np
 import pandas as pd
+import seaborn
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter
@@ -42,6 +44,8 @@ _STYLE = {
     "text.color": INK,
     "xtick.color": SOFT,
     "ytick.color": SOFT,
+    "xtick.labelsize": 10,
+    "ytick.labelsize": 10,
     "xtick.labelcolor": INK,
     "ytick.labelcolor": INK,
     "legend.frameon": False,
@@ -52,13 +56,15 @@ _STYLE = {
     "savefig.facecolor": "white",
     "svg.fonttype": "none",
 }
+# of Okabe and Ito, for what has no colour of its own
+_PALETTE = ["#0072b2", "#d55e00", "#009e73", "#e69f00", "#cc79a7", "#56b4e9", INK]
 
 @contextmanager
 def quiet_style():
     "The settings of every figure here, for the length of a `with` block"
     with matplotlib.rc_context():
         matplotlib.rcdefaults()
-        matplotlib.rcParams.update(_STYLE)
+        seaborn.set_theme(style="ticks", palette=_PALETTE, rc=_STYLE)
         yield
 
 # %% ../../nbs/11_running/04_style.ipynb #c1d27f0c
@@ -73,6 +79,7 @@ class Chart(Figure):
 def chart(width, height) -> Chart: # inches
     "An empty figure with a layout that keeps labels and legends apart"
     figure = Chart(figsize=(width, height), layout="constrained")
+    FigureCanvasAgg(figure)
     figure.get_layout_engine().set(w_pad=0.1, h_pad=0.1) # inches around the whole
     return figure
 

@@ -9,6 +9,7 @@ INK: Any
 SOFT: Any
 FAINT: Any
 _STYLE: Any
+_PALETTE: Any
 @contextmanager
 def quiet_style():
     """The settings of every figure here, for the length of a `with` block"""

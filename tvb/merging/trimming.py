@@ -64,10 +64,10 @@ class Trimming(Selecting):
         find = magnitude_thresholds if self.scope == "vector" else tensor_thresholds
         return find(tasks, self._kept(tasks), progress)
 
-    def select(self, block, pieces, thresholds):
+    def select(self, block, pieces, known):
         "What is not smaller than its threshold."
-        if self.scope == "vector": return trim(block, thresholds)
-        return torch.cat([trim(block[:, piece.columns], thresholds[piece.name]) for piece in pieces], 1)
+        if self.scope == "vector": return trim(block, known)
+        return torch.cat([trim(block[:, piece.columns], known[piece.name]) for piece in pieces], 1)
 
 # %% ../../nbs/05_merging/04_trimming.ipynb #0a3a75df
 @dataclass

@@ -39,7 +39,7 @@ class Trimming(Selecting):
     def prepare(self, tasks, progress=False):
         """The thresholds of all vectors, or of all tensors of all vectors."""
         ...
-    def select(self, block, pieces, thresholds):
+    def select(self, block, pieces, known):
         """What is not smaller than its threshold."""
         ...
 @dataclass

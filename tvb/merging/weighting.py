@@ -68,11 +68,11 @@ class FisherMean(Merging):
     def inputs(self, tasks):
         "The task vectors, and the diagonals."
         return tasks.origins.union(*(load_checkpoint(self.fishers[t]).origins for t in tasks if t in self.fishers))
-    def step(self, block, pieces, opened):
+    def step(self, block, pieces, known):
         "Read the same columns of the diagonals, then average."
-        kind = compute_dtype(block.dtype, *{fisher.spec(name).dtype for fisher in opened for name, *_ in pieces})
+        kind = compute_dtype(block.dtype, *{fisher.spec(name).dtype for fisher in known for name, *_ in pieces})
         weights = torch.empty_like(block, dtype=kind)
-        for row, fisher in zip(weights, opened):
+        for row, fisher in zip(weights, known):
             for piece in pieces: fisher.read(piece.name, piece.start, piece.stop, row[piece.columns])
         if not is_finite(weights):
             raise CheckpointError(f"A Fisher diagonal holds NaN or infinity in '{pieces[0][0]}' or a tensor after it.")

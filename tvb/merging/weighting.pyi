@@ -31,6 +31,6 @@ class FisherMean(Merging):
     def inputs(self, tasks):
         """The task vectors, and the diagonals."""
         ...
-    def step(self, block, pieces, opened):
+    def step(self, block, pieces, known):
         """Read the same columns of the diagonals, then average."""
         ...

@@ -13,8 +13,38 @@ def _model(task, given):
     Args:
         given: a model of a recipe as path and weight"""
     ...
-_BASIS_KEYS: Any
-_SCALING_KEYS: Any
+def _models(given):
+    """
+    Args:
+        given: of a recipe: task -> path and weight"""
+    ...
+def _names(given, where):
+    """
+    Args:
+        where: `ValueError` for names that are no text, such as a YAML file can have"""
+    ...
+def _check_patterns(given, name):
+    """
+    Args:
+        name: one or a list of them"""
+    ...
+@dataclass
+class _Basis:
+    n_basis: int
+    method: str = ...
+    settings: Mapping = ...
+    dtype: str | None = ...
+    folder: str | None = ...
+@dataclass
+class _Scaling:
+    score: str
+    grid: list = ...
+    search: str = ...
+def _part(cls, given, where):
+    """
+    Args:
+        where: a part of a recipe, checked: what it says, as plain data"""
+    ...
 @dataclass
 class Recipe:
     """A merge that can be written down.
@@ -52,7 +82,14 @@ class Recipe:
     heads_names: list | str | None = ...
     out: str | None = ...
     fingerprints: Mapping | None = ...
+    layers: ClassVar[Any]
     def __post_init__(self): ...
+    def check_basis(self):
+        """`ValueError` for a basis that does not say well what it is."""
+        ...
+    def check_scaling(self):
+        """`ValueError` for a search that can not be made."""
+        ...
     @property
     def merging(self) -> Merging:
         """The method, with the weights of the models. `ValueError` for names and settings that there are not."""
@@ -64,6 +101,10 @@ class Recipe:
     @property
     def dtype_of_output(self) -> torch.dtype | None:
         """As torch knows it."""
+        ...
+    @property
+    def shard_bytes(self) -> int | None:
+        """At most so many bytes a file; None: as in the model."""
         ...
     def written(self, scaling=None) -> dict:
         """The recipe as plain data, without what is at its default and without `out`."""
@@ -83,6 +124,11 @@ def read_recipe(source) -> Recipe:
     Args:
         source: path of a YAML file; or a mapping"""
     ...
+def _refuse_layers(layers, model):
+    """
+    Args:
+        model: `ValueError` where a file of another program takes some of the layers only"""
+    ...
 class _State:
     """A model that is nothing but its tensors."""
     def __init__(self, tensors): ...
@@ -90,6 +136,11 @@ class _State:
         """Name -> tensor."""
         ...
     tensors: Any
+def _refuse_scoreless(recipe, scores):
+    """
+    Args:
+        scores: a search whose score was not given"""
+    ...
 def _searched(recipe, pretrained, vector, scores, progress):
     """
     Args:

@@ -86,6 +86,8 @@ def merge_checkpoints(
     from tvb.merging.recipes import run_recipe
     choices = dict(vocabulary=vocabulary, vocabulary_rows=vocabulary_rows, heads=heads, heads_names=heads_names)
     selection = dict(include=include or None, exclude=exclude or None, key=key, dtype=dtype, shard_size=shard_size)
+    if vector and (dtype or shard_size):
+        raise ValueError("--vector writes the vector as it is, into one file; leave --dtype and --shard-size out.")
     recipe = _recipe(pretrained, finetuned, method, setting, scaling, weight, **selection, **choices)
     tasks = recipe.tasks()
     if vector: recipe.merging.merge(tasks, out, is_watched())

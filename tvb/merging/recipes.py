@@ -9,6 +9,7 @@ __all__ = ['Recipe', 'read_recipe', 'run_recipe', 'recipe_of']
 import os, re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from functools import partial
 from pathlib import Path
 
 import torch, yaml
@@ -253,9 +254,16 @@ def _refuse_scoreless(recipe, scores): # a search whose score was not given
         f" with --score {one_line(name, 60)}=MODULE:FUNCTION, a function from the tensors of a model to a number."
     )
 
+def _scored(name, score, tensors): # what a function of somebody else says; what it raises is told as its own
+    try: return score({n: tensor.detach() for n, tensor in tensors.items()})
+    except Exception as error:
+        what = f"{type(error).__name__}: {one_line(error, 200)}".rstrip(": .")
+        raise ValueError(f"The function of the score '{one_line(name, 60)}' failed ({what}).") from error
+
 def _searched(recipe, pretrained, vector, scores, progress): # `Best`
     asked = dict(recipe.scaling)
-    score, how = scores[asked["score"]], {key: asked[key] for key in ("search",) if key in asked}
+    how = {key: asked[key] for key in ("search",) if key in asked}
+    score = partial(_scored, asked["score"], scores[asked["score"]])
     return best_coefficient(
         _State(pretrained), vector, lambda model: score(model.state_dict()), tuple(asked.get("grid", COEFFICIENTS)),
         progress=progress, **how,

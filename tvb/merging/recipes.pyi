@@ -141,6 +141,11 @@ def _refuse_scoreless(recipe, scores):
     Args:
         scores: a search whose score was not given"""
     ...
+def _scored(name, score, tensors):
+    """
+    Args:
+        tensors: what a function of somebody else says; what it raises is told as its own"""
+    ...
 def _searched(recipe, pretrained, vector, scores, progress):
     """
     Args:

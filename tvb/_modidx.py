@@ -812,6 +812,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                             'tvb/command_line/recipes.py')},
             'tvb.command_line.stored_bases': { 'tvb.command_line.stored_bases._recipe': ( '13_command_line/stored_bases.html#_recipe',
                                                                                           'tvb/command_line/stored_bases.py'),
+                                               'tvb.command_line.stored_bases._refuse_form': ( '13_command_line/stored_bases.html#_refuse_form',
+                                                                                               'tvb/command_line/stored_bases.py'),
                                                'tvb.command_line.stored_bases._write_vector': ( '13_command_line/stored_bases.html#_write_vector',
                                                                                                 'tvb/command_line/stored_bases.py'),
                                                'tvb.command_line.stored_bases.add': ( '13_command_line/stored_bases.html#add',

@@ -66,8 +66,9 @@ def run(
     from tvb.merging.mergekit import read_any_recipe
     from tvb.merging.recipes import run_recipe
     found = read_any_recipe(recipe)
-    made = run_recipe(found, out, _functions(score or [], found), progress=is_watched())
-    say(f"{made}: {found.merging!r} of {len(found.models)} task vectors, added to {found.base}")
+    told, out = [], sparing(found.out if out is None else Path(out))
+    made = run_recipe(found, out, _functions(score or [], found), progress=is_watched(), tell=told.append)
+    say("\n".join([f"{made}: {found.merging!r} of {len(found.models)} task vectors, added to {found.base}", *told]))
 
 # %% ../../nbs/13_command_line/07_recipes.ipynb #436dc1a7
 @root_app.command("recipe", epilog="Example: tvb recipe from-recipe.safetensors")

@@ -7,7 +7,7 @@ __all__ = ['Recipe', 'read_recipe', 'run_recipe', 'recipe_of']
 
 # %% ../../nbs/05_merging/15_recipes.ipynb #4cf44a5e
 import os, re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from functools import partial
 from pathlib import Path
@@ -292,21 +292,26 @@ def run_recipe(
     scores:Mapping={},          # name -> function from the tensors of a model to a number, the larger the better
     progress:bool=False,        # show progress bars
     tasks:TaskVectors|None=None,    # of `Recipe.tasks`, where they are open already
+    tell:Callable=lambda sentence: None,    # is given each sentence that the card says of this merge
 ) -> Path:                      # where the model is
     """Make the model that a recipe describes. `ValueError` for what the recipe does not say well; `CheckpointError`
     for sources that do not fit."""
     recipe = recipe if isinstance(recipe, Recipe) else read_recipe(recipe)
     out = recipe.out if out is None else out
-    if out is None: raise ValueError("The recipe does not say where the model goes: give `out:` in it, or --out.")
+    if out is None:
+        raise ValueError("The recipe does not say where the model goes: give --out, or `out:` in a recipe of tvb.")
     _refuse_scoreless(recipe, scores)
     tasks = recipe.tasks() if tasks is None else tasks
     merging, said, vector, scaling = recipe.merging, list(tasks.said), None, recipe.scaling
-    if recipe.basis is not None or isinstance(scaling, Mapping): vector, said = recipe.vector(tasks, progress)
+    if recipe.basis is not None or isinstance(scaling, Mapping):
+        vector, more = recipe.vector(tasks, progress)
+        said += more
     if isinstance(scaling, Mapping):
         best = _searched(recipe, tasks.pretrained, vector, scores, progress)
         scaling = best.coefficient
         name = recipe.scaling["score"]
         said.append(f"The coefficient {scaling:g} was the best of {len(best.scores)} by the score '{name}'.")
+    for sentence in said: tell(sentence)
     about = {"said": said, "recipe": recipe.written(scaling) | {"fingerprints": _fingerprints(tasks)}}
     if recipe.basis is None:
         how = dict(shard_bytes=recipe.shard_bytes, dtype=recipe.dtype_of_output, about=about)

@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
+from collections.abc import Callable
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -151,7 +152,7 @@ def _searched(recipe, pretrained, vector, scores, progress):
     Args:
         progress: `Best`"""
     ...
-def run_recipe(recipe, out: str | Path | None=None, scores: Mapping={}, progress: bool=False, tasks: TaskVectors | None=None) -> Path:
+def run_recipe(recipe, out: str | Path | None=None, scores: Mapping={}, progress: bool=False, tasks: TaskVectors | None=None, tell: Callable=lambda sentence: None) -> Path:
     """Make the model that a recipe describes. `ValueError` for what the recipe does not say well; `CheckpointError`
     for sources that do not fit.
 
@@ -161,6 +162,7 @@ def run_recipe(recipe, out: str | Path | None=None, scores: Mapping={}, progress
         scores: name -> function from the tensors of a model to a number, the larger the better
         progress: show progress bars
         tasks: of `Recipe.tasks`, where they are open already
+        tell: is given each sentence that the card says of this merge
 
     Returns:
         where the model is"""

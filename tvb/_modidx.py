@@ -2877,6 +2877,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'tvb.storage.gate.Settings.needs': ('01_storage/gate.html#settings.needs', 'tvb/storage/gate.py'),
                                   'tvb.storage.gate._finite': ('01_storage/gate.html#_finite', 'tvb/storage/gate.py'),
                                   'tvb.storage.gate._fits': ('01_storage/gate.html#_fits', 'tvb/storage/gate.py'),
+                                  'tvb.storage.gate._hint': ('01_storage/gate.html#_hint', 'tvb/storage/gate.py'),
                                   'tvb.storage.gate._once': ('01_storage/gate.html#_once', 'tvb/storage/gate.py'),
                                   'tvb.storage.gate._options': ('01_storage/gate.html#_options', 'tvb/storage/gate.py'),
                                   'tvb.storage.gate._unknown_constant': ('01_storage/gate.html#_unknown_constant', 'tvb/storage/gate.py'),

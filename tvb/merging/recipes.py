@@ -49,8 +49,6 @@ def _models(given): # of a recipe: task -> path and weight
     twice = next((name for name in names if names.count(name) > 1), None)
     if twice is not None:
         raise ValueError(f"Two models of the recipe have the name '{one_line(twice, 60)}', written as text.")
-    if "base" in names:
-        raise ValueError("A model of the recipe is called 'base', as the pretrained one is. Give it another name.")
     return {str(task): _model(task, model) for task, model in given.items()}
 
 # %% ../../nbs/05_merging/15_recipes.ipynb #8505cf0c

@@ -96,8 +96,6 @@ class Tokens:
                 f"The vocabulary is 'base', 'union' or the name of a task ({', '.join(tasks)}), and"
                 f" '{one_line(choice, 60)}' is none of these."
             )
-        if choice in tasks and choice in ("base", "union"):
-            raise ValueError(f"The vocabulary '{choice}' may be that of the task '{choice}'; rename that task.")
         self.base, self.tasks, self.choice, self.said, self.tokens = base, tasks, choice, [], None
         self.folders = {None: folder_of(base), **{name: folder_of(task) for name, task in tasks.items()}}
         self.vocabularies = None

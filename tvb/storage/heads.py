@@ -39,8 +39,6 @@ class Heads:
                 f"The heads are those of the 'base', 'none', or those of a task ({', '.join(tasks)}), and"
                 f" '{one_line(choice, 60)}' is none of these."
             )
-        if choice in tasks and choice in ("base", "none"):
-            raise ValueError(f"The heads '{choice}' may be those of the task '{choice}'; give the task another name.")
         self.choice, self.found, self.said = choice, {}, []
         self.patterns = list(HEADS if patterns is None else patterns)
 

@@ -11,6 +11,7 @@ from typing import Annotated, Optional
 
 import typer
 
+from ..storage.gate import one_line
 from ..storage.hub_files import nothing_here
 from .ending import root_app, say
 
@@ -23,6 +24,7 @@ def looked_through(
     from tvb.storage.loading import load_checkpoint
     from tvb.storage.uploads import upload_of
     folder = Path(folder)
+    if folder.is_file(): raise ValueError(f"{one_line(folder)} is a file, and folders are uploaded. Give its folder.")
     if not folder.is_dir(): raise nothing_here(folder, "folder")
     there = lambda *names: any((folder / name).is_file() for name in names)
     card = None

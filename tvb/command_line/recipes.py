@@ -29,14 +29,26 @@ def _function(text): # (name, function) of NAME=MODULE:FUNCTION
     module, colon, function = place.partition(":")
     if not (name and equals and module and colon and function):
         raise ValueError(f"A score is written NAME=MODULE:FUNCTION, not '{one_line(text, 80)}'.")
+    whose = f"'{one_line(module, 80)}' for the score '{one_line(name, 60)}'"
     try:
         with _current_folder(): found = getattr(importlib.import_module(module), function, None)
-    except ModuleNotFoundError as error:
-        if error.name != module.split(".")[0]: raise
-        raise ValueError(f"There is no module '{one_line(module, 80)}' for the score '{one_line(name, 60)}'.") from None
+    except Exception as error:
+        if isinstance(error, ModuleNotFoundError) and error.name == module.split(".")[0]:
+            raise ValueError(f"There is no module {whose}.") from None
+        what = f"{type(error).__name__}: {one_line(error, 200)}".rstrip(": .")
+        raise ValueError(f"The module {whose} can not be imported ({what}).") from error
     if not callable(found):
         raise ValueError(f"The module '{one_line(module, 80)}' has no function '{one_line(function, 60)}'.")
     return name, found
+
+def _functions(texts, recipe): # name -> function, of what was typed
+    found = [_function(text) for text in texts]
+    names = [name for name, _ in found]
+    asked = recipe.scaling["score"] if isinstance(recipe.scaling, dict) else None
+    wrong = next((name for name in names if name != asked or names.count(name) > 1), None)
+    if wrong is None: return dict(found)
+    why = "is given twice" if names.count(wrong) > 1 else "is none that the recipe searches by; leave it out"
+    raise ValueError(f"The score '{one_line(wrong, 60)}' {why}.")
 
 # %% ../../nbs/13_command_line/07_recipes.ipynb #d3d93fd0
 @root_app.command("run", epilog="Example: tvb run recipe.yaml")
@@ -56,8 +68,9 @@ def run(
     from tvb.merging.mergekit import read_any_recipe
     from tvb.merging.recipes import run_recipe
     found = read_any_recipe(recipe)
-    made = run_recipe(found, out, dict(map(_function, score or [])), progress=is_watched())
-    say(f"{made}: {found.merging!r} of {len(found.models)} task vectors, added to {found.base}")
+    told, out = [], sparing(found.out if out is None else Path(out))
+    made = run_recipe(found, out, _functions(score or [], found), progress=is_watched(), tell=told.append)
+    say("\n".join([f"{made}: {found.merging!r} of {len(found.models)} task vectors, added to {found.base}", *told]))
 
 # %% ../../nbs/13_command_line/07_recipes.ipynb #436dc1a7
 @root_app.command("recipe", epilog="Example: tvb recipe from-recipe.safetensors")

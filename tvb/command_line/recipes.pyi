@@ -15,6 +15,11 @@ def _function(text):
     Args:
         text: (name, function) of NAME=MODULE:FUNCTION"""
     ...
+def _functions(texts, recipe):
+    """
+    Args:
+        recipe: name -> function, of what was typed"""
+    ...
 @root_app.command('run', epilog='Example: tvb run recipe.yaml')
 def run(recipe: Annotated[str | Path, typer.Argument(help='A YAML file: a recipe of ours, or one of mergekit.')], out: Annotated[Optional[str | Path], typer.Option('--out', '-o', help='Where the model goes; default: as the recipe says.', callback=sparing)]=None, score: Annotated[Optional[list[str]], typer.Option('--score', help='A score that the recipe names, NAME=MODULE:FUNCTION; may be repeated.')]=None):
     """Make the model that a recipe describes, streaming, in bounded memory."""

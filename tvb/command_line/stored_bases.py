@@ -38,6 +38,10 @@ def _recipe(pretrained, finetuned, method, setting, scaling, weights, **selectio
     models = {task: {"path": str(path), **weight(number)} for number, (task, path) in enumerate(paths.items())}
     return Recipe(str(pretrained), models, method, parse_settings(setting), scaling=scaling, **selection)
 
+def _refuse_form(dtype, shard_size): # of a vector
+    if dtype or shard_size:
+        raise ValueError("--vector writes the vector as it is, into one file; leave --dtype and --shard-size out.")
+
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #0242c043
 @root_app.command(
     "merge", cls=NamingCommand,
@@ -86,6 +90,7 @@ def merge_checkpoints(
     Folders whose tokens or heads differ: tvb merge base chat code --vocabulary union --heads chat -o merged"""
     choices = dict(vocabulary=vocabulary, vocabulary_rows=vocabulary_rows, heads=heads, heads_names=heads_names)
     selection = dict(include=include or None, exclude=exclude or None, key=key, dtype=dtype, shard_size=shard_size)
+    if vector: _refuse_form(dtype, shard_size)
     recipe = _recipe(pretrained, finetuned, method, setting, scaling, weight, **selection, **choices)
     from tvb.merging.recipes import run_recipe
     tasks = recipe.tasks()

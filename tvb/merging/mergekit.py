@@ -6,10 +6,13 @@
 __all__ = ['from_mergekit', 'read_any_recipe']
 
 # %% ../../nbs/05_merging/17_mergekit.ipynb #d0a5de4e
+import glob, os
 from collections.abc import Mapping
 from pathlib import Path
 
-from ..storage.gate import is_number, nearest, one_line
+from fastcore.basics import patch
+
+from ..storage.gate import is_number, is_shape, nearest, one_line
 from ..storage.yaml_files import check_keys, read_yaml
 from .recipes import Recipe, read_recipe
 
@@ -39,22 +42,31 @@ _METHODS = {
 }
 
 # %% ../../nbs/05_merging/17_mergekit.ipynb #381ca867
+def _number(given): # as a number, where a text is one: YAML takes 1e-3 for text
+    try: found = float(given) if isinstance(given, str) else given
+    except ValueError: return given
+    return found if is_number(found) else given
+
 def _value(given, where): # of a parameter, as a weight of ours
     if isinstance(given, Mapping) and "value" in given: given = [given]
+    given = [_number(part) for part in given] if isinstance(given, list) else _number(given)
     if is_number(given) or isinstance(given, bool): return given
     # a gradient goes over the layers; what lies outside of them is at its beginning
     if isinstance(given, list) and given and all(map(is_number, given)): return {"*.[0-9]*.*": given, "*": given[0]}
     if isinstance(given, list) and given and all(isinstance(part, Mapping) and "value" in part for part in given):
         patterns = {}
-        for part in given:
-            check_keys(dict(part), ["filter", "value"], where)
-            wanted = part.get("filter")
-            pattern = "*" if wanted in (None, "*") else f"*{wanted}*"
-            patterns.setdefault(pattern, _value(part["value"], where))
+        for part in given: patterns.setdefault(_pattern(part, where), _value(part["value"], where))
         return patterns
     raise ValueError(
         f"{where} is a number, a list of numbers, or values with filters, not {one_line(repr(given), 60)}."
     )
+
+def _pattern(part, where): # of names, that a value with a filter is for
+    check_keys(dict(part), ["filter", "value"], where)
+    wanted = part.get("filter")
+    if not isinstance(wanted, str | None):
+        raise ValueError(f"{where} has a `filter` that is no text, {one_line(repr(wanted), 60)}.")
+    return "*" if wanted in (None, "*") else f"*{glob.escape(wanted)}*"
 
 def _one(found, what): # a parameter that has to be the same everywhere
     values = [value for value in found if value is not None]
@@ -66,56 +78,126 @@ def _one(found, what): # a parameter that has to be the same everywhere
     return values[0] if values else None
 
 # %% ../../nbs/05_merging/17_mergekit.ipynb #481d4742
+_BASELESS = ("linear", "karcher", "passthrough")    # methods that need no base
+
 class _File:
     "A file of mergekit, checked: models with what is said of each, in order."
     def __init__(self, content, where):
         check_keys(dict(content), list(_TOP), where)
-        self.where, self.method, self.base = where, content.get("merge_method"), content.get("base_model")
-        if self.method not in _METHODS:
+        self.where, self.method = where, content.get("merge_method")
+        if not isinstance(self.method, str) or self.method not in _METHODS:
             hint = nearest(str(self.method), _METHODS).rstrip("?")
             asked = one_line(self.method, 60)
             raise ValueError(f"{where} asks for the method `{asked}`, which is not read here{hint}.")
-        for key in ("modules", "tokenizer"):
+        for key in ("modules", "chat_template"):
             if content.get(key): raise ValueError(f"{where} has `{key}:`, which is not read here; leave it out.")
-        self.dtype = content.get("out_dtype") or content.get("dtype")
-        self.tokenizer, self.top = content.get("tokenizer_source"), content.get("parameters") or {}
-        parts, self.middle = content.get("models"), {}
-        if content.get("slices"): parts = self.whole_models(content["slices"])
-        if not isinstance(parts, list) or not parts: raise ValueError(f"{where} names no models.")
-        self.models = {self.path(part): part.get("parameters") or {} for part in parts}
-        for said in (self.top, self.middle, *self.models.values()): check_keys(said, list(_COMMON), where, "parameter")
+        out_dtype, self.tokenizer = content.get("out_dtype"), self.source_of_tokens(content)
+        self.dtype = content.get("dtype") if out_dtype is None else out_dtype
+        self.base = self.base_in(content)
+        self.top, self.middle, self.layers = self.said(content), {}, None
+        self.models = self.read_models(self.parts(content))
 
-    def path(self, part): # of a model
-        found = part.get("model") if isinstance(part, Mapping) else None
-        if isinstance(found, Mapping): found = (found.get("model") or found).get("path")
-        if not isinstance(found, str): raise ValueError(f"{self.where} has a model without a path or an id.")
-        if "+" in found and not Path(found).exists():
-            raise ValueError(
-                f"{self.where} adds an adapter to a model ({one_line(found, 80)}), which is not read here. Merge it"
-                " first: tvb adapter merge ADAPTER --base MODEL -o FOLDER."
-            )
+    def said(self, part): # the parameters of a part
+        found = part.get("parameters")
+        found = {} if found is None else found
+        check_keys(found, list(_COMMON), self.where, "parameter")
         return found
 
-    def whole_models(self, slices): # the sources of a single slice that takes all layers
-        sources = slices[0].get("sources") if len(slices) == 1 and isinstance(slices[0], Mapping) else None
-        if not sources or len({tuple(source.get("layer_range") or ()) for source in sources}) > 1:
-            raise ValueError(
-                f"{self.where} puts layers of different places together; only whole models are merged here: one slice"
-                " with the same `layer_range` for all of its sources."
-            )
-        self.base, self.middle = slices[0].get("base_model") or self.base, slices[0].get("parameters") or {}
-        self.layers = sources[0].get("layer_range")
-        return sources
+    def parts(self, content): # what names the models
+        models, slices = content.get("models"), content.get("slices")
+        if models and slices: raise ValueError(f"{self.where} has `models:` and `slices:`; leave one of them out.")
+        parts = self.whole_models(slices) if slices else models
+        if isinstance(parts, list) and parts: return parts
+        raise ValueError(f"{self.where} names no models.")
 
     def of(self, name, model=None): # a parameter of a model, or of all
-        for said in ([self.models[model]] if model is not None else []) + [self.middle, self.top]:
-            if name in said: return _value(said[name], f"{self.where}, `{name}`")
-        return None
+        places = ([self.models[model]] if model is not None else []) + [self.middle, self.top]
+        found = [_value(said[name], f"{self.where}, `{name}`") for said in places if said.get(name) is not None]
+        if not found or not isinstance(found[0], Mapping): return found[0] if found else None
+        patterns = {}           # what no filter of the first place takes is told by the next one
+        for value in found:
+            for pattern, inner in (value if isinstance(value, Mapping) else {"*": value}).items():
+                patterns.setdefault(pattern, inner)
+        return patterns
+
+# %% ../../nbs/05_merging/17_mergekit.ipynb #21beabcc
+@patch
+def read_models(self:_File, parts):
+    "Model -> its parameters; `ValueError` for one that is named twice."
+    found = {}
+    for part in parts:
+        path = self.path(part)
+        check_keys(dict(part), ["model", "parameters", "layer_range"], f"{self.where}, model {one_line(path, 80)}")
+        if path in found: raise ValueError(f"{self.where} names the model {one_line(path, 80)} twice; leave one out.")
+        found[path] = self.said(part)
+    return found
+
+@patch
+def path(self:_File, part):
+    "Where a model is."
+    found = part.get("model") if isinstance(part, Mapping) else None
+    lora = found.get("lora") if isinstance(found, Mapping) else None
+    if isinstance(found, Mapping) and "path" not in found: found = found.get("model")
+    if isinstance(found, Mapping):
+        path, revision = found.get("path"), found.get("revision")
+        found = f"{path}@{revision}" if isinstance(path, str) and revision is not None else path
+    if not isinstance(found, str) or not found: raise ValueError(f"{self.where} has a model without a path or an id.")
+    if lora is not None or "+" in found and not Path(found).exists():
+        raise ValueError(
+            f"{self.where} adds an adapter to a model ({one_line(found, 80)}), which is not read here. Merge it"
+            " first: tvb adapter merge ADAPTER --base MODEL -o FOLDER."
+        )
+    return found
+
+# %% ../../nbs/05_merging/17_mergekit.ipynb #f79a68a7
+@patch
+def whole_models(self:_File, slices):
+    "The sources of a single slice that takes all layers."
+    first = slices[0] if isinstance(slices, list) and len(slices) == 1 else None
+    sources = first.get("sources") if isinstance(first, Mapping) else None
+    fine = isinstance(sources, list) and all(isinstance(source, Mapping) for source in sources)
+    layers = [source.get("layer_range") for source in sources] if fine else []
+    if not layers or any(other != layers[0] for other in layers):
+        raise ValueError(
+            f"{self.where} puts layers of different places together; only whole models are merged here: one slice"
+            " with the same `layer_range` for all of its sources."
+        )
+    if layers[0] is not None and not (is_shape(layers[0]) and len(layers[0]) == 2):
+        raise ValueError(f"{self.where}: a `layer_range` is two numbers, not {one_line(repr(layers[0]), 60)}.")
+    check_keys(dict(first), ["sources", "base_model", "parameters"], f"{self.where}, slice")
+    self.base, self.middle, self.layers = self.base_in(first) or self.base, self.said(first), layers[0]
+    return sources
+
+@patch
+def base_in(self:_File, part):
+    "The base model of a part; None where it names none."
+    return None if part.get("base_model") is None else self.path({"model": part["base_model"]})
+
+@patch
+def source_of_tokens(self:_File, content):
+    "Whose tokens the result has: \"base\", \"union\" or a model; None where the file does not say."
+    more, found = content.get("tokenizer"), content.get("tokenizer_source")
+    if more:
+        if found is not None or not isinstance(more, Mapping) or set(more) != {"source"}:
+            raise ValueError(f"{self.where}: of `tokenizer:` only `source` is read here; leave the rest out.")
+        found = more["source"]
+    return found if found in (None, "base", "union") else self.path({"model": found})
+
+@patch
+def find_base(self:_File):
+    "The base as it is named among the models, if it is one of them; `ValueError` where a method needs one."
+    if self.base is None and self.method not in _BASELESS:
+        raise ValueError(f"{self.where} needs a `base_model` for the method `{self.method}`.")
+    base = next(iter(self.models)) if self.base is None else self.base
+    here = lambda path: Path(path).exists() and Path(base).exists() and os.path.samefile(path, base)
+    return base if base in self.models else next(filter(here, self.models), base)
 
 # %% ../../nbs/05_merging/17_mergekit.ipynb #a67a7168
 def _task_names(paths): # a name for each model
     stems = [Path(path.rstrip("/")).name.removesuffix(".safetensors") for path in paths]
-    return {path: stem if stems.count(stem) == 1 else path.replace("/", "-") for path, stem in zip(paths, stems)}
+    fine = lambda stem: stems.count(stem) == 1 and stem not in ("", "base", "union", "none")
+    names = [stem if fine(stem) else path.replace("/", "-") for path, stem in zip(paths, stems)]
+    return dict(zip(paths, names if len(set(names)) == len(names) else paths))
 
 def _changed(value, function): # every number of a value, changed
     if isinstance(value, Mapping): return {key: _changed(inner, function) for key, inner in value.items()}
@@ -123,18 +205,34 @@ def _changed(value, function): # every number of a value, changed
     return round(function(value), 12)
 
 def _shares(file, names, what, function=float): # of each model; one number where they are all the same
-    given = {names[model]: file.of(what, model) for model in names}
-    found = {name: _changed(1.0 if value is None else value, function) for name, value in given.items()}
+    given, usual = {names[model]: file.of(what, model) for model in names}, 1.0
+    given = {name: usual if value is None else value for name, value in given.items()}
+    whole = lambda value: {**value, "*": value.get("*", usual)} if isinstance(value, Mapping) else value
+    found = {name: _changed(whole(value), function) for name, value in given.items()}
     first = next(iter(found.values()))
     return first if is_number(first) and all(value == first for value in found.values()) else found
+
+def _outliers(gamma, keep): # what is kept comes first
+    return min(gamma, round(1 - keep, 12)) if is_number(keep) else gamma
+
+def _check_rescale(file, names): # `ValueError` where it asks for something else than what is done here
+    asked = _one([file.of("rescale", model) for model in names], "rescale")
+    done = file.method.split("_")[0] in ("dare", "della")
+    if asked is None or bool(asked) == done: return
+    how = "are divided by the probability to stay" if done else "are not made larger"
+    raise ValueError(
+        f"{file.where} has `rescale: {asked}`, and in the method `{file.method}` entries that stay {how} here. Leave"
+        " `rescale` out."
+    )
 
 def _settings(file, names): # of our method
     of = lambda what, usual: usual if (v := _one([file.of(what, m) for m in names], what)) is None else v
     found, kind = {}, file.method.split("_")[0]
+    _check_rescale(file, names)
     if kind in ("ties", "breadcrumbs", "della"): found["keep"] = _shares(file, names, "density")
     if kind == "ties": found["scope"] = "tensor"
     if kind == "dare": found["drop"] = _shares(file, names, "density", lambda density: 1 - density)
-    if kind == "breadcrumbs": found["outliers"] = of("gamma", 0.01) if found["keep"] != 1 else 0.0
+    if kind == "breadcrumbs": found["outliers"] = _outliers(of("gamma", 0.01), found["keep"])
     if kind == "della": found["epsilon"] = of("epsilon", 0.15) if found["keep"] != 1 else 0.0
     if kind == "slerp": found["t"] = 0.5 if file.of("t") is None else file.of("t")
     if kind == "sce": found["keep"] = of("select_topk", 1.0)
@@ -157,6 +255,19 @@ def _linear(file, weights, normalised): # (base, method): a weighted mean of mod
         )
     return next(iter(file.models))
 
+# %% ../../nbs/05_merging/17_mergekit.ipynb #9d7a9a35
+def _begin_at_base(file, base, models): # of `slerp`: t = 0 is the base
+    if len(models) != 2 or base not in models:
+        raise ValueError(f"{file.where}: `slerp` goes from `base_model` to another model; name these two and no other.")
+    models.sort(key=lambda model: model != base)
+
+def _vocabulary(file, base, names): # whose tokens the result has, as of `Recipe`
+    wanted = file.tokenizer
+    if wanted == "base" and file.base is not None: wanted = file.find_base()
+    if wanted in (None, "base", "union") or wanted == base: return "base" if wanted == base else wanted
+    if wanted in names: return names[wanted]
+    raise ValueError(f"{file.where} takes the tokens of {one_line(wanted, 80)}, which is none of its models.")
+
 # %% ../../nbs/05_merging/17_mergekit.ipynb #bd627bbb
 def from_mergekit(
     content:Mapping,            # of a YAML file
@@ -165,12 +276,12 @@ def from_mergekit(
     "A recipe of the same merge; `ValueError` for what mergekit can do and this library can not."
     file = _File(content, where)
     ours, ways, usual = _METHODS[file.method]
-    base = file.base if file.base is not None else next(iter(file.models))
+    base = file.find_base()
     others = list(file.models) if file.method in ("linear", "karcher", "slerp", "passthrough") else [
         model for model in file.models if model != base
     ]
     if not others: raise ValueError(f"{where} names no model beside the base {one_line(base, 80)}.")
-    if file.method == "slerp": others.sort(key=lambda model: model != base)     # t = 0 is the base
+    if file.method == "slerp": _begin_at_base(file, base, others)
     if file.method == "passthrough" and len(others) > 1:
         raise ValueError(f"{where} passes {len(others)} models through; one whole model is read here.")
     normalised = usual if _one([file.of("normalize")], "normalize") is None else bool(file.of("normalize"))
@@ -182,9 +293,10 @@ def from_mergekit(
     models = {names[m]: {"path": m, **({"weight": weights[m]} if m in weights else {})} for m in others}
     scaling = file.of("lambda")
     recipe = Recipe(
-        base, models, ours, settings, scaling=1.0 if scaling is None else _one([scaling], "lambda"), dtype=file.dtype
+        base, models, ours, settings, scaling=1.0 if scaling is None else _one([scaling], "lambda"), dtype=file.dtype,
+        vocabulary=_vocabulary(file, base, names),
     )
-    recipe.of_models = base in others
+    recipe.layers, recipe.of_models = file.layers, base in others
     return recipe
 
 # %% ../../nbs/05_merging/17_mergekit.ipynb #b32f0647

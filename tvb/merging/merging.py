@@ -155,9 +155,18 @@ class Selecting(Merging):
         "One row of T; weights: None, (T, 1) or (T, n). The mean by default."
         return rows.mean(0) if weights is None else weighted_sum(rows, weights).div_(weights.sum(0))
 
+    @property
+    def divides(self):
+        "Whether the sum of the weights is divided by."
+        return getattr(self, "then", "mean") == "mean"
+
     def check(self, tasks):
-        "Whether there is a weight for each task."
+        "Whether there is a weight for each task, and their sum is not zero where it is divided by."
         self._weights = None if self.weights is None else Weights(self.weights, tasks.names, tasks.parameters)
+        if self._weights is None or not self.divides: return
+        for name, weights in self._weights.table.items():
+            if abs(sum(weights)) < 1e-8:
+                raise ValueError(f"The weights of a mean add up to zero at '{name}'. Take a sum for them.")
 
     def step(self, block, pieces, known):
         "Select, then combine."
@@ -171,19 +180,12 @@ class Mean(Selecting):
     method = "mean"
     shows_nan = True
 
-    def check(self, tasks):
-        "The weights, whose sum is divided by, are not zero together."
-        super().check(tasks)
-        for name, weights in (self._weights.table if self._weights else {}).items():
-            if abs(sum(weights)) < 1e-8:
-                raise ValueError(f"The weights of a mean add up to zero at '{name}'. Take the method 'sum' for them.")
-
 # %% ../../nbs/05_merging/02_merging.ipynb #def77055
 @dataclass
 class Sum(Selecting):
     "Sum of the task vectors: task arithmetic. Source: Ilharco et al. 2023, arXiv 2212.04089."
     method = "sum"
-    shows_nan = True
+    shows_nan, divides = True, False
 
     def combine(self, rows, weights=None):
         "The sum of each column."

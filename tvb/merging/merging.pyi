@@ -89,8 +89,12 @@ class Selecting(Merging):
         Args:
             weights: (n,)"""
         ...
+    @property
+    def divides(self):
+        """Whether the sum of the weights is divided by."""
+        ...
     def check(self, tasks):
-        """Whether there is a weight for each task."""
+        """Whether there is a weight for each task, and their sum is not zero where it is divided by."""
         ...
     def step(self, block, pieces, known):
         """Select, then combine."""
@@ -101,14 +105,12 @@ class Mean(Selecting):
     """Average of the task vectors: the average of the fine-tuned models. Source: Wortsman et al. 2022, arXiv 2203.05482."""
     method: ClassVar[Any]
     shows_nan: ClassVar[Any]
-    def check(self, tasks):
-        """The weights, whose sum is divided by, are not zero together."""
-        ...
 @dataclass
 class Sum(Selecting):
     """Sum of the task vectors: task arithmetic. Source: Ilharco et al. 2023, arXiv 2212.04089."""
     method: ClassVar[Any]
     shows_nan: ClassVar[Any]
+    divides: ClassVar[Any]
     def combine(self, rows, weights=None):
         """The sum of each column."""
         ...

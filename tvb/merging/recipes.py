@@ -6,18 +6,22 @@
 __all__ = ['Recipe', 'read_recipe', 'run_recipe', 'recipe_of']
 
 # %% ../../nbs/05_merging/16_recipes.ipynb #4cf44a5e
-import os
-from collections.abc import Mapping
+import os, re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
+from functools import partial
 from pathlib import Path
 
 import torch, yaml
 from fastcore.basics import patch
 
+from ..storage.files import refuse_inputs
 from ..storage.fingerprints import fingerprint
-from ..storage.gate import checked_settings, one_line
+from ..storage.gate import checked_settings, is_number, one_line
 from ..storage.memory import parse_bytes
+from ..storage.model_folders import is_model_file
 from ..storage.tensors import CheckpointError
+from ..storage.writing import refuse_name
 from ..storage.written_recipes import written_recipe
 from ..storage.yaml_files import check_keys, read_yaml
 from ..vectors.collection import CHOICES, TaskVectors
@@ -25,24 +29,60 @@ from ..bases.builders import make_builder
 from ..bases.growing import fit_stored
 from .merging import Merging, Selecting
 from .methods import make_merging, merge_model
-from .scaling import COEFFICIENTS, best_coefficient
+from .weights import checked_weight
+from .scaling import COEFFICIENTS, SEARCHES, best_coefficient
 
 # %% ../../nbs/05_merging/16_recipes.ipynb #7aa89196
 _MODEL_KEYS = ("path", "weight")
 
 def _model(task, given): # a model of a recipe as path and weight
     where = f"The model '{one_line(task, 60)}' of the recipe"
-    if isinstance(given, (str, os.PathLike)): return {"path": str(given)}
+    if isinstance(given, (str, os.PathLike)): return {"path": os.path.expanduser(given)}
     if not isinstance(given, Mapping):
         raise ValueError(f"{where} is a path, or has a path and a weight; it is {one_line(repr(given), 60)}.")
     check_keys(dict(given), list(_MODEL_KEYS), where)
     if not isinstance(given.get("path"), (str, os.PathLike)): raise ValueError(f"{where} needs a `path`.")
-    return {"path": str(given["path"]), **{key: given[key] for key in ("weight",) if given.get(key) is not None}}
+    path = os.path.expanduser(given["path"])
+    if given.get("weight") is None: return {"path": path}
+    return {"path": path, "weight": checked_weight(given["weight"], f"{where}, `weight`")}
+
+def _models(given): # of a recipe: task -> path and weight
+    names = [str(task) for task in given]
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is not None:
+        raise ValueError(f"Two models of the recipe have the name '{one_line(twice, 60)}', written as text.")
+    return {str(task): _model(task, model) for task, model in given.items()}
+
+# %% ../../nbs/05_merging/16_recipes.ipynb #8505cf0c
+def _names(given, where): # `ValueError` for names that are no text, such as a YAML file can have
+    wrong = next((name for name in given if not isinstance(name, str)), None)
+    if wrong is None: return dict(given)
+    raise ValueError(f"{where} are names with values, and the name {one_line(repr(wrong), 60)} is no text.")
+
+def _check_patterns(given, name): # one or a list of them
+    if not isinstance(given, (list, tuple)) or all(isinstance(pattern, str) for pattern in given): return
+    raise ValueError(f"The recipe: `{name}` takes texts, patterns of names, and {one_line(repr(given), 60)} is none.")
+
+@dataclass
+class _Basis: # the `basis` of a recipe
+    n_basis:int
+    method:str = "balanced"
+    settings:Mapping = field(default_factory=dict)
+    dtype:str|None = None
+    folder:str|None = None
+
+@dataclass
+class _Scaling: # the `scaling` of a recipe that is searched
+    score:str
+    grid:list = COEFFICIENTS
+    search:str = "grid"
+
+def _part(cls, given, where): # a part of a recipe, checked: what it says, as plain data
+    texts = {key: os.fspath(value) if isinstance(value, os.PathLike) else value for key, value in given.items()}
+    check_keys(texts, [f.name for f in fields(cls)], where)
+    return checked_settings(cls, texts, where)
 
 # %% ../../nbs/05_merging/16_recipes.ipynb #74a86565
-_BASIS_KEYS = ("method", "n_basis", "settings", "dtype", "folder")
-_SCALING_KEYS = ("score", "grid", "search")
-
 @dataclass
 class Recipe:
     "A merge that can be written down."
@@ -65,15 +105,47 @@ class Recipe:
     fingerprints:Mapping|None = None    # of the sources, by "base" and the tasks: refused where they differ
     of_models = False                   # whether models are mixed, and the base is one of them
 
+    layers = None       # no field: of a file of another program, first and last + 1, which have to be all
+
     def __post_init__(self):
         given = {f.name: getattr(self, f.name) for f in fields(self)}
         vars(self).update(checked_settings(Recipe, given, "The recipe"))
         if not self.models: raise ValueError("The recipe names no model under `models:`.")
-        self.models = {str(task): _model(task, given) for task, given in self.models.items()}
-        if self.basis is not None: check_keys(dict(self.basis), list(_BASIS_KEYS), "The `basis` of the recipe")
-        searched = isinstance(self.scaling, Mapping)
-        if searched: check_keys(dict(self.scaling), list(_SCALING_KEYS), "The `scaling` of the recipe")
-        self.merging, self.builder, self.dtype_of_output        # what they refuse is refused now
+        self.models, self.base = _models(self.models), os.path.expanduser(self.base)
+        self.out = None if self.out is None else os.path.expanduser(self.out)
+        self.settings = _names(self.settings, "The `settings` of the recipe")
+        for name in ("include", "exclude", "vocabulary_rows", "heads_names"): _check_patterns(getattr(self, name), name)
+        self.check_basis()
+        self.check_scaling()
+        self.merging, self.builder, self.dtype_of_output, self.shard_bytes  # what they refuse is refused now
+
+# %% ../../nbs/05_merging/16_recipes.ipynb #b1eadf14
+@patch
+def check_basis(self:Recipe):
+    "`ValueError` for a basis that does not say well what it is."
+    if self.basis is None: return
+    where = "The `basis` of the recipe"
+    self.basis = _part(_Basis, self.basis, where)
+    if "settings" in self.basis: self.basis["settings"] = _names(self.basis["settings"], f"{where}: its `settings`")
+    if self.basis.get("folder"): self.basis["folder"] = os.path.expanduser(self.basis["folder"])
+    if self.basis.get("dtype") is not None and not self.basis.get("folder"):
+        raise ValueError(f"{where} has a `dtype` for its files and no `folder` to keep them in.")
+    if self.dtype is not None or self.shard_size is not None:
+        raise ValueError("A recipe with a basis writes the model as the base is: leave `dtype` and `shard_size` out.")
+
+@patch
+def check_scaling(self:Recipe):
+    "`ValueError` for a search that can not be made."
+    if not isinstance(self.scaling, Mapping): return
+    where = "The `scaling` of the recipe"
+    self.scaling = _part(_Scaling, self.scaling, where)
+    grid, search = self.scaling.get("grid", COEFFICIENTS), self.scaling.get("search", "grid")
+    if not grid or not all(map(is_number, grid)):
+        raise ValueError(f"{where}: `grid` is a list of finite numbers, and {one_line(repr(grid), 60)} is none.")
+    if search not in SEARCHES:
+        raise ValueError(f"{where}: `search` is {', '.join(SEARCHES)}, not {one_line(repr(search), 60)}.")
+    if search == "coarse-to-fine" and list(grid) != sorted(set(grid)):
+        raise ValueError(f"{where}: a search from coarse to fine needs a `grid` of ascending numbers, each once.")
 
 # %% ../../nbs/05_merging/16_recipes.ipynb #1a941f72
 @patch(as_prop=True)
@@ -90,26 +162,31 @@ def merging(self:Recipe) -> Merging:
     if self.basis is not None or not isinstance(method, Selecting):
         what = "A basis" if self.basis is not None else f"The method '{method.method}'"
         raise ValueError(f"{what} takes no weights of models; leave `weight` out, or take another method.")
+    if self.settings.get("weights") is not None:
+        raise ValueError("The recipe has weights at its models and among its `settings`; leave one of them out.")
     return make_merging(method.method, **{**self.settings, "weights": weights})
 
 @patch(as_prop=True)
 def builder(self:Recipe):
     "What builds the basis; None without one."
     if self.basis is None: return None
-    if "n_basis" not in self.basis:
-        raise ValueError("The `basis` of the recipe needs `n_basis`, how many vectors it has.")
-    if self.basis.get("dtype") and not self.basis.get("folder"):
-        raise ValueError("The `basis` of the recipe has a `dtype` for its files and no `folder` to keep them in.")
     return make_builder(self.basis.get("method", "balanced"), self.basis["n_basis"], **self.basis.get("settings", {}))
 
 @patch(as_prop=True)
 def dtype_of_output(self:Recipe) -> torch.dtype|None:
     "As torch knows it."
     if self.dtype is None: return None
-    dtype = getattr(torch, self.dtype, None)
-    if not isinstance(dtype, torch.dtype) or not dtype.is_floating_point:
+    if self.dtype not in ("float64", "float32", "bfloat16", "float16"):
         raise ValueError(f"The recipe's dtype is float32, bfloat16 or float16, not '{one_line(self.dtype, 60)}'.")
-    return dtype
+    return getattr(torch, self.dtype)
+
+@patch(as_prop=True)
+def shard_bytes(self:Recipe) -> int|None:
+    "At most so many bytes a file; None: as in the model."
+    if self.shard_size is None: return None
+    size = parse_bytes(self.shard_size)
+    if size < 1: raise ValueError(f"The recipe: `shard_size` is 1 byte or more, such as 5GB, not {self.shard_size!r}.")
+    return size
 
 # %% ../../nbs/05_merging/16_recipes.ipynb #8391732e
 def read_recipe(
@@ -133,12 +210,22 @@ def written(self:Recipe, scaling=None) -> dict:
     kept = {name: v for name, v in found.items() if name in ("base", "models") or v != getattr(empty, name)}
     return {**kept, "models": plain, **({} if scaling is None else {"scaling": scaling})}
 
+def _refuse_layers(layers, model): # `ValueError` where a file of another program takes some of the layers only
+    numbers = [int(found[1]) for name in model if (found := re.search(r"(?:^|\.)(\d+)\.", name))]
+    count = max(numbers, default=-1) + 1
+    if layers is None or not numbers or list(layers) == [0, count]: return
+    raise ValueError(
+        f"The layers {layers[0]} to {layers[1]} are to be merged, of {one_line(model.source)}, which has {count};"
+        " only whole models are merged here."
+    )
+
 @patch
 def tasks(self:Recipe) -> TaskVectors:
     "The collection of the sources; `CheckpointError` where they are not the ones that the recipe was written for."
     paths = {task: model["path"] for task, model in self.models.items()}
     choices = {name: getattr(self, name) for name in CHOICES}
     found = TaskVectors(self.base, paths, self.include, self.exclude, self.key, **choices)
+    _refuse_layers(self.layers, found.pretrained)
     # one of the models as the base is meant, where whole models are mixed and where the recipe was run before
     if not (self.of_models or self.fingerprints): found.warn_of_copies()
     for name, known in (self.fingerprints or {}).items():
@@ -161,15 +248,24 @@ class _State:
         "Name -> tensor."
         return self.tensors
 
+def _refuse_scoreless(recipe, scores): # a search whose score was not given
+    name = recipe.scaling["score"] if isinstance(recipe.scaling, Mapping) else None
+    if name is None or name in scores: return
+    raise ValueError(
+        f"The recipe searches its coefficient by the score '{one_line(name, 60)}', which was not given. Give it"
+        f" with --score {one_line(name, 60)}=MODULE:FUNCTION, a function from the tensors of a model to a number."
+    )
+
+def _scored(name, score, tensors): # what a function of somebody else says; what it raises is told as its own
+    try: return score({n: tensor.detach() for n, tensor in tensors.items()})
+    except Exception as error:
+        what = f"{type(error).__name__}: {one_line(error, 200)}".rstrip(": .")
+        raise ValueError(f"The function of the score '{one_line(name, 60)}' failed ({what}).") from error
+
 def _searched(recipe, pretrained, vector, scores, progress): # `Best`
     asked = dict(recipe.scaling)
-    name = asked.get("score")
-    if name not in scores:
-        raise ValueError(
-            f"The recipe searches its coefficient by the score '{one_line(name, 60)}', which was not given. Give it"
-            f" with --score {one_line(name, 60)}=MODULE:FUNCTION, a function from the tensors of a model to a number."
-        )
-    score, how = scores[name], {key: asked[key] for key in ("search",) if key in asked}
+    how = {key: asked[key] for key in ("search",) if key in asked}
+    score = partial(_scored, asked["score"], scores[asked["score"]])
     return best_coefficient(
         _State(pretrained), vector, lambda model: score(model.state_dict()), tuple(asked.get("grid", COEFFICIENTS)),
         progress=progress, **how,
@@ -198,28 +294,33 @@ def run_recipe(
     scores:Mapping={},          # name -> function from the tensors of a model to a number, the larger the better
     progress:bool=False,        # show progress bars
     tasks:TaskVectors|None=None,    # of `Recipe.tasks`, where they are open already
+    tell:Callable=lambda sentence: None,    # is given each sentence that the card says of this merge
 ) -> Path:                      # where the model is
     """Make the model that a recipe describes. `ValueError` for what the recipe does not say well; `CheckpointError`
     for sources that do not fit."""
     recipe = recipe if isinstance(recipe, Recipe) else read_recipe(recipe)
     out = recipe.out if out is None else out
-    if out is None: raise ValueError("The recipe does not say where the model goes: give `out:` in it, or --out.")
+    if out is None:
+        raise ValueError("The recipe does not say where the model goes: give --out, or `out:` in a recipe of tvb.")
+    _refuse_scoreless(recipe, scores)
     tasks = recipe.tasks() if tasks is None else tasks
+    kept = {folder} if (folder := (recipe.basis or {}).get("folder")) else set()
+    refuse_inputs(out, tasks.origins | kept)            # before a basis is written
+    if is_model_file(out): refuse_name(out)
     merging, said, vector, scaling = recipe.merging, list(tasks.said), None, recipe.scaling
-    if recipe.basis is not None or isinstance(scaling, Mapping): vector, said = recipe.vector(tasks, progress)
+    if recipe.basis is not None or isinstance(scaling, Mapping):
+        vector, more = recipe.vector(tasks, progress)
+        said += more
     if isinstance(scaling, Mapping):
         best = _searched(recipe, tasks.pretrained, vector, scores, progress)
         scaling = best.coefficient
         name = recipe.scaling["score"]
         said.append(f"The coefficient {scaling:g} was the best of {len(best.scores)} by the score '{name}'.")
+    for sentence in said: tell(sentence)
     about = {"said": said, "recipe": recipe.written(scaling) | {"fingerprints": _fingerprints(tasks)}}
     if recipe.basis is None:
-        shards = None if recipe.shard_size is None else parse_bytes(recipe.shard_size)
-        return merge_model(
-            tasks, out, merging, scaling, progress, shard_bytes=shards, dtype=recipe.dtype_of_output, about=about
-        )
-    if recipe.dtype or recipe.shard_size:
-        raise ValueError("A recipe with a basis writes the model as the base is: leave `dtype` and `shard_size` out.")
+        how = dict(shard_bytes=recipe.shard_bytes, dtype=recipe.dtype_of_output, about=about)
+        return merge_model(tasks, out, merging, scaling, progress, **how)
     return Path(vector.apply_to(tasks.pretrained, scaling, out, about=about))
 
 def _fingerprints(tasks): # of the base and of every task

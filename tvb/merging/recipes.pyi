@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
+from collections.abc import Callable
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +14,38 @@ def _model(task, given):
     Args:
         given: a model of a recipe as path and weight"""
     ...
-_BASIS_KEYS: Any
-_SCALING_KEYS: Any
+def _models(given):
+    """
+    Args:
+        given: of a recipe: task -> path and weight"""
+    ...
+def _names(given, where):
+    """
+    Args:
+        where: `ValueError` for names that are no text, such as a YAML file can have"""
+    ...
+def _check_patterns(given, name):
+    """
+    Args:
+        name: one or a list of them"""
+    ...
+@dataclass
+class _Basis:
+    n_basis: int
+    method: str = ...
+    settings: Mapping = ...
+    dtype: str | None = ...
+    folder: str | None = ...
+@dataclass
+class _Scaling:
+    score: str
+    grid: list = ...
+    search: str = ...
+def _part(cls, given, where):
+    """
+    Args:
+        where: a part of a recipe, checked: what it says, as plain data"""
+    ...
 @dataclass
 class Recipe:
     """A merge that can be written down.
@@ -53,7 +84,14 @@ class Recipe:
     out: str | None = ...
     fingerprints: Mapping | None = ...
     of_models: ClassVar[Any]
+    layers: ClassVar[Any]
     def __post_init__(self): ...
+    def check_basis(self):
+        """`ValueError` for a basis that does not say well what it is."""
+        ...
+    def check_scaling(self):
+        """`ValueError` for a search that can not be made."""
+        ...
     @property
     def merging(self) -> Merging:
         """The method, with the weights of the models. `ValueError` for names and settings that there are not."""
@@ -65,6 +103,10 @@ class Recipe:
     @property
     def dtype_of_output(self) -> torch.dtype | None:
         """As torch knows it."""
+        ...
+    @property
+    def shard_bytes(self) -> int | None:
+        """At most so many bytes a file; None: as in the model."""
         ...
     def written(self, scaling=None) -> dict:
         """The recipe as plain data, without what is at its default and without `out`."""
@@ -84,6 +126,11 @@ def read_recipe(source) -> Recipe:
     Args:
         source: path of a YAML file; or a mapping"""
     ...
+def _refuse_layers(layers, model):
+    """
+    Args:
+        model: `ValueError` where a file of another program takes some of the layers only"""
+    ...
 class _State:
     """A model that is nothing but its tensors."""
     def __init__(self, tensors): ...
@@ -91,12 +138,22 @@ class _State:
         """Name -> tensor."""
         ...
     tensors: Any
+def _refuse_scoreless(recipe, scores):
+    """
+    Args:
+        scores: a search whose score was not given"""
+    ...
+def _scored(name, score, tensors):
+    """
+    Args:
+        tensors: what a function of somebody else says; what it raises is told as its own"""
+    ...
 def _searched(recipe, pretrained, vector, scores, progress):
     """
     Args:
         progress: `Best`"""
     ...
-def run_recipe(recipe, out: str | Path | None=None, scores: Mapping={}, progress: bool=False, tasks: TaskVectors | None=None) -> Path:
+def run_recipe(recipe, out: str | Path | None=None, scores: Mapping={}, progress: bool=False, tasks: TaskVectors | None=None, tell: Callable=lambda sentence: None) -> Path:
     """Make the model that a recipe describes. `ValueError` for what the recipe does not say well; `CheckpointError`
     for sources that do not fit.
 
@@ -106,6 +163,7 @@ def run_recipe(recipe, out: str | Path | None=None, scores: Mapping={}, progress
         scores: name -> function from the tensors of a model to a number, the larger the better
         progress: show progress bars
         tasks: of `Recipe.tasks`, where they are open already
+        tell: is given each sentence that the card says of this merge
 
     Returns:
         where the model is"""

@@ -109,6 +109,11 @@ def _options(kind): # the plain types of an annotation
         return [o for part in typing.get_args(kind) for o in _options(part)]
     return [type(None) if kind is None else typing.get_origin(kind) or kind]
 
+def _hint(value): # for a number that YAML took for text
+    try: found = isinstance(value, str) and is_number(float(value))
+    except ValueError: return ""
+    return "; YAML reads a number without a point as text: write 1.0e-3 for 1e-3" if found else ""
+
 def _fits(value, kind): # whether a value is of a plain type
     if kind is typing.Any or kind is object: return True
     if kind is float: return is_number(value)
@@ -135,10 +140,11 @@ def checked_settings(
             )
         options = _options(hints[name])
         if not any(_fits(value, kind) for kind in options):
+            hint = _hint(value) if float in options else ""
             wanted = " or ".join(
                 dict.fromkeys(_WORDS.get(kind, getattr(kind, "__name__", str(kind))) for kind in options)
             )
-            raise ValueError(f"{where}: `{name}` takes {wanted}, and {one_line(repr(value), 60)} is none.")
+            raise ValueError(f"{where}: `{name}` takes {wanted}, and {one_line(repr(value), 60)} is none{hint}.")
         checked[name] = float(value) if is_whole(value) and float in options and int not in options else value
     missing = [
         n for n, f in known.items() if n not in settings and f.default is MISSING and f.default_factory is MISSING

@@ -56,6 +56,11 @@ def _options(kind):
     Args:
         kind: the plain types of an annotation"""
     ...
+def _hint(value):
+    """
+    Args:
+        value: for a number that YAML took for text"""
+    ...
 def _fits(value, kind):
     """
     Args:

@@ -108,6 +108,11 @@ def _file_in(
             f"The folder {one_line(folder)} holds a distributed checkpoint: make one file of it with `python -m"
             " torch.distributed.checkpoint.format_utils dcp_to_torch FOLDER FILE`."
         )
+    if (folder / "adapter_config.json").is_file():
+        raise CheckpointError(
+            f"The folder {one_line(folder)} holds an adapter, and a whole model is needed: make one with `tvb adapter"
+            " merge ADAPTER --base MODEL -o FOLDER`."
+        )
     raise FileNotFoundError(f"The folder {one_line(folder)} holds no checkpoint: none of {', '.join(FOLDER_FILES)}.")
 
 # %% ../../nbs/01_storage/18_loading.ipynb #7c1f0e02

@@ -19,7 +19,7 @@ from .files import write_bytes, writing_folder
 from .hub_files import fetched, hub_place, listed, pinned, shown_path
 from .checkpoints import Checkpoint
 from .finite import Notes
-from .writing import _in_shards, save_checkpoint
+from .writing import _OTHER_ENDINGS, _in_shards, save_checkpoint
 from .filling import FileRows, file_layout, growing_files, refuse_too_large
 
 # %% ../../nbs/01_storage/26_model_folders.ipynb #fbab05b6
@@ -84,7 +84,7 @@ def is_model_file(
 ) -> bool:          # false: a folder
     "Whether a name is that of a file of weights."
     out = Path(out)
-    endings = (".safetensors", ".bin", ".pt", ".pth", ".ckpt")
+    endings = (".safetensors", ".json", *_OTHER_ENDINGS)
     return out.is_file() or (not out.is_dir() and out.suffix.lower() in endings)
 
 # %% ../../nbs/01_storage/26_model_folders.ipynb #fa879c6a
@@ -141,7 +141,8 @@ def card(
     hub = dict.fromkeys(place.repository for place in map(pinned, (base, *tasks.values())) if place)
     front = ["---", "library_name: transformers", "tags:", "- merge", "- task-arithmetic"]
     if hub: front += ["base_model:", *(f"- {repository}" for repository in hub)]
-    rows = [f"| {name} | `{place}` |" for name, place in tasks.items()]
+    cell = lambda text: one_line(text).replace("|", "\\|")
+    rows = [f"| {cell(name)} | `{cell(place)}` |" for name, place in tasks.items()]
     settings = ", ".join(f"{name} = {value}" for name, value in record.get("settings", {}).items())
     method = f"`{record['method']}`" + (f" ({settings})" if settings else "")
     return "\n".join([

@@ -131,7 +131,7 @@ def of_vectors(self:TaskVectors, opened:dict) -> Agreement:
 def of_models(self:TaskVectors, opened:dict) -> Agreement:
     "What a pretrained model and its tasks have in common, after their tokens and heads were brought together."
     given, original = self.given, self.pretrained
-    self.opened = {"base": original, **opened}
+    self.opened = {"base": original, **opened} | {"base": original}     # a task may be called so
     heads = None if given["heads"] is None else Heads(given["heads"], opened, given["heads_names"])
     kept = None if given["heads"] in (None, "base", "none") else opened[given["heads"]]
     base, kept = _named_as(original, kept, heads)

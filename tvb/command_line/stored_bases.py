@@ -42,6 +42,43 @@ def _refuse_form(dtype, shard_size): # of a vector
     if dtype or shard_size:
         raise ValueError("--vector writes the vector as it is, into one file; leave --dtype and --shard-size out.")
 
+# %% ../../nbs/13_command_line/05_stored_bases.ipynb #397f5517
+_Merged = Annotated[
+    Path,
+    typer.Option(
+        "--out", "-o", help="The .safetensors file to write, or a folder: weights, config, tokenizer and a card.",
+        callback=sparing,
+    ),
+]
+_AsVector = Annotated[
+    bool,
+    typer.Option("--vector", help="Write the merged task vector, without the coefficient, instead of the model."),
+]
+_Weights = Annotated[
+    Optional[list[float]],
+    typer.Option("--weight", "-w", help="Weight of each model, in their order; default: all alike.", callback=finite),
+]
+_OutputType = Annotated[
+    Optional[str], typer.Option(help="Of what is written: float32, bfloat16 or float16; default: as in the model.")
+]
+_ShardSize = Annotated[
+    Optional[str], typer.Option(help="Of a folder: files of at most this size, e.g. 5GB; default: as in the model.")
+]
+
+# %% ../../nbs/13_command_line/05_stored_bases.ipynb #01d07af8
+def _make(recipe, out, vector): # the model or the vector of what was typed, and what is to be said of it
+    from tvb.merging.recipes import run_recipe
+    tasks = recipe.tasks()
+    if vector: recipe.merging.merge(tasks, out, is_watched())
+    else: run_recipe(recipe, out, progress=is_watched(), tasks=tasks)
+    say(
+        f"{out}: {recipe.merging!r} of {len(recipe.models)} task vectors"
+        + ("" if vector else f", {recipe.scaling:g} x, added to {recipe.base}")
+    )
+    for said in tasks.said: say(said)
+    if tasks.beside and out.is_file():
+        say(f"It is one file: in a folder, {', '.join(sorted(tasks.beside))} would go with these tokens and heads.")
+
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #0242c043
 @root_app.command(
     "merge", cls=NamingCommand,
@@ -51,35 +88,17 @@ def _refuse_form(dtype, shard_size): # of a vector
 def merge_checkpoints(
     pretrained: Pretrained,
     finetuned: Finetuned,
-    out: Annotated[
-        Path,
-        typer.Option(
-            "--out", "-o", help="The .safetensors file to write, or a folder: weights, config, tokenizer and a card.",
-            callback=sparing,
-        ),
-    ],
+    out: _Merged,
     method: Annotated[str, typer.Option(help="{merging methods}.")] = "mean",
     scaling: Annotated[float, typer.Option(help="Coefficient of the merged vector.", callback=finite)] = 1.0,
     setting: Settings = None,
-    vector: Annotated[
-        bool,
-        typer.Option("--vector", help="Write the merged task vector, without the coefficient, instead of the model."),
-    ] = False,
+    vector: _AsVector = False,
     include: Patterns = None,
     exclude: Patterns = None,
     key: Key = None,
-    weight: Annotated[
-        Optional[list[float]],
-        typer.Option(
-            "--weight", "-w", help="Weight of each model, in their order; default: all alike.", callback=finite
-        ),
-    ] = None,
-    dtype: Annotated[
-        Optional[str], typer.Option(help="Of what is written: float32, bfloat16 or float16; default: as in the model.")
-    ] = None,
-    shard_size: Annotated[
-        Optional[str], typer.Option(help="Of a folder: files of at most this size, e.g. 5GB; default: as in the model.")
-    ] = None,
+    weight: _Weights = None,
+    dtype: _OutputType = None,
+    shard_size: _ShardSize = None,
     vocabulary: Vocabulary = None,
     vocabulary_rows: RowNames = None,
     heads: Heads = None,
@@ -92,17 +111,7 @@ def merge_checkpoints(
     selection = dict(include=include or None, exclude=exclude or None, key=key, dtype=dtype, shard_size=shard_size)
     if vector: _refuse_form(dtype, shard_size)
     recipe = _recipe(pretrained, finetuned, method, setting, scaling, weight, **selection, **choices)
-    from tvb.merging.recipes import run_recipe
-    tasks = recipe.tasks()
-    if vector: recipe.merging.merge(tasks, out, is_watched())
-    else: run_recipe(recipe, out, progress=is_watched(), tasks=tasks)
-    say(
-        f"{out}: {recipe.merging!r} of {len(recipe.models)} task vectors"
-        + ("" if vector else f", {scaling:g} x, added to {pretrained}")
-    )
-    for said in tasks.said: say(said)
-    if tasks.beside and out.is_file():
-        say(f"It is one file: in a folder, {', '.join(sorted(tasks.beside))} would go with these tokens and heads.")
+    _make(recipe, out, vector)
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #c70a452b
 _Folder = Annotated[str, typer.Argument(help=f"Folder of a basis, ours or published: {PLACE}.")]

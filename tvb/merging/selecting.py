@@ -19,13 +19,13 @@ from ..vectors.products import refuse_not_finite
 from ..storage.blocks import Piece
 from ..storage.sharing import on_ranges
 from .weights import shares_at
-from .merging import Merging, Selecting, merge_columns
+from .merging import Merging, merge_columns
 from .thresholds import tensor_thresholds
-from .trimming import COMBINATION_WORDS, COMBINATIONS, combined, elect_signs, random_numbers, trim
+from .trimming import COMBINATION_WORDS, COMBINATIONS, Combining, combined, elect_signs, random_numbers, trim
 
 # %% ../../nbs/05_merging/09_selecting.ipynb #eb15e5b4
 @dataclass
-class Breadcrumbs(Selecting):
+class Breadcrumbs(Combining):
     """Drop the largest and the smallest entries of each tensor, then combine. Source: Davari and Belilovsky 2024,
     arXiv 2312.06795."""
     keep:float|Mapping|list=0.143   # share of the entries that stays; or one for each task
@@ -56,10 +56,6 @@ class Breadcrumbs(Selecting):
         above = [trim(block[:, p.columns], high[p.name]) if p.name in high else 0 for p in pieces]
         return torch.cat([rows - large for rows, large in zip(kept, above)], 1)
 
-    def combine(self, rows, weights=None):
-        "As `then` says."
-        return combined(rows, self.then, weights)
-
 # %% ../../nbs/05_merging/09_selecting.ipynb #d18133e2
 def kept_probabilities(
     rows:torch.Tensor,      # (R, n)
@@ -89,7 +85,7 @@ def whole_rows(
 
 # %% ../../nbs/05_merging/09_selecting.ipynb #70d3aa6c
 @dataclass
-class Della(Selecting):
+class Della(Combining):
     "Drop at random, small entries rather than large ones. Source: Deep et al. 2024, arXiv 2406.11617."
     keep:float|Mapping|list=0.5     # mean probability with which an entry stays; or one for each task
     epsilon:float=0.15              # the largest entry of a row stays with `keep` + epsilon, the smallest with minus
@@ -127,10 +123,6 @@ class Della(Selecting):
             numbers = torch.from_numpy(random_numbers(piece.start, piece.stop, self.seed, task, piece.name))
             entries.mul_(numbers < odds).div_(odds)
         return block
-
-    def combine(self, rows, weights=None):
-        "As `then` says."
-        return combined(rows, self.then, weights)
 
 # %% ../../nbs/05_merging/09_selecting.ipynb #adacf40b
 @dataclass

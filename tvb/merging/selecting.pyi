@@ -3,11 +3,11 @@ from typing import Any, ClassVar
 from collections.abc import Mapping
 from dataclasses import dataclass
 from tvb.merging.merging import Merging
-from tvb.merging.merging import Selecting
+from tvb.merging.trimming import Combining
 import torch
 
 @dataclass
-class Breadcrumbs(Selecting):
+class Breadcrumbs(Combining):
     """Drop the largest and the smallest entries of each tensor, then combine. Source: Davari and Belilovsky 2024,
     arXiv 2312.06795.
 
@@ -26,9 +26,6 @@ class Breadcrumbs(Selecting):
         ...
     def select(self, block, pieces, known):
         """What lies between the thresholds."""
-        ...
-    def combine(self, rows, weights=None):
-        """As `then` says."""
         ...
 def kept_probabilities(rows: torch.Tensor, keep: float, epsilon: float) -> torch.Tensor:
     """How probably each entry of a row stays: linear in its rank by magnitude.
@@ -51,7 +48,7 @@ def whole_rows(tasks, names: list, columns: int) -> list:
         ranges of one block each, as of `TaskVectors.ranges`"""
     ...
 @dataclass
-class Della(Selecting):
+class Della(Combining):
     """Drop at random, small entries rather than large ones. Source: Deep et al. 2024, arXiv 2406.11617.
 
     Attributes:
@@ -72,9 +69,6 @@ class Della(Selecting):
         ...
     def select(self, block, pieces, known):
         """Rank, drop and rescale, row by row."""
-        ...
-    def combine(self, rows, weights=None):
-        """As `then` says."""
         ...
 @dataclass
 class MagnitudeMax(Merging):

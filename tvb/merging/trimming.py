@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['COMBINATIONS', 'COMBINATION_WORDS', 'trim', 'Trimming', 'TopK', 'elect_signs', 'agreeing_sum', 'disjoint_mean',
-           'combined', 'Ties', 'named_generator', 'random_numbers', 'drop_and_rescale', 'Dare', 'DareTies']
+           'combined', 'Combining', 'Ties', 'named_generator', 'random_numbers', 'drop_and_rescale', 'Dare', 'DareTies']
 
 # %% ../../nbs/05_merging/04_trimming.ipynb #a0e30f3d
 import hashlib
@@ -126,6 +126,13 @@ def combined(
     signs = elect_signs(rows)
     return disjoint_mean(rows, signs, weights) if then == "disjoint-mean" else agreeing_sum(rows, signs, weights)[0]
 
+# %% ../../nbs/05_merging/04_trimming.ipynb #99a49244
+class Combining(Selecting):
+    "Base of the methods whose setting `then`, one of `COMBINATIONS`, says how the rows become one."
+    def combine(self, rows, weights=None):
+        "As `then` says."
+        return combined(rows, self.then, weights)
+
 # %% ../../nbs/05_merging/04_trimming.ipynb #2575ab0b
 @dataclass
 class Ties(Trimming):
@@ -170,7 +177,7 @@ def drop_and_rescale(
 
 # %% ../../nbs/05_merging/04_trimming.ipynb #d15d7c05
 @dataclass
-class Dare(Selecting):
+class Dare(Combining):
     "Drop and rescale, then mean or sum. Source: Yu et al. 2024, arXiv 2311.03099."
     drop:float|Mapping|list=0.9     # probability with which an entry goes; or one for each task
     seed:int=0
@@ -196,10 +203,6 @@ class Dare(Selecting):
             for task, drop, row in zip(tasks, table[name], block):
                 drop_and_rescale(row[at:at + stop - start], drop, random_numbers(start, stop, self.seed, task, name))
         return block
-
-    def combine(self, rows, weights=None):
-        "As `then` says."
-        return combined(rows, self.then, weights)
 
 # %% ../../nbs/05_merging/04_trimming.ipynb #d12fa745
 @dataclass

@@ -94,6 +94,11 @@ def combined(rows: torch.Tensor, then: str, weights: torch.Tensor | None=None) -
     Returns:
         (n,)"""
     ...
+class Combining(Selecting):
+    """Base of the methods whose setting `then`, one of `COMBINATIONS`, says how the rows become one."""
+    def combine(self, rows, weights=None):
+        """As `then` says."""
+        ...
 @dataclass
 class Ties(Trimming):
     """Trim, elect signs, disjoint mean. Source: Yadav et al. 2023, arXiv 2306.01708.
@@ -131,7 +136,7 @@ def drop_and_rescale(row: torch.Tensor, drop: float, numbers: np.ndarray):
         numbers: (n,) of `random_numbers`"""
     ...
 @dataclass
-class Dare(Selecting):
+class Dare(Combining):
     """Drop and rescale, then mean or sum. Source: Yu et al. 2024, arXiv 2311.03099.
 
     Attributes:
@@ -147,9 +152,6 @@ class Dare(Selecting):
         ...
     def select(self, block, pieces, known):
         """Drop piece by piece."""
-        ...
-    def combine(self, rows, weights=None):
-        """As `then` says."""
         ...
 @dataclass
 class DareTies(Dare):

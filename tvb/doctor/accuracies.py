@@ -15,7 +15,8 @@ from tqdm.auto import tqdm
 from ..storage.gate import is_number, read_json
 from ..storage.checkpoints import Checkpoint
 from ..storage.loading import load_checkpoint
-from ..vision.tasks import ImageTask, draw
+from ..training.draws import draw
+from ..vision.tasks import ImageTask
 from ..vision.registry import published_accuracy
 from ..vision.rows import Rows, read_split
 from .findings import Findings, reported

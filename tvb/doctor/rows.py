@@ -13,7 +13,7 @@ from pathlib import Path
 from tqdm.auto import tqdm
 
 from ..storage.gate import one_line
-from ..vision.tasks import draw
+from ..training.draws import draw
 from ..vision.registry import FACTS, TaskFacts, task_facts
 from ..vision.sources import Source, find_split, picture_files, read_files
 from ..vision.rows import Rows, in_order, read_rows

@@ -23,7 +23,8 @@ from ..storage.loading import load_checkpoint
 from ..storage.writing import save_checkpoint
 from ..training.recipe import Recipe, cpu_threads, learning_rate, reduced_precision
 from ..training.steps import step_at
-from ..vision.tasks import ImageTask, Split, draw
+from ..training.draws import draw
+from ..vision.tasks import ImageTask, Split
 from ..vision.loading import load_folder_task
 from ..vision.models import ImageEncoder, build_clip, tokenizer_for
 from ..vision.weights import fill

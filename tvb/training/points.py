@@ -24,6 +24,9 @@ class Points:
     labels: torch.Tensor
 
     def __len__(self): return len(self.labels)
+    def take(self, rows):
+        "Some of the rows."
+        return Points(self.points[rows], self.labels[rows])
 
 # %% ../../nbs/07_training/07_points.ipynb #4f3f2373
 @dataclass(frozen=True, eq=False)

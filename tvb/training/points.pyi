@@ -10,6 +10,9 @@ class Points:
     points: torch.Tensor
     labels: torch.Tensor
     def __len__(self): ...
+    def take(self, rows):
+        """Some of the rows."""
+        ...
 @dataclass(frozen=True, eq=False)
 class PointTask:
     """One classification task on points: three splits and the names of its K classes."""

@@ -18,7 +18,8 @@ from tqdm.auto import tqdm
 
 from ..storage.cache import content_hash
 from ..storage.hub import for_each_task
-from .tasks import Split, draw
+from ..training.draws import draw
+from .tasks import Split
 from .registry import FACTS, nearest, task_facts
 from .pictures import in_colour
 from .sources import files_digest, find_source

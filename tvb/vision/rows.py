@@ -19,7 +19,8 @@ import torch
 from tqdm.auto import tqdm
 
 from ..storage.gate import one_line
-from .tasks import Split, draw, hold_out_rows
+from ..training.draws import draw, hold_out_rows
+from .tasks import Split
 from .registry import TaskFacts
 from .pictures import decoded, to_pixels
 from .sources import Source, class_number, read_parquet

@@ -21,41 +21,6 @@ class Split:
     def take(self, rows):
         """Some of the rows."""
         ...
-def draw(n: int, count: int | None=None, seed: int=0) -> torch.Tensor:
-    """Draw `count` of `n` row numbers without repetition.
-
-    Args:
-        n: rows to choose from
-        count: how many of them (all of them without it)
-        seed: the seed of the generator
-
-    Returns:
-        row numbers in random order, (min(count, n),) int64"""
-    ...
-def hold_out_rows(n: int, share: float=0.1, most: int=5000, seed: int=0) -> tuple[torch.Tensor, torch.Tensor]:
-    """Divide row numbers into training and validation. Raises `ValueError` when one side would be empty.
-
-    Args:
-        n: training examples
-        share: the share of them that becomes validation
-        most: validation is never larger than this
-        seed: the seed of the draw
-
-    Returns:
-        row numbers of training and of validation, sorted"""
-    ...
-def hold_out(split: Split, share: float=0.1, most: int=5000, seed: int=0) -> tuple[Split, Split]:
-    """Cut a validation split out of a training split; the two have no example in common.
-
-    Args:
-        split: the training split
-        share: the share of it that becomes validation
-        most: validation is never larger than this
-        seed: the seed of the draw
-
-    Returns:
-        what is left for training, and validation"""
-    ...
 @dataclass(frozen=True, eq=False)
 class ImageTask:
     """One classification task: names of its K classes, prompt templates, and three splits. Raises `ValueError` when

@@ -1,0 +1,60 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+import torch
+
+def draw(n: int, count: int | None=None, seed: int=0) -> torch.Tensor:
+    """Draw `count` of `n` row numbers without repetition.
+
+    Args:
+        n: rows to choose from
+        count: how many of them (all of them without it)
+        seed: the seed of the generator
+
+    Returns:
+        row numbers in random order, (min(count, n),) int64"""
+    ...
+def hold_out_rows(n: int, share: float=0.1, most: int=5000, seed: int=0) -> tuple[torch.Tensor, torch.Tensor]:
+    """Divide row numbers into training and validation. Raises `ValueError` when one side would be empty.
+
+    Args:
+        n: training examples
+        share: the share of them that becomes validation
+        most: validation is never larger than this
+        seed: the seed of the draw
+
+    Returns:
+        row numbers of training and of validation, sorted"""
+    ...
+def hold_out(split, share: float=0.1, most: int=5000, seed: int=0) -> tuple:
+    """Cut a validation split out of a training split; the two have no example in common.
+
+    Args:
+        split: the training split: anything with a length and `take(rows)`
+        share: the share of it that becomes validation
+        most: validation is never larger than this
+        seed: the seed of the draw
+
+    Returns:
+        what is left for training, and validation"""
+    ...
+def few_shot(split, k: int, seed: int=0):
+    """Draw k examples of each class. Raises `ValueError` if a class has fewer.
+
+    Args:
+        split: where the examples come from: anything with `labels` and `take(rows)`
+        k: examples of each class; 0 gives an empty split
+        seed: of the draw"""
+    ...
+def batch_rows(n: int, size: int, step: int, seed: int=0) -> torch.Tensor:
+    """The rows of a step: epochs of shuffled batches of equal size; what is left over at the end of an epoch is in
+    another place of the next.
+
+    Args:
+        n: examples
+        size: of a batch
+        step: from 0
+        seed: of the order
+
+    Returns:
+        (min(n, size),) row numbers, int64"""
+    ...

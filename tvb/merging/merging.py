@@ -27,6 +27,8 @@ from ..storage.filling import MemoryRows
 from .weights import Weights
 
 # %% ../../nbs/05_merging/02_merging.ipynb #75cb3a75
+_COLUMNS = 1 << 23      # of a range: each takes its memory anew, and columns do not ask which range they are in
+
 class Merging(Settings):
     "Base of all methods: `merge` around the method's `prepare` and `step`."
     in_any_order = True     # whether `step` needs nothing of the blocks before
@@ -62,7 +64,7 @@ class Merging(Settings):
 
     def ranges(self, tasks):
         "The columns that are merged at a time, as of `TaskVectors.ranges`."
-        return tasks.ranges(3 * len(tasks) + 3, tasks.moving)
+        return tasks.ranges(3 * len(tasks) + 3, tasks.moving, _COLUMNS)
 
     def inputs(self, tasks):
         "The files that are read for it: no output may be one of them."
@@ -89,22 +91,13 @@ def merge(
             f"merge() takes a TaskVectors collection, not a {type(tasks).__name__}: TaskVectors(pretrained, {{'MNIST':"
             " finetuned, ...})."
         )
-    specs, path = {n: TensorSpec(tasks.dtype, tasks.shapes[n]) for n in tasks.parameters}, (
-        None if out is None else Path(out)
-    )
-    base = tasks.base
+    specs = {n: TensorSpec(tasks.dtype, tasks.shapes[n]) for n in tasks.parameters}
+    fill = lambda target: self.fill(tasks, target, progress=progress)
     if out is not None:
-        return fill_files(
-            specs,
-            tasks.moving,
-            [path],
-            lambda target: self.fill(tasks, target, progress=progress),
-            self.inputs(tasks),
-            base,
-        )[0]
+        return fill_files(specs, tasks.moving, [Path(out)], fill, self.inputs(tasks), tasks.base)[0]
     target = MemoryRows(1, {n: specs[n] for n in tasks.moving})
-    self.fill(tasks, target, progress=progress)
-    return TaskVector(in_memory_vectors(specs, target)[0].tensors, base)
+    fill(target)
+    return TaskVector(in_memory_vectors(specs, target)[0].tensors, tasks.base)
 
 # %% ../../nbs/05_merging/02_merging.ipynb #a3c0f321
 def _as_it_is(merged, pieces):

@@ -73,6 +73,13 @@ def merge(
     "Merge by name: `merge(tasks, \"ties\", keep=0.2)`."
     return make_merging(method, **settings).merge(tasks, out, progress)
 
+# %% ../../nbs/05_merging/11_methods.ipynb #7e0c51b3
+def _rounded(part, dtype, name, where): # in the type that is written; what is not finite is refused later
+    if dtype == part.dtype or dtype.itemsize == 1 and not is_finite(part): return part
+    rounded = converted(part, dtype, name, where=where)
+    part.copy_(rounded)
+    return rounded
+
 # %% ../../nbs/05_merging/11_methods.ipynb #e4d60c03
 def _added_to(
     model,                      # the pretrained checkpoint
@@ -81,19 +88,18 @@ def _added_to(
     notes:Changes,              # of what is lost
 ):                              # function of a merged block, (1, n), and its pieces, which changes the block in place
     "Pretrained + scaling x merged, rounded to the types of the model."
+    where = f"{model.source} plus {scaling:g} x the merged vector"
+    def added_to(piece, part):
+        dtype = specs[piece.name].dtype
+        before = model.read(piece.name, piece.start, piece.stop, torch.empty_like(part))
+        changed = part.numpy() != 0 if scaling and notes.needs(dtype) else None
+        rounded = _rounded(torch.add(before, part, alpha=scaling, out=part), dtype, piece.name, where)
+        if changed is not None: notes.rounded(piece.name, dtype, changed, changed & (part.numpy() == before.numpy()))
+        notes.moved(piece.name, part)
+        return rounded
     def added(merged, pieces):
-        for name, start, stop, at in pieces:
-            part, dtype = merged[0, at:at + stop - start], specs[name].dtype
-            before = model.read(name, start, stop, torch.empty_like(part))
-            changed = part.numpy() != 0 if scaling and notes.needs(dtype) else None
-            torch.add(before, part, alpha=scaling, out=part)
-            if dtype != part.dtype:
-                # refused, with the task that it comes from, by the one who writes it
-                if not is_finite(part): continue
-                part.copy_(converted(part, dtype, name, where=f"{model.source} plus {scaling:g} x the merged vector"))
-            if changed is not None: notes.rounded(name, dtype, changed, changed & (part.numpy() == before.numpy()))
-            notes.moved(name, part)
-        return merged
+        parts = [added_to(piece, merged[0, piece.columns]) for piece in pieces]
+        return (parts[0] if len(parts) == 1 else torch.cat(parts))[None]    # one type, or one that holds all of them
     return added
 
 # %% ../../nbs/05_merging/11_methods.ipynb #7e0c51a4

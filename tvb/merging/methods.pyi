@@ -29,6 +29,11 @@ def merge(tasks: TaskVectors, method='mean', out: str | Path | None=None, progre
         progress: show progress bars
         settings: of the method"""
     ...
+def _rounded(part, dtype, name, where):
+    """
+    Args:
+        where: in the type that is written; what is not finite is refused later"""
+    ...
 def _added_to(model, specs: dict, scaling: float, notes: Changes):
     """Pretrained + scaling x merged, rounded to the types of the model.
 

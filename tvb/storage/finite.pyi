@@ -2,9 +2,10 @@
 from typing import Any, ClassVar
 import torch
 
+_EXPONENTS: Any
 def is_finite(tensor: torch.Tensor) -> bool:
     """Whether a tensor holds neither NaN nor infinity: its sum tells, unless it is too large itself; then every
-    number is looked at.
+    number is looked at. Of numbers of sixteen bits, which torch adds slowly, the bits tell.
 
     Args:
         tensor: any type and shape
@@ -54,6 +55,16 @@ class Notes:
     negative: Any
 def tensor_bytes(tensor):
     """The raw bytes of a tensor, without a copy where it is contiguous on the CPU."""
+    ...
+def within(tensor: torch.Tensor, dtype: torch.dtype) -> bool:
+    """Whether all numbers lie between the smallest and the largest one of a type, so that none is too large for it.
+
+    Args:
+        tensor: floating point
+        dtype: floating point
+
+    Returns:
+        false for NaN and infinity"""
     ...
 def _overflows(tensor, result) -> bool:
     """Whether numbers of a tensor are too large for the type of `result`."""

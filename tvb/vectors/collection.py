@@ -300,16 +300,16 @@ def ranges(
     self:TaskVectors,
     rows:int,               # rows beside the T + 1 that are read
     names:list|None=None,   # which parameters, in which order; default: all
+    most:int=RANGE_COLUMNS, # columns of a range
 ) -> list:                  # of blocks of pieces
     """The ranges that threads or workers of a cluster take, with blocks that fit the memory budget of as many
     threads as torch has here."""
-    threads, shapes = torch.get_num_threads(), {
-        n: self.shapes[n] for n in (self.parameters if names is None else names)
-    }
+    threads = torch.get_num_threads()
+    shapes = {n: self.shapes[n] for n in (self.parameters if names is None else names)}
     columns = block_columns(len(self) + 1 + rows, self.dtype.itemsize, threads=threads)
-    if not scattered(self.checkpoints, shapes): return plan_ranges(shapes, columns)
+    if not scattered(self.checkpoints, shapes): return plan_ranges(shapes, columns, most)
     # the more of a strided tensor at a time, the fewer calls
-    return plan_ranges(shapes, columns, 4 * RANGE_COLUMNS, 2 * threads)
+    return plan_ranges(shapes, columns, max(most, 4 * RANGE_COLUMNS), 2 * threads)
 
 # %% ../../nbs/02_vectors/06_collection.ipynb #79e23a77
 @patch(as_prop=True)

@@ -3,6 +3,7 @@ from typing import Any, ClassVar
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
+from tvb.storage.blocks import RANGE_COLUMNS
 from tvb.vectors.agreement import Agreement
 from tvb.vectors.vector import TaskVector
 import torch
@@ -104,13 +105,14 @@ class TaskVectors:
             blocks: of `plan_blocks`
             orders: of `orders`: tensors whose columns come in another order"""
         ...
-    def ranges(self, rows: int, names: list | None=None) -> list:
+    def ranges(self, rows: int, names: list | None=None, most: int=RANGE_COLUMNS) -> list:
         """The ranges that threads or workers of a cluster take, with blocks that fit the memory budget of as many
         threads as torch has here.
 
         Args:
             rows: rows beside the T + 1 that are read
             names: which parameters, in which order; default: all
+            most: columns of a range
 
         Returns:
             of blocks of pieces"""

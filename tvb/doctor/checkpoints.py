@@ -103,13 +103,9 @@ def _measure_what_can_be_read(
     return reference, measure(TaskVectors(reference, fits)) if fits else None
 
 # %% ../../nbs/12_doctor/05_checkpoints.ipynb #0983cfe8
-def _examine_family(
-    family:Family,
-    root:Path,              # paths are shown relative to it
-) -> Findings:
-    "Open, compare and measure the checkpoints of one family."
-    findings, title = Findings(), _folder_title(family, root)
-    reference = None
+def _missing_findings(family:Family, title:str) -> Findings:
+    "Say what a family lacks, and where a choice was made."
+    findings = Findings()
     if family.pretrained is None:
         findings.add(
             "warning",
@@ -117,30 +113,49 @@ def _examine_family(
             "no pretrained checkpoint was found (zeroshot*, pretrained*): only what can be seen without one was looked"
             " at; name it with --pretrained",
         )
-    else: reference = open_or_report(family.pretrained, "the pretrained checkpoint", root, findings)
     if family.doubtful:
-        findings.add(
-            "warning",
-            title,
-            f"several files look pretrained; {family.pretrained.name} was taken, not"
-            f" {some_of(path.name for path in family.doubtful)}",
-        )
+        others = some_of(path.name for path in family.doubtful)
+        taken = f"several files look pretrained; {family.pretrained.name} was taken, not {others}"
+        findings.add("warning", title, taken)
     if not family.finetuned:
         findings.add("note", title, f"no fine-tuned checkpoint lies below {family.pretrained.name}")
+    return findings
+
+# %% ../../nbs/12_doctor/05_checkpoints.ipynb #6191993b
+def _fit_or_report(
+    against:Checkpoint,     # the reference
+    checkpoint:Checkpoint,
+    name:str, path:Path,    # of the checkpoint
+    findings:Findings,      # grows
+): # -> the checkpoint under the names of the reference; None where it does not fit
+    "Compare a checkpoint with the reference, and say what can be said of it alone."
+    same = fitted(against, checkpoint, name)
+    findings.extend(header_findings(against, checkpoint, name, same is not None))
+    findings.extend(extra_findings(path, checkpoint, name))
+    if same is None: findings.extend(broken_findings(measure(TaskVectors(None, {name: checkpoint}))))
+    kind = _type_text(checkpoint)
+    if any(narrow in kind for narrow in ("16", "8")):
+        findings.add("note", name, f"is stored in {kind}: changes smaller than its rounding were lost")
+    return same
+
+# %% ../../nbs/12_doctor/05_checkpoints.ipynb #6008777b
+def _examine_family(
+    family:Family,
+    root:Path,              # paths are shown relative to it
+) -> Findings:
+    "Open, compare and measure the checkpoints of one family."
+    findings, title, reference = Findings(), _folder_title(family, root), None
+    if family.pretrained is not None:
+        reference = open_or_report(family.pretrained, "the pretrained checkpoint", root, findings)
+    findings += _missing_findings(family, title)
     opened = {name: open_or_report(path, name, root, findings) for name, path in family.finetuned.items()}
     whole = {name: checkpoint for name, checkpoint in opened.items() if checkpoint is not None}
     against = reference if reference is not None else next(iter(whole.values()), None)
     fits = {}
     for name, checkpoint in whole.items():
         with reported(findings, name, root):
-            same = fitted(against, checkpoint, name)
-            findings += header_findings(against, checkpoint, name, same is not None)
-            findings += extra_findings(family.finetuned[name], checkpoint, name)
-            if same is not None: fits[name] = same
-            else: findings += broken_findings(measure(TaskVectors(None, {name: checkpoint})))
-            if any(kind in _type_text(checkpoint) for kind in ("16", "8")):
-                findings.add("note", name, f"is stored in {_type_text(checkpoint)}: changes smaller "
-                                           "than its rounding were lost")
+            fits[name] = _fit_or_report(against, checkpoint, name, family.finetuned[name], findings)
+    fits = {name: checkpoint for name, checkpoint in fits.items() if checkpoint is not None}
     reference, measured = _measure_what_can_be_read(reference, fits, root, findings)
     if measured is not None: findings += _number_findings(measured, reference is not None)
     if opened:

@@ -48,6 +48,17 @@ def _measure_what_can_be_read(reference: Checkpoint | None, fits: dict, root: st
     Returns:
         the reference, None where it can not be read; Measured of the others, None without any"""
     ...
+def _missing_findings(family: Family, title: str) -> Findings:
+    """Say what a family lacks, and where a choice was made."""
+    ...
+def _fit_or_report(against: Checkpoint, checkpoint: Checkpoint, name: str, path: str | Path, findings: Findings):
+    """Compare a checkpoint with the reference, and say what can be said of it alone.
+
+    Args:
+        against: the reference
+        path: of the checkpoint
+        findings: grows"""
+    ...
 def _examine_family(family: Family, root: str | Path) -> Findings:
     """Open, compare and measure the checkpoints of one family.
 

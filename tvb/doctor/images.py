@@ -24,44 +24,58 @@ def _class_name(scan, number): # -> text
     return scan.class_names[number] if 0 <= number < len(scan.class_names) else f"class {number}"
 
 # %% ../../nbs/12_doctor/07_images.ipynb #04f6e944
+def _label_findings(
+    scan:Scan,
+    subject:str,        # such as "DTD train"
+) -> Findings:
+    "Say which labels of a split mean no class."
+    findings, number, classes = Findings(), len(scan.labels), len(scan.class_names)
+    outside = Counter(label for label in scan.labels if label < 0 or classes and label >= classes)
+    if outside:
+        findings.add(
+            "problem",
+            subject,
+            f"of {number} labels, {outside.total()} are missing or outside the {classes} classes:"
+            f" {some_of(sorted(outside))}",
+        )
+    if number and not classes:
+        findings.add("note", subject, "the labels have no class names: prompts need them")
+    return findings
+
+# %% ../../nbs/12_doctor/07_images.ipynb #3dbf39e1
+def _repeated_findings(
+    scan:Scan,
+    subject:str,        # such as "DTD train"
+) -> Findings:
+    "Say which images of a split are the same, pixel by pixel."
+    findings, number, labels = Findings(), len(scan.labels), {}
+    for digest, label in zip(scan.pixels, scan.labels): labels.setdefault(digest, Counter())[label] += 1
+    twice = sum(count.total() - 1 for count in labels.values())
+    torn = [count for count in labels.values() if len(count) > 1]
+    if twice:
+        level = "warning" if twice > 0.01 * number else "note"
+        share = f"{twice} of {number} images ({share_text(twice / number)})"
+        findings.add(level, subject, f"{share} repeat another one, pixel by pixel")
+    if torn:
+        level = "problem" if len(torn) > 0.01 * number else "warning"
+        shown = " and ".join(f"'{_class_name(scan, label)}'" for label in sorted(torn[0]))
+        torn_text = f"of the different images, {len(torn)} occur under more than one label, for instance as {shown}"
+        findings.add(level, subject, torn_text)
+    return findings
+
+# %% ../../nbs/12_doctor/07_images.ipynb #7c91f9c0
 def split_findings(
     scan:Scan,
     subject:str,        # such as "DTD train"
 ) -> Findings:
     "Say what is wrong within one split."
-    findings, number = Findings(), len(scan.labels)
+    findings = Findings()
     if not scan.size: findings.add("problem", subject, "is empty")
     if scan.damaged:
-        findings.add(
-            "problem",
-            subject,
-            f"{len(scan.damaged)} of {number + len(scan.damaged)} images can not be decoded: {some_of(scan.damaged)}",
-        )
-    outside = Counter(
-        label for label in scan.labels if label < 0 or scan.class_names and label >= len(scan.class_names)
-    )
-    if outside:
-        findings.add(
-            "problem",
-            subject,
-            f"of {number} labels, {sum(outside.values())} are missing or outside the {len(scan.class_names)} classes:"
-            f" {some_of(sorted(outside))}",
-        )
-    if number and not scan.class_names:
-        findings.add("note", subject, "the labels have no class names: prompts need them")
-    labels = {}
-    for digest, label in zip(scan.pixels, scan.labels): labels.setdefault(digest, Counter())[label] += 1
-    twice, torn = sum(count.total() - 1 for count in labels.values()), [
-        count for count in labels.values() if len(count) > 1
-    ]
-    if twice:
-        findings.add("warning" if twice > 0.01 * number else "note", subject,
-                     f"{twice} of {number} images ({share_text(twice / number)}) repeat another one, pixel by pixel")
-    if torn:
-        shown = " and ".join(f"'{_class_name(scan, label)}'" for label in sorted(torn[0]))
-        findings.add("problem" if len(torn) > 0.01 * number else "warning", subject,
-                     f"of the different images, {len(torn)} occur under more than one label, for instance as {shown}")
-    return findings
+        damaged, number = len(scan.damaged), len(scan.labels) + len(scan.damaged)
+        said = f"{damaged} of {number} images can not be decoded: {some_of(scan.damaged)}"
+        findings.add("problem", subject, said)
+    return findings + _label_findings(scan, subject) + _repeated_findings(scan, subject)
 
 # %% ../../nbs/12_doctor/07_images.ipynb #8b20437a
 def _class_counts(scan): # -> (K,) float64
@@ -74,14 +88,59 @@ def _class_counts(scan): # -> (K,) float64
 def _distance_and_chance(
     a:torch.Tensor,     # (K,) counts
     b:torch.Tensor,     # (K,) counts
-    # distance of the two distributions in [0, 1]; what is expected for two samples of one distribution
-) -> tuple:
+) -> tuple:             # distance in [0, 1]; what is expected for two samples of one distribution
     "Total variation distance of two class distributions, and its expectation by the normal approximation."
     both = (a + b) / (a + b).sum()
     spread = (2 / math.pi * both * (1 - both) * (1 / a.sum() + 1 / b.sum())).sqrt()
     return float((a / a.sum() - b / b.sum()).abs().sum() / 2), float(spread.sum() / 2)
 
 # %% ../../nbs/12_doctor/07_images.ipynb #14037ec2
+def _absent_findings(
+    scan:Scan,              # for the names of the classes
+    counts:torch.Tensor,    # (K,)
+    level:str,              # of the finding
+    subject:str,            # such as "DTD train"
+) -> Findings:
+    "Say which classes have no example."
+    findings = Findings()
+    absent = [_class_name(scan, k) for k in range(len(counts)) if not counts[k]]
+    said = f"there is no example of {len(absent)} of the {len(counts)} classes: {some_of(absent)}"
+    if absent: findings.add(level, subject, said)
+    return findings
+
+# %% ../../nbs/12_doctor/07_images.ipynb #d670d772
+def _balance_findings(
+    scan:Scan,              # for the names of the classes
+    counts:torch.Tensor,    # (K,)
+    subject:str,            # such as "DTD train"
+) -> Findings:
+    "Say whether a class outnumbers another ten times; those without an example do not count."
+    findings, present = Findings(), counts[counts > 0]
+    if present.max() <= 10 * present.min(): return findings
+    rarest = counts.masked_fill(counts == 0, math.inf).argmin()
+    least, most = (_class_name(scan, int(k)) for k in (rarest, counts.argmax()))
+    numbers = f"{int(present.max())} examples of '{most}' and {int(present.min())} of '{least}'"
+    findings.add("note", subject, f"is unbalanced: {numbers}")
+    return findings
+
+# %% ../../nbs/12_doctor/07_images.ipynb #2acced43
+def _drawn_findings(
+    a:torch.Tensor,         # (K,) counts of train
+    b:torch.Tensor,         # (K,) counts of test
+    task:str,
+) -> Findings:
+    "Say whether the classes are distributed otherwise in test than in train, by more than chance."
+    findings, (distance, chance) = Findings(), _distance_and_chance(a, b)
+    if distance > max(0.1, 3 * chance):
+        findings.add(
+            "warning",
+            task,
+            f"the classes are distributed otherwise in test than in train (distance {distance:.2f}, by chance"
+            f" {chance:.2f}): was test drawn in another way?",
+        )
+    return findings
+
+# %% ../../nbs/12_doctor/07_images.ipynb #e6e2a617
 def class_findings(
     train:Scan,
     test:Scan,
@@ -100,31 +159,9 @@ def class_findings(
     a, b = _class_counts(train), _class_counts(test)
     if len(a) != len(b): a, b = (torch.cat([x, x.new_zeros(max(len(a), len(b)) - len(x))]) for x in (a, b))
     if not a.sum() or not b.sum(): return findings
-    for counts, split, level in ((a, "train", "problem"), (b, "test", "warning")):
-        absent = [_class_name(train, k) for k in range(len(counts)) if not counts[k]]
-        if absent:
-            findings.add(
-                level,
-                f"{task} {split}",
-                f"there is no example of {len(absent)} of the {len(counts)} classes: {some_of(absent)}",
-            )
-    present = a[a > 0]
-    if present.max() > 10 * present.min():
-        least, most = (_class_name(train, int(k)) for k in (a.masked_fill(a == 0, math.inf).argmin(), a.argmax()))
-        findings.add(
-            "note",
-            f"{task} train",
-            f"is unbalanced: {int(present.max())} examples of '{most}' and {int(present.min())} of '{least}'",
-        )
-    distance, chance = _distance_and_chance(a, b)
-    if distance > max(0.1, 3 * chance):
-        findings.add(
-            "warning",
-            task,
-            f"the classes are distributed otherwise in test than in train (distance {distance:.2f}, by chance"
-            f" {chance:.2f}): was test drawn in another way?",
-        )
-    return findings
+    findings += _absent_findings(train, a, "problem", f"{task} train")
+    findings += _absent_findings(train, b, "warning", f"{task} test")
+    return findings + _balance_findings(train, a, f"{task} train") + _drawn_findings(a, b, task)
 
 # %% ../../nbs/12_doctor/07_images.ipynb #40cb2c1a
 def _overlap_findings(
@@ -135,15 +172,13 @@ def _overlap_findings(
     "Say how many test images occur in train, pixel by pixel, and whether under the same label."
     findings, shared = Findings(), equal_rows(train.pixels, test.pixels)
     if not shared.count: return findings
-    share, other = shared.count / len(test.pixels), sum(train.labels[a] != test.labels[b] for a, b in shared.pairs)
-    verdict = (
-        "a fine-tuned accuracy on this test split is not to be trusted"
-        if share > 0.01
-        else "few enough to leave accuracies as they are"
-    )
+    share = shared.count / len(test.pixels)
+    other = sum(train.labels[a] != test.labels[b] for a, b in shared.pairs)
     labels = f" ({other} of them under another label)" if other else ""
+    level, verdict = "warning", "few enough to leave accuracies as they are"
+    if share > 0.01: level, verdict = "problem", "a fine-tuned accuracy on this test split is not to be trusted"
     findings.add(
-        "problem" if share > 0.01 else "warning",
+        level,
         task,
         f"{shared.count} of {len(test.pixels)} test images ({share_text(share)}) also occur in train{labels}:"
         f" {verdict}",
@@ -151,6 +186,52 @@ def _overlap_findings(
     return findings
 
 # %% ../../nbs/12_doctor/07_images.ipynb #d7ddb51e
+def _compared(
+    scans:dict,     # split -> `Scan`
+    task:str,
+) -> Findings:
+    "Say how train and test disagree; a warning where one of them is missing."
+    missing = [name for name in ("train", "test") if name not in scans]
+    if not missing:
+        both = scans["train"], scans["test"], task
+        return class_findings(*both) + _overlap_findings(*both)
+    findings = Findings()
+    findings.add(
+        "warning",
+        task,
+        f"there is no {' and no '.join(missing)} split that can be read: train and test were not compared",
+    )
+    return findings
+
+# %% ../../nbs/12_doctor/07_images.ipynb #2a6d497b
+def _row_of(
+    scans:dict,     # split -> `Scan`
+    task:str,
+) -> dict:          # column -> text
+    "The row of a task in the table: sizes, classes, repeated images, images in train and test."
+    row = dict(task=task, classes="-", train="-", validation="-", test="-", repeated="-", shared="-")
+    row |= {name: str(scan.size) for name, scan in scans.items()}
+    row["classes"] = str(max((len(_class_counts(scan)) for scan in scans.values()), default="-"))
+    pixels = {name: set(scan.pixels) for name, scan in scans.items()}
+    if "train" in scans: row["repeated"] = str(len(scans["train"].pixels) - len(pixels["train"]))
+    if {"train", "test"} <= pixels.keys(): row["shared"] = str(len(pixels["train"] & pixels["test"]))
+    return row
+
+# %% ../../nbs/12_doctor/07_images.ipynb #32269b63
+def _limit_findings(
+    scans:dict,             # split -> `Scan`
+    task:str,
+    limit:int|None=None,    # images per split
+) -> Findings:
+    "Say which splits were looked at in part."
+    findings = Findings()
+    if limit is None: return findings
+    part = [f"{limit} of {scan.size} {name} images" for name, scan in scans.items() if limit < scan.size]
+    said = f"only {', '.join(part)} were looked at, drawn at random: images that occur twice are under-counted"
+    if part: findings.add("note", task, said)
+    return findings
+
+# %% ../../nbs/12_doctor/07_images.ipynb #938f6101
 def _task_findings(
     task:str,
     folder:Path,
@@ -158,42 +239,12 @@ def _task_findings(
     progress:bool=False,    # show a progress bar
 ) -> tuple:                 # findings, row of the table
     "Read the splits of one task and say what is wrong with them."
-    findings, row = Findings(), dict(
-        task=task, classes="-", train="-", validation="-", test="-", repeated="-", shared="-"
-    )
+    findings, scans = Findings(), {}
     splits = open_splits(folder, task, findings)
-    scans = {}
     for name, rows in splits.items():
         with reported(findings, f"{task} {name}", folder): scans[name] = scan_rows(rows, limit, progress)
-    row |= {name: str(scan.size) for name, scan in scans.items()} | dict(
-        classes=str(max((len(_class_counts(scan)) for scan in scans.values()), default="-"))
-    )
     for name, scan in scans.items(): findings += split_findings(scan, f"{task} {name}")
-    missing = [name for name in ("train", "test") if name not in scans]
-    if missing:
-        findings.add(
-            "warning",
-            task,
-            f"there is no {' and no '.join(missing)} split that can be read: train and test were not compared",
-        )
-    if "train" in scans: row["repeated"] = str(len(scans["train"].pixels) - len(set(scans["train"].pixels)))
-    if not missing:
-        findings += class_findings(scans["train"], scans["test"], task) + _overlap_findings(
-            scans["train"], scans["test"], task
-        )
-        row["shared"] = str(len(set(scans["train"].pixels) & set(scans["test"].pixels)))
-    part = [
-        f"{limit} of {scan.size} {name} images"
-        for name, scan in scans.items()
-        if limit is not None and limit < scan.size
-    ]
-    if part:
-        findings.add(
-            "note",
-            task,
-            f"only {', '.join(part)} were looked at, drawn at random: images that occur twice are under-counted",
-        )
-    return findings, row
+    return findings + _compared(scans, task) + _limit_findings(scans, task, limit), _row_of(scans, task)
 
 # %% ../../nbs/12_doctor/07_images.ipynb #aa94ce20
 def examine_data(

@@ -11,6 +11,18 @@ def _class_name(scan, number):
     Args:
         number: -> text"""
     ...
+def _label_findings(scan: Scan, subject: str) -> Findings:
+    """Say which labels of a split mean no class.
+
+    Args:
+        subject: such as "DTD train" """
+    ...
+def _repeated_findings(scan: Scan, subject: str) -> Findings:
+    """Say which images of a split are the same, pixel by pixel.
+
+    Args:
+        subject: such as "DTD train" """
+    ...
 def split_findings(scan: Scan, subject: str) -> Findings:
     """Say what is wrong within one split.
 
@@ -31,13 +43,59 @@ def _distance_and_chance(a: torch.Tensor, b: torch.Tensor) -> tuple:
         b: (K,) counts
 
     Returns:
-        distance of the two distributions in [0, 1]; what is expected for two samples of one distribution"""
+        distance in [0, 1]; what is expected for two samples of one distribution"""
+    ...
+def _absent_findings(scan: Scan, counts: torch.Tensor, level: str, subject: str) -> Findings:
+    """Say which classes have no example.
+
+    Args:
+        scan: for the names of the classes
+        counts: (K,)
+        level: of the finding
+        subject: such as "DTD train" """
+    ...
+def _balance_findings(scan: Scan, counts: torch.Tensor, subject: str) -> Findings:
+    """Say whether a class outnumbers another ten times; those without an example do not count.
+
+    Args:
+        scan: for the names of the classes
+        counts: (K,)
+        subject: such as "DTD train" """
+    ...
+def _drawn_findings(a: torch.Tensor, b: torch.Tensor, task: str) -> Findings:
+    """Say whether the classes are distributed otherwise in test than in train, by more than chance.
+
+    Args:
+        a: (K,) counts of train
+        b: (K,) counts of test"""
     ...
 def class_findings(train: Scan, test: Scan, task: str) -> Findings:
     """Say how the classes of train and test disagree. Only for splits with examples."""
     ...
 def _overlap_findings(train: Scan, test: Scan, task: str) -> Findings:
     """Say how many test images occur in train, pixel by pixel, and whether under the same label."""
+    ...
+def _compared(scans: dict, task: str) -> Findings:
+    """Say how train and test disagree; a warning where one of them is missing.
+
+    Args:
+        scans: split -> `Scan`"""
+    ...
+def _row_of(scans: dict, task: str) -> dict:
+    """The row of a task in the table: sizes, classes, repeated images, images in train and test.
+
+    Args:
+        scans: split -> `Scan`
+
+    Returns:
+        column -> text"""
+    ...
+def _limit_findings(scans: dict, task: str, limit: int | None=None) -> Findings:
+    """Say which splits were looked at in part.
+
+    Args:
+        scans: split -> `Scan`
+        limit: images per split"""
     ...
 def _task_findings(task: str, folder: str | Path, limit: int | None=None, progress: bool=False) -> tuple:
     """Read the splits of one task and say what is wrong with them.

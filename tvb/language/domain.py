@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import torch
+from fastcore.basics import patch
+from torch import nn
 
 from .models import PromptModel
 from .prompt_tasks import PromptTask
@@ -66,8 +68,6 @@ def _check_prompts(
         )
 
 # %% ../../nbs/09_language/14_domain.ipynb #b1f9f3ef
-_UNIMPORTANT = {"_name_or_path", "architectures", "dtype", "torch_dtype", "transformers_version"} # of a config
-
 @dataclass(eq=False)
 class TextDomain:
     "Encoder layers of one masked language model, asked through prompts; see `tvb.training.domain.Domain`."
@@ -79,42 +79,69 @@ class TextDomain:
 
     def __post_init__(self): self.pretrained = self.pretrained.eval().to(self.device)
 
-    def hash(self):
-        "Hash of all weights and of what the config says about the computation."
-        config = self.pretrained.model.config.to_dict()
-        weights = dict(self.pretrained.named_parameters())
-        facts = sorted((key, value) for key, value in config.items() if key not in _UNIMPORTANT)
-        return content_hash(facts, *weights, *weights.values())
-    def start(self):
-        "The encoder layers, with names such as roberta.encoder.layer.0.output.dense.weight."
-        return self.pretrained.encoder_state()
-    def model(self, checkpoint=None):
-        "A copy of the model, with the encoder layers of a checkpoint."
-        model = copy.deepcopy(self.pretrained).eval()
-        if checkpoint is not None: copy_into(model.encoder_state(), checkpoint)
-        return model
-    def state(self, model):
-        "The encoder layers."
-        return model.encoder_state()
-    def body(self, model):
-        "The masked language model behind the prompt."
-        return model.model
-    def evaluated(self, model):
-        "The model itself: autocast alone makes it narrower."
-        return model
+# %% ../../nbs/09_language/14_domain.ipynb #6aad9c3b
+_UNIMPORTANT = {"_name_or_path", "architectures", "dtype", "torch_dtype", "transformers_version"} # of a config
 
-    def inputs(self, task, split, rows):
-        "Ids and attention (n, longest), place of the mask (n,), and the label tokens."
-        return *task.splits[split].batch(rows), task.label_ids
-    def scores(self, outputs, task):
-        "The scores of the label words."
-        return outputs
-    def batches(self, task, split):
-        "From short to long, 4096 tokens at a time."
-        return buckets(task.splits[split].lengths)
-    def check(self, model, tasks):
-        "Raise `ValueError` for ids of another tokenizer and examples that are too long."
-        for task in tasks.values(): _check_prompts(model, task)
-    def facts(self, task):
-        "Nothing besides: the prompt belongs to the task, the head to the model."
-        return ()
+@patch
+def hash(self:TextDomain) -> str:
+    "Hash of all weights and of what the config says about the computation."
+    config = self.pretrained.model.config.to_dict()
+    weights = dict(self.pretrained.named_parameters())
+    facts = sorted((key, value) for key, value in config.items() if key not in _UNIMPORTANT)
+    return content_hash(facts, *weights, *weights.values())
+
+# %% ../../nbs/09_language/14_domain.ipynb #b388c9de
+@patch
+def start(self:TextDomain) -> dict:
+    "The encoder layers, with names such as roberta.encoder.layer.0.output.dense.weight."
+    return self.pretrained.encoder_state()
+
+@patch
+def model(self:TextDomain, checkpoint=None) -> PromptModel:
+    "A copy of the model, with the encoder layers of a checkpoint."
+    model = copy.deepcopy(self.pretrained).eval()
+    if checkpoint is not None: copy_into(model.encoder_state(), checkpoint)
+    return model
+
+@patch
+def state(self:TextDomain, model) -> dict:
+    "The encoder layers."
+    return model.encoder_state()
+
+# %% ../../nbs/09_language/14_domain.ipynb #fa524f57
+@patch
+def body(self:TextDomain, model) -> nn.Module:
+    "The masked language model behind the prompt."
+    return model.model
+
+@patch
+def evaluated(self:TextDomain, model) -> PromptModel:
+    "The model itself: autocast alone makes it narrower."
+    return model
+
+# %% ../../nbs/09_language/14_domain.ipynb #88e11aa7
+@patch
+def inputs(self:TextDomain, task, split, rows) -> tuple:
+    "Ids and attention (n, longest), place of the mask (n,), and the label tokens."
+    return *task.splits[split].batch(rows), task.label_ids
+
+@patch
+def scores(self:TextDomain, outputs, task) -> torch.Tensor:
+    "The scores of the label words."
+    return outputs
+
+@patch
+def batches(self:TextDomain, task, split) -> Iterator[torch.Tensor]:
+    "From short to long, 4096 tokens at a time."
+    return buckets(task.splits[split].lengths)
+
+# %% ../../nbs/09_language/14_domain.ipynb #3984545e
+@patch
+def check(self:TextDomain, model, tasks):
+    "Raise `ValueError` for ids of another tokenizer and examples that are too long."
+    for task in tasks.values(): _check_prompts(model, task)
+
+@patch
+def facts(self:TextDomain, task) -> tuple:
+    "Nothing besides: the prompt belongs to the task, the head to the model."
+    return ()

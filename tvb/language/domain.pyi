@@ -2,6 +2,7 @@
 from typing import Any, ClassVar
 from collections.abc import Iterator
 from dataclasses import dataclass
+from torch import nn
 from tvb.language.models import PromptModel
 from tvb.language.prompt_tasks import PromptTask
 import torch
@@ -27,7 +28,6 @@ def positions(model: PromptModel) -> int:
 def _check_prompts(model: PromptModel, task: PromptTask) -> None:
     """Raise `ValueError` where a task and the model do not belong together."""
     ...
-_UNIMPORTANT: Any
 @dataclass(eq=False)
 class TextDomain:
     """Encoder layers of one masked language model, asked through prompts; see `tvb.training.domain.Domain`.
@@ -40,36 +40,37 @@ class TextDomain:
     device: str = ...
     kind: ClassVar[Any]
     def __post_init__(self): ...
-    def hash(self):
+    def hash(self) -> str:
         """Hash of all weights and of what the config says about the computation."""
         ...
-    def start(self):
+    def start(self) -> dict:
         """The encoder layers, with names such as roberta.encoder.layer.0.output.dense.weight."""
         ...
-    def model(self, checkpoint=None):
+    def model(self, checkpoint=None) -> PromptModel:
         """A copy of the model, with the encoder layers of a checkpoint."""
         ...
-    def state(self, model):
+    def state(self, model) -> dict:
         """The encoder layers."""
         ...
-    def body(self, model):
+    def body(self, model) -> nn.Module:
         """The masked language model behind the prompt."""
         ...
-    def evaluated(self, model):
+    def evaluated(self, model) -> PromptModel:
         """The model itself: autocast alone makes it narrower."""
         ...
-    def inputs(self, task, split, rows):
+    def inputs(self, task, split, rows) -> tuple:
         """Ids and attention (n, longest), place of the mask (n,), and the label tokens."""
         ...
-    def scores(self, outputs, task):
+    def scores(self, outputs, task) -> torch.Tensor:
         """The scores of the label words."""
         ...
-    def batches(self, task, split):
+    def batches(self, task, split) -> Iterator[torch.Tensor]:
         """From short to long, 4096 tokens at a time."""
         ...
     def check(self, model, tasks):
         """Raise `ValueError` for ids of another tokenizer and examples that are too long."""
         ...
-    def facts(self, task):
+    def facts(self, task) -> tuple:
         """Nothing besides: the prompt belongs to the task, the head to the model."""
         ...
+_UNIMPORTANT: Any

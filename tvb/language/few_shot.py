@@ -39,8 +39,10 @@ def few_shot(
                 f"{path}: the label {label!r} has {len(groups.get(label, ()))} rows, too few for {shots} shots and a"
                 " row for validation: use fewer shots."
             )
-    return {"train": [record for group in groups.values() for record in group[:shots]],
-            "validation": [record for group in groups.values() for record in group[shots:2 * shots]]}
+    return {
+        "train": [record for group in groups.values() for record in group[:shots]],
+        "validation": [record for group in groups.values() for record in group[shots:2 * shots]],
+    }
 
 # %% ../../nbs/09_language/06_few_shot.ipynb #3ccf89d0
 def make_k_shot(
@@ -117,7 +119,9 @@ def _limited(examples:Examples, limit:int, seed:int=0, balanced:bool=False) -> E
     if balanced:
         seen, rank = Counter(), {}
         for row in order:
-            rank[row], seen[examples[row].label] = seen[examples[row].label], seen[examples[row].label] + 1
+            label = examples[row].label
+            rank[row] = seen[label]
+            seen[label] += 1
         order.sort(key=rank.get)
     return Examples((examples[row] for row in sorted(order[:limit or None])), examples.skipped)
 
@@ -159,6 +163,50 @@ def hub_examples(table:Iterable[dict], facts:TextFacts) -> Iterator[Example]:
             )
 
 # %% ../../nbs/09_language/06_few_shot.ipynb #45114f36
+def _digest(path:Path) -> str: # 16 hexadecimal digits
+    "Hash of a file."
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+
+def _about_split(path:Path, rows:Examples) -> dict:
+    "What the file of a split holds."
+    return {
+        "rows": len(rows),
+        "skipped": rows.skipped,
+        "copies_within": len(rows) - len(set(rows)),
+        "file": [path.name, _digest(path)],
+        "texts": content_hash([row.texts for row in rows]),
+        "labels": content_hash([row.label for row in rows]),
+        "words": sum(len(text.split()) for row in rows for text in row.texts),
+    }
+
+# %% ../../nbs/09_language/06_few_shot.ipynb #cf29aabd
+def _about_classes(facts:TextFacts, found:dict[str, Examples]) -> list[dict]: # name, word, rows in each split
+    "How often each class occurs."
+    counts = {split: Counter(row.label for row in rows) for split, rows in found.items()}
+    return [
+        {"name": label, "word": word, **{split: counts[split][label] for split in SPLITS}}
+        for label, word in facts.prompt.words.items()
+    ]
+
+def _about_overlap(found:dict[str, Examples]) -> dict[str, int]:
+    "How many rows for judging are also training rows."
+    seen = {row.texts for row in found["train"]}
+    judged = {split: sum(row.texts in seen for row in found[split]) for split in ("validation", "test")}
+    return {f"{split}_rows_in_train": count for split, count in judged.items()}
+
+# %% ../../nbs/09_language/06_few_shot.ipynb #6e1b30e0
+def _about_original(original:Path, facts:TextFacts) -> dict[str, str]: # split -> hash of its file
+    "The original files that are there."
+    paths = {split: original / facts.file(split) for split in ("train", facts.original_test)}
+    return {split: _digest(path) for split, path in paths.items() if path.is_file()}
+
+def _in_words(found:dict[str, Examples], shots:int, seed:int, whole:bool) -> str: # whole: the originals are there
+    "What a manifest describes, in a sentence."
+    sizes = [f"{len(rows):,} {split}" for split, rows in found.items()]
+    said = f"{', '.join(sizes[:2])} and {sizes[2]} rows of the {shots}-shot files of seed {seed}"
+    return said + ("" if whole else ", which may hold a part of the published rows only")
+
+# %% ../../nbs/09_language/06_few_shot.ipynb #098da313
 def text_manifest(
     name:str,       # of the table
     root:str|Path,  # holds k-shot/<TASK>/<shots>-<seed>/, or original/<TASK>/
@@ -170,23 +218,6 @@ def text_manifest(
     facts, folder, original = TEXT_TASKS[name], k_shot_folder(root, name, shots, seed), Path(root) / "original" / name
     if not folder.is_dir() and original.is_dir(): make_k_shot(root, name, shots, seed)
     found = {split: read_split(folder, name, split) for split in SPLITS}
-    digest = lambda path: hashlib.sha256(path.read_bytes()).hexdigest()[:16]
-    splits = {
-        split: {
-            "rows": len(rows),
-            "skipped": rows.skipped,
-            "copies_within": len(rows) - len(set(rows)),
-            "file": [facts.file(split), digest(folder / facts.file(split))],
-            "texts": content_hash([row.texts for row in rows]),
-            "labels": content_hash([row.label for row in rows]),
-            "words": sum(len(text.split()) for row in rows for text in row.texts),
-        }
-        for split, rows in found.items()
-    }
-    seen, counts = {row.texts for row in found["train"]}, {
-        split: Counter(row.label for row in rows) for split, rows in found.items()
-    }
-    sizes = [f"{len(rows):,} {split}" for split, rows in found.items()]
     return {
         "task": name,
         "hub": " ".join(facts.hub),
@@ -195,23 +226,11 @@ def text_manifest(
         "metric": facts.metric,
         "family": facts.family,
         "template": facts.prompt.template,
-        "splits": splits,
-        "describes": (
-            f"{', '.join(sizes[:2])} and {sizes[2]} rows of the {shots}-shot files of seed {seed}"
-            + ("" if original.is_dir() else ", which may hold a part of the published rows only")
-        ),
-        "classes": [
-            {"name": label, "word": word, **{split: counts[split][label] for split in SPLITS}}
-            for label, word in facts.prompt.words.items()
-        ],
-        "original": {
-            split: digest(original / facts.file(split))
-            for split in ("train", facts.original_test)
-            if (original / facts.file(split)).is_file()
-        },
-        "overlap": {
-            f"{split}_rows_in_train": sum(row.texts in seen for row in found[split]) for split in ("validation", "test")
-        },
+        "splits": {split: _about_split(folder / facts.file(split), rows) for split, rows in found.items()},
+        "describes": _in_words(found, shots, seed, original.is_dir()),
+        "classes": _about_classes(facts, found),
+        "original": _about_original(original, facts),
+        "overlap": _about_overlap(found),
     }
 
 # %% ../../nbs/09_language/06_few_shot.ipynb #fc1b99a1

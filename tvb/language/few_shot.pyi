@@ -66,6 +66,36 @@ def fetch_original(name: str, root: str | (str | Path)) -> Path:
 def hub_examples(table: Iterable[dict], facts: TextFacts) -> Iterator[Example]:
     """The rows of a table of the hub as examples."""
     ...
+def _digest(path: str | Path) -> str:
+    """Hash of a file.
+
+    Args:
+        path: 16 hexadecimal digits"""
+    ...
+def _about_split(path: str | Path, rows: Examples) -> dict:
+    """What the file of a split holds."""
+    ...
+def _about_classes(facts: TextFacts, found: dict[str, Examples]) -> list[dict]:
+    """How often each class occurs.
+
+    Args:
+        found: name, word, rows in each split"""
+    ...
+def _about_overlap(found: dict[str, Examples]) -> dict[str, int]:
+    """How many rows for judging are also training rows."""
+    ...
+def _about_original(original: str | Path, facts: TextFacts) -> dict[str, str]:
+    """The original files that are there.
+
+    Args:
+        facts: split -> hash of its file"""
+    ...
+def _in_words(found: dict[str, Examples], shots: int, seed: int, whole: bool) -> str:
+    """What a manifest describes, in a sentence.
+
+    Args:
+        whole: whole: the originals are there"""
+    ...
 def text_manifest(name: str, root: str | (str | Path), shots: int=64, seed: int=0) -> dict:
     """Describe the few-shot files of a task. Raises what `read_split` and `make_k_shot` raise.
 

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from fastcore.basics import patch
 
 from ..bases.basis import Basis
 from ..storage.loading import load_checkpoint
@@ -62,25 +63,28 @@ class Verdict:
     examples: int # both were measured on
     margin: float = 0.0 # standard errors above the majority that are asked for; 0 is the published rule
 
-    @property
-    def error(self):
-        "Standard error of the majority accuracy."
-        return (self.majority * (1 - self.majority) / self.examples) ** 0.5
-    @property
-    def threshold(self):
-        "The lowest accuracy that is good enough."
-        return self.majority + self.margin * self.error
-    @property
-    def kept(self):
-        "Whether the task stays."
-        return self.accuracy >= self.threshold
-    def __repr__(self):
-        rule = f"majority {100 * self.majority:.1f} %" + (
-            f" + {self.margin:g} x {100 * self.error:.1f}" if self.margin else ""
-        )
-        return (
-            f"{self.task} {'is kept' if self.kept else 'goes'}: {100 * self.accuracy:.1f} % of {self.examples}, {rule}"
-        )
+# %% ../../nbs/09_language/16_masked_tasks.ipynb #bb4f19d8
+@patch(as_prop=True)
+def error(self:Verdict) -> float:
+    "Standard error of the majority accuracy."
+    return (self.majority * (1 - self.majority) / self.examples) ** 0.5
+
+@patch(as_prop=True)
+def threshold(self:Verdict) -> float:
+    "The lowest accuracy that is good enough."
+    return self.majority + self.margin * self.error
+
+@patch(as_prop=True)
+def kept(self:Verdict) -> bool:
+    "Whether the task stays."
+    return self.accuracy >= self.threshold
+
+@patch
+def __repr__(self:Verdict):
+    rule = f"majority {100 * self.majority:.1f} %"
+    if self.margin: rule += f" + {self.margin:g} x {100 * self.error:.1f}"
+    outcome = "is kept" if self.kept else "goes"
+    return f"{self.task} {outcome}: {100 * self.accuracy:.1f} % of {self.examples}, {rule}"
 
 # %% ../../nbs/09_language/16_masked_tasks.ipynb #ef4364f1
 def bad_task_filter(
@@ -142,7 +146,7 @@ def _different_origins(
     origins:Mapping[str, Mapping[str, str]],    # task -> what its checkpoint says
 ) -> str:                                       # empty where they agree
     "What differs, and between which tasks."
-    def group(tasks): return f"{', '.join(tasks[:4])}{f' and {len(tasks) - 4} more' if len(tasks) > 4 else ''}"
+    def group(tasks): return ", ".join(tasks[:4]) + (f" and {len(tasks) - 4} more" if len(tasks) > 4 else "")
     sentences = []
     for key in dict.fromkeys(key for facts in origins.values() for key in facts):
         groups = {}
@@ -183,10 +187,10 @@ def checkpoints_in(
     found = {name: Path(folder) / f"{name}.safetensors" for name in names}
     missing = [name for name, path in found.items() if not path.is_file()]
     if missing:
+        more = f" and {len(missing) - 6} more" if len(missing) > 6 else ""
         raise FileNotFoundError(
-            f"{folder} has no checkpoint of"
-            f" {', '.join(missing[:6])}{f' and {len(missing) - 6} more' if len(missing) > 6 else ''}: put"
-            f" {found[missing[0]].name} there, or name fewer tasks."
+            f"{folder} has no checkpoint of {', '.join(missing[:6])}{more}: put {found[missing[0]].name} there, or name"
+            " fewer tasks."
         )
     return found
 
@@ -270,6 +274,14 @@ def _check_numbers(data_root:str|Path, **numbers) -> None: # name=(value, the le
         )
 
 # %% ../../nbs/09_language/16_masked_tasks.ipynb #d32109a0
+def _check_loaded(loaded:Mapping, missing:Mapping[str, str]) -> None: # missing: task -> the sentence why
+    "Raise `FileNotFoundError` with the first sentences where no task could be loaded."
+    if loaded: return
+    first = "; ".join(f"{name}: {sentence}" for name, sentence in list(missing.items())[:3])
+    more = f"; and {len(missing) - 3} more" if len(missing) > 3 else ""
+    raise FileNotFoundError(f"None of {len(missing)} tasks could be loaded. {first}{more}.")
+
+# %% ../../nbs/09_language/16_masked_tasks.ipynb #856e7aec
 def published_masked_suite(
     model:str="roberta-base",   # a name on the hub, or a folder with config, weights and tokenizer
     tasks:str="all",            # "all", or names of tasks and families, separated by commas
@@ -287,34 +299,21 @@ def published_masked_suite(
 ) -> Suite:
     """The paper-scale suite. Raises `FileNotFoundError` that says what to put where, and `ValueError` for unknown
     names and wrong numbers."""
-    _check_numbers(
-        data_root,
-        shots=(shots, 1),
-        search=(search, 0),
-        max_length=(max_length, 1),
-        limit=(limit, 0),
-        epochs=(epochs, 0),
-    )
+    least = dict(shots=(shots, 1), search=(search, 0), max_length=(max_length, 1), limit=(limit, 0), epochs=(epochs, 0))
+    _check_numbers(data_root, **least)
     rows = task_table(table)
     names = parse_masked_tasks(tasks, rows)
     masked, tokenizer = load_language_model(model)
     prompted = PromptModel(masked)
     longest = min(max_length, positions(prompted))
-    loaded, missing = load_masked_tasks(
-        names, rows, tokenizer, data_root, shots, seed, longest, limit, search, progress
-    )
-    if not loaded:
-        first = "; ".join(f"{name}: {sentence}" for name, sentence in list(missing.items())[:3])
-        raise FileNotFoundError(
-            f"None of {len(missing)} tasks could be loaded."
-            f" {first}{f'; and {len(missing) - 3} more' if len(missing) > 3 else ''}."
-        )
-    recipe = replace(MASKED_PUBLISHED, epochs=epochs or MASKED_PUBLISHED.epochs)
+    given = shots, seed, longest, limit, search, progress
+    loaded, missing = load_masked_tasks(names, rows, tokenizer, data_root, *given)
+    _check_loaded(loaded, missing)
     return Suite(
         Path(model).name,
         TextDomain(prompted, tokenizer, device),
         loaded,
-        recipe,
+        replace(MASKED_PUBLISHED, epochs=epochs or MASKED_PUBLISHED.epochs),
         seed=seed,
         missing=missing,
         families={name: rows[name].family for name in loaded},

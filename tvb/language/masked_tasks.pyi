@@ -39,15 +39,15 @@ class Verdict:
     examples: int
     margin: float = ...
     @property
-    def error(self):
+    def error(self) -> float:
         """Standard error of the majority accuracy."""
         ...
     @property
-    def threshold(self):
+    def threshold(self) -> float:
         """The lowest accuracy that is good enough."""
         ...
     @property
-    def kept(self):
+    def kept(self) -> bool:
         """Whether the task stays."""
         ...
     def __repr__(self): ...
@@ -163,6 +163,12 @@ def _check_numbers(data_root: str | (str | Path), **numbers) -> None:
 
     Args:
         numbers: name=(value, the least that it may be)"""
+    ...
+def _check_loaded(loaded: Mapping, missing: Mapping[str, str]) -> None:
+    """Raise `FileNotFoundError` with the first sentences where no task could be loaded.
+
+    Args:
+        missing: missing: task -> the sentence why"""
     ...
 def published_masked_suite(model: str='roberta-base', tasks: str='all', data_root: str | (str | Path)='', table: str | (str | Path)='', shots: int=64, search: int=0, max_length: int=512, limit: int=0, epochs: int=0, seed: int=0, device: str='cpu', progress: bool=False) -> Suite:
     """The paper-scale suite. Raises `FileNotFoundError` that says what to put where, and `ValueError` for unknown

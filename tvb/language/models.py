@@ -14,11 +14,22 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 import transformers
+from fastcore.basics import patch
 from torch import nn
 
 from ..storage.gate import read_json
 from ..storage.hub_files import HubId, fetched, hub_id
 from ..storage.loading import load_checkpoint, weights_in
+
+# %% ../../nbs/09_language/13_models.ipynb #9ea30b03
+def _read_config(path:Path) -> tuple: # the file, and what it says
+    "Read a description from a JSON file, or from a folder that has one."
+    path = path / "config.json" if path.is_dir() else path
+    if not path.is_file():
+        raise FileNotFoundError(
+            f"No model description at {path}: the config.json of a masked language model is expected there."
+        )
+    return path, dict(read_json(path))
 
 # %% ../../nbs/09_language/13_models.ipynb #76677801
 def language_config(
@@ -26,27 +37,20 @@ def language_config(
 ) -> transformers.PretrainedConfig:
     "Find the description of a model. Raises `FileNotFoundError` or `ValueError`."
     if isinstance(source, transformers.PretrainedConfig): return source
-    path = (
-        None if isinstance(source, Mapping) else Path(source) / "config.json" if Path(source).is_dir() else Path(source)
-    )
-    if path is not None and not path.is_file():
-        raise FileNotFoundError(
-            f"No model description at {path}: the config.json of a masked language model is expected there."
-        )
-    facts = dict(source if path is None else read_json(path))
+    where, facts = ("the dictionary", dict(source)) if isinstance(source, Mapping) else _read_config(Path(source))
     kind = facts.pop("model_type", None)
     if kind not in transformers.models.auto.modeling_auto.MODEL_FOR_MASKED_LM_MAPPING_NAMES:
         raise ValueError(
-            f"{path or 'the dictionary'} does not describe a masked language model (model_type {kind!r}): roberta is"
+            f"{where} does not describe a masked language model (model_type {kind!r}): roberta is"
             " one that does."
         )
     return transformers.AutoConfig.for_model(kind, **facts)
 
 # %% ../../nbs/09_language/13_models.ipynb #8f4b108e
-def build_language_model(config:str|Path|Mapping, # see language_config
-                         seed:int=0, # of the random weights
-                            # a transformers model for masked language modelling, in evaluation mode, on the CPU
-                        ) -> nn.Module:
+def build_language_model(
+    config:str|Path|Mapping,    # see language_config
+    seed:int=0,                 # of the random weights
+) -> nn.Module:                 # of transformers, for masked language modelling, in evaluation mode, on the CPU
     "Build a masked language model with random weights."
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
@@ -69,13 +73,11 @@ def shared_names(
 def _names_in_file(tensors, own) -> dict: # name in the model -> name in the file
     """Where the tensors of a model are in a file: older files say gamma and beta for the weight and bias of a layer
     norm."""
-    modern = {
-        re.sub(
-            r"LayerNorm\.(gamma|beta)$", lambda hit: f"LayerNorm.{'weight' if hit[1] == 'gamma' else 'bias'}", name
-        ): name
-        for name in tensors
-    }
-    modern = {name.removeprefix("module."): stored for name, stored in modern.items()}
+    def modern_name(name):
+        for old, new in (("gamma", "weight"), ("beta", "bias")):
+            name = re.sub(rf"LayerNorm\.{old}$", f"LayerNorm.{new}", name)
+        return name.removeprefix("module.")
+    modern = {modern_name(name): name for name in tensors}
     return {name: stored for name, stored in modern.items() if not _NOT_NEEDED.search(name) or name in own}
 
 # %% ../../nbs/09_language/13_models.ipynb #6d8c1088
@@ -201,13 +203,9 @@ def _last_layer_at(
 ) -> torch.Tensor:          # (n, width)
     "The output of an encoder layer at one position of each example."
     attention, chosen = layer.attention.self, hidden[rows, at]
-    # (n, heads, length, size)
-    heads = lambda values: values.unflatten(-1, (attention.num_attention_heads, -1)).transpose(1, 2)
-    query, key, value = (
-        heads(attention.query(chosen)[:, None]),
-        heads(attention.key(hidden)),
-        heads(attention.value(hidden)),
-    )
+    def heads(values): return values.unflatten(-1, (attention.num_attention_heads, -1)).transpose(1, 2)
+    query = heads(attention.query(chosen)[:, None])                                 # (n, heads, 1, size)
+    key, value = heads(attention.key(hidden)), heads(attention.value(hidden))       # (n, heads, length, size)
     dropout = attention.dropout.p if attention.training else 0.0
     context = F.scaled_dot_product_attention(query, key, value, attn_mask=keep, dropout_p=dropout)
     attended = layer.attention.output(context.flatten(1), chosen)
@@ -223,12 +221,9 @@ def _hidden_at(
     "The last hidden state at one position of each example."
     rows = torch.arange(len(ids), device=ids.device)
     layers = getattr(getattr(base, "encoder", None), "layer", [])
-    plain = (
-        layers
-        and hasattr(getattr(layers[-1].attention, "self", None), "query")
-        and base.config._attn_implementation == "sdpa"
-    )
-    if not plain: return base(input_ids=ids, attention_mask=attention).last_hidden_state[rows, at]
+    known = layers and hasattr(getattr(layers[-1].attention, "self", None), "query")
+    if not known or base.config._attn_implementation != "sdpa":
+        return base(input_ids=ids, attention_mask=attention).last_hidden_state[rows, at]
     keep, hidden = attention[:, None, None].bool(), base.embeddings(input_ids=ids)
     for layer in layers[:-1]: hidden = layer(hidden, keep)
     return _last_layer_at(layers[-1], hidden, keep, rows, at)
@@ -237,9 +232,11 @@ def _hidden_at(
 class PromptModel(nn.Module):
     """A masked language model that scores words at the mask: ids `(n, length)` to scores `(n, K)` float32. Raises
     `ValueError` for a head of another kind."""
-    # transformers masked language model with `lm_head` (RoBERTa) or `cls.predictions` (BERT); kept, not copied
-    def __init__(self, model:nn.Module,
-                ):
+    def __init__(
+        self,
+        # transformers masked language model with `lm_head` (RoBERTa) or `cls.predictions` (BERT); kept, not copied
+        model:nn.Module,
+    ):
         super().__init__()
         self.model = model
         if not hasattr(model, "lm_head") and not hasattr(getattr(model, "cls", None), "predictions"):
@@ -251,37 +248,44 @@ class PromptModel(nn.Module):
         if not self.encoder_state():
             raise ValueError(f"{type(model).__name__} has no parameters under encoder.layer: take a RoBERTa or a BERT.")
 
-    @property
-    def device(self):
-        "Where the model is."
-        return next(self.model.parameters()).device
-    def encoder_state(self):
-        "The parameters that a task may change: name in the masked language model -> tensor, the model's own memory."
-        return {
-            name: parameter.detach() for name, parameter in self.model.named_parameters() if ".encoder.layer." in name
-        }
-
-    def transform(self, hidden):
-        "Hidden states `(n, width)` to what is multiplied with the decoder."
-        if hasattr(self.model, "lm_head"):
-            return self.model.lm_head.layer_norm(F.gelu(self.model.lm_head.dense(hidden)))
-        return self.model.cls.predictions.transform(hidden)
-
     def forward(self, ids, attention, mask_at, label_ids):
         ids, attention, mask_at = (given.to(self.device, non_blocking=True) for given in (ids, attention, mask_at))
-        hidden, decoder = _hidden_at(self.model.base_model, ids, attention, mask_at), self.model.get_output_embeddings()
-        words = torch.as_tensor(label_ids, device=self.device)
-        # few numbers: they are computed as exactly as the weights are
-        with torch.autocast(self.device.type, enabled=False):
-            return F.linear(
-                self.transform(hidden.to(decoder.weight.dtype)), decoder.weight[words], decoder.bias[words]
-            ).float()
+        hidden = _hidden_at(self.model.base_model, ids, attention, mask_at)
+        return self._word_scores(hidden, label_ids)
 
-    def __repr__(self):
-        count, whole = sum(tensor.numel() for tensor in self.encoder_state().values()), sum(
-            p.numel() for p in self.parameters()
-        )
-        return (
-            f"PromptModel({type(self.model).__name__}: {count / 1e6:.2f}M of {whole / 1e6:.2f}M parameters are trained,"
-            f" {self.device})"
-        )
+# %% ../../nbs/09_language/13_models.ipynb #70f22bb3
+@patch(as_prop=True)
+def device(self:PromptModel) -> torch.device:
+    "Where the model is."
+    return next(self.model.parameters()).device
+
+@patch
+def encoder_state(self:PromptModel) -> dict[str, torch.Tensor]:
+    "The parameters that a task may change: name in the masked language model -> tensor, the model's own memory."
+    named = self.model.named_parameters()
+    return {name: parameter.detach() for name, parameter in named if ".encoder.layer." in name}
+
+@patch
+def __repr__(self:PromptModel):
+    count = sum(tensor.numel() for tensor in self.encoder_state().values())
+    whole = sum(parameter.numel() for parameter in self.parameters())
+    return (
+        f"PromptModel({type(self.model).__name__}: {count / 1e6:.2f}M of {whole / 1e6:.2f}M parameters are trained,"
+        f" {self.device})"
+    )
+
+# %% ../../nbs/09_language/13_models.ipynb #7d18694f
+@patch
+def transform(self:PromptModel, hidden:torch.Tensor) -> torch.Tensor:
+    "Hidden states `(n, width)` to what is multiplied with the decoder."
+    if hasattr(self.model, "lm_head"):
+        return self.model.lm_head.layer_norm(F.gelu(self.model.lm_head.dense(hidden)))
+    return self.model.cls.predictions.transform(hidden)
+
+@patch
+def _word_scores(self:PromptModel, hidden:torch.Tensor, label_ids) -> torch.Tensor: # (n, K) float32
+    "Hidden states `(n, width)` to scores of the words with these ids."
+    decoder, words = self.model.get_output_embeddings(), torch.as_tensor(label_ids, device=self.device)
+    with torch.autocast(self.device.type, enabled=False):
+        ready = self.transform(hidden.to(decoder.weight.dtype))
+        return F.linear(ready, decoder.weight[words], decoder.bias[words]).float()

@@ -6,6 +6,12 @@ from torch import nn
 import torch
 import transformers
 
+def _read_config(path: str | Path) -> tuple:
+    """Read a description from a JSON file, or from a folder that has one.
+
+    Args:
+        path: the file, and what it says"""
+    ...
 def language_config(source: str | (str | Path) | Mapping) -> transformers.PretrainedConfig:
     """Find the description of a model. Raises `FileNotFoundError` or `ValueError`.
 
@@ -20,7 +26,7 @@ def build_language_model(config: str | (str | Path) | Mapping, seed: int=0) -> n
         seed: of the random weights
 
     Returns:
-        a transformers model for masked language modelling, in evaluation mode, on the CPU"""
+        of transformers, for masked language modelling, in evaluation mode, on the CPU"""
     ...
 _NOT_NEEDED: Any
 def shared_names(tensors: Mapping[str, torch.Tensor]) -> list[list[str]]:
@@ -121,17 +127,27 @@ def _hidden_at(base: nn.Module, ids: torch.Tensor, attention: torch.Tensor, at: 
 class PromptModel(nn.Module):
     """A masked language model that scores words at the mask: ids `(n, length)` to scores `(n, K)` float32. Raises
     `ValueError` for a head of another kind."""
-    def __init__(self, model: nn.Module): ...
-    @property
-    def device(self):
-        """Where the model is."""
-        ...
-    def encoder_state(self):
-        """The parameters that a task may change: name in the masked language model -> tensor, the model's own memory."""
-        ...
-    def transform(self, hidden):
-        """Hidden states `(n, width)` to what is multiplied with the decoder."""
+    def __init__(self, model: nn.Module):
+        """
+        Args:
+            model: transformers masked language model with `lm_head` (RoBERTa) or `cls.predictions` (BERT); kept, not copied"""
         ...
     def forward(self, ids, attention, mask_at, label_ids): ...
-    def __repr__(self): ...
     model: Any
+    @property
+    def device(self) -> torch.device:
+        """Where the model is."""
+        ...
+    def encoder_state(self) -> dict[str, torch.Tensor]:
+        """The parameters that a task may change: name in the masked language model -> tensor, the model's own memory."""
+        ...
+    def __repr__(self): ...
+    def transform(self, hidden: torch.Tensor) -> torch.Tensor:
+        """Hidden states `(n, width)` to what is multiplied with the decoder."""
+        ...
+    def _word_scores(self, hidden: torch.Tensor, label_ids) -> torch.Tensor:
+        """Hidden states `(n, width)` to scores of the words with these ids.
+
+        Args:
+            label_ids: (n, K) float32"""
+        ...

@@ -36,35 +36,58 @@ class Encoded:
                     f"{name} must be int64 with one row for each of {len(self.ids)} examples, but it is {part.dtype} of"
                     f" shape {tuple(part.shape)}."
                 )
-        if len(self) and not (
-            0 < int(self.lengths.max()) <= self.ids.shape[1]
-            and bool((self.mask_at < self.lengths).all())
-            and int(self.mask_at.min()) >= 0
-        ):
+        if len(self) and not _inside(self):
             raise ValueError("Lengths or places of the mask do not fit the ids: every mask lies inside its example.")
 
     def __len__(self): return len(self.labels)
-    def __repr__(self):
-        return (
-            f"Encoded({len(self)} examples, {int(self.lengths.sum())} tokens, longest {self.ids.shape[1]},"
-            f" {self.truncated} cut)"
-        )
 
-    def take(self, rows:torch.Tensor) -> "Encoded":
-        "Some of the rows; the counts of cut and skipped rows stay those of the whole split."
-        return Encoded(
-            self.ids[rows], self.lengths[rows], self.mask_at[rows], self.labels[rows], self.truncated, self.skipped
-        )
+# %% ../../nbs/09_language/03_prompt_tasks.ipynb #9b17ad85
+def _inside(split:Encoded) -> bool:
+    "Whether every length fits the ids, and every mask lies inside its example."
+    return (
+        0 < int(split.lengths.max()) <= split.ids.shape[1]
+        and bool((split.mask_at < split.lengths).all())
+        and int(split.mask_at.min()) >= 0
+    )
 
-    def batch(self, rows:torch.Tensor|slice|Sequence[int], # which examples
-                 # ids (b, longest), attention (b, longest) int64 of ones and zeros, mask_at (b,)
-             ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-        "Some of the examples, trimmed to the longest of them."
-        lengths = self.lengths[rows]
-        longest = int(lengths.max())
-        return self.ids[rows][:, :longest], (torch.arange(longest)[None] < lengths[:, None]).long(), self.mask_at[rows]
+@patch
+def __repr__(self:Encoded):
+    tokens, longest = int(self.lengths.sum()), self.ids.shape[1]
+    return f"Encoded({len(self)} examples, {tokens} tokens, longest {longest}, {self.truncated} cut)"
+
+# %% ../../nbs/09_language/03_prompt_tasks.ipynb #5652052b
+@patch
+def take(self:Encoded, rows:torch.Tensor) -> Encoded:
+    "Some of the rows; the counts of cut and skipped rows stay those of the whole split."
+    parts = (part[rows] for part in (self.ids, self.lengths, self.mask_at, self.labels))
+    return Encoded(*parts, self.truncated, self.skipped)
+
+# %% ../../nbs/09_language/03_prompt_tasks.ipynb #cf11e096
+@patch
+def batch(
+    self:Encoded,
+    rows:torch.Tensor|slice|Sequence[int],  # which examples
+    # ids (b, longest), attention (b, longest) int64 of ones and zeros, mask_at (b,)
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    "Some of the examples, trimmed to the longest of them."
+    lengths = self.lengths[rows]
+    longest = int(lengths.max())
+    attention = (torch.arange(longest)[None] < lengths[:, None]).long()
+    return self.ids[rows][:, :longest], attention, self.mask_at[rows]
 
 # %% ../../nbs/09_language/03_prompt_tasks.ipynb #461fd3f2
+def _classes_of(prompt:Prompt, examples:list) -> dict[str, int]: # label -> number of the class
+    "The classes of a prompt. Raises `ValueError` for an example whose label has no word."
+    classes = {label: number for number, label in enumerate(prompt.words)}
+    for row, example in enumerate(examples):
+        if str(example.label) not in classes:
+            raise ValueError(
+                f"Example {row} has the label {example.label!r}, which has no word; the labels of the prompt are"
+                f" {', '.join(classes)}."
+            )
+    return classes
+
+# %% ../../nbs/09_language/03_prompt_tasks.ipynb #b237d821
 def encode_split(
     prompt:Prompt,          # template and label words
     examples:Iterable,      # with `.texts` (sequence or mapping) and `.label`
@@ -72,14 +95,8 @@ def encode_split(
     max_length:int=256,     # most ids of an example
 ) -> Encoded:
     "Encode a split; each distinct text is tokenized once. Raises `ValueError` for a label without a word."
-    skipped, classes = getattr(examples, "skipped", 0), {label: number for number, label in enumerate(prompt.words)}
-    examples = list(examples)
-    for row, example in enumerate(examples):
-        if str(example.label) not in classes:
-            raise ValueError(
-                f"Example {row} has the label {example.label!r}, which has no word; the labels of the prompt are"
-                f" {', '.join(classes)}."
-            )
+    skipped, examples = getattr(examples, "skipped", 0), list(examples)
+    classes = _classes_of(prompt, examples)
     if max_length < 1:
         raise ValueError(f"max_length is {max_length}: an example needs room for its mask, so give 1 or more.")
     strings = [prompt.strings(example.texts) for example in examples]
@@ -112,36 +129,45 @@ class PromptTask:
     metric: str = "accuracy" # "accuracy", or "f1" of the last of two classes
 
     def __post_init__(self):
-        count = len(self.prompt.words)
-        if self.metric not in _METRICS:
-            raise ValueError(f"The metric of task {self.name} is {self.metric!r}: it is {' or '.join(_METRICS)}.")
-        if self.metric == "f1" and count != 2:
-            raise ValueError(f"Task {self.name} has {count} classes: the metric f1 is for two.")
-        if len(set(self.label_ids)) != count:
-            raise ValueError(
-                f"Task {self.name} has {count} classes, but {len(set(self.label_ids))} distinct label tokens: "
-                "use label_ids(prompt.words, tokenizer)."
-            )
-        for name, split in self.splits.items():
-            if not len(split): raise ValueError(f"The {name} split of task {self.name} is empty.")
-            if not 0 <= int(split.labels.min()) <= int(split.labels.max()) < count:
-                raise ValueError(
-                    f"The {name} split of task {self.name} has labels from {int(split.labels.min())} to"
-                    f" {int(split.labels.max())}, but there are {count} classes, numbered from 0."
-                )
+        _check_classes(self)
+        for name, split in self.splits.items(): _check_labels(self, name, split)
 
     @property
     def splits(self):
         "The three splits by name."
         return {"train": self.train, "validation": self.validation, "test": self.test}
+
     @cached_property
     def hashes(self):
         "For each split, the hash of the prompt, the label tokens and the examples."
+        facts = self.prompt, tuple(self.label_ids), self.metric
         parts = {name: (split.ids, split.lengths, split.mask_at, split.labels) for name, split in self.splits.items()}
-        return {
-            name: content_hash(self.prompt, tuple(self.label_ids), self.metric, *tensors)
-            for name, tensors in parts.items()
-        }
+        return {name: content_hash(*facts, *tensors) for name, tensors in parts.items()}
+
+# %% ../../nbs/09_language/03_prompt_tasks.ipynb #162a6f9c
+def _check_classes(task:PromptTask) -> None:
+    "Raise `ValueError` where metric or label tokens do not fit the words of the prompt."
+    count, tokens = len(task.prompt.words), len(set(task.label_ids))
+    if task.metric not in _METRICS:
+        raise ValueError(f"The metric of task {task.name} is {task.metric!r}: it is {' or '.join(_METRICS)}.")
+    if task.metric == "f1" and count != 2:
+        raise ValueError(f"Task {task.name} has {count} classes: the metric f1 is for two.")
+    if tokens != count:
+        raise ValueError(
+            f"Task {task.name} has {count} classes, but {tokens} distinct label tokens: "
+            "use label_ids(prompt.words, tokenizer)."
+        )
+
+# %% ../../nbs/09_language/03_prompt_tasks.ipynb #ecb3b722
+def _check_labels(task:PromptTask, name:str, split:Encoded) -> None:
+    "Raise `ValueError` for a split without examples, and for labels without a word."
+    count = len(task.prompt.words)
+    if not len(split): raise ValueError(f"The {name} split of task {task.name} is empty.")
+    if not 0 <= int(split.labels.min()) <= int(split.labels.max()) < count:
+        raise ValueError(
+            f"The {name} split of task {task.name} has labels from {int(split.labels.min())} to"
+            f" {int(split.labels.max())}, but there are {count} classes, numbered from 0."
+        )
 
 # %% ../../nbs/09_language/03_prompt_tasks.ipynb #fed95abe
 @patch

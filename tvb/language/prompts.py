@@ -28,36 +28,46 @@ class Prompt:
     def __post_init__(self):
         object.__setattr__(self, "words", {str(label): word for label, word in self.words.items()})
         object.__setattr__(self, "limits", {str(name): most for name, most in self.limits.items()})
-        kind, colon, names = self.cut.partition(":")
-        if kind not in ("tail", "fields") or (colon and (kind == "tail" or not names)):
-            raise ValueError(f"Cut is {self.cut!r}: it is 'tail', 'fields', or 'fields:' with the names of fields.")
-        fields = self.fields # reads the template
-        for name in (*self.limits, *self.cut_first):
-            if name not in fields:
-                raise ValueError(
-                    f"The template {self.template!r} has no field {{{name}}} to cut; its fields are"
-                    f" {', '.join(fields) or 'none'}."
-                )
-        for name, most in self.limits.items():
-            if most < 1:
-                raise ValueError(f"The limit of the field {{{name}}} is {most}: give the most tokens of it, 1 or more.")
-        for label, word in self.words.items():
-            if not isinstance(word, str) or not word.strip():
-                raise ValueError(f"The label {label!r} has no word: give one word for each label.")
-            if word != word.strip():
-                raise ValueError(
-                    f"The word {word!r} of label {label!r} has spaces around it: leave them out, the leading space is"
-                    " added."
-                )
-        if len(self.words) < 2:
-            raise ValueError(
-                f"The prompt {self.template!r} has {len(self.words)} label words: at least two labels make a task."
-            )
+        _check_cut(self)
+        _check_words(self)
 
     @cached_property
     def pieces(self):
         "The pieces of the template."
         return read_template(self.template)
+
+# %% ../../nbs/09_language/02_prompts.ipynb #20280ae2
+def _check_cut(prompt:Prompt) -> None:
+    "Raise `ValueError` for an unknown way to cut, and for limits that can not be kept."
+    kind, colon, names = prompt.cut.partition(":")
+    if kind not in ("tail", "fields") or (colon and (kind == "tail" or not names)):
+        raise ValueError(f"Cut is {prompt.cut!r}: it is 'tail', 'fields', or 'fields:' with the names of fields.")
+    fields = prompt.fields # reads the template
+    for name in (*prompt.limits, *prompt.cut_first):
+        if name not in fields:
+            raise ValueError(
+                f"The template {prompt.template!r} has no field {{{name}}} to cut; its fields are"
+                f" {', '.join(fields) or 'none'}."
+            )
+    for name, most in prompt.limits.items():
+        if most < 1:
+            raise ValueError(f"The limit of the field {{{name}}} is {most}: give the most tokens of it, 1 or more.")
+
+# %% ../../nbs/09_language/02_prompts.ipynb #dd663330
+def _check_words(prompt:Prompt) -> None:
+    "Raise `ValueError` for a label without a word, and for fewer than two labels."
+    for label, word in prompt.words.items():
+        if not isinstance(word, str) or not word.strip():
+            raise ValueError(f"The label {label!r} has no word: give one word for each label.")
+        if word != word.strip():
+            raise ValueError(
+                f"The word {word!r} of label {label!r} has spaces around it: leave them out, the leading space is"
+                " added."
+            )
+    if len(prompt.words) < 2:
+        raise ValueError(
+            f"The prompt {prompt.template!r} has {len(prompt.words)} label words: at least two labels make a task."
+        )
 
 # %% ../../nbs/09_language/02_prompts.ipynb #4bd15748
 @patch(as_prop=True)
@@ -127,12 +137,9 @@ def token_ids(strings:Iterable[str], tokenizer) -> dict[str, list[int]]: # strin
     """Encode each distinct string once. A special token that occurs in a text is read as plain text, so no text can
     bring a mask of its own."""
     distinct = [string for string in dict.fromkeys(strings) if string]
-    ids = (
-        tokenizer(distinct, add_special_tokens=False, split_special_tokens=True, verbose=False)["input_ids"]
-        if distinct
-        else []
-    )
-    return {"": [], **dict(zip(distinct, ids))}
+    if not distinct: return {"": []}
+    found = tokenizer(distinct, add_special_tokens=False, split_special_tokens=True, verbose=False)
+    return {"": [], **dict(zip(distinct, found["input_ids"]))}
 
 # %% ../../nbs/09_language/02_prompts.ipynb #9bcf123b
 def shares(
@@ -194,12 +201,8 @@ def _special_ids(tokenizer) -> tuple[int, int]: # the ids of <s> and </s>
     "The tokens around every example. Raises `ValueError` where the tokenizer lacks them, the mask or the padding."
     first = tokenizer.cls_token_id if tokenizer.bos_token_id is None else tokenizer.bos_token_id
     last = tokenizer.sep_token_id if tokenizer.eos_token_id is None else tokenizer.eos_token_id
-    for name, one in {
-        "first": first,
-        "last": last,
-        "mask": tokenizer.mask_token_id,
-        "padding": tokenizer.pad_token_id,
-    }.items():
+    needed = {"first": first, "last": last, "mask": tokenizer.mask_token_id, "padding": tokenizer.pad_token_id}
+    for name, one in needed.items():
         if one is None:
             raise ValueError(f"The tokenizer has no {name} token: use the tokenizer of a masked language model.")
     return first, last
@@ -218,17 +221,16 @@ def encode(
     return self.assemble(strings, token_ids(strings, tokenizer), tokenizer, max_length)[0]
 
 # %% ../../nbs/09_language/02_prompts.ipynb #5d432d80
-_SENTIMENT, _ANSWER, _INFERENCE = ({"0": "terrible", "1": "great"}, {"entailment": "Yes", "not_entailment": "No"},
-                                {"contradiction": "No", "entailment": "Yes", "neutral": "Maybe"})
-_SUBJECTIVITY, _ACCEPTABILITY, _SAME = (
-    {"0": "subjective", "1": "objective"},
-    {"0": "incorrect", "1": "correct"},
-    {"0": "No", "1": "Yes"},
-)
-_QUESTIONS = {
-    str(number): word
-    for number, word in enumerate(("Description", "Entity", "Expression", "Human", "Location", "Number"))
-}
+_SENTIMENT = {"0": "terrible", "1": "great"}
+_SUBJECTIVITY = {"0": "subjective", "1": "objective"}
+_ACCEPTABILITY = {"0": "incorrect", "1": "correct"}
+_ANSWER = {"entailment": "Yes", "not_entailment": "No"}
+_INFERENCE = {"contradiction": "No", "entailment": "Yes", "neutral": "Maybe"}
+_SAME = {"0": "No", "1": "Yes"}
+_KINDS = ("Description", "Entity", "Expression", "Human", "Location", "Number")
+_QUESTIONS = {str(number): word for number, word in enumerate(_KINDS)}
+
+# %% ../../nbs/09_language/02_prompts.ipynb #115045ce
 _OPINION_PROMPT = Prompt("{0} It was<mask>.", _SENTIMENT, limits={"0": 110})
 PROMPTS = {
     "SST-2": Prompt("{0} It was<mask>.", _SENTIMENT),

@@ -64,6 +64,12 @@ class Prompt:
         Returns:
             with the first, the mask and the last token"""
         ...
+def _check_cut(prompt: Prompt) -> None:
+    """Raise `ValueError` for an unknown way to cut, and for limits that can not be kept."""
+    ...
+def _check_words(prompt: Prompt) -> None:
+    """Raise `ValueError` for a label without a word, and for fewer than two labels."""
+    ...
 def label_ids(words: Mapping[str, str], tokenizer) -> tuple[int, ...]:
     """Look up the label words. Raises `ValueError` for a word that is not one token, and for two labels with one token.
 
@@ -109,11 +115,12 @@ def _special_ids(tokenizer) -> tuple[int, int]:
         tokenizer: the ids of <s> and </s>"""
     ...
 _SENTIMENT: Any
-_ANSWER: Any
-_INFERENCE: Any
 _SUBJECTIVITY: Any
 _ACCEPTABILITY: Any
+_ANSWER: Any
+_INFERENCE: Any
 _SAME: Any
+_KINDS: Any
 _QUESTIONS: Any
 _OPINION_PROMPT: Any
 PROMPTS: Any

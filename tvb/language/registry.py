@@ -15,6 +15,8 @@ from functools import cached_property, lru_cache
 from importlib.resources import files as packaged_files
 from pathlib import Path
 
+from fastcore.basics import patch
+
 from .twelve import text_task_name
 from .text_files import tsv_records
 from .templates import read_template
@@ -45,42 +47,35 @@ class TaskRow:
     def prompt(self) -> Prompt: # its labels are the first spellings
         "Template and words."
         return Prompt(self.template, {spellings[0]: word for spellings, word in self.classes}, cut=self.cut)
-    @property
-    def labels(self) -> tuple[str, ...]:
-        "The first spelling of each class, in order."
-        return tuple(spellings[0] for spellings, _ in self.classes)
-    @property
-    def where(self) -> str:
-        "How messages name the task."
-        return f"task {self.name}"
-    @property
-    def columns(self) -> list[str]: # with the parts of lists and structs behind dots
-        "The columns that are read, the label last."
-        return list(dict.fromkeys([*(column.partition("|")[0] for _, column in self.texts), self.label]))
+
     def __repr__(self): return f"TaskRow({self.name}, {self.family}, {len(self.classes)} classes, {self.template!r})"
+
+# %% ../../nbs/09_language/07_registry.ipynb #9bc694f4
+@patch(as_prop=True)
+def labels(self:TaskRow) -> tuple[str, ...]:
+    "The first spelling of each class, in order."
+    return tuple(spellings[0] for spellings, _ in self.classes)
+
+@patch(as_prop=True)
+def where(self:TaskRow) -> str:
+    "How messages name the task."
+    return f"task {self.name}"
+
+@patch(as_prop=True)
+def columns(self:TaskRow) -> list[str]: # with the parts of lists and structs behind dots
+    "The columns that are read, the label last."
+    return list(dict.fromkeys([*(column.partition("|")[0] for _, column in self.texts), self.label]))
 
 # %% ../../nbs/09_language/07_registry.ipynb #6a4fce89
 _HEADINGS = (
-    "task",
-    "variants",
-    "family",
-    "hub",
-    "config",
-    "files",
-    "train",
-    "validation",
-    "label",
-    "texts",
-    "template",
-    "cut",
-    "classes",
-    "drop",
-    "note",
+    *("task", "variants", "family", "hub", "config", "files", "train", "validation"),
+    *("label", "texts", "template", "cut", "classes", "drop", "note"),
 )
 _NEEDED = ("task", "texts", "template", "classes")
 _DEFAULTS = {"family": "other", "train": "train", "validation": "validation", "label": "label", "cut": "fields"}
 _LETTERED = "|lettered"
 
+# %% ../../nbs/09_language/07_registry.ipynb #d98b8cad
 @contextmanager
 def _at_place(path:Path, line:int, column:str):
     "Say where in a table a `ValueError` comes from."
@@ -124,55 +119,64 @@ def _read_classes(cell:str) -> tuple[tuple[tuple[str, ...], str], ...]: # spelli
     return found
 
 # %% ../../nbs/09_language/07_registry.ipynb #615e8dda
+def _check_name(task:str) -> None:
+    "Raise `ValueError` for what can not be the name of a task."
+    if not re.fullmatch(r"\w[\w.+*-]*", task) or task == "all":
+        raise ValueError(f"{task!r} can not be the name of a task: use letters, digits, - and _.")
+
+def _check_variants(task:str, variants:list) -> None:
+    "Raise `ValueError` where a name and its variants do not belong together."
+    if bool(variants) != ("*" in task):
+        raise ValueError(
+            f"Task {task!r} has {len(variants)} variants: they belong to a name with a *, and a * needs them."
+        )
+    if len(set(variants)) < len(variants): raise ValueError(f"A variant of task {task!r} is given twice.")
+
+# %% ../../nbs/09_language/07_registry.ipynb #fbf64869
+def _check_template(template:str, texts:tuple) -> None: # texts: field, column
+    "Raise `ValueError` for a template that can not be read, or that names a field which texts lacks."
+    fields = [name for name, _ in texts]
+    for piece in read_template(template):
+        if piece.name and piece.name not in fields:
+            raise ValueError(
+                f"The template {template!r} names the field {{{piece.name}}}, which texts lacks: it has "
+                + ", ".join(fields)
+            )
+
+# %% ../../nbs/09_language/07_registry.ipynb #7b54e3f2
+def _read_line(
+    facts:Mapping[str, str],    # heading -> cell, of one line, with the defaults
+    place,                      # heading -> context that says where an error comes from
+) -> dict:                      # what all tasks of the line have in common
+    "Check the cells of a line and take them apart. Raises `ValueError` that names file, line and column."
+    with place("task"): _check_name(facts["task"])
+    with place("variants"): _check_variants(facts["task"], facts.get("variants", "").split())
+    with place("texts"): texts = _read_texts(facts["texts"])
+    with place("classes"): classes = _read_classes(facts["classes"])
+    with place("files"): files = text_task_name(facts["files"]) if facts.get("files") else ""
+    with place("template"): _check_template(facts["template"], texts)
+    words = {spellings[0]: word for spellings, word in classes}
+    with place("classes"): Prompt(facts["template"], words)
+    with place("cut"): Prompt(facts["template"], words, cut=facts["cut"])
+    drop = tuple(one.strip() for one in facts.get("drop", "").split(";") if one.strip())
+    plain = {name: facts[name] for name in ("family", "label", "template", "cut")}
+    plain |= {name: facts.get(name, "") for name in ("hub", "note")}
+    return {**plain, "files": files, "texts": texts, "classes": classes, "drop": drop}
+
+# %% ../../nbs/09_language/07_registry.ipynb #495f9b91
 def _make_rows(
     cells:Mapping[str, str],    # heading -> cell, of one line
     path:Path, line:int,        # for messages
 ) -> list[TaskRow]:             # one, or one for each variant
     "The tasks of one line. Raises `ValueError` that names file, line and column."
-    place = lambda column: _at_place(path, line, column)
     facts = {**cells, **{name: cells.get(name) or value for name, value in _DEFAULTS.items()}}
+    fixed = _read_line(facts, lambda column: _at_place(path, line, column))
     task, variants = facts["task"], facts.get("variants", "").split()
-    with place("task"):
-        if not re.fullmatch(r"\w[\w.+*-]*", task) or task == "all":
-            raise ValueError(f"{task!r} can not be the name of a task: use letters, digits, - and _.")
-    with place("variants"):
-        if bool(variants) != ("*" in task):
-            raise ValueError(
-                f"Task {task!r} has {len(variants)} variants: they belong to a name with a *, and a * needs them."
-            )
-        if len(set(variants)) < len(variants): raise ValueError(f"A variant of task {task!r} is given twice.")
-    with place("texts"): texts = _read_texts(facts["texts"])
-    with place("classes"): classes = _read_classes(facts["classes"])
-    with place("files"): files = text_task_name(facts["files"]) if facts.get("files") else ""
-    with place("template"):
-        names = dict.fromkeys(piece.name for piece in read_template(facts["template"]) if piece.name)
-    for name in names:
-        with place("template"):
-            if name not in dict(texts):
-                raise ValueError(
-                    f"The template {facts['template']!r} names the field {{{name}}}, which texts lacks: it has "
-                    + ", ".join(name for name, _ in texts)
-                )
-    words = {spellings[0]: word for spellings, word in classes}
-    with place("classes"): Prompt(facts["template"], words)
-    with place("cut"): Prompt(facts["template"], words, cut=facts["cut"])
-    fixed = dict(
-        family=facts["family"],
-        hub=facts.get("hub", ""),
-        files=files,
-        label=facts["label"],
-        texts=texts,
-        template=facts["template"],
-        cut=facts["cut"],
-        classes=classes,
-        drop=tuple(one.strip() for one in facts.get("drop", "").split(";") if one.strip()),
-        note=facts.get("note", ""),
-        prefix=task.partition("*")[0].rstrip("_-") if variants else "",
-        origin=f"{Path(path).name}, line {line}",
-    )
+    prefix = task.partition("*")[0].rstrip("_-") if variants else ""
+    origin = f"{Path(path).name}, line {line}"
     moving = {"name": task, **{name: facts.get(name, "") for name in ("config", "train", "validation")}}
     return [
-        TaskRow(**fixed, **{name: value.replace("*", variant) for name, value in moving.items()})
+        TaskRow(**fixed, prefix=prefix, origin=origin, **{n: cell.replace("*", variant) for n, cell in moving.items()})
         for variant in variants or [""]
     ]
 

@@ -45,6 +45,7 @@ class TaskRow:
     def prompt(self) -> Prompt:
         """Template and words."""
         ...
+    def __repr__(self): ...
     @property
     def labels(self) -> tuple[str, ...]:
         """The first spelling of each class, in order."""
@@ -57,7 +58,6 @@ class TaskRow:
     def columns(self) -> list[str]:
         """The columns that are read, the label last."""
         ...
-    def __repr__(self): ...
 _HEADINGS: Any
 _NEEDED: Any
 _DEFAULTS: Any
@@ -77,6 +77,28 @@ def _read_classes(cell: str) -> tuple[tuple[tuple[str, ...], str], ...]:
 
     Args:
         cell: spellings, word"""
+    ...
+def _check_name(task: str) -> None:
+    """Raise `ValueError` for what can not be the name of a task."""
+    ...
+def _check_variants(task: str, variants: list) -> None:
+    """Raise `ValueError` where a name and its variants do not belong together."""
+    ...
+def _check_template(template: str, texts: tuple) -> None:
+    """Raise `ValueError` for a template that can not be read, or that names a field which texts lacks.
+
+    Args:
+        texts: texts: field, column"""
+    ...
+def _read_line(facts: Mapping[str, str], place) -> dict:
+    """Check the cells of a line and take them apart. Raises `ValueError` that names file, line and column.
+
+    Args:
+        facts: heading -> cell, of one line, with the defaults
+        place: heading -> context that says where an error comes from
+
+    Returns:
+        what all tasks of the line have in common"""
     ...
 def _make_rows(cells: Mapping[str, str], path: str | Path, line: int) -> list[TaskRow]:
     """The tasks of one line. Raises `ValueError` that names file, line and column.

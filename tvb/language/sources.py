@@ -46,11 +46,8 @@ def as_text(value, lettered:bool=False) -> str:
     if isinstance(value, Mapping): raise TypeError("A struct.")
     if isinstance(value, (list, tuple)):
         parts = [as_text(part) for part in value]
-        return (
-            " ".join(f"{chr(ord('A') + place)}: {part}" for place, part in enumerate(parts))
-            if lettered
-            else " ".join(part for part in parts if part)
-        )
+        if lettered: return " ".join(f"{chr(ord('A') + place)}: {part}" for place, part in enumerate(parts))
+        return " ".join(part for part in parts if part)
     return "" if value is None else re.sub(r"[\t\r\n\v\f]+", " ", str(value)).strip()
 
 # %% ../../nbs/09_language/09_sources.ipynb #0967ff96
@@ -64,8 +61,11 @@ def row_texts(
         path, bar, _ = column.partition("|")
         try: texts[name] = as_text(value_at(values, path), bool(bar))
         except (LookupError, TypeError) as error:
-            raise ValueError(f"{row.where}: row {number} of {where} has nothing at {path!r} that could be a text: "
-                             f"the column holds {str(values.get(path.partition('.')[0]))[:80]!r}.") from error
+            held = str(values.get(path.partition(".")[0]))[:80]
+            raise ValueError(
+                f"{row.where}: row {number} of {where} has nothing at {path!r} that could be a text: "
+                f"the column holds {held!r}."
+            ) from error
     return texts
 
 # %% ../../nbs/09_language/09_sources.ipynb #ac6ad65c
@@ -91,9 +91,8 @@ def classes_of(
         if key not in seen:
             fitting = [one for one in _spellings_of(value, names) if one in known]
             if not fitting:
-                has = ", ".join("/".join(group) for group, _ in row.classes) + "".join(
-                    f", {one} (left out)" for one in row.drop
-                )
+                kept = ["/".join(group) for group, _ in row.classes]
+                has = ", ".join([*kept, *(f"{one} (left out)" for one in row.drop)])
                 raise ValueError(
                     f"{row.where}: row {number} of {where} has the label {value!r} in column {row.label!r}, which is"
                     f" unknown; the labels are {has}."
@@ -112,21 +111,15 @@ class Source:
     @cached_property
     def content(self) -> str:
         "A hash of the files: of their bytes, or of name, size and time of those above 16 MB."
-        found = [
-            file
-            for path in self.paths
-            for file in (sorted(path.iterdir()) if path.is_dir() else [path])
-            if file.is_file()
-        ]
-        facts = [
-            (
-                (file.name, file.stat().st_size, file.stat().st_mtime_ns)
-                if file.stat().st_size > 2**24
-                else hashlib.sha256(file.read_bytes()).hexdigest()
-            )
-            for file in found
-        ]
-        return content_hash(self.kind, *facts)
+        held = [sorted(path.iterdir()) if path.is_dir() else [path] for path in self.paths]
+        return content_hash(self.kind, *(_fact_of(file) for files in held for file in files if file.is_file()))
+
+# %% ../../nbs/09_language/09_sources.ipynb #c550e925
+def _fact_of(file:Path): # hash of its bytes; name, size and time where it is large
+    "What a file is known by."
+    facts = file.stat()
+    if facts.st_size > 2**24: return file.name, facts.st_size, facts.st_mtime_ns
+    return hashlib.sha256(file.read_bytes()).hexdigest()
 
 # %% ../../nbs/09_language/09_sources.ipynb #3fde1c6b
 def _parquet_files(folder:Path, split:str) -> tuple[Path, ...]: # in order; empty where there is none
@@ -175,6 +168,39 @@ def few_shot_source(row:TaskRow, data_root:Path, shots:int, seed:int) -> Path|No
     return None
 
 # %% ../../nbs/09_language/09_sources.ipynb #ab277df6
+_FORMS = "(or .jsonl, .csv, .tsv)"
+
+def _few_shot_hint(row:TaskRow, root, shots:int, seed:int) -> str: # empty where a task has no few-shot files
+    "Where few-shot files would be found as well."
+    if not row.files: return ""
+    return f", or its few-shot files into {k_shot_folder(Path(root, 'lm-bff'), row.files, shots, seed)}"
+
+def _nowhere(
+    row:TaskRow, name:str,  # name of the split
+    folders:list[Path],     # in which it was looked for
+    hint:str,               # of few-shot files
+) -> str:
+    "What to put where, for a split that was not found."
+    for folder in folders:
+        if folder.is_dir():
+            held = sorted(path.name for path in folder.iterdir())
+            return (
+                f"{row.where}: there is no split {name!r} in {folder}, which holds {', '.join(held[:8]) or 'nothing'}"
+                f"{' and more' if len(held) > 8 else ''}; put {name}.parquet {_FORMS} there."
+            )
+    files = f", or the files of {row.hub} {row.config}".rstrip() + f" into {folders[1]}" if row.hub else ""
+    return (
+        f"{row.where}: there is no folder {folders[0]}; put {row.train}.parquet and {row.validation}.parquet {_FORMS}"
+        f" there{files}{hint}."
+    )
+
+# %% ../../nbs/09_language/09_sources.ipynb #cbcc92ea
+def _folders_of(row:TaskRow, root:Path) -> list[Path]: # the first that has the split counts
+    "Where the data of a task may be: under its name, or as the hub calls it."
+    hub = [root / row.hub] if row.hub else []
+    return [root / row.name, *(folder / row.config for folder in hub if row.config), *hub]
+
+# %% ../../nbs/09_language/09_sources.ipynb #448f3f71
 def locate_split(
     row:TaskRow, split:str,     # "train" or "validation"
     data_root:str|Path="",      # holds the data; the hub without it
@@ -183,44 +209,18 @@ def locate_split(
     "Find a split. Raises `FileNotFoundError` that says what to put where."
     if split not in ("train", "validation"):
         raise ValueError(f"There is no split {split!r} of a task: there are train and validation.")
-    name = getattr(row, split)
-    forms = "(or .jsonl, .csv, .tsv)"
     if not str(data_root):
         if row.hub: return Source("hub")
         raise FileNotFoundError(
             f"{row.where} is not on the hub: give a data_root, and put {row.train}.csv and {row.validation}.csv into"
-            f" <data_root>/{row.name}"
-            + (
-                f", or its few-shot files into <data_root>/lm-bff/k-shot/{row.files}/{shots}-{seed}"
-                if row.files
-                else ""
-            )
+            f" <data_root>/{row.name}{_few_shot_hint(row, '<data_root>', shots, seed)}"
         )
-    root = Path(os.path.expanduser(data_root))
-    folders = [
-        root / row.name,
-        *([root / row.hub / row.config] if row.hub and row.config else []),
-        *([root / row.hub] if row.hub else []),
-    ]
+    root, name = Path(os.path.expanduser(data_root)), getattr(row, split)
+    folders = _folders_of(row, root)
     for folder in folders:
         if found := _split_in(folder, name, row.config): return found
     if row.files and (folder := few_shot_source(row, root, shots, seed)): return Source("few-shot", (folder,))
-    for folder in folders:
-        if folder.is_dir():
-            held = sorted(path.name for path in folder.iterdir())
-            raise FileNotFoundError(
-                f"{row.where}: there is no split {name!r} in {folder}, which holds {', '.join(held[:8]) or 'nothing'}"
-                f"{' and more' if len(held) > 8 else ''}; put {name}.parquet {forms} there."
-            )
-    elsewhere = (f", or the files of {row.hub} {row.config}".rstrip() + f" into {folders[1]}" if row.hub else "") + (
-        f", or its few-shot files into {root / 'lm-bff' / 'k-shot' / row.files / f'{shots}-{seed}'}"
-        if row.files
-        else ""
-    )
-    raise FileNotFoundError(
-        f"{row.where}: there is no folder {folders[0]}; put {row.train}.parquet and {row.validation}.parquet {forms}"
-        f" there{elsewhere}."
-    )
+    raise FileNotFoundError(_nowhere(row, name, folders, _few_shot_hint(row, root, shots, seed)))
 
 # %% ../../nbs/09_language/09_sources.ipynb #b0ccea30
 def hub_dataset(row:TaskRow, name:str): # of a split; gives a datasets.Dataset
@@ -229,11 +229,9 @@ def hub_dataset(row:TaskRow, name:str): # of a split; gives a datasets.Dataset
     import datasets # takes seconds to import, and is needed here only
     config = [row.config] if row.config else []
     try:
-        try:
-            return datasets.load_dataset(row.hub, *config, split=name)
+        try: return datasets.load_dataset(row.hub, *config, split=name)
         except RuntimeError as error:
-            if "script" not in str(error):
-                raise
+            if "script" not in str(error): raise
             return datasets.load_dataset(
                 row.hub,
                 data_files={name: f"{row.config or '*'}/{name}/*.parquet"},

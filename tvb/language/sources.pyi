@@ -62,6 +62,12 @@ class Source:
     def content(self) -> str:
         """A hash of the files: of their bytes, or of name, size and time of those above 16 MB."""
         ...
+def _fact_of(file: str | Path):
+    """What a file is known by.
+
+    Args:
+        file: hash of its bytes; name, size and time where it is large"""
+    ...
 def _parquet_files(folder: str | Path, split: str) -> tuple[Path, ...]:
     """The parquet files of a split in one folder. Raises `FileNotFoundError` where some of them are missing.
 
@@ -74,6 +80,27 @@ def _split_in(folder: str | Path, split: str, config: str) -> Source | None:
 def few_shot_source(row: TaskRow, data_root: str | Path, shots: int, seed: int) -> Path | None:
     """The few-shot folder of the seed, else the original files, else a folder of other draws with enough rows of
     each label."""
+    ...
+_FORMS: str
+def _few_shot_hint(row: TaskRow, root, shots: int, seed: int) -> str:
+    """Where few-shot files would be found as well.
+
+    Args:
+        seed: empty where a task has no few-shot files"""
+    ...
+def _nowhere(row: TaskRow, name: str, folders: list[str | Path], hint: str) -> str:
+    """What to put where, for a split that was not found.
+
+    Args:
+        name: name of the split
+        folders: in which it was looked for
+        hint: of few-shot files"""
+    ...
+def _folders_of(row: TaskRow, root: str | Path) -> list[Path]:
+    """Where the data of a task may be: under its name, or as the hub calls it.
+
+    Args:
+        root: the first that has the split counts"""
     ...
 def locate_split(row: TaskRow, split: str, data_root: str | (str | Path)='', shots: int=64, seed: int=0) -> Source:
     """Find a split. Raises `FileNotFoundError` that says what to put where.

@@ -150,11 +150,11 @@ def generated_tasks(scale:TextScale, world:int=0) -> Path: # folder with tasks.t
 # a pair of twins and a hopeless one among them
 TINY_TASKS = ("reviews", "films", "films_again", "captions", "duplicates", "coins")
 
-def generated_source(scale:TextScale,
-                     table:str|Path="", # rows of your own
-                     world:int=0,
-                        # rows, folder of each, and those meant without names
-                    ) -> tuple[dict[str, TaskRow], dict[str, Path], tuple[str, ...]]:
+def generated_source(
+    scale:TextScale,
+    table:str|Path="",                                              # rows of your own
+    world:int=0,
+) -> tuple[dict[str, TaskRow], dict[str, Path], tuple[str, ...]]:   # rows, folders, those meant without names
     "The generated tasks, and rows of a table whose data lies beside it."
     folder = generated_tasks(scale, world)
     rows, own = read_table(folder / "tasks.tsv"), read_table(table) if table else {}
@@ -201,11 +201,38 @@ def load_from(
         )
         found, missing = {**found, **some}, {**missing, **gone}
     if names and not found: raise FileNotFoundError("No task could be loaded: " + "; ".join(list(missing.values())[:3]))
-    return {name: found[name] for name in names if name in found}, {
-        name: missing[name] for name in names if name in missing
-    }
+    in_order = lambda held: {name: held[name] for name in names if name in held}
+    return in_order(found), in_order(missing)
 
 # %% ../../nbs/10_miniature/10_tables.ipynb #0115d0e6
+def _scale_of(scale:str|TextScale) -> TextScale:
+    "A scale by name. Raises `ValueError` for an unknown one."
+    if not isinstance(scale, str): return scale
+    if scale in TEXT_SCALES: return TEXT_SCALES[scale]
+    raise ValueError(f"No scale {scale!r}: the scales are {', '.join(TEXT_SCALES)} and paper.")
+
+def _model_folder(
+    scale:TextScale,
+    rows:Mapping[str, TaskRow],     # of the tasks that may be asked for
+    data_root:str|Path,             # holds text/corpus.txt; generated text without it
+    shots:int, seed:int,            # of the few-shot files
+    world:int, progress:bool,
+) -> Path:
+    "The model of a suite, pre-trained when the cache has no such model."
+    if not data_root: return generated_model(scale, world, progress)
+    unseen = reported_texts(rows, data_root, shots, seed)
+    return file_model(scale, Path(data_root) / "text" / "corpus.txt", world, progress, unseen)
+
+# %% ../../nbs/10_miniature/10_tables.ipynb #03e22088
+def _search_rows(
+    search:int, limit:int,  # as they are asked for
+    count:int,              # rows to validate on that a task has; 0: it is not known
+) -> int:
+    "How many rows choose coefficients."
+    most = min(limit or count, count) if count else limit
+    return min(search, most // 4) if most else search
+
+# %% ../../nbs/10_miniature/10_tables.ipynb #323e82c9
 def miniature_masked_suite(
     seed:int=0,                     # of the draw of the shots and of fine-tuning
     scale:str|TextScale="mini",     # "mini", "tiny", or sizes of your own
@@ -213,9 +240,7 @@ def miniature_masked_suite(
     data_root:str|Path="",          # holds lm-bff/ and text/corpus.txt; generated text without it
     table:str|Path="",              # rows of your own
     shots:int=64,                   # training examples of each class
-    # examples for choosing coefficients, at most a quarter of those to validate on; 0: no
-    # division
-    search:int=100,
+    search:int=100, # examples for choosing coefficients, at most a quarter of those to validate on; 0: no division
     world:int=0,                    # seed of the grammar's draws and of pre-training
     device:str="cpu",
     progress:bool=True,             # show progress bars
@@ -223,41 +248,19 @@ def miniature_masked_suite(
     epochs:int=0,                   # of fine-tuning; 0: those of the scale
 ) -> Suite:
     "Many tasks on the tiny model; pre-trains when the cache has no such model. Raises `ValueError` for unknown names."
-    if isinstance(scale, str) and scale not in TEXT_SCALES:
-        raise ValueError(f"No scale {scale!r}: the scales are {', '.join(TEXT_SCALES)} and paper.")
-    scale = TEXT_SCALES[scale] if isinstance(scale, str) else scale
-    rows, folders, usual = (
-        file_source(data_root, table, shots, seed) if data_root else generated_source(scale, table, world)
-    )
-    names = parse_masked_tasks(tasks or ",".join(usual), rows) # before the model is made
-    unseen = reported_texts(rows, data_root, shots, seed) if data_root else ()
-    folder = (
-        file_model(scale, Path(data_root) / "text" / "corpus.txt", world, progress, unseen)
-        if data_root
-        else generated_model(scale, world, progress)
-    )
-    model, tokenizer = load_language_model(folder)
-    most = limit if data_root else min(limit or scale.test, scale.test)
-    found, missing = load_from(
-        folders,
-        names,
-        rows,
-        tokenizer,
-        shots=shots,
-        seed=seed,
-        max_length=scale.longest,
-        limit=limit,
-        search=min(search, most // 4) if most else search,
-        progress=progress,
-    )
-    recipe, kind = replace(scale.finetuning, epochs=epochs or scale.finetuning.epochs), (
-        "real text, tiny model" if data_root else "miniature"
-    )
+    scale = _scale_of(scale)
+    source = file_source(data_root, table, shots, seed) if data_root else generated_source(scale, table, world)
+    rows, folders, usual = source
+    names = parse_masked_tasks(tasks or ",".join(usual), rows)
+    model, tokenizer = load_language_model(_model_folder(scale, rows, data_root, shots, seed, world, progress))
+    search = _search_rows(search, limit, 0 if data_root else scale.test)
+    draw = dict(shots=shots, seed=seed, max_length=scale.longest, limit=limit, search=search, progress=progress)
+    found, missing = load_from(folders, names, rows, tokenizer, **draw)
     return Suite(
-        f"{kind}, {scale.name}",
+        f"{'real text, tiny model' if data_root else 'miniature'}, {scale.name}",
         TextDomain(PromptModel(model), tokenizer, device),
         found,
-        recipe,
+        replace(scale.finetuning, epochs=epochs or scale.finetuning.epochs),
         seed=seed,
         localization=MINIATURE_MASKS,
         families={name: rows[name].family for name in found},
@@ -269,17 +272,14 @@ def miniature_masked_suite(
 def masked_suite_for(
     scale:str="mini",           # "mini", "tiny" or "paper"
     seed:int=0,                 # of the draw of the shots and of fine-tuning
-    # names or families separated by commas; empty takes all of the scale, and with data_root those
-    # that are there
+    # names or families separated by commas; empty takes all of the scale, and with data_root those that are there
     tasks:str="",
-    # folder with lm-bff/ and, at scales mini and tiny, text/corpus.txt; empty: generated text, at
-    # scale paper the hub
+    # folder with lm-bff/ and, at scales mini and tiny, text/corpus.txt; empty: generated text, at scale paper the hub
     data_root:str="",
     table:str="",               # tsv file with rows of your own; their data lies beside it, or in data_root
     model:str="roberta-base",   # at scale paper: a name on the hub or a folder
     shots:int=64,               # training examples of each class
-    # examples to choose coefficients on, taken from those to validate on; at scales mini and tiny at
-    # most a quarter of them
+    # examples to choose coefficients on, taken from those to validate on; at scales mini and tiny at most a quarter
     search:int=100,
     device:str="cpu",
     progress:bool=True,
@@ -291,16 +291,5 @@ def masked_suite_for(
         return miniature_masked_suite(
             seed, scale, tasks, data_root, table, shots, search, 0, device, progress, limit, epochs
         )
-    return published_masked_suite(
-        model,
-        tasks or "all",
-        data_root,
-        table,
-        shots,
-        search,
-        limit=limit,
-        epochs=epochs,
-        seed=seed,
-        device=device,
-        progress=progress,
-    )
+    more = dict(limit=limit, epochs=epochs, seed=seed, device=device, progress=progress)
+    return published_masked_suite(model, tasks or "all", data_root, table, shots, search, **more)

@@ -81,7 +81,7 @@ def generated_source(scale: TextScale, table: str | (str | Path)='', world: int=
         table: rows of your own
 
     Returns:
-        rows, folder of each, and those meant without names"""
+        rows, folders, those meant without names"""
     ...
 def file_source(data_root: str | (str | Path), table: str | (str | Path)='', shots: int=64, seed: int=0) -> tuple[dict[str, TaskRow], dict[str, Path], tuple[str, ...]]:
     """The rows of the large collection, and without names those with few-shot files in the folder. Raises
@@ -110,6 +110,24 @@ def load_from(folders: Mapping[str, str | Path], names: Iterable[str], rows: Map
     Returns:
         task -> PromptTask, and task -> sentence"""
     ...
+def _scale_of(scale: str | TextScale) -> TextScale:
+    """A scale by name. Raises `ValueError` for an unknown one."""
+    ...
+def _model_folder(scale: TextScale, rows: Mapping[str, TaskRow], data_root: str | (str | Path), shots: int, seed: int, world: int, progress: bool) -> Path:
+    """The model of a suite, pre-trained when the cache has no such model.
+
+    Args:
+        rows: of the tasks that may be asked for
+        data_root: holds text/corpus.txt; generated text without it
+        seed: of the few-shot files"""
+    ...
+def _search_rows(search: int, limit: int, count: int) -> int:
+    """How many rows choose coefficients.
+
+    Args:
+        limit: as they are asked for
+        count: rows to validate on that a task has; 0: it is not known"""
+    ...
 def miniature_masked_suite(seed: int=0, scale: str | TextScale='mini', tasks: str='', data_root: str | (str | Path)='', table: str | (str | Path)='', shots: int=64, search: int=100, world: int=0, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0) -> Suite:
     """Many tasks on the tiny model; pre-trains when the cache has no such model. Raises `ValueError` for unknown names.
 
@@ -137,7 +155,7 @@ def masked_suite_for(scale: str='mini', seed: int=0, tasks: str='', data_root: s
         table: tsv file with rows of your own; their data lies beside it, or in data_root
         model: at scale paper: a name on the hub or a folder
         shots: training examples of each class
-        search: examples to choose coefficients on, taken from those to validate on; at scales mini and tiny at most a quarter of them
+        search: examples to choose coefficients on, taken from those to validate on; at scales mini and tiny at most a quarter
         limit: at most so many examples to validate on; 0: all
         epochs: of fine-tuning; 0: as the scale has it"""
     ...

@@ -24,20 +24,15 @@ _ITS_CODE = ("parameters", "provenance", "records", "plan", "finished", "cleanin
 _SOURCE = library_source()
 LOADED = {name: _SOURCE[name] for name in (f"running/{module}.py" for module in _ITS_CODE)}
 
+# %% ../../nbs/11_running/16_cluster.ipynb #d058aa79
 def differences(
-    library:dict, # `library_source()` where the sweep is
-    loaded:dict,  # `LOADED` there
-    files:dict,   # path -> sha256 of files that are needed
+    library:dict,   # `library_source()` where the sweep is
+    loaded:dict,    # `LOADED` there
+    files:dict,     # path -> sha256 of files that are needed
 ): # a function without arguments, which is pickled by value, so that it runs where there is no library too
     """A function that says what a worker does not have in common with the place of the sweep; an empty text if it
     has all."""
-    def look():
-        import hashlib, importlib, os
-        try:
-            finished = importlib.import_module("tvb.running.finished")
-            cluster = importlib.import_module("tvb.running.cluster")
-        except ImportError as error:
-            return f"it can not import the library ({error}); start it in the environment of the project"
+    def other_code(finished, cluster):
         theirs = finished.library_source()
         other = sorted(name for name in {*library, *theirs} if library.get(name) != theirs.get(name))
         if other:
@@ -45,20 +40,29 @@ def differences(
                 f"its library is another one, or was changed since the sweep began: {other[0]} differs, under"
                 f" {finished.library_folder()}"
             )
-        if cluster.LOADED != loaded:
+        if cluster.LOADED == loaded: return ""
+        return (
+            "it has loaded another version of tvb.running.cluster, or of what that is built on, than there is on"
+            " the disk now; start the worker again"
+        )
+
+    def other_file(path, digest):
+        import hashlib, os
+        if not os.path.isfile(path):
             return (
-                "it has loaded another version of tvb.running.cluster, or of what that is built on, than there is on"
-                " the disk now; start the worker again"
+                f"it does not see {path}; project and reports have to lie on a file system that all workers share,"
+                " under the same path"
             )
-        for path, digest in files.items():
-            if not os.path.isfile(path):
-                return (
-                    f"it does not see {path}; project and reports have to lie on a file system that all workers share,"
-                    " under the same path"
-                )
-            with open(path, "rb") as file:
-                if hashlib.sha256(file.read()).hexdigest() != digest: return f"{path} has another content there"
-        return ""
+        with open(path, "rb") as file: same = hashlib.sha256(file.read()).hexdigest() == digest
+        return "" if same else f"{path} has another content there"
+
+    def look():
+        import importlib
+        try: finished, cluster = (importlib.import_module(f"tvb.running.{name}") for name in ("finished", "cluster"))
+        except ImportError as error:
+            return f"it can not import the library ({error}); start it in the environment of the project"
+        problems = (other_file(path, digest) for path, digest in files.items())
+        return other_code(finished, cluster) or next(filter(None, problems), "")
     return look
 
 # %% ../../nbs/11_running/16_cluster.ipynb #5cbcf01a
@@ -78,9 +82,8 @@ def _run_on_worker(
     if not force and is_finished(reports / run.place, content): return
     def wanted(): # a task that nobody wants any more is cancelled, or forgotten; a worker that ends ends its run first
         task = worker.state.tasks.get(key)
-        return (
-            task is not None and task.state != "cancelled" and worker.status.name not in ("closing", "closed", "failed")
-        )
+        ending = worker.status.name in ("closing", "closed", "failed")
+        return task is not None and task.state != "cancelled" and not ending
     Runner(root, reports, workplace, timeout, wanted=wanted).run_one(run, content)
 
 # %% ../../nbs/11_running/16_cluster.ipynb #ef66c8ec
@@ -95,15 +98,17 @@ class ClusterRunner(Runner):
     def __init__(self, root:Path, reports:Path, workplace:Path, timeout:float, client, look, force:bool):
         super().__init__(root, reports, workplace, timeout)
         self.client, self.look, self.force, self.patience = client, look, force, PATIENCE_SECONDS
+
     def pool(self):
         """The workers as an executor, without retries: those are for tasks that fail; what a lost worker had is
         given out again anyway"""
         return self.client.get_executor(pure=False)
+
     def start(self, pool, run, content):
         "Hand a run to the scheduler; its future"
-        return pool.submit(
-            _run_on_worker, (self.root, self.reports, self.workplace, self.timeout), self.look, self.force, run, content
-        )
+        runner = self.root, self.reports, self.workplace, self.timeout
+        return pool.submit(_run_on_worker, runner, self.look, self.force, run, content)
+
     def waiting(self, bar):
         """Called now and then while no run ends: say so when there is nobody left to end one; `ClusterError` when
         the scheduler does not answer"""
@@ -116,8 +121,7 @@ class ClusterRunner(Runner):
 def outcome(self:ClusterRunner, task, run:Planned):
     "What became of a task; a run whose workers all died is a failed run."
     from distributed import KilledWorker
-    try:
-        return task.result()
+    try: return task.result()
     except CancelledError:
         raise ClusterError(
             "The scheduler was lost in the middle of the sweep; finished runs keep their records, so start the sweep"

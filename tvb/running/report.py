@@ -70,11 +70,8 @@ def _origin(runs): # where the numbers come from, in a line
         *(f"{name} {packages[name]}" for name in ("torch", "open_clip_torch") if name in packages),
         f"on {first['device']}" if "device" in first else "",
     ]
-    return (
-        f'<p class="origin">Computed with {text(", ".join(part for part in parts if part))}.</p>\n'
-        if any(parts)
-        else ""
-    )
+    said = ", ".join(part for part in parts if part)
+    return f'<p class="origin">Computed with {text(said)}.</p>\n' if said else ""
 
 # %% ../../nbs/11_running/10_report.ipynb #91af9990
 def _end_of(path, size=6000): # the last characters of a text file
@@ -86,33 +83,21 @@ def _end_of(path, size=6000): # the last characters of a text file
 def _failures_html(reports:Path, findings:Findings) -> str: # HTML, empty when nothing failed
     "The failed runs with their tracebacks."
     parts, failed = [], Path(reports) / "failed"
-    folders = (
-        [folder for experiment in visible_folders(failed, findings) for folder in visible_folders(experiment, findings)]
-        if failed.is_dir()
-        else []
-    )
+    experiments = visible_folders(failed, findings) if failed.is_dir() else []
+    folders = [folder for experiment in experiments for folder in visible_folders(experiment, findings)]
     for folder in folders:
         path, notebook, name = folder / "traceback.txt", folder / "run.ipynb", folder.relative_to(failed).as_posix()
         content = findings.read(path, _end_of)
         if content is None: continue
-        files = " ".join(
-            link(file, reports, label)
-            for file, label in ((path, "traceback"), (notebook, "notebook as far as it came"))
-            if file.is_file()
-        )
-        stale = (
-            " Below it is still shown with the records of an earlier, successful run."
-            if Path(reports, name).is_dir()
-            else ""
-        )
+        kept = {"traceback": path, "notebook as far as it came": notebook}
+        files = " ".join(link(file, reports, label) for label, file in kept.items() if file.is_file())
+        earlier = Path(reports, name).is_dir()
+        stale = " Below it is still shown with the records of an earlier, successful run." if earlier else ""
         about = f'<p><span class="files">{files}</span>{stale}</p>'
         parts.append(f"<details open><summary>{text(name)}</summary>{about}<pre>{text(content)}</pre></details>\n")
-    return (
-        f'<section class="failed" id="failed"><h2>{len(parts)} failed'
-        f' run{"s" * (len(parts) > 1)}</h2>\n{"".join(parts)}</section>\n'
-        if parts
-        else ""
-    )
+    if not parts: return ""
+    head = f"<h2>{len(parts)} failed run{'s' * (len(parts) > 1)}</h2>"
+    return f'<section class="failed" id="failed">{head}\n{"".join(parts)}</section>\n'
 
 # %% ../../nbs/11_running/10_report.ipynb #3312a063
 def _findings_html(findings:list) -> str: # HTML, empty when everything could be read; of pairs of text
@@ -132,7 +117,7 @@ _COLOURS = """
 """
 
 # %% ../../nbs/11_running/10_report.ipynb #cc91beab
-_LAYOUT = """
+_FRAME = """
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 2.5rem 1.25rem 4rem; max-width: 76rem;
     font: 16px/1.6 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color:
@@ -149,6 +134,10 @@ section { background: var(--card); border: 1px solid var(--line); border-radius:
     margin: 1.5rem 0; }
 .failed { border-color: var(--bad); }
 .failed h2 { color: var(--bad); }
+"""
+
+# %% ../../nbs/11_running/10_report.ipynb #6c2138d4
+_TABLES = """\
 .wide { overflow-x: auto; margin: 1.2rem 0; }
 table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; min-width: 50%; }
 caption { text-align: left; font-weight: 600; padding: 0 0 .4rem; }
@@ -159,11 +148,19 @@ th { color: var(--soft); font-weight: 600; vertical-align: bottom; white-space: 
 .n { text-align: right; white-space: nowrap; overflow-wrap: normal; }
 tr.strong td { font-weight: 650; background: var(--strong); }
 td:first-child, th:first-child { padding-left: .5rem; }
+"""
+
+# %% ../../nbs/11_running/10_report.ipynb #7150f0f8
+_LABELS = """\
 .files { display: inline-flex; flex-wrap: wrap; gap: 0 .7rem; font-size: .85rem; font-weight: 400;
     white-space: normal; }
 .mini { display: inline-block; vertical-align: middle; font-size: .72rem; font-weight: 600; line-height: 1;
     letter-spacing: .02em; padding: .28rem
   .5rem; border-radius: 999px; color: var(--mini); background: var(--mini-ground); }
+"""
+
+# %% ../../nbs/11_running/10_report.ipynb #cf585c57
+_FIGURES = """\
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1.2rem;
     margin: 1.2rem 0; align-items: start; }
 figure { margin: 0; }
@@ -173,6 +170,10 @@ figure img { width: 100%; height: auto; max-height: 34rem; object-fit: contain; 
 th[scope=col] { cursor: pointer; }
 figcaption { font-size: .88rem; }
 figcaption small { opacity: .85; }
+"""
+
+# %% ../../nbs/11_running/10_report.ipynb #ef7d7e32
+_NOTES = """\
 details { margin: .6rem 0; }
 summary { cursor: pointer; color: var(--accent); }
 pre { overflow: auto; max-height: 28rem; padding: 1rem; border-radius: 8px; background: var(--ground);
@@ -182,6 +183,7 @@ pre.code { max-height: none; background: var(--strong); }
 .pick { display: flex; flex-wrap: wrap; gap: .2rem 1rem; margin: .6rem 0; font-size: .9rem; }
 code { font-size: .92em; background: var(--ground); padding: .1em .3em; border-radius: 4px; }
 """
+_LAYOUT = _FRAME + _TABLES + _LABELS + _FIGURES + _NOTES
 
 # %% ../../nbs/11_running/10_report.ipynb #e909afd0
 # a click on the head of a column sorts by it; without scripts the page is the same, in the order of the records
@@ -262,12 +264,10 @@ def build_report(
     if not reports.is_dir():
         raise FileNotFoundError(errno.ENOENT, f"There is no reports folder {one_line(reports)}; run a sweep first")
     refuse_other_page(reports)
-    root, findings = Path(root) if root else project_root(reports) if _in_project(reports) else reports, Findings()
+    root, findings = Path(root) if root else _root_of(reports), Findings()
     runs = collect_runs(reports, findings)
-    names = sorted(
-        {run.experiment for run in runs},
-        key=lambda name: (list(first).index(name) if name in first else len(first), name),
-    )
+    place = {name: number for number, name in enumerate(dict.fromkeys(first))}
+    names = sorted({run.experiment for run in runs}, key=lambda name: (place.get(name, len(first)), name))
     experiments = [experiment_of([run for run in runs if run.experiment == name], root, findings) for name in names]
     for experiment in experiments: refuse_other_page(reports / experiment.name)
     for run in runs: refuse_other_page(run.folder.parent, notebook_page(run.folder).name)
@@ -277,19 +277,17 @@ def build_report(
         page = _page(experiment.title, _BACK, _experiment_html(experiment, base, findings), _badge(experiment.runs))
         write_bytes(base / "index.html", page.encode())
     body = _failures_html(reports, findings) + "".join(_card(experiment, findings) for experiment in experiments)
-    shown = [
-        tuple(one_line(part.replace(f"{reports}{os.sep}", "").replace(f"{root}{os.sep}", ""), 1000) for part in finding)
-        for finding in dict.fromkeys(findings)
-    ]
+    def short(part): return one_line(part.replace(f"{reports}{os.sep}", "").replace(f"{root}{os.sep}", ""), 1000)
+    shown = [tuple(short(part) for part in finding) for finding in dict.fromkeys(findings)]
     for path, problem in shown: print(f"left out of the report: {path}: {problem}", file=sys.stderr)
     overview = _page("", _overview(runs, experiments), _findings_html(shown) + body)
     return write_bytes(reports / "index.html", overview.encode())
 
 # %% ../../nbs/11_running/10_report.ipynb #9f7f39bf
-def _in_project(folder):
-    try: project_root(folder)
-    except FileNotFoundError: return False
-    return True
+def _root_of(reports:Path) -> Path:
+    "The project that reports lie in, where they lie in one."
+    try: return project_root(reports)
+    except FileNotFoundError: return reports
 
 # %% ../../nbs/11_running/10_report.ipynb #9c9bafcb
 def _write_notebook(run, findings): # the executed notebook of a run, as a page beside the folder of the run

@@ -42,7 +42,12 @@ def _findings_html(findings: list) -> str:
         findings: HTML, empty when everything could be read; of pairs of text"""
     ...
 _COLOURS: str
-_LAYOUT: str
+_FRAME: str
+_TABLES: str
+_LABELS: str
+_FIGURES: str
+_NOTES: str
+_LAYOUT: Any
 _SORTING: str
 _PICKING: str
 _SCRIPT: Any
@@ -63,7 +68,9 @@ def build_report(reports: str | Path, root: str | Path | None=None, first: list 
     Returns:
         of the overview"""
     ...
-def _in_project(folder): ...
+def _root_of(reports: str | Path) -> Path:
+    """The project that reports lie in, where they lie in one."""
+    ...
 def _write_notebook(run, findings):
     """
     Args:

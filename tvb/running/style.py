@@ -22,11 +22,18 @@ from matplotlib.ticker import FuncFormatter
 # %% ../../nbs/11_running/04_style.ipynb #94bb5e72
 INK, SOFT, FAINT = "#22262b", "#6b7280", "#dfe3e8"
 
-_STYLE = {
+_TEXT = {
     "font.size": 10,
     "font.family": "sans-serif",
     # the second and third are as wide as the first, for readers who lack it
     "font.sans-serif": ["DejaVu Sans", "Verdana", "Geneva", "sans-serif"],
+    "text.color": INK,
+    "legend.frameon": False,
+    "legend.fontsize": 9.5,
+}
+
+# %% ../../nbs/11_running/04_style.ipynb #1d32e647
+_AXES = {
     "axes.titlesize": 12,
     "axes.titleweight": "bold",
     "axes.titlelocation": "left",
@@ -41,21 +48,24 @@ _STYLE = {
     "axes.grid": False,
     "grid.color": FAINT,
     "grid.linewidth": 0.8,
-    "text.color": INK,
     "xtick.color": SOFT,
     "ytick.color": SOFT,
     "xtick.labelsize": 10,
     "ytick.labelsize": 10,
     "xtick.labelcolor": INK,
     "ytick.labelcolor": INK,
-    "legend.frameon": False,
-    "legend.fontsize": 9.5,
+}
+
+# %% ../../nbs/11_running/04_style.ipynb #74a6c4ba
+_LINES = {
     "lines.linewidth": 1.8,
     "lines.markersize": 6,
     "figure.facecolor": "white",
     "savefig.facecolor": "white",
     "svg.fonttype": "none",
 }
+
+# %% ../../nbs/11_running/04_style.ipynb #995ab74b
 # of Okabe and Ito, for what has no colour of its own
 _PALETTE = ["#0072b2", "#d55e00", "#009e73", "#e69f00", "#cc79a7", "#56b4e9", INK]
 
@@ -64,7 +74,7 @@ def quiet_style():
     "The settings of every figure here, for the length of a `with` block"
     with matplotlib.rc_context():
         matplotlib.rcdefaults()
-        seaborn.set_theme(style="ticks", palette=_PALETTE, rc=_STYLE)
+        seaborn.set_theme(style="ticks", palette=_PALETTE, rc=_TEXT | _AXES | _LINES)
         yield
 
 # %% ../../nbs/11_running/04_style.ipynb #c1d27f0c
@@ -90,6 +100,10 @@ METHODS = {  # name -> (colour, marker)
     "task arithmetic": ("#22262b", "s"),
     "mean": ("#9aa1ab", "s"),
     "merged": ("#0072b2", "s"),
+}
+
+# %% ../../nbs/11_running/04_style.ipynb #adc22770
+METHODS |= {
     "balanced": ("#0072b2", "o"),
     "autoencoder": ("#d55e00", "^"),
     "pca": ("#009e73", "v"),
@@ -97,6 +111,10 @@ METHODS = {  # name -> (colour, marker)
     "selection": ("#cc79a7", "X"),
     "random selection": ("#cc79a7", "X"),
     "random": ("#56b4e9", "D"),
+}
+
+# %% ../../nbs/11_running/04_style.ipynb #cdde2380
+METHODS |= {
     "top-k": ("#e69f00", "P"),
     "ties": ("#d55e00", "^"),
     "fisher": ("#009e73", "v"),
@@ -106,6 +124,10 @@ METHODS = {  # name -> (colour, marker)
     "tsv": ("#5d3a9b", ">"),
     "consensus": ("#8b0000", "p"),
     "anisotropic": ("#8b0000", "*"),
+}
+
+# %% ../../nbs/11_running/04_style.ipynb #1cb67321
+METHODS |= {
     "localize-and-stitch": ("#5d3a9b", "s"),
     "stitchtwice drop": ("#5d3a9b", "v"),
     "stitchtwice keep": ("#8b0000", "<"),
@@ -114,17 +136,23 @@ METHODS = {  # name -> (colour, marker)
     "dataless": ("#7a5c00", "X"),
     "dataless same size": ("#7a5c00", "d"),
     "localized": ("#5d3a9b", "*"),
+}
+
+# %% ../../nbs/11_running/04_style.ipynb #0a498a0f
+METHODS |= {
     "learned": ("#0072b2", "o"),
     "ordinary": ("#22262b", "s"),
     "post-hoc": ("#e69f00", "P"),
     "arithmetic": ("#22262b", "s"),
     "isotropic": ("#009e73", "v"),
 }
+
+# %% ../../nbs/11_running/04_style.ipynb #dc42819f
 _SPARE = [("#7a5c00", "<"), ("#5d3a9b", ">"), ("#8b0000", "p"), ("#40707a", "h"), ("#b35900", "*")]
 
 def look(
-    method:str, # its name, in any case
-) -> tuple: # (colour, marker)
+    method:str,     # its name, in any case
+) -> tuple:         # (colour, marker)
     "The colour and the marker of a method, the same in every figure."
     name = re.sub(r"[_,\s]+", " ", str(method).lower()).strip()
     if name in METHODS: return METHODS[name]
@@ -135,7 +163,7 @@ def look(
 # %% ../../nbs/11_running/04_style.ipynb #bdb70e86
 def checked(
     frame:pd.DataFrame,
-    *columns:str, # the columns that the figure needs
+    *columns:str,   # the columns that the figure needs
 ) -> pd.DataFrame:
     "The table, if it has the columns and rows, finite numbers, and accuracies that are fractions."
     missing = [column for column in columns if column not in frame.columns]
@@ -159,8 +187,8 @@ PERCENT = FuncFormatter(lambda value, _: f"{100 * value:.0f} %")
 
 # %% ../../nbs/11_running/04_style.ipynb #793d4749
 def names_in_order(
-    column, # names, with repetitions
-) -> list: # each once, in the order of first appearance
+    column,     # names, with repetitions
+) -> list:      # each once, in the order of first appearance
     "The order of the table is the order of the figure."
     return list(dict.fromkeys(column))
 
@@ -172,6 +200,5 @@ def legend_outside(figure, handles, **options):
 def handle(method:str, line:bool=True) -> Line2D:
     "What the legend shows for a method: its marker, on a line or alone."
     colour, marker = look(method)
-    return Line2D(
-        [], [], color=colour, marker=marker, linestyle="-" if line else "none", label=str(method), markersize=6
-    )
+    drawn = dict(color=colour, marker=marker, linestyle="-" if line else "none", markersize=6)
+    return Line2D([], [], label=str(method), **drawn)

@@ -8,7 +8,9 @@ import pandas as pd
 INK: Any
 SOFT: Any
 FAINT: Any
-_STYLE: Any
+_TEXT: Any
+_AXES: Any
+_LINES: Any
 _PALETTE: Any
 @contextmanager
 def quiet_style():

@@ -12,6 +12,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from fastcore.basics import patch
+
 from ..storage.hub_files import _silent
 
 # %% ../../nbs/14_testing/07_hub.ipynb #5fdeac3b
@@ -47,6 +49,7 @@ class _Refusal(Exception): # status, code
 class _Answers(BaseHTTPRequestHandler):
     "One request: looks for its route among `_ROUTES`, and writes what that gives."
     protocol_version = "HTTP/1.1"
+
     def log_message(self, *_): pass
 
     def answer(self):
@@ -65,24 +68,27 @@ class _Answers(BaseHTTPRequestHandler):
         self.end_headers()
         if self.command != "HEAD": self.wfile.write(content)
 
-    def parts(self): # of the body: of a known length, or a length before each part
-        if self.headers.get("Transfer-Encoding") != "chunked":
-            yield self.rfile.read(int(self.headers.get("Content-Length") or 0))
-            return
-        while size := int(self.rfile.readline(), 16):
-            yield self.rfile.read(size)
-            self.rfile.readline()
-        self.rfile.readline()
-
     do_HEAD = do_GET = do_POST = do_PUT = answer
 
-    def found(self, path):
-        for methods, form, route in _ROUTES:
-            parts = re.fullmatch(form, path)
-            if parts and self.command in methods:
-                answer = route(self, **{name: unquote(part or "") for name, part in parts.groupdict().items()})
-                return answer if isinstance(answer, tuple) else (200, {}, json.dumps(answer).encode())
-        raise _Refusal(404, "")
+# %% ../../nbs/14_testing/07_hub.ipynb #1b70ca51
+@patch
+def parts(self:_Answers): # of the body
+    if self.headers.get("Transfer-Encoding") != "chunked":
+        yield self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        return
+    while size := int(self.rfile.readline(), 16):
+        yield self.rfile.read(size)
+        self.rfile.readline()
+    self.rfile.readline()
+
+@patch
+def found(self:_Answers, path) -> tuple: # status, headers, content
+    for methods, form, route in _ROUTES:
+        parts = re.fullmatch(form, path)
+        if parts and self.command in methods:
+            answer = route(self, **{name: unquote(part or "") for name, part in parts.groupdict().items()})
+            return answer if isinstance(answer, tuple) else (200, {}, json.dumps(answer).encode())
+    raise _Refusal(404, "")
 
 # %% ../../nbs/14_testing/07_hub.ipynb #7f5e2d8e
 def _is_known(request): # does the request carry the token?
@@ -208,7 +214,8 @@ class StandInHub:
     def stop(self):
         "From now on nobody answers; what was fetched is in the cache."
         self.stopped = True
-        self.server.shutdown(), self.server.server_close()
+        self.server.shutdown()
+        self.server.server_close()
 
     def environment(self, cache):
         "Variables for a process that is to ask this hub, and nobody else."

@@ -28,14 +28,18 @@ class _Answers(BaseHTTPRequestHandler):
     protocol_version: ClassVar[Any]
     def log_message(self, *_): ...
     def answer(self): ...
-    def parts(self): ...
     do_HEAD: ClassVar[Any]
     do_GET: ClassVar[Any]
     do_POST: ClassVar[Any]
     do_PUT: ClassVar[Any]
-    def found(self, path): ...
     body: Any
     close_connection: Any
+    def parts(self): ...
+    def found(self, path) -> tuple:
+        """
+        Args:
+            path: status, headers, content"""
+        ...
 def _is_known(request):
     """
     Args:

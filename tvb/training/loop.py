@@ -37,6 +37,20 @@ def report(bar, record, label):
     if not math.isfinite(loss): raise ValueError(f"The loss of task {label} became {loss}: lower the learning rate.")
 
 # %% ../../nbs/07_training/04_loop.ipynb #ef74f018
+def _rates(tasks:Mapping, recipe:Recipe) -> list[list[float]]: # for each epoch, the learning rate of each step
+    "The learning rates of a whole run."
+    count = len(epoch_steps(tasks, recipe.batch_size, torch.Generator()))
+    total = count * recipe.epochs
+    rates = [learning_rate(step, total, recipe) for step in range(total)]
+    return [rates[epoch * count:(epoch + 1) * count] for epoch in range(recipe.epochs)]
+
+# %% ../../nbs/07_training/04_loop.ipynb #8407a5cc
+def _bar_of(rates:list, done:int, label:str, shown:bool) -> tqdm: # `rates` and `done` count epochs
+    "A progress bar over all steps, which begins behind the epochs that are done."
+    steps = [len(epoch) for epoch in rates]
+    return tqdm(total=sum(steps), initial=sum(steps[:done]), desc=label, disable=not shown, leave=False)
+
+# %% ../../nbs/07_training/04_loop.ipynb #ff6a4143
 def train(
     model:torch.nn.Module,      # trained in place: those of its parameters that require a gradient
     answer:Callable,            # (model, task name, row numbers) -> (n, K) scores of the classes
@@ -53,25 +67,17 @@ def train(
     "Train one model on the training splits of several tasks. Raises `ValueError` when the loss is not finite."
     if not tasks: raise ValueError("There is no task to train on: name at least one.")
     trained = [p for p in model.parameters() if p.requires_grad]
-    facts, device = run_facts(model, tasks, recipe, seed, facts or {}) if resume else None, trained[0].device
-    processes, label, history = launched(accelerator, device), ", ".join(tasks), []
+    facts = run_facts(model, tasks, recipe, seed, facts or {}) if resume else None
+    device, label, history = trained[0].device, ", ".join(tasks), []
+    processes = launched(accelerator, device)
     prepared, generator = processes.prepare(model), torch.Generator().manual_seed(seed)
     optimizer = torch.optim.AdamW(trained, lr=recipe.learning_rate, weight_decay=recipe.weight_decay, fused=True)
     if resume and Path(resume).exists(): history = load_progress(resume, model, optimizer, generator, facts)
     processes.agree(len(history), device)
-    count = len(epoch_steps(tasks, recipe.batch_size, torch.Generator()))
-    rates = [learning_rate(step, count * recipe.epochs, recipe) for step in range(count * recipe.epochs)]
-    show = dict(
-        total=len(rates),
-        initial=count * len(history),
-        desc=label,
-        disable=not (progress and processes.main),
-        leave=False,
-    )
-    with cpu_threads(recipe.threads), tqdm(**show) as bar:
+    rates = _rates(tasks, recipe)
+    with cpu_threads(recipe.threads), _bar_of(rates, len(history), label, progress and processes.main) as bar:
         for epoch in range(len(history), recipe.epochs):
-            steps = epoch_steps(tasks, recipe.batch_size, generator)
-            now = rates[epoch * count:(epoch + 1) * count]
+            steps, now = epoch_steps(tasks, recipe.batch_size, generator), rates[epoch]
             with _seeded(seed, epoch, device):
                 figures = train_epoch(prepared.train(), answer, tasks, optimizer, steps, now, recipe, processes, bar)
             history.append(epoch_record(epoch + 1, steps, *figures))

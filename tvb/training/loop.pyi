@@ -4,6 +4,7 @@ from collections.abc import Callable
 from collections.abc import Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from tqdm.auto import tqdm
 from tvb.training.recipe import Recipe
 import torch
 
@@ -14,6 +15,18 @@ def _seeded(seed: int, epoch: int, device: torch.device):
     ...
 def report(bar, record, label):
     """Show the figures of an epoch; `ValueError` if the loss is not finite."""
+    ...
+def _rates(tasks: Mapping, recipe: Recipe) -> list[list[float]]:
+    """The learning rates of a whole run.
+
+    Args:
+        recipe: for each epoch, the learning rate of each step"""
+    ...
+def _bar_of(rates: list, done: int, label: str, shown: bool) -> tqdm:
+    """A progress bar over all steps, which begins behind the epochs that are done.
+
+    Args:
+        shown: `rates` and `done` count epochs"""
     ...
 def train(model: torch.nn.Module, answer: Callable, tasks: Mapping, recipe: Recipe, seed: int=0, progress: bool=True, resume: str | (str | Path) | None=None, accelerator=None, facts: Mapping | None=None) -> list[dict]:
     """Train one model on the training splits of several tasks. Raises `ValueError` when the loss is not finite.

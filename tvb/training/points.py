@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import torch
+from fastcore.basics import patch
 from torch import nn
 
 from ..storage.cache import content_hash
@@ -46,19 +47,24 @@ class PointTask:
     def hashes(self):
         "Hash of each split."
         return {name: content_hash(self.classes, part.points, part.labels) for name, part in self.splits.items()}
-    @property
-    def hash(self):
-        "Hash of all data."
-        return content_hash(*self.hashes.values())
-    @property
-    def training_hash(self):
-        "Hash of what training depends on."
-        return self.hashes["train"]
-    def hash_of(self, split):
-        "Hash of one split. Raises `ValueError` for another name."
-        if split not in self.hashes:
-            raise ValueError(f"There is no split {split!r}: a task has {', '.join(self.hashes)}.")
-        return self.hashes[split]
+
+# %% ../../nbs/07_training/07_points.ipynb #054aa152
+@patch(as_prop=True)
+def hash(self:PointTask) -> str:
+    "Hash of all data."
+    return content_hash(*self.hashes.values())
+
+@patch(as_prop=True)
+def training_hash(self:PointTask) -> str:
+    "Hash of what training depends on."
+    return self.hashes["train"]
+
+@patch
+def hash_of(self:PointTask, split) -> str:
+    "Hash of one split. Raises `ValueError` for another name."
+    if split not in self.hashes:
+        raise ValueError(f"There is no split {split!r}: a task has {', '.join(self.hashes)}.")
+    return self.hashes[split]
 
 # %% ../../nbs/07_training/07_points.ipynb #c209cd00
 def _clouds(corners, count, generator):
@@ -99,39 +105,64 @@ class PointDomain:
         self.network = _network(seed, width).eval()
         self.head = torch.randn(3, width, generator=torch.Generator().manual_seed(seed + 1))
 
-    def hash(self):
-        "Hash of the weights and the head."
-        return content_hash(*self.start(), *self.start().values(), self.head)
-    def start(self):
-        "The weights of the network."
-        return self.state(self.network)
-    def model(self, checkpoint=None):
-        "A copy of the network, filled from a checkpoint."
-        model = copy.deepcopy(self.network)
-        if checkpoint is not None: copy_into(self.state(model), checkpoint)
-        return model
-    def state(self, model):
-        "All weights."
-        return model.state_dict()
-    def body(self, model):
-        "The model itself."
-        return model
-    def evaluated(self, model):
-        "The model itself, in float32."
-        return model
-    def inputs(self, task, split, rows):
-        "The points."
-        return (task.splits[split].points[rows],)
-    def scores(self, outputs, task):
-        "Products with the head."
-        return outputs.float() @ self.head.T
-    def batches(self, task, split):
-        "Forty at a time."
-        return torch.arange(len(task.splits[split])).split(40)
-    def check(self, model, tasks):
-        "Raise `ValueError` for another number of classes."
-        for name, task in tasks.items():
-            if len(task.classes) != 3: raise ValueError(f"Task {name} has {len(task.classes)} classes: the head has 3.")
-    def facts(self, task):
-        "The head."
-        return (self.head,)
+# %% ../../nbs/07_training/07_points.ipynb #0c58e4f0
+@patch
+def hash(self:PointDomain) -> str:
+    "Hash of the weights and the head."
+    return content_hash(*self.start(), *self.start().values(), self.head)
+
+@patch
+def start(self:PointDomain) -> dict:
+    "The weights of the network."
+    return self.state(self.network)
+
+@patch
+def model(self:PointDomain, checkpoint=None) -> nn.Module:
+    "A copy of the network, filled from a checkpoint."
+    model = copy.deepcopy(self.network)
+    if checkpoint is not None: copy_into(self.state(model), checkpoint)
+    return model
+
+@patch
+def state(self:PointDomain, model) -> dict:
+    "All weights."
+    return model.state_dict()
+
+# %% ../../nbs/07_training/07_points.ipynb #cf04879d
+@patch
+def body(self:PointDomain, model) -> nn.Module:
+    "The model itself."
+    return model
+
+@patch
+def evaluated(self:PointDomain, model) -> nn.Module:
+    "The model itself, in float32."
+    return model
+
+# %% ../../nbs/07_training/07_points.ipynb #465e5305
+@patch
+def inputs(self:PointDomain, task, split, rows) -> tuple:
+    "The points."
+    return (task.splits[split].points[rows],)
+
+@patch
+def scores(self:PointDomain, outputs, task) -> torch.Tensor:
+    "Products with the head."
+    return outputs.float() @ self.head.T
+
+@patch
+def batches(self:PointDomain, task, split):
+    "Forty at a time."
+    return torch.arange(len(task.splits[split])).split(40)
+
+# %% ../../nbs/07_training/07_points.ipynb #b50d92e8
+@patch
+def check(self:PointDomain, model, tasks):
+    "Raise `ValueError` for another number of classes."
+    for name, task in tasks.items():
+        if len(task.classes) != 3: raise ValueError(f"Task {name} has {len(task.classes)} classes: the head has 3.")
+
+@patch
+def facts(self:PointDomain, task) -> tuple:
+    "The head."
+    return (self.head,)

@@ -2,6 +2,7 @@
 from typing import Any, ClassVar
 from dataclasses import dataclass
 from functools import cached_property
+from torch import nn
 import torch
 
 @dataclass(frozen=True, eq=False)
@@ -30,14 +31,14 @@ class PointTask:
         """Hash of each split."""
         ...
     @property
-    def hash(self):
+    def hash(self) -> str:
         """Hash of all data."""
         ...
     @property
-    def training_hash(self):
+    def training_hash(self) -> str:
         """Hash of what training depends on."""
         ...
-    def hash_of(self, split):
+    def hash_of(self, split) -> str:
         """Hash of one split. Raises `ValueError` for another name."""
         ...
 def _clouds(corners, count, generator):
@@ -67,28 +68,30 @@ class PointDomain:
             seed: of the weights
             width: features"""
         ...
-    def hash(self):
+    network: Any
+    head: Any
+    def hash(self) -> str:
         """Hash of the weights and the head."""
         ...
-    def start(self):
+    def start(self) -> dict:
         """The weights of the network."""
         ...
-    def model(self, checkpoint=None):
+    def model(self, checkpoint=None) -> nn.Module:
         """A copy of the network, filled from a checkpoint."""
         ...
-    def state(self, model):
+    def state(self, model) -> dict:
         """All weights."""
         ...
-    def body(self, model):
+    def body(self, model) -> nn.Module:
         """The model itself."""
         ...
-    def evaluated(self, model):
+    def evaluated(self, model) -> nn.Module:
         """The model itself, in float32."""
         ...
-    def inputs(self, task, split, rows):
+    def inputs(self, task, split, rows) -> tuple:
         """The points."""
         ...
-    def scores(self, outputs, task):
+    def scores(self, outputs, task) -> torch.Tensor:
         """Products with the head."""
         ...
     def batches(self, task, split):
@@ -97,8 +100,6 @@ class PointDomain:
     def check(self, model, tasks):
         """Raise `ValueError` for another number of classes."""
         ...
-    def facts(self, task):
+    def facts(self, task) -> tuple:
         """The head."""
         ...
-    network: Any
-    head: Any

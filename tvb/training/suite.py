@@ -27,6 +27,7 @@ from ..vectors.collection import TaskVectors
 # see tvb.localize_stitch.localizer
 LOCALIZATION = {"sparsity": 1e-5, "bias": 3.0, "learning_rate": 1e7, "l1": 0.0, "epochs": 10}
 
+# %% ../../nbs/07_training/12_suite.ipynb #5e94f27a
 @dataclass(eq=False)
 class Suite:
     "One pretrained model with its tasks. Checkpoints, scores and masks are kept under `cache`, by content."
@@ -55,18 +56,21 @@ class Suite:
             )
         self.cache = Path(self.cache or cache_folder())
 
-    @property
-    def folder(self):
-        "Where everything of this domain is kept."
-        return self.cache / self.domain.kind
-    @property
-    def names(self):
-        "The tasks, without the control."
-        return list(self.tasks)
-    @property
-    def everything(self):
-        "The tasks and the control."
-        return {**self.tasks, **({} if self.control is None else {self.control.name: self.control})}
+# %% ../../nbs/07_training/12_suite.ipynb #21069ede
+@patch(as_prop=True)
+def folder(self:Suite) -> Path:
+    "Where everything of this domain is kept."
+    return self.cache / self.domain.kind
+
+@patch(as_prop=True)
+def names(self:Suite) -> list:
+    "The tasks, without the control."
+    return list(self.tasks)
+
+@patch(as_prop=True)
+def everything(self:Suite) -> dict:
+    "The tasks and the control."
+    return {**self.tasks, **({} if self.control is None else {self.control.name: self.control})}
 
 # %% ../../nbs/07_training/12_suite.ipynb #eaa7b5ce
 @patch
@@ -143,11 +147,8 @@ def checkpoint_path(
     seed, group, recipe = self.seed if seed is None else seed, _group_of(name), self.recipe_of(name)
     data = [part for task in map(self.task, group) for part in (task.training_hash, *self.domain.facts(task))]
     how = type(recipe).__name__, tuple(asdict(recipe).items()), seed, has_bfloat16(self.domain.device)
-    return (
-        self.folder
-        / "finetuned"
-        / f"{'+'.join(group)[:60]}-seed{seed}-{content_hash(self.hash, *data, *how)}.safetensors"
-    )
+    key = content_hash(self.hash, *data, *how)
+    return self.folder / "finetuned" / f"{'+'.join(group)[:60]}-seed{seed}-{key}.safetensors"
 
 # %% ../../nbs/07_training/12_suite.ipynb #9b3f4ed8
 @patch

@@ -46,15 +46,15 @@ class Suite:
     made: dict = ...
     def __post_init__(self): ...
     @property
-    def folder(self):
+    def folder(self) -> Path:
         """Where everything of this domain is kept."""
         ...
     @property
-    def names(self):
+    def names(self) -> list:
         """The tasks, without the control."""
         ...
     @property
-    def everything(self):
+    def everything(self) -> dict:
         """The tasks and the control."""
         ...
     def task(self, name: str):

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import torch
+from fastcore.basics import patch
 from torch import nn
 
 from ..storage.cache import content_hash
@@ -29,8 +30,8 @@ def evaluation_copy(
     encoder:nn.Module,  # stays as it is
 ) -> nn.Module:         # in evaluation mode
     "A copy of an encoder for evaluation, in bfloat16 where the device computes in it."
-    twin, device = copy.deepcopy(encoder).eval().requires_grad_(False), next(encoder.parameters()).device
-    return twin.to(torch.bfloat16) if has_bfloat16(device) else twin
+    twin = copy.deepcopy(encoder).eval().requires_grad_(False)
+    return twin.to(torch.bfloat16) if has_bfloat16(next(encoder.parameters()).device) else twin
 
 # %% ../../nbs/08_vision/10_domain.ipynb #4882d2c8
 def _check_fit(
@@ -46,12 +47,16 @@ def _check_fit(
             f"Task {name} has images of side {task.size}, the encoder wants {size}: load the task at that size."
         )
     if classes != len(task.class_names):
-        raise ValueError(f"The head of task {name} has {classes} classes and the task has {len(task.class_names)}: "
-                         "build the head from the class names of the task.")
+        raise ValueError(
+            f"The head of task {name} has {classes} classes and the task has {len(task.class_names)}: "
+            "build the head from the class names of the task."
+        )
     with torch.no_grad(): features = encoder(task.train.images[:1]).shape[-1]
     if width != features:
-        raise ValueError(f"The head of task {name} has width {width} and the encoder gives {features} features: "
-                         "take the head and the encoder from one model.")
+        raise ValueError(
+            f"The head of task {name} has width {width} and the encoder gives {features} features: "
+            "take the head and the encoder from one model."
+        )
 
 # %% ../../nbs/08_vision/10_domain.ipynb #23999667
 @dataclass(eq=False)
@@ -65,51 +70,79 @@ class ImageDomain:
 
     kind = "vision"
 
-    def head(self, task:ImageTask) -> torch.Tensor: # (K, embedding) float32, on the device
-        "The head of a task."
-        if task.name in self.given: return self.given[task.name].to(self.device)
-        key = tuple(task.class_names), tuple(task.templates)
-        if key not in self.made:
-            with torch.inference_mode(False): # it may be made while predicting, and is used in training as well
-                self.made[key] = zeroshot_head(self.clip, self.tokenizer, *key).to(self.device)
-        return self.made[key]
-    def heads(self, tasks:Mapping) -> dict[str, torch.Tensor]: # name -> (K, embedding)
-        "The heads of several tasks."
-        return {name: self.head(task) for name, task in tasks.items()}
+# %% ../../nbs/08_vision/10_domain.ipynb #97461d8d
+@patch
+def head(self:ImageDomain, task:ImageTask) -> torch.Tensor: # (K, embedding) float32, on the device
+    "The head of a task."
+    if task.name in self.given: return self.given[task.name].to(self.device)
+    key = tuple(task.class_names), tuple(task.templates)
+    if key not in self.made:
+        with torch.inference_mode(False):
+            self.made[key] = zeroshot_head(self.clip, self.tokenizer, *key).to(self.device)
+    return self.made[key]
 
-    def hash(self):
-        "Hash of the visual side; the heads are facts of each task."
-        return content_hash(*self.start(), *self.start().values())
-    def start(self):
-        "The weights of the visual side."
-        return {f"model.visual.{name}": tensor for name, tensor in self.clip.visual.state_dict().items()}
-    def model(self, checkpoint=None):
-        "A new encoder."
-        encoder = ImageEncoder(self.clip)
-        if checkpoint is not None: fill(encoder, load_checkpoint(checkpoint), str(checkpoint))
-        return encoder.eval().to(self.device)
-    def state(self, model):
-        "The weights of an encoder."
-        return model.state_dict()
-    def body(self, model):
-        "The encoder itself."
-        return model
-    def evaluated(self, model):
-        "A copy, in bfloat16 where the device computes in it."
-        return evaluation_copy(model)
+@patch
+def heads(self:ImageDomain, tasks:Mapping) -> dict[str, torch.Tensor]: # name -> (K, embedding)
+    "The heads of several tasks."
+    return {name: self.head(task) for name, task in tasks.items()}
 
-    def inputs(self, task, split, rows):
-        "Pictures, (n, 3, size, size) uint8."
-        return (task.splits[split].images[rows],)
-    def scores(self, outputs, task):
-        "Cosines of features and class directions, times the scale that the head carries."
-        return logits(outputs, self.head(task))
-    def batches(self, task, split):
-        "256 pictures at a time."
-        return torch.arange(len(task.splits[split])).split(256)
-    def check(self, model, tasks):
-        "Raise `ValueError` where sizes, classes or widths do not fit."
-        for task in tasks.values(): _check_fit(model, self.clip.visual.image_size[0], self.head(task), task)
-    def facts(self, task):
-        "The head."
-        return (self.head(task),)
+# %% ../../nbs/08_vision/10_domain.ipynb #39ff0f72
+@patch
+def hash(self:ImageDomain) -> str:
+    "Hash of the visual side; the heads are facts of each task."
+    return content_hash(*self.start(), *self.start().values())
+
+@patch
+def start(self:ImageDomain) -> dict:
+    "The weights of the visual side."
+    return {f"model.visual.{name}": tensor for name, tensor in self.clip.visual.state_dict().items()}
+
+@patch
+def model(self:ImageDomain, checkpoint=None) -> nn.Module:
+    "A new encoder."
+    encoder = ImageEncoder(self.clip)
+    if checkpoint is not None: fill(encoder, load_checkpoint(checkpoint), str(checkpoint))
+    return encoder.eval().to(self.device)
+
+@patch
+def state(self:ImageDomain, model) -> dict:
+    "The weights of an encoder."
+    return model.state_dict()
+
+# %% ../../nbs/08_vision/10_domain.ipynb #f2692c98
+@patch
+def body(self:ImageDomain, model) -> nn.Module:
+    "The encoder itself."
+    return model
+
+@patch
+def evaluated(self:ImageDomain, model) -> nn.Module:
+    "A copy, in bfloat16 where the device computes in it."
+    return evaluation_copy(model)
+
+# %% ../../nbs/08_vision/10_domain.ipynb #3cb797d9
+@patch
+def inputs(self:ImageDomain, task, split, rows) -> tuple:
+    "Pictures, (n, 3, size, size) uint8."
+    return (task.splits[split].images[rows],)
+
+@patch
+def scores(self:ImageDomain, outputs, task) -> torch.Tensor:
+    "Cosines of features and class directions, times the scale that the head carries."
+    return logits(outputs, self.head(task))
+
+@patch
+def batches(self:ImageDomain, task, split):
+    "256 pictures at a time."
+    return torch.arange(len(task.splits[split])).split(256)
+
+# %% ../../nbs/08_vision/10_domain.ipynb #3059b4d2
+@patch
+def check(self:ImageDomain, model, tasks):
+    "Raise `ValueError` where sizes, classes or widths do not fit."
+    for task in tasks.values(): _check_fit(model, self.clip.visual.image_size[0], self.head(task), task)
+
+@patch
+def facts(self:ImageDomain, task) -> tuple:
+    "The head."
+    return (self.head(task),)

@@ -52,28 +52,28 @@ class ImageDomain:
         Args:
             tasks: name -> (K, embedding)"""
         ...
-    def hash(self):
+    def hash(self) -> str:
         """Hash of the visual side; the heads are facts of each task."""
         ...
-    def start(self):
+    def start(self) -> dict:
         """The weights of the visual side."""
         ...
-    def model(self, checkpoint=None):
+    def model(self, checkpoint=None) -> nn.Module:
         """A new encoder."""
         ...
-    def state(self, model):
+    def state(self, model) -> dict:
         """The weights of an encoder."""
         ...
-    def body(self, model):
+    def body(self, model) -> nn.Module:
         """The encoder itself."""
         ...
-    def evaluated(self, model):
+    def evaluated(self, model) -> nn.Module:
         """A copy, in bfloat16 where the device computes in it."""
         ...
-    def inputs(self, task, split, rows):
+    def inputs(self, task, split, rows) -> tuple:
         """Pictures, (n, 3, size, size) uint8."""
         ...
-    def scores(self, outputs, task):
+    def scores(self, outputs, task) -> torch.Tensor:
         """Cosines of features and class directions, times the scale that the head carries."""
         ...
     def batches(self, task, split):
@@ -82,6 +82,6 @@ class ImageDomain:
     def check(self, model, tasks):
         """Raise `ValueError` where sizes, classes or widths do not fit."""
         ...
-    def facts(self, task):
+    def facts(self, task) -> tuple:
         """The head."""
         ...

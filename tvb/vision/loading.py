@@ -37,9 +37,8 @@ def _read_notes(path:Path) -> dict: # labels, skipped, class_names, digest, byte
     lists = all(isinstance(part, list) for part in (labels, skipped, names)) and labels and names
     if not lists or not all(isinstance(name, str) for name in names):
         raise ValueError("it has no lists of labels and class names")
-    if not all(is_whole(row) for row in skipped) or not all(is_whole(label) and 0 <= label < len(names)
-                                                            for label in labels):
-        raise ValueError("its labels are no classes")
+    classes = all(is_whole(label) and 0 <= label < len(names) for label in labels)
+    if not all(is_whole(row) for row in skipped) or not classes: raise ValueError("its labels are no classes")
     if not isinstance(digest, str) or not re.fullmatch("[0-9a-f]{16}", digest): raise ValueError("it has no hash")
     return noted
 
@@ -54,8 +53,8 @@ def _read_pixels(key:str) -> tuple[Split, tuple[str, ...]]: # the split, mapped 
     if images.dtype != np.uint8 or images.ndim != 4 or images.shape[:2] != (rows, 3):
         raise ValueError(f"{pixels.name} holds no pixels of {rows} pictures.")
     labels = torch.tensor(noted["labels"], dtype=torch.int64)
-    return Split(torch.from_numpy(images)[:len(labels)], labels, noted["digest"],
-                 len(noted["skipped"])), tuple(noted["class_names"])
+    split = Split(torch.from_numpy(images)[:len(labels)], labels, noted["digest"], len(noted["skipped"]))
+    return split, tuple(noted["class_names"])
 
 # %% ../../nbs/08_vision/06_loading.ipynb #af479eba
 def cached_pixels(key:str) -> tuple[Split, tuple[str, ...]] | None: # as of read_pixels
@@ -74,14 +73,15 @@ def check_space(rows:int, size:int):
 
 # %% ../../nbs/08_vision/06_loading.ipynb #9b2e3743
 def _write_pictures(
-    file, chosen:list[int], pictures:Iterable,
+    file,               # open, to be written
+    chosen:list[int],   # numbers of the rows
+    pictures:Iterable,  # number and pixels of each; None: the picture did not decode
     size:int,
-) -> tuple:     # numbers of the rows that were left out, and a hash that has seen the others
+) -> tuple:             # numbers of the rows that were left out, and a hash that has seen the others
     "Write the pixels of rows as a .npy file."
     digest, skipped = hashlib.sha256(f"{size}\n".encode()), []
-    np.lib.format.write_array_header_1_0(file,
-                                         {"descr": "|u1", "fortran_order": False,
-                                          "shape": (len(chosen), 3, size, size)})
+    header = {"descr": "|u1", "fortran_order": False, "shape": (len(chosen), 3, size, size)}
+    np.lib.format.write_array_header_1_0(file, header)
     for number, picture in pictures:
         if picture is None: skipped.append(number)
         else:
@@ -102,14 +102,33 @@ def _write_pixels(key:str, rows:Rows, chosen:list[int], size:int, broken:str="er
         kept = [labels[number] for number in chosen if number not in set(skipped)]
         if not kept: raise ValueError(f"{rows.where}: none of the {len(chosen)} rows has a picture that decodes.")
         digest.update(repr(kept).encode())
-        noted = {"class_names": rows.class_names, "labels": kept, "skipped": skipped,
-                 "digest": digest.hexdigest()[:16], "bytes": total}
+        noted = {"class_names": rows.class_names, "labels": kept, "skipped": skipped}
+        noted |= {"digest": digest.hexdigest()[:16], "bytes": total}
         notes.write_text(json.dumps(noted), encoding="utf-8")
 
 # %% ../../nbs/08_vision/06_loading.ipynb #470dbc10
 SPLITS = ("train", "validation", "test")
-# of the control's training rows: 10 % of them are the 5,000 of validation, and it is never fine-tuned
-_CONTROL_ROWS = 50_000
+
+def _facts_of(
+    name:str,
+    templates:Iterable[str]|None,   # of a task that is not in the table
+) -> TaskFacts:
+    "What is known of a task: what the table says, or templates alone."
+    return task_facts(name) if templates is None else TaskFacts("", None, tuple(templates))
+
+# %% ../../nbs/08_vision/06_loading.ipynb #cafc53bb
+def _pixel_key(
+    name:str, split:str,    # of the task, and of the split
+    source:Source, facts:TaskFacts,
+    drawn:tuple,            # limits, shares and seeds that chose the rows
+    size:int, broken:str,
+) -> str:
+    "Under which name the pixels of a split are kept."
+    made_of = (_PIXEL_CODE, source.fingerprint, facts.class_names, split, size, drawn, broken)
+    return f"{name}-{split}-{content_hash(*made_of)}"
+
+# %% ../../nbs/08_vision/06_loading.ipynb #b33f5278
+_CONTROL_ROWS = 50_000 # training rows of ImageNet that are read
 
 def load_task(
     name:str,                           # a task of the table, or another one with templates and a local folder
@@ -128,7 +147,7 @@ def load_task(
     `_CONTROL_ROWS` training rows are read, unless a limit says otherwise.
 
     Raises `FileNotFoundError` that says what to put where, and `ValueError` when the data are not those of the task."""
-    facts = task_facts(name) if templates is None else TaskFacts("", None, tuple(templates))
+    facts = _facts_of(name, templates)
     name = nearest(name, FACTS) if templates is None else name
     if name == "ImageNet" and train_limit is None: train_limit = _CONTROL_ROWS
     source, made = find_source(name, data_root, facts), {}
@@ -140,8 +159,7 @@ def load_task(
 
     for split in SPLITS:
         drawn = (test_limit, test_limit and seed) if split == "test" else (train_limit, validation_share, seed)
-        made_of = (_PIXEL_CODE, source.fingerprint, facts.class_names, split, size, drawn, broken)
-        key = f"{name}-{split}-{content_hash(*made_of)}"
+        key = _pixel_key(name, split, source, facts, drawn, size, broken)
         def build():
             rows, chosen = opened()
             _write_pixels(key, rows["test" if split == "test" else "train"], chosen[split], size, broken, progress)
@@ -164,10 +182,8 @@ def load_folder_task(
     """Read a task from a local folder into memory. Raises `FileNotFoundError` when files are missing and
     `ValueError` when columns are."""
     found = {split: find_split(Path(folder), split, TaskFacts("", None, ())) for split in ("train", "test")}
-    facts = task_facts(name) if templates is None else TaskFacts("", None, tuple(templates))
-    source = Source(
-        str(folder), "", lambda split: read_files(*found[split]), {split: files for split, (_, files) in found.items()}
-    )
+    facts, files = _facts_of(name, templates), {split: files for split, (_, files) in found.items()}
+    source = Source(str(folder), "", lambda split: read_files(*found[split]), files)
     rows = read_both(source, facts)
     chosen = choose_rows(rows, validation_share, train_limit, test_limit, seed)
     splits = [read_split(rows["test" if split == "test" else "train"], chosen[split], size, broken) for split in SPLITS]

@@ -2,7 +2,9 @@
 from typing import Any, ClassVar
 from collections.abc import Iterable
 from pathlib import Path
+from tvb.vision.registry import TaskFacts
 from tvb.vision.rows import Rows
+from tvb.vision.sources import Source
 from tvb.vision.tasks import ImageTask
 from tvb.vision.tasks import Split
 
@@ -37,6 +39,11 @@ def check_space(rows: int, size: int):
 def _write_pictures(file, chosen: list[int], pictures: Iterable, size: int) -> tuple:
     """Write the pixels of rows as a .npy file.
 
+    Args:
+        file: open, to be written
+        chosen: numbers of the rows
+        pictures: number and pixels of each; None: the picture did not decode
+
     Returns:
         numbers of the rows that were left out, and a hash that has seen the others"""
     ...
@@ -44,6 +51,19 @@ def _write_pixels(key: str, rows: Rows, chosen: list[int], size: int, broken: st
     """Decode rows into the cache."""
     ...
 SPLITS: Any
+def _facts_of(name: str, templates: Iterable[str] | None) -> TaskFacts:
+    """What is known of a task: what the table says, or templates alone.
+
+    Args:
+        templates: of a task that is not in the table"""
+    ...
+def _pixel_key(name: str, split: str, source: Source, facts: TaskFacts, drawn: tuple, size: int, broken: str) -> str:
+    """Under which name the pixels of a split are kept.
+
+    Args:
+        split: of the task, and of the split
+        drawn: limits, shares and seeds that chose the rows"""
+    ...
 _CONTROL_ROWS: int
 def load_task(name: str, data_root: str | (str | Path)='', size: int=224, templates: Iterable[str] | None=None, validation_share: float=0.1, train_limit: int | None=None, test_limit: int | None=None, seed: int=0, broken: str='error', progress: bool=True) -> ImageTask:
     """Load a task, decoding only what is not in the pixel cache yet. Of ImageNet, the control, no more than

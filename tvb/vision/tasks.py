@@ -36,11 +36,11 @@ class Split:
             )
 
     def __len__(self): return len(self.labels)
+
     def __repr__(self):
-        return (
-            f"Split({len(self)} images of {self.images.shape[3]} x {self.images.shape[2]}, {len(self.labels.unique())}"
-            " classes)"
-        )
+        count, _, height, width = self.images.shape
+        return f"Split({count} images of {width} x {height}, {len(self.labels.unique())} classes)"
+
     def take(self, rows):
         "Some of the rows."
         return Split(self.images[rows].contiguous(), self.labels[rows])
@@ -66,30 +66,42 @@ class ImageTask:
                 f"Every prompt template of task {self.name} needs a {{}} where the class name goes:"
                 f" {list(self.templates)}."
             )
-        for name, split in self.splits.items():
-            if not len(split): raise ValueError(f"The {name} split of task {self.name} is empty.")
-            if split.labels.min() < 0 or split.labels.max() >= len(self.class_names):
-                raise ValueError(
-                    f"The {name} split of task {self.name} has labels from {split.labels.min()} to"
-                    f" {split.labels.max()}, but there are {len(self.class_names)} class names."
-                )
+        for name, split in self.splits.items(): _check_labels(self, name, split)
 
-    @property
-    def splits(self):
-        "The three splits by name."
-        return {"train": self.train, "validation": self.validation, "test": self.test}
-    @property
-    def size(self):
-        "Width and height of the images, in pixels."
-        return self.train.images.shape[-1]
-    @property
-    def classes(self):
-        "The class names."
-        return tuple(self.class_names)
-    @property
-    def chance(self):
-        "Accuracy of guessing."
-        return 1 / len(self.class_names)
+# %% ../../nbs/08_vision/01_tasks.ipynb #63d7bd98
+def _check_labels(
+    task:ImageTask,
+    name:str,       # of the split
+    split:Split,
+) -> None:
+    "Raise `ValueError` for a split without examples, and for labels without a class name."
+    if not len(split): raise ValueError(f"The {name} split of task {task.name} is empty.")
+    if split.labels.min() < 0 or split.labels.max() >= len(task.class_names):
+        raise ValueError(
+            f"The {name} split of task {task.name} has labels from {split.labels.min()} to"
+            f" {split.labels.max()}, but there are {len(task.class_names)} class names."
+        )
+
+# %% ../../nbs/08_vision/01_tasks.ipynb #4a18eec3
+@patch(as_prop=True)
+def splits(self:ImageTask) -> dict[str, Split]:
+    "The three splits by name."
+    return {"train": self.train, "validation": self.validation, "test": self.test}
+
+@patch(as_prop=True)
+def size(self:ImageTask) -> int:
+    "Width and height of the images, in pixels."
+    return self.train.images.shape[-1]
+
+@patch(as_prop=True)
+def classes(self:ImageTask) -> tuple[str, ...]:
+    "The class names."
+    return tuple(self.class_names)
+
+@patch(as_prop=True)
+def chance(self:ImageTask) -> float:
+    "Accuracy of guessing."
+    return 1 / len(self.class_names)
 
 # %% ../../nbs/08_vision/01_tasks.ipynb #46bdc052
 def _digest_of(split:Split):
@@ -101,9 +113,8 @@ def hashes(self:ImageTask) -> dict[str, str]: # by split
     "For each split, the hash of class names, prompts and examples."
     if "hashes" not in self.__dict__:
         names = tuple(self.class_names), tuple(self.templates)
-        self.__dict__["hashes"] = {
-            name: content_hash(*names, *_digest_of(split)) for name, split in self.splits.items()
-        }
+        hashes = {name: content_hash(*names, *_digest_of(split)) for name, split in self.splits.items()}
+        self.__dict__["hashes"] = hashes
     return self.__dict__["hashes"]
 
 # %% ../../nbs/08_vision/01_tasks.ipynb #31eac00d

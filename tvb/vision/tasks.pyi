@@ -33,19 +33,19 @@ class ImageTask:
     test: Split
     def __post_init__(self): ...
     @property
-    def splits(self):
+    def splits(self) -> dict[str, Split]:
         """The three splits by name."""
         ...
     @property
-    def size(self):
+    def size(self) -> int:
         """Width and height of the images, in pixels."""
         ...
     @property
-    def classes(self):
+    def classes(self) -> tuple[str, ...]:
         """The class names."""
         ...
     @property
-    def chance(self):
+    def chance(self) -> float:
         """Accuracy of guessing."""
         ...
     @property
@@ -64,6 +64,12 @@ class ImageTask:
         """Hash of what training depends on."""
         ...
     def __repr__(self): ...
+def _check_labels(task: ImageTask, name: str, split: Split) -> None:
+    """Raise `ValueError` for a split without examples, and for labels without a class name.
+
+    Args:
+        name: of the split"""
+    ...
 def _digest_of(split: Split):
     """What stands for the content of a split."""
     ...

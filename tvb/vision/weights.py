@@ -24,13 +24,16 @@ from .models import build_clip
 
 # %% ../../nbs/08_vision/09_weights.ipynb #70b0af03
 _NOT_WEIGHTS = {"input_resolution", "context_length", "vocab_size", "attn_mask", "logit_bias"}
-_OPEN_CLIP_FILE = "open_clip_model.safetensors"
-PUBLISHED_WEIGHTS = {
-    "ViT-B-32": "timm/vit_base_patch32_clip_224.openai",
-    "ViT-B-16": "timm/vit_base_patch16_clip_224.openai",
-    "ViT-L-14": "timm/vit_large_patch14_clip_224.openai",
-}
 
+def _without_prefix(tensors:Mapping, own:Mapping) -> Mapping:
+    "The tensors of a file, under names without the beginning that a wrapper puts before all of them."
+    for prefix in ("module.", "model."):
+        wrapped = own and all(name.startswith(prefix) for name in tensors)
+        if wrapped and not any(name.startswith(prefix) for name in own):
+            tensors = {name.removeprefix(prefix): tensors[name] for name in tensors}
+    return tensors
+
+# %% ../../nbs/08_vision/09_weights.ipynb #ff8639ca
 def fill(
     module:nn.Module,                       # receives the tensors
     tensors:Mapping[str, torch.Tensor],     # name -> tensor
@@ -38,18 +41,14 @@ def fill(
 ) -> nn.Module:                             # the module itself
     "Copy tensors into a module, by name. Raises `ValueError` that lists the first differences in names or shapes."
     own = module.state_dict()
-    for prefix in ("module.", "model."):
-        if (
-            own
-            and not any(name.startswith(prefix) for name in own)
-            and all(name.startswith(prefix) for name in tensors)
-        ):
-            tensors = {name.removeprefix(prefix): tensors[name] for name in tensors}
+    tensors = _without_prefix(tensors, own)
     names = [name for name in tensors if name in own or name not in _NOT_WEIGHTS]
     missing, unexpected = [n for n in own if n not in tensors], [n for n in names if n not in own]
     if missing or unexpected:
-        raise ValueError(f"{where} does not fit the model: {len(missing)} names are missing (first: {missing[:3]}), "
-                         f"{len(unexpected)} are unknown (first: {unexpected[:3]}).")
+        raise ValueError(
+            f"{where} does not fit the model: {len(missing)} names are missing (first: {missing[:3]}), "
+            f"{len(unexpected)} are unknown (first: {unexpected[:3]})."
+        )
     for name in names:
         if tensors[name].shape != own[name].shape:
             raise ValueError(
@@ -58,6 +57,14 @@ def fill(
             )
         own[name].copy_(tensors[name])
     return module
+
+# %% ../../nbs/08_vision/09_weights.ipynb #c4c8e6f4
+_OPEN_CLIP_FILE = "open_clip_model.safetensors"
+PUBLISHED_WEIGHTS = {
+    "ViT-B-32": "timm/vit_base_patch32_clip_224.openai",
+    "ViT-B-16": "timm/vit_base_patch16_clip_224.openai",
+    "ViT-L-14": "timm/vit_large_patch14_clip_224.openai",
+}
 
 # %% ../../nbs/08_vision/09_weights.ipynb #5778506b
 def find_weights(
@@ -122,6 +129,7 @@ _IN_TRANSFORMERS = re.compile(
     r"(visual|text)_projection\.weight$|logit_scale$"
 )
 
+# %% ../../nbs/08_vision/09_weights.ipynb #f2ae663e
 def names_in_transformers(
     name:str,       # in an open_clip model, such as visual.conv1.weight
 ) -> list[str]:     # one, or three whose rows follow each other
@@ -179,10 +187,10 @@ class Converted(Checkpoint):
         return out
 
 # %% ../../nbs/08_vision/09_weights.ipynb #68bb800f
-# path, folder, module or mapping: state of a CLIPModel, CLIPVisionModel or CLIPVisionModelWithProjection
-def from_transformers(tensors,
-                         # lazy mapping with open_clip's names: visual.conv1.weight, ...; dict() of it reads all
-                     ) -> Checkpoint:
+def from_transformers(
+    # path, folder, module or mapping: state of a CLIPModel, CLIPVisionModel or CLIPVisionModelWithProjection
+    tensors,
+) -> Checkpoint:    # lazy, with open_clip's names: visual.conv1.weight, ...; dict() of it reads all
     """A transformers CLIP checkpoint under the names of open_clip. Raises `ValueError` for names that CLIP does not
     have."""
     origin, plan = load_checkpoint(tensors), {}
@@ -203,8 +211,8 @@ def from_transformers(tensors,
     return Converted(plan, origin.source)
 
 # %% ../../nbs/08_vision/09_weights.ipynb #8658bb1b
-# names of an open_clip model, or of an ImageEncoder: model.visual.conv1.weight, ...
 def to_transformers(
+    # names of an open_clip model, or of an ImageEncoder: model.visual.conv1.weight, ...
     tensors:Mapping[str, torch.Tensor],
 ) -> dict:  # name -> tensor, contiguous
     """An open_clip state under the names of transformers' CLIPModel; the visual part alone fits
@@ -242,6 +250,7 @@ HUB_TASKS = {
     "RenderedSST2": "rendered-sst2",
 }
 
+# %% ../../nbs/08_vision/09_weights.ipynb #7f065265
 def published_checkpoint(
     model:str,  # open_clip name
     task:str,   # name of a task here, or the hub's spelling; upper and lower case do not matter
@@ -250,8 +259,10 @@ def published_checkpoint(
     if model not in HUB_MODELS:
         raise ValueError(f"The hub has no fine-tuned encoders of {model!r}: it has those of {', '.join(HUB_MODELS)}.")
     if task.lower() == "emnist":
-        raise ValueError("The hub's EMNIST encoder was fine-tuned on letters, and EMNIST is digits here: "
-                         "ask for EMNISTLetters, or fine-tune on EMNIST yourself.")
+        raise ValueError(
+            "The hub's EMNIST encoder was fine-tuned on letters, and EMNIST is digits here: "
+            "ask for EMNISTLetters, or fine-tune on EMNIST yourself."
+        )
     spelling = {name.lower(): hub for ours, hub in HUB_TASKS.items() for name in (ours, hub)}.get(task.lower())
     if spelling is None:
         raise ValueError(

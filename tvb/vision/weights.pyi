@@ -8,8 +8,9 @@ import open_clip
 import torch
 
 _NOT_WEIGHTS: Any
-_OPEN_CLIP_FILE: str
-PUBLISHED_WEIGHTS: Any
+def _without_prefix(tensors: Mapping, own: Mapping) -> Mapping:
+    """The tensors of a file, under names without the beginning that a wrapper puts before all of them."""
+    ...
 def fill(module: nn.Module, tensors: Mapping[str, torch.Tensor], where: str='the checkpoint') -> nn.Module:
     """Copy tensors into a module, by name. Raises `ValueError` that lists the first differences in names or shapes.
 
@@ -21,6 +22,8 @@ def fill(module: nn.Module, tensors: Mapping[str, torch.Tensor], where: str='the
     Returns:
         the module itself"""
     ...
+_OPEN_CLIP_FILE: str
+PUBLISHED_WEIGHTS: Any
 def find_weights(source: str | (str | Path) | Mapping, weights: str | (str | Path)='') -> Path:
     """Locate the weights of a model. Raises `FileNotFoundError` with what to put where.
 
@@ -81,12 +84,18 @@ def from_transformers(tensors) -> Checkpoint:
     """A transformers CLIP checkpoint under the names of open_clip. Raises `ValueError` for names that CLIP does not
     have.
 
+    Args:
+        tensors: path, folder, module or mapping: state of a CLIPModel, CLIPVisionModel or CLIPVisionModelWithProjection
+
     Returns:
-        lazy mapping with open_clip's names: visual.conv1.weight, ...; dict() of it reads all"""
+        lazy, with open_clip's names: visual.conv1.weight, ...; dict() of it reads all"""
     ...
 def to_transformers(tensors: Mapping[str, torch.Tensor]) -> dict:
     """An open_clip state under the names of transformers' CLIPModel; the visual part alone fits
     CLIPVisionModelWithProjection.
+
+    Args:
+        tensors: names of an open_clip model, or of an ImageEncoder: model.visual.conv1.weight, ...
 
     Returns:
         name -> tensor, contiguous"""

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['cluster_order', 'cosine_heatmap', 'accuracy_dots', 'reconstruction_error', 'byte_text', 'accuracy_vs_bytes',
-           'partition_ranking', 'growth', 'method_lines', 'scaling_curve', 'seed_band', 'spectrum']
+           'partition_ranking', 'growth', 'line_panels', 'method_lines', 'scaling_curve', 'seed_band', 'spectrum']
 
 # %% ../../nbs/11_running/06_figures.ipynb #c0ed6629
 import matplotlib
@@ -21,11 +21,13 @@ from scipy.spatial.distance import squareform
 from tvb.running.style import (
     Chart, FAINT, INK, PERCENT, SOFT, handle, chart, checked, legend_outside, look, names_in_order, quiet_style,
 )
-from .curves import growth, mean_lines, method_lines, reference_lines, scaling_curve, seed_band, spectrum  # noqa: F401
+from tvb.running.curves import (  # noqa: F401
+    growth, line_panels, mean_lines, method_lines, reference_lines, scaling_curve, seed_band, spectrum,
+)
 
 # %% ../../nbs/11_running/06_figures.ipynb #67d8c96e
 # experiments find all figures here, those of the notebook before this one too
-_all_ = ["growth", "method_lines", "scaling_curve", "seed_band", "spectrum"]
+_all_ = ["growth", "line_panels", "method_lines", "scaling_curve", "seed_band", "spectrum"]
 
 # %% ../../nbs/11_running/06_figures.ipynb #34f40077
 def cluster_order(

@@ -31,7 +31,7 @@ ifneq ($(READY),)
 $(READY): settings.ini setup.py pyproject.toml
 	@command -v $(PYTHON) > /dev/null || { echo "There is no '$(PYTHON)' here. Install Python 3.10 or newer, or name one: make $(MAKECMDGOALS) PYTHON=/path/to/python3"; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' || { echo "tvb needs Python 3.10 or newer, and '$(PYTHON)' is $$($(PYTHON) --version). Name a newer one: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
-	@echo "Setting up .venv: the first time this downloads about 3 GB (6 GB on disk, most of it torch) and takes some minutes."
+	@echo "Setting up .venv: the first time this downloads about 3 GB (7 GB on disk, most of it torch) and takes some minutes."
 	@if command -v uv > /dev/null; then \
 	  { [ -x $(BIN)/python ] || uv venv --python $(PYTHON) .venv; } && uv pip install $(BACKEND) --python $(BIN)/python -C editable_mode=compat -e '.[dev]'; \
 	elif [ -n "$(TORCH)" ]; then \
@@ -84,6 +84,7 @@ docs: $(READY) ## write the site to _docs/site: notebooks, results, reference (s
 export: $(READY) ## clean the notebooks, write tvb/ and its stubs from them, render the README
 	@echo "Cleaning notebooks, exporting them to tvb/, rendering README.md."
 	@$(BIN)/python tools/neighbours.py
+	@$(BIN)/python tools/badges.py
 	@$(BIN)/nbdev_clean
 	@$(BIN)/nbdev_export
 	@$(BIN)/python tools/stubs.py

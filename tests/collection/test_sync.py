@@ -3,6 +3,7 @@
 Each check is a function from a project folder to a list of sentences, empty when all is well; beside it a test
 shows, on a doctored copy, that it can fail."""
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -69,6 +70,36 @@ def test_each_notebook_leads_to_its_neighbours(root):
     for page, text in neighbours.ways(root / "nbs").items():
         last = json.loads(page.read_text())["cells"][-1]
         assert "".join(last["source"]) == text, f"{page}: run `make export`"
+
+
+def test_badges_come_and_go_with_the_public_address(root, tmp_path, capsys):
+    "`git_url` in settings.ini gives experiments and tours a badge and a cell for Colab; without it they have neither."
+    import badges
+    assert badges.main(True, root), capsys.readouterr().out
+    shutil.copytree(root / "nbs", tmp_path / "nbs")
+    settings = (root / "settings.ini").read_text()
+    pages = sorted(path for folder in badges.FOLDERS for path in (tmp_path / "nbs" / folder).glob("*.ipynb"))
+    before = {page: page.read_text() for page in pages}
+    def with_address(url):
+        (tmp_path / "settings.ini").write_text(re.sub(r"(?m)^git_url =.*$", f"git_url = {url}", settings))
+        assert badges.main(False, tmp_path) and badges.main(True, tmp_path)
+        return {page: page.read_text() for page in pages}
+
+    without = with_address("")
+    assert with_address("https://example.org/somebody/something") == without
+    written = with_address("https://github.com/somebody/something")
+    for page, text in written.items():
+        title, badge, fetch, *rest = json.loads(text)["cells"]
+        place = page.relative_to(tmp_path).as_posix()
+        assert f"github/somebody/something/blob/main/{place})" in "".join(badge["source"])
+        ran = []
+        lines = "".join(fetch["source"]).replace("get_ipython().system", "ran.append").replace("os.chdir", "ran.append")
+        exec(lines, {"ran": ran})
+        assert not ran # elsewhere it does nothing
+        exec(lines.replace('"google.colab" in sys.modules', "True"), {"ran": ran})
+        assert len(ran) == 3 and "https://github.com/somebody/something" in ran[0], ran
+        assert [title, *rest] == json.loads(without[page])["cells"]
+    assert with_address("") == without == {page: before[page] for page in pages}
 
 
 def test_library_is_the_export_of_the_notebooks(root, tmp_path):

@@ -56,6 +56,23 @@ def method_lines(frame: pd.DataFrame, x: str, y: str='accuracy', title: str='', 
         references: name -> value, drawn as horizontal lines
         log: powers of two on the horizontal axis"""
     ...
+def _panel_places(figure, names, across):
+    """
+    Args:
+        across: one small axis a name, in rows; every column ends with a labelled one"""
+    ...
+def line_panels(frame: pd.DataFrame, x: str, y: str, panel: str, title: str='', xlabel: str | None=None, ylabel: str | None=None, references: dict | None=None, across: int=4) -> Chart:
+    """A small axis for each value of a third variable, all on one scale: lines of methods, or one line and the mean.
+
+    Args:
+        frame: columns x, y, panel; a column `method` for several lines in a panel
+        x: the column on the horizontal axes, numbers
+        y: the column on the vertical axes; drawn in percent if its name holds "accuracy"
+        panel: the column whose values have an axis each
+        xlabel: the name of the column by default
+        references: name -> value, drawn as horizontal lines in each panel
+        across: panels in a row"""
+    ...
 def short_number(value: float) -> str:
     """A number for an axis: `0.02`, `300`, `10.5 M`"""
     ...

@@ -4,13 +4,16 @@
 
 # %% auto #0
 __all__ = ['cluster_order', 'cosine_heatmap', 'accuracy_dots', 'reconstruction_error', 'byte_text', 'accuracy_vs_bytes',
-           'partition_ranking', 'growth', 'method_lines', 'scaling_curve', 'seed_band', 'spectrum']
+           'partition_ranking', 'growth', 'line_panels', 'method_lines', 'scaling_curve', 'seed_band', 'spectrum']
 
 # %% ../../nbs/11_running/06_figures.ipynb #c0ed6629
+import matplotlib
 import numpy as np
 import pandas as pd
 import seaborn
 from matplotlib.lines import Line2D
+from matplotlib.patches import PathPatch
+from matplotlib.path import Path
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 from scipy.cluster.hierarchy import leaves_list, linkage
 from scipy.spatial.distance import squareform
@@ -18,11 +21,13 @@ from scipy.spatial.distance import squareform
 from tvb.running.style import (
     Chart, FAINT, INK, PERCENT, SOFT, handle, chart, checked, legend_outside, look, names_in_order, quiet_style,
 )
-from .curves import growth, mean_lines, method_lines, reference_lines, scaling_curve, seed_band, spectrum  # noqa: F401
+from tvb.running.curves import (  # noqa: F401
+    growth, line_panels, mean_lines, method_lines, reference_lines, scaling_curve, seed_band, spectrum,
+)
 
 # %% ../../nbs/11_running/06_figures.ipynb #67d8c96e
 # experiments find all figures here, those of the notebook before this one too
-_all_ = ["growth", "method_lines", "scaling_curve", "seed_band", "spectrum"]
+_all_ = ["growth", "line_panels", "method_lines", "scaling_curve", "seed_band", "spectrum"]
 
 # %% ../../nbs/11_running/06_figures.ipynb #34f40077
 def cluster_order(
@@ -64,13 +69,30 @@ def cosine_heatmap(
 # %% ../../nbs/11_running/06_figures.ipynb #2834834c
 # one colour that only grows darker, so that a copy in grey says the same
 _LIGHT_TO_DARK = "Blues"
+_STEPS = 47 # of the colour scale; odd, so that zero has the middle one
 
 def _numbers(shown, small): # what is written into the cells; in large maps the sign of what is clearly below zero
     if not small:
         strong = shown < -0.2 * np.abs(shown - np.diag(np.diag(shown))).max()
         return np.where(strong, "−", "") if strong.any() else None
-    text = np.array([f"{value:.2f}".replace("0.", ".", 1) for value in shown.ravel()]).reshape(shown.shape)
+    text = [f"{value:.2f}".replace("0.", ".", 1).replace("-.00", ".00") for value in shown.ravel()]
+    text = np.array(text).reshape(shown.shape)
     return np.where(np.eye(len(shown), dtype=bool), "1", text)
+
+# %% ../../nbs/11_running/06_figures.ipynb #cell-10
+def _one_shape_a_colour(axes, shown): # in place of the cells that seaborn drew, each of which would be an element
+    cells = axes.collections[0]
+    colours, which = np.unique(cells.to_rgba(shown.ravel()), axis=0, return_inverse=True)
+    corners = np.array([(0, 0), (1, 0), (1, 1), (0, 1), (0, 0)])
+    codes = [Path.MOVETO, Path.LINETO, Path.LINETO, Path.LINETO, Path.CLOSEPOLY]
+    rows, columns = np.indices(shown.shape).reshape(2, -1)
+    for number, colour in enumerate(colours):
+        places = np.stack([columns, rows], axis=1)[which.ravel() == number]
+        outline = (places[:, None] + corners).reshape(-1, 2)
+        shape = Path(outline, codes * len(places))
+        axes.add_patch(PathPatch(shape, facecolor=colour, edgecolor="white", linewidth=0.5, zorder=1))
+    cells.set_visible(False)
+    cells.colorbar.solids.set_edgecolor("face") # no light lines between the steps of the scale
 
 # %% ../../nbs/11_running/06_figures.ipynb #32658eca
 def _cells(axes, shown, labels, small, label): # the cells of a heat map, its names and the scale beside it
@@ -78,11 +100,13 @@ def _cells(axes, shown, labels, small, label): # the cells of a heat map, its na
     limit = max(0.05, np.abs(off_diagonal).max(initial=0)) # the diagonal is 1 and would wash out the rest
     signed = off_diagonal.min(initial=0) < -0.02 * limit
     seaborn.heatmap(
-        shown, cmap="RdBu_r" if signed else _LIGHT_TO_DARK, vmin=-limit if signed else 0, vmax=limit, square=True,
+        shown, cmap=matplotlib.colormaps["RdBu_r" if signed else _LIGHT_TO_DARK].resampled(_STEPS), square=True,
+        vmin=-limit if signed else 0, vmax=limit,
         annot=_numbers(shown, small), fmt="", annot_kws=dict(fontsize=8.5 if small else 7),
-        xticklabels=labels, yticklabels=labels, ax=axes, rasterized=not small,
+        xticklabels=labels, yticklabels=labels, ax=axes,
         cbar_kws=dict(shrink=0.8, label=f"{label} (diagonal is 1)", extend="max"),
     )
+    _one_shape_a_colour(axes, shown)
     axes.tick_params(length=0, labelsize=None if small else 8)
     axes.set_xticks(axes.get_xticks(), labels, rotation=45, ha="right", rotation_mode="anchor")
     axes.set_yticks(axes.get_yticks(), labels, rotation=0)

@@ -25,10 +25,16 @@ def cosine_heatmap(matrix, names: list, order: list | None=None, title: str='Cos
         label: what the numbers are"""
     ...
 _LIGHT_TO_DARK: str
+_STEPS: int
 def _numbers(shown, small):
     """
     Args:
         small: what is written into the cells; in large maps the sign of what is clearly below zero"""
+    ...
+def _one_shape_a_colour(axes, shown):
+    """
+    Args:
+        shown: in place of the cells that seaborn drew, each of which would be an element"""
     ...
 def _cells(axes, shown, labels, small, label):
     """

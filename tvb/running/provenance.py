@@ -96,7 +96,47 @@ def figure_bytes(
     buffer = io.BytesIO()
     with sys.modules["matplotlib"].rc_context({"svg.hashsalt": "tvb", "svg.fonttype": "none"}):
         figure.savefig(buffer, format="svg", metadata=dict(Date=None, Creator=None), dpi=150)
-    return _fonts_once(re.sub(rb"(?<=\d\.\d\d)\d+", b"", buffer.getvalue()))
+    return _light(buffer.getvalue())
+
+# %% ../../nbs/11_running/02_provenance.ipynb #cell-21
+def _light_path(steps): # the `d` of an SVG path: M, L, Q, C, z -> the same corners, with H and V along the axes
+    parts, at = [], []
+    for command, numbers in re.findall(rb"([A-Za-z])([^A-Za-z]*)", steps):
+        numbers = numbers.split()
+        straight = command == b"L" and len(at) == 2
+        if straight and numbers[1] == at[1]: parts.append(b"H" + numbers[0])
+        elif straight and numbers[0] == at[0]: parts.append(b"V" + numbers[1])
+        else: parts.append(command + b" ".join(numbers))
+        at = numbers[-2:]
+    return b"".join(parts)
+
+# %% ../../nbs/11_running/02_provenance.ipynb #cell-22
+def _two_decimals(number): # 12.3456 -> 12.35, 7.0001 -> 7
+    shorter = (b"%.2f" % float(number[0])).rstrip(b"0").rstrip(b".")
+    return b"0" if shorter == b"-0" else shorter
+
+def _light_tag(tag): # `<path d="..." style="...">` in fewer bytes
+    tag = tag[0] if b"scale(" in tag[0] else re.sub(rb"-?\d+\.\d{3,}", _two_decimals, tag[0])
+    tag = re.sub(rb' d="([^"]*)"', lambda found: b' d="' + _light_path(found[1]) + b'"', tag)
+    tag = re.sub(rb' style="([^"]*)"', lambda found: re.sub(rb"([:;]) ", rb"\1", found[0]), tag)
+    return re.sub(rb' transform="rotate\(-0 [^"]*"', b"", tag) # of a word that is not turned
+
+# %% ../../nbs/11_running/02_provenance.ipynb #cell-23
+def _no_bare_groups(picture): # SVG without the groups that say nothing
+    bare = []
+    def kept(tag):
+        if tag[0] == b"<g/>\n": return b""
+        if tag[0] == b"</g>\n": return b"" if bare.pop() else tag[0]
+        bare.append(tag[0] == b"<g>\n")
+        return b"" if bare[-1] else tag[0]
+    return re.sub(rb"<g(?: [^>]*[^>/])?>\n|</g>\n|<g/>\n", kept, picture)
+
+def _light(picture): # SVG -> SVG that shows the same
+    picture = re.sub(rb"\s*<metadata>.*?</metadata>", b"", _fonts_once(picture), flags=re.DOTALL)
+    picture = re.sub(rb"<[^>]*>", _light_tag, picture)
+    used = set(re.findall(rb"#([\w-]+)", picture))
+    picture = re.sub(rb' id="([^"]*)"', lambda found: found[0] if found[1] in used else b"", picture)
+    return _no_bare_groups(re.sub(rb"\n\s+", b"\n", picture))
 
 # %% ../../nbs/11_running/02_provenance.ipynb #14b448eb
 _FONTS = re.compile(rb' font-family: ([^;"<>]*);')

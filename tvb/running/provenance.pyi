@@ -47,6 +47,31 @@ def figure_bytes(figure) -> bytes:
     Returns:
         SVG; the same figure gives the same bytes"""
     ...
+def _light_path(steps):
+    """
+    Args:
+        steps: the `d` of an SVG path: M, L, Q, C, z -> the same corners, with H and V along the axes"""
+    ...
+def _two_decimals(number):
+    """
+    Args:
+        number: 12.3456 -> 12.35, 7.0001 -> 7"""
+    ...
+def _light_tag(tag):
+    """
+    Args:
+        tag: `<path d="..." style="...">` in fewer bytes"""
+    ...
+def _no_bare_groups(picture):
+    """
+    Args:
+        picture: SVG without the groups that say nothing"""
+    ...
+def _light(picture):
+    """
+    Args:
+        picture: SVG -> SVG that shows the same"""
+    ...
 _FONTS: Any
 def _fonts_once(picture):
     """

@@ -271,6 +271,14 @@ def test_one_odd_file_does_not_stop_the_others(tree, name):
     assert {row["task"] for row in rows if row["norm"] not in ("-", "NaN")} == set(TASKS[:4])
 
 
+def test_a_pretrained_checkpoint_that_is_alone_is_looked_at(tmp_path):
+    save_checkpoint({"weight": torch.tensor([1.0, torch.nan])}, tmp_path / "zeroshot.safetensors")
+    found = as_json(tmp_path, code=1)
+    assert [finding["message"] for finding in found["findings"] if finding["level"] == "problem"] == [
+        "holds NaN or infinity in 1 tensor: 'weight' (1 of 2). Download it again or train it again"
+    ]
+
+
 def test_numbers_that_can_not_be_read_do_not_stop_the_others(tree, monkeypatch):
     "A file that opens and then does not give its numbers, as one that another process is writing."
     from tvb.doctor import checkpoints as doctor

@@ -48,7 +48,11 @@ class Findings(list):
         "The findings of one level."
         return [finding for finding in self if finding.level == level]
     def __add__(self, other): return Findings([*self, *other], {**self.tables, **getattr(other, "tables", {})})
-    def __iadd__(self, other): return self + other
+    def __iadd__(self, other):
+        "In place, as of a list: whoever was handed the findings sees what is added."
+        self.extend(other)
+        self.tables.update(getattr(other, "tables", {}))
+        return self
     def to_dict(self):
         "Findings, tables and counts as plain data, for JSON."
         return dict(

@@ -13,18 +13,20 @@ from typing import Annotated, Optional
 import typer
 
 from tvb.command_line.ending import (
-    PLACE, root_app, basis_app, finite, is_watched, say, sized, sparing, typed_path,
+    PLACE, root_app, basis_app, finite, is_watched, refuse_missing, refuse_options, say, sized, sparing, typed_path,
 )
+from ..storage.gate import method_called, refuse_alone
 from .checkpoints import Key
 from tvb.command_line.bases import (
-    NamingCommand,
+    MERGINGS, NamingCommand,
     Dtype, Finetuned, HeadNames, Heads, Patterns, Pretrained, RowNames, Scaling, Settings, Vocabulary,
-    describe, named_paths, open_basis, parse_settings, refuse_missing,
+    checked_choices, describe, named_paths, open_basis, parse_settings,
 )
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #7dfaccb6
 def _recipe(pretrained, finetuned, method, setting, scaling, weights, **selection):
     "What was typed, as a recipe."
+    method, settings = method_called(method, MERGINGS, "merging method"), parse_settings(setting)
     paths = named_paths(finetuned, "checkpoints")
     refuse_missing(pretrained, *paths.values())
     if weights and len(weights) != len(paths):
@@ -36,7 +38,7 @@ def _recipe(pretrained, finetuned, method, setting, scaling, weights, **selectio
     sized(selection["shard_size"])          # refuses what is none
     weight = lambda number: {"weight": weights[number]} if weights else {}
     models = {task: {"path": str(path), **weight(number)} for number, (task, path) in enumerate(paths.items())}
-    return Recipe(str(pretrained), models, method, parse_settings(setting), scaling=scaling, **selection)
+    return Recipe(str(pretrained), models, method, settings, scaling=scaling, **selection)
 
 def _refuse_form(dtype, shard_size): # of a vector
     if dtype or shard_size:
@@ -107,7 +109,9 @@ def merge_checkpoints(
     """Merge checkpoints into one model, streaming, in bounded memory.
 
     Folders whose tokens or heads differ: tvb merge base chat code --vocabulary union --heads chat -o merged"""
-    choices = dict(vocabulary=vocabulary, vocabulary_rows=vocabulary_rows, heads=heads, heads_names=heads_names)
+    choices = checked_choices(
+        vocabulary=vocabulary, vocabulary_rows=vocabulary_rows, heads=heads, heads_names=heads_names
+    )
     selection = dict(include=include or None, exclude=exclude or None, key=key, dtype=dtype, shard_size=shard_size)
     if vector: _refuse_form(dtype, shard_size)
     recipe = _recipe(pretrained, finetuned, method, setting, scaling, weight, **selection, **choices)
@@ -154,6 +158,8 @@ def inspect(
     as_json: Annotated[bool, typer.Option("--json", help="Certificate and bytes as JSON.")] = False,
 ):
     "What a basis is, where its bytes are, and what it loses."
+    called = dict(pretrained="--pretrained", finetuned="the fine-tuned checkpoints")
+    refuse_alone(dict(pretrained=pretrained, finetuned=finetuned), dict(pretrained="finetuned"), called.get)
     basis = open_basis(folder, pretrained, finetuned)
     if finetuned: basis.check_tasks(basis.tasks)
     if not as_json: return say(describe(basis))
@@ -176,6 +182,8 @@ def merge(
     folder: _Folder, out: _Target, pretrained: _Pretrained = None, scaling: Scaling = 1.0, force: _OtherModel = False
 ):
     "Add: the merged task vector of a basis, or the pretrained model with it applied."
+    refuse_options(dict(force=force, pretrained=pretrained), force="pretrained")
+    refuse_missing(folder, pretrained)
     from tvb.bases.published import load_basis
     _write_vector(load_basis(folder).merged(lazy=True), pretrained, scaling, out, force)
 
@@ -193,6 +201,8 @@ def recover(
     force: _OtherModel = False,
 ):
     "Reconstruct the task vector of one task; with a negative scaling and a pretrained model, negate it."
+    refuse_options(dict(force=force, pretrained=pretrained), force="pretrained")
+    refuse_missing(folder, pretrained)
     from tvb.bases.published import load_basis
     _write_vector(load_basis(folder).reconstruct(task, lazy=True), pretrained, scaling, out, force)
 
@@ -226,6 +236,7 @@ def convert_basis(
     dtype: Dtype = None,
 ):
     "Rewrite a basis in our format or in the published one, or in fewer bits."
+    refuse_missing(folder)
     from tvb.bases.published import load_basis
     if to not in ("tvb", "official"): raise ValueError(f"The format is 'tvb' or 'official', not '{to}'.")
     if to == "official" and dtype not in (None, "float32"):
@@ -245,6 +256,8 @@ def add(
     source: _Sources = None,
 ):
     "Take one more task into a stored basis; the checkpoints that it was built from must still be there."
+    refuse_options(dict(pretrained=pretrained, source=source), pretrained="source")
+    refuse_missing(finetuned)
     say(describe(open_basis(folder, pretrained, source).add(name, finetuned, check=not force)))
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #fb005421
@@ -257,4 +270,5 @@ def remove(
     source: _Sources = None,
 ):
     "Leave one task out of a stored basis; the checkpoints that it was built from must still be there."
+    refuse_options(dict(pretrained=pretrained, source=source), pretrained="source")
     say(describe(open_basis(folder, pretrained, source).remove(name, check=not force)))

@@ -15,7 +15,7 @@ import typer
 from tvb.command_line.ending import (
     PLACE, root_app, basis_app, finite, is_watched, refuse_missing, refuse_options, say, sized, sparing, typed_path,
 )
-from ..storage.gate import method_called, refuse_alone
+from ..storage.gate import method_called, one_line, refuse_alone
 from .checkpoints import Key
 from tvb.command_line.bases import (
     MERGINGS, NamingCommand,
@@ -23,12 +23,32 @@ from tvb.command_line.bases import (
     checked_choices, describe, named_paths, open_basis, parse_settings,
 )
 
+# %% ../../nbs/13_command_line/05_stored_bases.ipynb #cell-7
+_MEASURED = dict(fisher="fishers", regmean="products")     # method -> its setting, task -> file of `tvb measure`
+
+def _measured_files(measured, method, settings, tasks): # the setting of what was measured
+    if method not in _MEASURED:
+        raise ValueError(f"--measured is for the methods {' and '.join(_MEASURED)}, not for {method}; leave it out.")
+    name, files = _MEASURED[method], named_paths(measured, "measured files")
+    if name in settings:
+        raise ValueError(f"--measured gives the setting `{name}`, which --set gives too; leave one of them out.")
+    wrong = next((task for task in files if task not in tasks), None)
+    if wrong is not None:
+        known = ", ".join(tasks)
+        raise ValueError(f"--measured is given for '{one_line(wrong, 60)}', which is no task; the tasks are {known}.")
+    missing = next((task for task in tasks if task not in files), None)
+    if missing is not None:
+        raise ValueError(f"--measured is missing for the task '{missing}'; measure it with tvb measure --for {method}.")
+    refuse_missing(*files.values())
+    return {name: {task: str(path) for task, path in files.items()}}
+
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #7dfaccb6
-def _recipe(pretrained, finetuned, method, setting, scaling, weights, **selection):
+def _recipe(pretrained, finetuned, method, setting, scaling, weights, measured=None, **selection):
     "What was typed, as a recipe."
     method, settings = method_called(method, MERGINGS, "merging method"), parse_settings(setting)
     paths = named_paths(finetuned, "checkpoints")
     refuse_missing(pretrained, *paths.values())
+    if measured: settings |= _measured_files(measured, method, settings, list(paths))
     if weights and len(weights) != len(paths):
         raise ValueError(
             f"There are {len(weights)} weights for {len(paths)} models. Give one -w for each of {', '.join(paths)}, or"
@@ -59,6 +79,10 @@ _AsVector = Annotated[
 _Weights = Annotated[
     Optional[list[float]],
     typer.Option("--weight", "-w", help="Weight of each model, in their order; default: all alike.", callback=finite),
+]
+_Measured = Annotated[
+    Optional[list[str]],
+    typer.Option("--measured", help="For fisher and regmean: TASK=FILE of `tvb measure`, once for each task."),
 ]
 _OutputType = Annotated[
     Optional[str], typer.Option(help="Of what is written: float32, bfloat16 or float16; default: as in the model.")
@@ -99,6 +123,7 @@ def merge_checkpoints(
     exclude: Patterns = None,
     key: Key = None,
     weight: _Weights = None,
+    measured: _Measured = None,
     dtype: _OutputType = None,
     shard_size: _ShardSize = None,
     vocabulary: Vocabulary = None,
@@ -114,7 +139,7 @@ def merge_checkpoints(
     )
     selection = dict(include=include or None, exclude=exclude or None, key=key, dtype=dtype, shard_size=shard_size)
     if vector: _refuse_form(dtype, shard_size)
-    recipe = _recipe(pretrained, finetuned, method, setting, scaling, weight, **selection, **choices)
+    recipe = _recipe(pretrained, finetuned, method, setting, scaling, weight, measured, **selection, **choices)
     _make(recipe, out, vector)
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #c70a452b

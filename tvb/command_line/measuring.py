@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['measure_task']
 
-# %% ../../nbs/13_command_line/09_measuring.ipynb #cell-3
+# %% ../../nbs/13_command_line/09_measuring.ipynb #204d21b0
 import json
 from pathlib import Path
 from typing import Annotated, Optional
@@ -15,7 +15,7 @@ import typer
 from ..storage.gate import one_line
 from .ending import root_app, counted, is_watched, refuse_missing, say, sparing
 
-# %% ../../nbs/13_command_line/09_measuring.ipynb #cell-5
+# %% ../../nbs/13_command_line/09_measuring.ipynb #45078b66
 _Model = Annotated[Path, typer.Argument(help="Folder of a fine-tuned model and its tokenizer, of transformers.")]
 _Data = Annotated[
     str,
@@ -29,7 +29,7 @@ _Label = Annotated[
 _Limit = Annotated[Optional[int], typer.Option(help="Examples at most; default: all.", callback=counted)]
 _Length = Annotated[int, typer.Option(help="Tokens of a text at most.", callback=counted)]
 
-# %% ../../nbs/13_command_line/09_measuring.ipynb #cell-6
+# %% ../../nbs/13_command_line/09_measuring.ipynb #479073ff
 def _refuse_measuring(model, use, out): # what can be seen before anything large is imported
     if use not in ("fisher", "regmean"):
         raise ValueError(f"--for is fisher or regmean, and {one_line(use, 40)} is neither.")
@@ -39,7 +39,7 @@ def _refuse_measuring(model, use, out): # what can be seen before anything large
     if out.suffix != ".safetensors":
         raise ValueError(f"The output is a .safetensors file, and {one_line(out)} is called otherwise.")
 
-# %% ../../nbs/13_command_line/09_measuring.ipynb #cell-7
+# %% ../../nbs/13_command_line/09_measuring.ipynb #9cfefde6
 @root_app.command(
     "measure",
     epilog="Example: tvb measure digits --data digits.jsonl --for fisher -o digits-fisher.safetensors",

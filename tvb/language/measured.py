@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['open_texts', 'read_examples', 'kind_of_model', 'open_model', 'batches_of', 'measure']
 
-# %% ../../nbs/09_language/18_measured.ipynb #cell-3
+# %% ../../nbs/09_language/18_measured.ipynb #7b9d0284
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -20,7 +20,7 @@ from .text_files import text_lines
 from .readers import Rows, rows_in_memory, rows_of_dataset, rows_of_json, rows_of_lines, rows_of_parquet
 from .sources import as_text
 
-# %% ../../nbs/09_language/18_measured.ipynb #cell-6
+# %% ../../nbs/09_language/18_measured.ipynb #44bca4a1
 def _rows_of_file(path): # by its ending
     readers = {
         ".jsonl": rows_of_json, ".json": rows_of_json, ".parquet": lambda path: rows_of_parquet([path], path.name),
@@ -48,7 +48,7 @@ def open_texts(
             f" could be loaded ({type(error).__name__}: {one_line(error, 200).rstrip('.')})."
         ) from error
 
-# %% ../../nbs/09_language/18_measured.ipynb #cell-7
+# %% ../../nbs/09_language/18_measured.ipynb #fc5a8026
 def _column(rows, name): # the values of a column
     if name in rows.columns: return rows.read([name])[name]
     hint = nearest(name, rows.columns)
@@ -65,7 +65,7 @@ def _class_of(value, number, names, known, count): # the number of a class, of w
         f" {one_line(', '.join(known), 200)} (or numbers from 0 to {count - 1})."
     )
 
-# %% ../../nbs/09_language/18_measured.ipynb #cell-8
+# %% ../../nbs/09_language/18_measured.ipynb #eca73cdf
 def read_examples(
     rows:Rows,
     text:str="text",        # column of the texts
@@ -83,7 +83,7 @@ def read_examples(
     labels = _column(rows, label)[:limit]
     return [(one, _class_of(value, n, names, classes, count)) for n, (one, value) in enumerate(zip(texts, labels))]
 
-# %% ../../nbs/09_language/18_measured.ipynb #cell-10
+# %% ../../nbs/09_language/18_measured.ipynb #7421d5b3
 _KINDS = {                  # what an architecture ends with -> the class of transformers, what it learns from
     "ForSequenceClassification": ("AutoModelForSequenceClassification", "labels"),
     "ForMaskedLM": ("AutoModelForMaskedLM", "masked"),
@@ -104,7 +104,7 @@ def kind_of_model(
         f" be measured ends with {', '.join(_KINDS)}."
     )
 
-# %% ../../nbs/09_language/18_measured.ipynb #cell-11
+# %% ../../nbs/09_language/18_measured.ipynb #fc153498
 def open_model(
     folder,         # of a model and its tokenizer, as transformers saves them
 ) -> tuple:         # the model in float32, its tokenizer, and "labels", "masked" or "causal"
@@ -128,7 +128,7 @@ def open_model(
         f" ({len(missing)} in all), so it would be drawn at random. Measure the whole model."
     )
 
-# %% ../../nbs/09_language/18_measured.ipynb #cell-13
+# %% ../../nbs/09_language/18_measured.ipynb #79f5d61f
 _NO_LABEL = -100        # positions that count in no loss of transformers
 
 def _hidden_tokens(ids, kept, tokenizer, generator): # a masked model's inputs and labels: 15 %, one token at least
@@ -163,7 +163,7 @@ def batches_of(
             batch["input_ids"], batch["labels"] = _hidden_tokens(ids, kept, tokenizer, generator)
         yield batch
 
-# %% ../../nbs/09_language/18_measured.ipynb #cell-15
+# %% ../../nbs/09_language/18_measured.ipynb #9c9b3252
 def _under_stored_names(found, model, folder): # what was measured, for the names that the folder has
     stored, state = load_checkpoint(folder), model.state_dict(keep_vars=True)
     names = {id(tensor): name for name, tensor in state.items() if name in found}
@@ -175,7 +175,7 @@ def _under_stored_names(found, model, folder): # what was measured, for the name
         f" '{one_line(next(iter(found)), 80)}'. Save the model again with save_pretrained."
     )
 
-# %% ../../nbs/09_language/18_measured.ipynb #cell-17
+# %% ../../nbs/09_language/18_measured.ipynb #a08c0333
 def measure(
     folder,                 # of a fine-tuned model
     data,                   # see `open_texts`

@@ -114,7 +114,7 @@ def test_the_command_merges_published_checkpoints(published, tmp_path):
         [*command, "--method", "tie", "-o", str(tmp_path / "x.safetensors")], capture_output=True, text=True
     )
     assert (
-        wrong.returncode == 2 and "the methods are mean" in wrong.stderr and not (tmp_path / "x.safetensors").exists()
+        wrong.returncode == 2 and "choose from mean" in wrong.stderr and not (tmp_path / "x.safetensors").exists()
     )
 
 

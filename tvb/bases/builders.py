@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import torch
 
-from ..storage.gate import checked_settings, one_line
+from ..storage.gate import checked_settings, method_called
 from ..vectors.products import cosine_from_gram
 from .gram import center
 from .clustering import cluster_tasks
@@ -170,8 +170,7 @@ def make_builder(
     **settings,         # of that builder
 ) -> Builder:
     "A builder by the name of its method; `ValueError` for names, types and ranges that it does not have."
-    if not isinstance(method, str) or method not in METHODS:
-        raise ValueError(f"There is no method '{one_line(method, 60)}'; choose from {', '.join(METHODS)}.")
+    method = method_called(method, METHODS)
     checked_settings(METHODS[method], dict(n_basis=n_basis, **settings), f"The method '{method}'")
     return METHODS[method](n_basis=n_basis, **settings)
 

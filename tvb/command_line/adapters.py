@@ -12,12 +12,12 @@ from typing import Annotated, Optional
 
 import typer
 
-from ..storage.gate import one_line
+from ..storage.gate import method_called, one_line
 from tvb.command_line.ending import (
-    ON_HUB, PLACE, root_app, counted, finite, is_watched, say, sized, typed_path,
+    ON_HUB, PLACE, root_app, counted, finite, is_watched, refuse_missing, refuse_options, say, sized, typed_path,
 )
 from tvb.command_line.bases import (
-    Basics, NamingCommand, Patterns, Pretrained, Settings, named_paths, parse_settings,
+    BUILDERS, MERGINGS, Basics, NamingCommand, Patterns, Pretrained, Settings, named_paths, parse_settings,
 )
 
 # %% ../../nbs/13_command_line/06_adapters.ipynb #6d584824
@@ -53,8 +53,10 @@ _Rank = Annotated[
 
 def _open_adapters(folders, base=None, exclude=None):
     "Adapters by name; a name twice is an error."
+    named = named_paths(folders, "adapters")
+    refuse_missing(base, *named.values())
     from tvb.adapters.collection import Adapters
-    return Adapters(named_paths(folders, "adapters"), base, exclude or None)
+    return Adapters(named, base, exclude or None)
 
 # %% ../../nbs/13_command_line/06_adapters.ipynb #386d89ac
 @_adapter_app.command("gram", epilog="Example: tvb adapter gram lora-digits lora-letters")
@@ -91,6 +93,13 @@ def _one_for_each(weights, adapters):
             f" {', '.join(adapters.names)}, or none."
         )
     return weights or None
+
+def _refuse_form(dtype, shard_size, base, as_adapter):
+    "`ValueError` for what belongs to a model where an adapter is written."
+    given = dict(dtype=dtype, shard_size=shard_size, adapter=as_adapter, base=base)
+    refuse_options(given, dtype="base", shard_size="base", adapter="base")
+    if as_adapter and (dtype or shard_size):
+        raise ValueError("--adapter writes an adapter, and --dtype and --shard-size are for a model; leave them out.")
 
 def _known_space(space):
     "A space that there is."
@@ -181,9 +190,12 @@ def adapter_merge(
 ):
     """Merge adapters by any method: into the base model, exactly and streaming (--base), or into an adapter of a
     rank."""
+    method, settings = method_called(method, MERGINGS, "merging method"), parse_settings(setting)
+    _refuse_form(dtype, shard_size, base, as_adapter)
+    adapters = _open_adapters(folders, base, exclude)
     from tvb.merging.methods import make_merging
     _known_space(space)
-    adapters, merging = _open_adapters(folders, base, exclude), make_merging(method, **parse_settings(setting))
+    merging = make_merging(method, **settings)
     given = dict(weights=_one_for_each(weight, adapters), scaling=scaling, progress=is_watched())
     if base is not None and not as_adapter:
         how = dict(shard_bytes=sized(shard_size), dtype=_float_type(dtype))
@@ -237,6 +249,7 @@ def adapter_extract(
 ):
     """The nearest adapter of a rank to the difference of two checkpoints. What PEFT has no place for (biases, norms,
     matrices that are not called .weight) is left out and counts as dropped; --whole makes room for it."""
+    refuse_missing(pretrained, finetuned)
     from tvb.adapters.extraction import extract
     from tvb.vectors.collection import TaskVectors
     adapter = extract(pretrained, finetuned, rank, include or None, exclude or None, embeddings, whole)
@@ -262,6 +275,8 @@ def adapter_basis(
     exclude: _Without = None,
 ):
     "Compress adapters into fewer ones."
+    method = method_called(method, BUILDERS)
+    refuse_missing(base, *named_paths(folders, "adapters").values())
     from tvb.bases.builders import make_builder
     adapters = _open_adapters(folders, base, exclude)
     basis = adapters.fit(
@@ -284,6 +299,7 @@ def adapter_recover(
     base: _Base = None,
 ):
     "Make the adapter of one task again, from a basis alone; PEFT opens it."
+    refuse_missing(folder, base)
     from tvb.adapters.bases import recover_adapter
     adapter = recover_adapter(folder, task, rank, base)
     say(f"{adapter.save(out)}: {adapter}")

@@ -33,6 +33,9 @@ def _what_it_dropped(merged, method, adapters, space) -> str:
 def _one_for_each(weights, adapters):
     """As many weights as there are adapters, or none."""
     ...
+def _refuse_form(dtype, shard_size, base, as_adapter):
+    """`ValueError` for what belongs to a model where an adapter is written."""
+    ...
 def _known_space(space):
     """A space that there is."""
     ...

@@ -40,9 +40,6 @@ def named_paths(texts: list, what: str) -> dict:
     Returns:
         name -> path"""
     ...
-def refuse_missing(*paths):
-    """`FileNotFoundError` for a path that leads nowhere and is no place on the hub, before anything large is imported."""
-    ...
 def open_tasks(pretrained, finetuned, include=None, exclude=None, key=None, **choices):
     """A collection from command-line arguments."""
     ...
@@ -68,16 +65,20 @@ Basics = Annotated[int, typer.Option('--n-basis', '-M', help='Number of basis ve
 Settings = Annotated[Optional[list[str]], typer.Option('--set', help='Setting of the method, key=value (split at the first equals sign); may be repeated.')]
 Scaling = Annotated[float, typer.Option(help='Coefficient.', callback=finite)]
 Patterns = Annotated[Optional[list[str]], typer.Option(help='Shell pattern of parameter names; may be repeated.')]
+Dtype = Annotated[Optional[str], typer.Option(help='How vectors are stored: float32, bfloat16, float16 or int8; default: as they are.')]
 Vocabulary = Annotated[Optional[str], typer.Option(help="Where tokenizers differ, whose tokens the result has: base (the pretrained model's), union (of all) or the name of a task; rows are brought together by their tokens.")]
 RowNames = Annotated[Optional[list[str]], typer.Option('--vocabulary-rows', help='Shell pattern of the tensors with a row for each token; default: by names and sizes; may be repeated.')]
 Heads = Annotated[Optional[str], typer.Option(help='Leave heads (classifiers) out of the arithmetic and keep those of base, none, or the name of a task.')]
 HeadNames = Annotated[Optional[list[str]], typer.Option('--heads-names', help='Shell pattern of the tensors that are heads; default: the usual names (classifier.*, score.*, ...); may be repeated.')]
-Dtype = Annotated[Optional[str], typer.Option(help='How vectors are stored: float32, bfloat16, float16 or int8; default: as they are.')]
+CHOICES_BESIDE: Any
+def checked_choices(**choices):
+    """The choices about tokens and heads. `ValueError` for one that belongs to another that was not made."""
+    ...
 def _cluster(scheduler):
     """A client of a dask scheduler, or nothing; `ValueError` where nobody answers."""
     ...
-_MERGINGS: Any
-_BUILDERS: Any
+MERGINGS: Any
+BUILDERS: Any
 _NAMES: Any
 class NamingCommand(TyperCommand):
     """A command whose help names the methods there are."""

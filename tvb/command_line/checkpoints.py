@@ -13,7 +13,9 @@ from typing import Annotated, Optional
 import typer
 
 from ..storage.gate import one_line
-from .ending import ON_HUB, PLACE, root_app, counted, is_watched, say, sized, sparing, typed_path
+from tvb.command_line.ending import (
+    ON_HUB, PLACE, root_app, counted, is_watched, refuse_missing, say, sized, sparing, typed_path,
+)
 
 # %% ../../nbs/13_command_line/03_checkpoints.ipynb #fbbd9edd
 def _dtype_by_name(name):
@@ -50,61 +52,67 @@ def convert(
     shard_size: Annotated[Optional[str], typer.Option(help="Write shards of at most this size, e.g. 5GB.")] = None,
 ):
     "Turn a checkpoint of any kind into safetensors. No pickle is executed."
+    refuse_missing(old)
     from tvb.storage.loading import load_checkpoint
     from tvb.storage.writing import convert_checkpoint
     path = convert_checkpoint(load_checkpoint(old, key), new, _dtype_by_name(dtype), sized(shard_size))
     say(f"{path}: {load_checkpoint(path)}")
 
 # %% ../../nbs/13_command_line/03_checkpoints.ipynb #4e1e60cc
+_Data = Annotated[
+    Optional[Path], typer.Option(help="Folder of the data, where they are in another place: one folder for each task.")
+]
+_Accuracies = Annotated[
+    Optional[Path],
+    typer.Option(
+        help='JSON file {"DTD": {"zeroshot": 0.44, "finetuned": 0.79, "examples": 1880}} to compare with the published'
+        " ones."
+    ),
+]
+_Looked = Annotated[
+    Optional[Path],
+    typer.Argument(
+        help=f"Folder of checkpoints, of data, or of both; or a model on the hub, {ON_HUB}.", parser=typed_path
+    ),
+]
+_ByName = Annotated[
+    Optional[Path], typer.Option(help="Pretrained checkpoint; default: found by its name.", parser=typed_path)
+]
+_Clip = Annotated[
+    Optional[Path],
+    typer.Option(
+        help="File with the whole CLIP model, to measure accuracies of tasks with checkpoint and data.",
+        parser=typed_path,
+    ),
+]
+_Limit = Annotated[
+    Optional[int],
+    typer.Option(
+        help="Images per split to look at; default: all, and 1000 to measure an accuracy.", callback=counted
+    ),
+]
+_Gelu = Annotated[
+    Optional[bool],
+    typer.Option("--quick-gelu/--no-quick-gelu", help="OpenAI's activation; default: for the models of the papers."),
+]
+
+# %% ../../nbs/13_command_line/03_checkpoints.ipynb #cell-10
 @root_app.command(epilog="Example: tvb doctor .")
 def doctor(
-    folder: Annotated[
-        Optional[Path],
-        typer.Argument(
-            help=f"Folder of checkpoints, of data, or of both; or a model on the hub, {ON_HUB}.",
-            parser=typed_path,
-        ),
-    ] = None,
-    data: Annotated[
-        Optional[Path],
-        typer.Option(help="Folder of the data, where they are in another place: one folder for each task."),
-    ] = None,
-    accuracies: Annotated[
-        Optional[Path],
-        typer.Option(
-            help=(
-                'JSON file {"DTD": {"zeroshot": 0.44, "finetuned": 0.79, "examples": 1880}} to compare with the'
-                ' published ones.'
-            )
-        ),
-    ] = None,
-    pretrained: Annotated[
-        Optional[Path], typer.Option(help="Pretrained checkpoint; default: found by its name.", parser=typed_path)
-    ] = None,
+    folder: _Looked = None,
+    data: _Data = None,
+    accuracies: _Accuracies = None,
+    pretrained: _ByName = None,
     model: Annotated[str, typer.Option(help="open_clip name or JSON config, for accuracies.")] = "ViT-B-32",
-    weights: Annotated[
-        Optional[Path],
-        typer.Option(
-            help="File with the whole CLIP model, to measure accuracies of tasks with checkpoint and data.",
-            parser=typed_path,
-        ),
-    ] = None,
-    limit: Annotated[
-        Optional[int],
-        typer.Option(
-            help="Images per split to look at; default: all, and 1000 to measure an accuracy.", callback=counted
-        ),
-    ] = None,
-    quick_gelu: Annotated[
-        Optional[bool],
-        typer.Option(
-            "--quick-gelu/--no-quick-gelu", help="OpenAI's activation; default: for the models of the papers."
-        ),
-    ] = None,
+    weights: _Clip = None,
+    limit: _Limit = None,
+    quick_gelu: _Gelu = None,
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 for warnings too.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Tables and findings as JSON.")] = False,
 ):
     "Say in words what looks wrong with checkpoints, data and accuracies."
+    refuse_missing(folder, data, what="folder")
+    refuse_missing(pretrained, weights)
     from tvb.doctor.checks import examine
     findings = examine(
         folder, data, accuracies, pretrained, model, weights or "", limit, quick_gelu, progress=is_watched()
@@ -125,6 +133,7 @@ scaling: 0.4
 out: from-recipe.safetensors
 """
 
+# %% ../../nbs/13_command_line/03_checkpoints.ipynb #cell-15
 def write_example(
     folder:Path,        # made where it is missing
 ) -> list[Path]:        # the pretrained checkpoint, then one for each task, and a recipe
@@ -150,6 +159,7 @@ def write_example(
     recipe.write_text(_RECIPE)
     return [*paths, recipe]
 
+# %% ../../nbs/13_command_line/03_checkpoints.ipynb #cell-16
 @root_app.command(epilog="Example: tvb example files")
 def example(
     folder: Annotated[Path, typer.Argument(help="Where to write them; default: here.")] = Path("."),

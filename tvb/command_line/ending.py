@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['root_app', 'basis_app', 'finite', 'counted', 'ON_HUB', 'PLACE', 'ending', 'say', 'is_watched', 'told',
-           'SentenceGroup', 'Stopped', 'stopped_by_signals', 'warned', 'seldom_collecting', 'sparing', 'sized',
-           'typed_path']
+           'SentenceGroup', 'Stopped', 'stopped_by_signals', 'warned', 'seldom_collecting', 'sparing', 'refuse_options',
+           'refuse_missing', 'sized', 'typed_path']
 
 # %% ../../nbs/13_command_line/01_ending.ipynb #89cdce26
 import gc, math, os, platform, select, signal, sys, time, traceback
@@ -16,9 +16,9 @@ from typing import Annotated
 import typer
 from typer.core import TyperGroup
 
-from ..storage.gate import is_number, is_whole, one_line
+from ..storage.gate import is_number, is_whole, one_line, refuse_alone
 from ..storage.files import NO_ROOM
-from ..storage.hub_files import hub_id
+from ..storage.hub_files import hub_id, nothing_here
 from ..running.provenance import package_versions
 from ..running.records import sentence
 
@@ -249,6 +249,23 @@ def sparing(path):
             " nothing was changed."
         )
     return path
+
+# %% ../../nbs/13_command_line/01_ending.ipynb #cell-25
+def refuse_options(
+    given:dict,     # parameter -> value
+    **beside,       # parameter -> the one without which it means nothing
+):
+    "`ValueError` for an option without the one that it belongs to."
+    refuse_alone(given, beside, lambda name: f"--{name.replace('_', '-')}")
+
+# %% ../../nbs/13_command_line/01_ending.ipynb #cell-28
+def refuse_missing(
+    *paths,                     # paths or texts; None is skipped
+    what:str="file or folder",  # what was looked for
+):
+    "`FileNotFoundError` for a path that leads nowhere and is no place on the hub."
+    for path in paths:
+        if path is not None and not os.path.exists(path) and not hub_id(path): raise nothing_here(path, what)
 
 # %% ../../nbs/13_command_line/01_ending.ipynb #ba27fade
 def sized(text):

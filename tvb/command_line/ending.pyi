@@ -98,6 +98,20 @@ counted: Any
 def sparing(path):
     """An output that is no file of a stored basis, which would be spoilt."""
     ...
+def refuse_options(given: dict, **beside):
+    """`ValueError` for an option without the one that it belongs to.
+
+    Args:
+        given: parameter -> value
+        beside: parameter -> the one without which it means nothing"""
+    ...
+def refuse_missing(*paths, what: str='file or folder'):
+    """`FileNotFoundError` for a path that leads nowhere and is no place on the hub.
+
+    Args:
+        paths: paths or texts; None is skipped
+        what: what was looked for"""
+    ...
 def sized(text):
     """The bytes of a `--shard-size`; None where none is given."""
     ...

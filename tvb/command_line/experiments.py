@@ -11,7 +11,7 @@ from typing import Annotated, Optional
 
 import typer
 
-from .ending import root_app, counted, finite, say
+from .ending import root_app, counted, finite, refuse_missing, refuse_options, say
 
 # %% ../../nbs/13_command_line/02_experiments.ipynb #ec06eb82
 Scheduler = Annotated[
@@ -24,6 +24,7 @@ Scheduler = Annotated[
     ),
 ]
 
+# %% ../../nbs/13_command_line/02_experiments.ipynb #cell-7
 def _say_plan(file, reports, force, jobs): # what a sweep would do, in lines
     from tvb.running.plan import load_sweep
     from tvb.running.sweep import expected
@@ -37,6 +38,7 @@ def _say_plan(file, reports, force, jobs): # what a sweep would do, in lines
         f" with {jobs} at the same time" + (f", and {unknown} of which nothing is known" if unknown else "")
     )
 
+# %% ../../nbs/13_command_line/02_experiments.ipynb #cell-8
 @root_app.command(epilog="Example: tvb sweep sweeps/demo.yaml --jobs 2 --dry-run")
 def sweep(
     file: Annotated[Path, typer.Argument(help="YAML file: notebooks and grids of their parameters.")],
@@ -52,6 +54,7 @@ def sweep(
     ] = False,
 ):
     "Run experiment notebooks over a grid of parameters; finished runs are skipped."
+    refuse_missing(file, what="sweep file")
     if dry_run: return _say_plan(file, reports, force, jobs)
     from tvb.running.sweep import run_sweep
     result = run_sweep(file, jobs=jobs, reports=reports, force=force, timeout=timeout, scheduler=scheduler)
@@ -71,6 +74,7 @@ def report(
     place: Annotated[str, typer.Option(help="Its address, project or folder; default: its own setting.")] = "",
 ):
     "Write the pages of the recorded runs again; begin with index.html."
+    refuse_options(dict(place=place, to=to), place="to")
     from tvb.running.parameters import project_root
     from tvb.running.records import reports_folder
     folder = reports or reports_folder(project_root())

@@ -15,17 +15,22 @@ from ..storage.gate import one_line
 from ..storage.hub_files import nothing_here
 from .ending import root_app, say
 
+# %% ../../nbs/13_command_line/08_hub.ipynb #cell-5
+def _checked_folder(folder): # a folder that is there
+    folder = Path(folder)
+    if folder.is_file(): raise ValueError(f"{one_line(folder)} is a file, and folders are uploaded. Give its folder.")
+    if not folder.is_dir(): raise nothing_here(folder, "folder")
+    return folder
+
 # %% ../../nbs/13_command_line/08_hub.ipynb #47d6a476
 def looked_through(
     folder:Path,        # of a model, a basis, an adapter, or a basis of adapters
     place:str,          # where it is going to be, for the card
 ):                      # `Upload`
     "What of a folder is sent; a sentence where it is not whole."
+    folder = _checked_folder(folder)
     from tvb.storage.loading import load_checkpoint
     from tvb.storage.uploads import upload_of
-    folder = Path(folder)
-    if folder.is_file(): raise ValueError(f"{one_line(folder)} is a file, and folders are uploaded. Give its folder.")
-    if not folder.is_dir(): raise nothing_here(folder, "folder")
     there = lambda *names: any((folder / name).is_file() for name in names)
     card = None
     if there("basis.safetensors", "basis_vectors.pt"):
@@ -52,6 +57,7 @@ def push_folder(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be sent, and send nothing.")] = False,
 ):
     "Upload a folder to the Hugging Face hub, with a card. Needs a token: `hf auth login`, or HF_TOKEN."
+    folder = _checked_folder(folder)
     from tvb.storage.uploads import push, repository_named
     repository = repository_named(repository)
     upload = looked_through(folder, repository)

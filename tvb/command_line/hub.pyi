@@ -6,6 +6,11 @@ from typing import Annotated
 from typing import Optional
 import typer
 
+def _checked_folder(folder):
+    """
+    Args:
+        folder: a folder that is there"""
+    ...
 def looked_through(folder: str | Path, place: str):
     """What of a folder is sent; a sentence where it is not whole.
 

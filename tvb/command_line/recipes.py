@@ -14,7 +14,6 @@ from typing import Annotated, Optional
 import typer
 
 from ..storage.gate import one_line
-from ..storage.yaml_files import read_yaml
 from .ending import root_app, is_watched, say, sparing
 
 # %% ../../nbs/13_command_line/07_recipes.ipynb #b172a52e
@@ -64,6 +63,7 @@ def run(
     ] = None,
 ):
     "Make the model that a recipe describes, streaming, in bounded memory."
+    from tvb.storage.yaml_files import read_yaml
     read_yaml(recipe, "recipe", "it should name `base:` and `models:`")     # refused before torch is imported
     from tvb.merging.mergekit import read_any_recipe
     from tvb.merging.recipes import run_recipe

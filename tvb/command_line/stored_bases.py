@@ -13,20 +13,42 @@ from typing import Annotated, Optional
 import typer
 
 from tvb.command_line.ending import (
-    PLACE, root_app, basis_app, finite, is_watched, say, sized, sparing, typed_path,
+    PLACE, root_app, basis_app, finite, is_watched, refuse_missing, refuse_options, say, sized, sparing, typed_path,
 )
+from ..storage.gate import method_called, one_line, refuse_alone
 from .checkpoints import Key
 from tvb.command_line.bases import (
-    NamingCommand,
+    MERGINGS, NamingCommand,
     Dtype, Finetuned, HeadNames, Heads, Patterns, Pretrained, RowNames, Scaling, Settings, Vocabulary,
-    describe, named_paths, open_basis, parse_settings, refuse_missing,
+    checked_choices, describe, named_paths, open_basis, parse_settings,
 )
 
+# %% ../../nbs/13_command_line/05_stored_bases.ipynb #cell-7
+_MEASURED = dict(fisher="fishers", regmean="products")     # method -> its setting, task -> file of `tvb measure`
+
+def _measured_files(measured, method, settings, tasks): # the setting of what was measured
+    if method not in _MEASURED:
+        raise ValueError(f"--measured is for the methods {' and '.join(_MEASURED)}, not for {method}; leave it out.")
+    name, files = _MEASURED[method], named_paths(measured, "measured files")
+    if name in settings:
+        raise ValueError(f"--measured gives the setting `{name}`, which --set gives too; leave one of them out.")
+    wrong = next((task for task in files if task not in tasks), None)
+    if wrong is not None:
+        known = ", ".join(tasks)
+        raise ValueError(f"--measured is given for '{one_line(wrong, 60)}', which is no task; the tasks are {known}.")
+    missing = next((task for task in tasks if task not in files), None)
+    if missing is not None:
+        raise ValueError(f"--measured is missing for the task '{missing}'; measure it with tvb measure --for {method}.")
+    refuse_missing(*files.values())
+    return {name: {task: str(path) for task, path in files.items()}}
+
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #7dfaccb6
-def _recipe(pretrained, finetuned, method, setting, scaling, weights, **selection):
+def _recipe(pretrained, finetuned, method, setting, scaling, weights, measured=None, **selection):
     "What was typed, as a recipe."
+    method, settings = method_called(method, MERGINGS, "merging method"), parse_settings(setting)
     paths = named_paths(finetuned, "checkpoints")
     refuse_missing(pretrained, *paths.values())
+    if measured: settings |= _measured_files(measured, method, settings, list(paths))
     if weights and len(weights) != len(paths):
         raise ValueError(
             f"There are {len(weights)} weights for {len(paths)} models. Give one -w for each of {', '.join(paths)}, or"
@@ -36,7 +58,7 @@ def _recipe(pretrained, finetuned, method, setting, scaling, weights, **selectio
     sized(selection["shard_size"])          # refuses what is none
     weight = lambda number: {"weight": weights[number]} if weights else {}
     models = {task: {"path": str(path), **weight(number)} for number, (task, path) in enumerate(paths.items())}
-    return Recipe(str(pretrained), models, method, parse_settings(setting), scaling=scaling, **selection)
+    return Recipe(str(pretrained), models, method, settings, scaling=scaling, **selection)
 
 def _refuse_form(dtype, shard_size): # of a vector
     if dtype or shard_size:
@@ -57,6 +79,10 @@ _AsVector = Annotated[
 _Weights = Annotated[
     Optional[list[float]],
     typer.Option("--weight", "-w", help="Weight of each model, in their order; default: all alike.", callback=finite),
+]
+_Measured = Annotated[
+    Optional[list[str]],
+    typer.Option("--measured", help="For fisher and regmean: TASK=FILE of `tvb measure`, once for each task."),
 ]
 _OutputType = Annotated[
     Optional[str], typer.Option(help="Of what is written: float32, bfloat16 or float16; default: as in the model.")
@@ -97,6 +123,7 @@ def merge_checkpoints(
     exclude: Patterns = None,
     key: Key = None,
     weight: _Weights = None,
+    measured: _Measured = None,
     dtype: _OutputType = None,
     shard_size: _ShardSize = None,
     vocabulary: Vocabulary = None,
@@ -107,10 +134,12 @@ def merge_checkpoints(
     """Merge checkpoints into one model, streaming, in bounded memory.
 
     Folders whose tokens or heads differ: tvb merge base chat code --vocabulary union --heads chat -o merged"""
-    choices = dict(vocabulary=vocabulary, vocabulary_rows=vocabulary_rows, heads=heads, heads_names=heads_names)
+    choices = checked_choices(
+        vocabulary=vocabulary, vocabulary_rows=vocabulary_rows, heads=heads, heads_names=heads_names
+    )
     selection = dict(include=include or None, exclude=exclude or None, key=key, dtype=dtype, shard_size=shard_size)
     if vector: _refuse_form(dtype, shard_size)
-    recipe = _recipe(pretrained, finetuned, method, setting, scaling, weight, **selection, **choices)
+    recipe = _recipe(pretrained, finetuned, method, setting, scaling, weight, measured, **selection, **choices)
     _make(recipe, out, vector)
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #c70a452b
@@ -154,6 +183,8 @@ def inspect(
     as_json: Annotated[bool, typer.Option("--json", help="Certificate and bytes as JSON.")] = False,
 ):
     "What a basis is, where its bytes are, and what it loses."
+    called = dict(pretrained="--pretrained", finetuned="the fine-tuned checkpoints")
+    refuse_alone(dict(pretrained=pretrained, finetuned=finetuned), dict(pretrained="finetuned"), called.get)
     basis = open_basis(folder, pretrained, finetuned)
     if finetuned: basis.check_tasks(basis.tasks)
     if not as_json: return say(describe(basis))
@@ -176,6 +207,8 @@ def merge(
     folder: _Folder, out: _Target, pretrained: _Pretrained = None, scaling: Scaling = 1.0, force: _OtherModel = False
 ):
     "Add: the merged task vector of a basis, or the pretrained model with it applied."
+    refuse_options(dict(force=force, pretrained=pretrained), force="pretrained")
+    refuse_missing(folder, pretrained)
     from tvb.bases.published import load_basis
     _write_vector(load_basis(folder).merged(lazy=True), pretrained, scaling, out, force)
 
@@ -193,6 +226,8 @@ def recover(
     force: _OtherModel = False,
 ):
     "Reconstruct the task vector of one task; with a negative scaling and a pretrained model, negate it."
+    refuse_options(dict(force=force, pretrained=pretrained), force="pretrained")
+    refuse_missing(folder, pretrained)
     from tvb.bases.published import load_basis
     _write_vector(load_basis(folder).reconstruct(task, lazy=True), pretrained, scaling, out, force)
 
@@ -226,6 +261,7 @@ def convert_basis(
     dtype: Dtype = None,
 ):
     "Rewrite a basis in our format or in the published one, or in fewer bits."
+    refuse_missing(folder)
     from tvb.bases.published import load_basis
     if to not in ("tvb", "official"): raise ValueError(f"The format is 'tvb' or 'official', not '{to}'.")
     if to == "official" and dtype not in (None, "float32"):
@@ -245,6 +281,8 @@ def add(
     source: _Sources = None,
 ):
     "Take one more task into a stored basis; the checkpoints that it was built from must still be there."
+    refuse_options(dict(pretrained=pretrained, source=source), pretrained="source")
+    refuse_missing(finetuned)
     say(describe(open_basis(folder, pretrained, source).add(name, finetuned, check=not force)))
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #fb005421
@@ -257,4 +295,5 @@ def remove(
     source: _Sources = None,
 ):
     "Leave one task out of a stored basis; the checkpoints that it was built from must still be there."
+    refuse_options(dict(pretrained=pretrained, source=source), pretrained="source")
     say(describe(open_basis(folder, pretrained, source).remove(name, check=not force)))

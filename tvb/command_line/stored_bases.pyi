@@ -23,7 +23,13 @@ from typing import Annotated
 from typing import Optional
 import typer
 
-def _recipe(pretrained, finetuned, method, setting, scaling, weights, **selection):
+_MEASURED: Any
+def _measured_files(measured, method, settings, tasks):
+    """
+    Args:
+        tasks: the setting of what was measured"""
+    ...
+def _recipe(pretrained, finetuned, method, setting, scaling, weights, measured=None, **selection):
     """What was typed, as a recipe."""
     ...
 def _refuse_form(dtype, shard_size):
@@ -34,6 +40,7 @@ def _refuse_form(dtype, shard_size):
 _Merged = Annotated[str | Path, typer.Option('--out', '-o', help='The .safetensors file to write, or a folder: weights, config, tokenizer and a card.', callback=sparing)]
 _AsVector = Annotated[bool, typer.Option('--vector', help='Write the merged task vector, without the coefficient, instead of the model.')]
 _Weights = Annotated[Optional[list[float]], typer.Option('--weight', '-w', help='Weight of each model, in their order; default: all alike.', callback=finite)]
+_Measured = Annotated[Optional[list[str]], typer.Option('--measured', help='For fisher and regmean: TASK=FILE of `tvb measure`, once for each task.')]
 _OutputType = Annotated[Optional[str], typer.Option(help='Of what is written: float32, bfloat16 or float16; default: as in the model.')]
 _ShardSize = Annotated[Optional[str], typer.Option(help='Of a folder: files of at most this size, e.g. 5GB; default: as in the model.')]
 def _make(recipe, out, vector):
@@ -42,7 +49,7 @@ def _make(recipe, out, vector):
         vector: the model or the vector of what was typed, and what is to be said of it"""
     ...
 @root_app.command('merge', cls=NamingCommand, epilog='Example: tvb merge pretrained.safetensors digits.safetensors letters.safetensors --method ties --scaling 0.5 -o merged.safetensors')
-def merge_checkpoints(pretrained: Pretrained, finetuned: Finetuned, out: _Merged, method: Annotated[str, typer.Option(help='{merging methods}.')]='mean', scaling: Annotated[float, typer.Option(help='Coefficient of the merged vector.', callback=finite)]=1.0, setting: Settings | None=None, vector: _AsVector=False, include: Patterns | None=None, exclude: Patterns | None=None, key: Key | None=None, weight: _Weights=None, dtype: _OutputType=None, shard_size: _ShardSize=None, vocabulary: Vocabulary | None=None, vocabulary_rows: RowNames | None=None, heads: Heads | None=None, heads_names: HeadNames | None=None):
+def merge_checkpoints(pretrained: Pretrained, finetuned: Finetuned, out: _Merged, method: Annotated[str, typer.Option(help='{merging methods}.')]='mean', scaling: Annotated[float, typer.Option(help='Coefficient of the merged vector.', callback=finite)]=1.0, setting: Settings | None=None, vector: _AsVector=False, include: Patterns | None=None, exclude: Patterns | None=None, key: Key | None=None, weight: _Weights=None, measured: _Measured=None, dtype: _OutputType=None, shard_size: _ShardSize=None, vocabulary: Vocabulary | None=None, vocabulary_rows: RowNames | None=None, heads: Heads | None=None, heads_names: HeadNames | None=None):
     """Merge checkpoints into one model, streaming, in bounded memory.
 
     Folders whose tokens or heads differ: tvb merge base chat code --vocabulary union --heads chat -o merged"""

@@ -94,7 +94,7 @@ class Slerp(Angular):
 
     def __post_init__(self):
         super().__post_init__()
-        checked_weight(self.t, "The method 'slerp', setting `t`")
+        checked_weight(self.t, "The method 'slerp'", "value `t`")
         self.needs("straight", 0 <= self.straight <= 1, "a cosine from 0 to 1")
 
     def check(self, tasks):
@@ -108,7 +108,7 @@ class Slerp(Angular):
 
     def shares(self, products, name, depth):
         "sin((1 - t) theta) / sin(theta) and sin(t theta) / sin(theta)."
-        t, length = weight_at(self.t, name, depth), math.sqrt(products[0, 0] * products[1, 1])
+        t, length = weight_at(self.t, name, depth, "value `t`"), math.sqrt(products[0, 0] * products[1, 1])
         cosine = float(products[0, 1]) / length if length else 1.0
         if abs(cosine) >= min(self.straight, 1 - 1e-12): return [1 - t, t]
         angle = math.acos(cosine)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import torch
 
-from ..storage.gate import checked_settings, one_line
+from ..storage.gate import checked_settings, method_called
 from ..storage.tensors import TensorSpec
 from ..storage.finite import converted, is_finite
 from ..storage.blocks import Piece
@@ -51,14 +51,8 @@ def make_merging(
         raise ValueError(f"The setting `{next(iter(settings))}` can not be changed any more: {method!r} is complete. "
                          "Give the method by its name, or make another one.")
     if isinstance(method, Merging): return method
-    name = str(method).lower().replace("topk", "top-k").replace("_", "-")
     known = {**METHODS, **OTHER_METHODS}
-    if name not in known:
-        raise ValueError(
-            f"There is no merging method '{one_line(method, 60)}'; the methods are"
-            f" {', '.join(known)} (fisher and regmean need what was measured, `fishers` and `products`: a file for each"
-            " task)."
-        )
+    name = method_called(method, known, "merging method")
     checked_settings(known[name], settings, f"The method '{name}'")
     return known[name](**settings)
 

@@ -17,14 +17,14 @@ from fastcore.basics import patch
 
 from ..storage.files import refuse_inputs
 from ..storage.fingerprints import fingerprint
-from ..storage.gate import checked_settings, is_number, one_line
+from ..storage.gate import checked_settings, is_number, one_line, refuse_alone
 from ..storage.memory import parse_bytes
 from ..storage.model_folders import is_model_file
 from ..storage.tensors import CheckpointError
 from ..storage.writing import refuse_name
 from ..storage.written_recipes import written_recipe
 from ..storage.yaml_files import check_keys, read_yaml
-from ..vectors.collection import CHOICES, TaskVectors
+from ..vectors.collection import BESIDE, CHOICES, TaskVectors
 from ..bases.builders import make_builder
 from ..bases.growing import fit_stored
 from .merging import Merging, Selecting
@@ -115,6 +115,7 @@ class Recipe:
         self.out = None if self.out is None else os.path.expanduser(self.out)
         self.settings = _names(self.settings, "The `settings` of the recipe")
         for name in ("include", "exclude", "vocabulary_rows", "heads_names"): _check_patterns(getattr(self, name), name)
+        refuse_alone(vars(self), BESIDE, "The recipe's `{}`".format)
         self.check_basis()
         self.check_scaling()
         self.merging, self.builder, self.dtype_of_output, self.shard_bytes  # what they refuse is refused now

@@ -55,7 +55,8 @@ class RegMean(Merging):
         if missing:
             raise ValueError(
                 f"There are no products of inputs for task '{missing[0]}'; the given ones are for"
-                f" {', '.join(self.products) or 'no task'}. Measure them with `input_products`."
+                f" {', '.join(self.products) or 'no task'}. Measure them with `input_products`, or"
+                " with `tvb measure --for regmean`."
             )
         return {task: load_checkpoint(self.products[task]) for task in tasks}
 

@@ -49,7 +49,8 @@ class FisherMean(Merging):
         if missing:
             raise ValueError(
                 f"There is no Fisher diagonal for task '{missing[0]}'; the given ones are for"
-                f" {', '.join(self.fishers) or 'no task'}."
+                f" {', '.join(self.fishers) or 'no task'}. Measure them with `squared_gradients`, or with"
+                " `tvb measure --for fisher`."
             )
         opened = [load_checkpoint(self.fishers[t]) for t in tasks]
         for task, fisher in zip(tasks, opened):

@@ -18,16 +18,17 @@ from ..storage.gate import is_number, nearest, one_line
 def checked_weight(
     weight,             # a number, a list of numbers, or a mapping from patterns to such
     where:str,          # whose it is, to begin the sentence with
+    what:str="weight",  # what it is, such as "share `keep`", where that is no weight
 ):                      # the same
     "`ValueError`, in one sentence, for anything else."
     if is_number(weight): return weight
     if isinstance(weight, (list, tuple)) and weight and all(map(is_number, weight)):
         return list(weight)
     if isinstance(weight, Mapping) and weight and all(isinstance(pattern, str) for pattern in weight):
-        return {p: checked_weight(w, f"{where}, pattern '{one_line(p, 60)}'") for p, w in weight.items()}
+        return {p: checked_weight(w, f"{where}, pattern '{one_line(p, 60)}'", what) for p, w in weight.items()}
     raise ValueError(
-        f"{where}: a weight is a finite number, a list of them by depth, or a mapping from patterns of names to such,"
-        f" not {one_line(repr(weight), 60)}."
+        f"{where}: a {what} is a finite number, a list of them by depth, or a mapping from patterns of names to"
+        f" such, not {one_line(repr(weight), 60)}."
     )
 
 # %% ../../nbs/05_merging/01_weights.ipynb #649a6b2e
@@ -50,18 +51,23 @@ def depths(
     return {name: depth(name) for name in names}
 
 # %% ../../nbs/05_merging/01_weights.ipynb #3c6b58c0
+def _many(what): # "weights" of "weight", "shares `keep`" of "share `keep`"
+    noun, space, setting = what.partition(" ")
+    return f"{noun}s{space}{setting}"
+
 def weight_at(
-    weight,         # of `checked_weight`
-    name:str,       # of a tensor
-    depth:float,    # of `depths`
+    weight,             # of `checked_weight`
+    name:str,           # of a tensor
+    depth:float,        # of `depths`
+    what:str="weight",  # as of `checked_weight`
 ) -> float:
     "What a weight is for one tensor; `ValueError` where no pattern fits."
     if isinstance(weight, Mapping):
         for pattern, inner in weight.items():
-            if fnmatch.fnmatchcase(name, pattern): return weight_at(inner, name, depth)
+            if fnmatch.fnmatchcase(name, pattern): return weight_at(inner, name, depth, what)
         raise ValueError(
-            f"No pattern of the weights fits the tensor '{name}'; the patterns are {', '.join(weight)}. Add \"*\" for"
-            " what is left."
+            f"No pattern of the {_many(what)} fits the tensor '{name}'; the patterns are {', '.join(weight)}. Add"
+            " \"*\" for what is left."
         )
     if isinstance(weight, list): return float(np.interp(depth, np.linspace(0, 1, len(weight)), weight))
     return float(weight)
@@ -74,20 +80,22 @@ class Weights:
         weights,    # task -> weight, or a list of T weights in the order of the tasks
         tasks,      # the T names
         names,      # of all tensors
+        what:str="weight",  # as of `checked_weight`
     ):
         tasks = list(tasks)
         given = weights if isinstance(weights, Mapping) else dict(zip(tasks, weights))
         if not isinstance(weights, Mapping) and len(weights) != len(tasks):
-            raise ValueError(f"There are {len(weights)} weights for {len(tasks)} tasks ({', '.join(tasks)}).")
+            raise ValueError(f"There are {len(weights)} {_many(what)} for {len(tasks)} tasks ({', '.join(tasks)}).")
         wrong = next((task for task in given if task not in tasks), None)
         if wrong is not None:
             hint = nearest(str(wrong), tasks).rstrip("?")
-            raise ValueError(f"A weight is for a task '{one_line(wrong, 60)}', which is not here{hint}.")
+            raise ValueError(f"A {what} is for a task '{one_line(wrong, 60)}', which is not here{hint}.")
         missing = next((task for task in tasks if task not in given), None)
-        if missing is not None: raise ValueError(f"The weight of task '{missing}' is missing; give one for each task.")
-        of = {task: checked_weight(given[task], f"The weight of task '{task}'") for task in tasks}
+        if missing is not None:
+            raise ValueError(f"The {what} of task '{missing}' is missing; give one for each task.")
+        of = {task: checked_weight(given[task], f"The {what} of task '{task}'", what) for task in tasks}
         at = depths(names)
-        self.table = {name: [weight_at(of[task], name, depth) for task in tasks] for name, depth in at.items()}
+        self.table = {name: [weight_at(of[task], name, depth, what) for task in tasks] for name, depth in at.items()}
 
     def columns(
         self,
@@ -108,7 +116,7 @@ def shares_at(
 ) -> dict:              # name -> T numbers
     "What a share of entries, such as `keep`, is for each task and tensor. `ValueError` outside 0 to 1."
     if is_number(value): return {name: [float(value)] * len(tasks) for name in names}
-    table = Weights(value, tasks, names).table
+    table = Weights(value, tasks, names, f"share `{what}`").table
     wrong = next((share for shares in table.values() for share in shares if not 0 <= share <= 1), None)
     if wrong is not None: raise ValueError(f"`{what}` is a share from 0 to 1 for every task and tensor, not {wrong:g}.")
     return table

@@ -8,7 +8,6 @@ __all__ = ['portable', 'slug', 'plain', 'json_bytes', 'metrics_bytes', 'figure_b
 
 # %% ../../nbs/11_running/02_provenance.ipynb #2e63de60
 import hashlib, io, json, math, os, re, resource, subprocess, sys
-import importlib.metadata
 from pathlib import Path
 
 # %% ../../nbs/11_running/02_provenance.ipynb #4ece6909
@@ -165,10 +164,11 @@ _PACKAGES = (
 
 def package_versions() -> dict:
     "Versions of the packages that matter, as installed; nothing is imported for it"
+    from importlib.metadata import PackageNotFoundError, version    # slow to import, and few commands ask
     installed = {}
     for name in _PACKAGES:
-        try: installed[name] = importlib.metadata.version(name)
-        except importlib.metadata.PackageNotFoundError: continue
+        try: installed[name] = version(name)
+        except PackageNotFoundError: continue
     return installed
 
 # %% ../../nbs/11_running/02_provenance.ipynb #af385aa5

@@ -126,3 +126,10 @@ class Checkpoint(Mapping):
         Args:
             name: tensors"""
         ...
+def same_numbers(checkpoint: Checkpoint, a: str, b: str, block: int=1 << 20) -> bool:
+    """Whether two tensors of one shape hold the same numbers; read piece by piece, up to the first difference.
+
+    Args:
+        a: names of two of its tensors, of one shape
+        block: numbers that are read at a time"""
+    ...

@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
+from collections.abc import Mapping
 
 def one_line(text, limit: int | None=None) -> str:
     """Text on one line without control characters; those are shown as escapes.
@@ -75,6 +76,25 @@ def checked_settings(cls, settings: dict, where) -> dict:
 
     Returns:
         the same, with whole numbers as float where a float is declared"""
+    ...
+def method_called(name, known, what: str='method') -> str:
+    """The method that a text names, whatever its capitals and hyphens; `ValueError` where there is none.
+
+    Args:
+        name: what was written
+        known: names of methods
+        what: what they are, for the message
+
+    Returns:
+        one of `known`"""
+    ...
+def refuse_alone(given: Mapping, beside: Mapping, called=None):
+    """`ValueError` for what is given without the other thing that it belongs to.
+
+    Args:
+        given: name -> value; None, False, an empty text or list is not given
+        beside: name -> the other name, without which it means nothing
+        called: function of a name: how it was written; None: as it is, between backticks"""
     ...
 class Settings:
     """Base of methods that are dataclasses of settings: no object of them holds a setting that makes no sense."""

@@ -110,6 +110,28 @@ def _change_config(path, changes):
     Args:
         changes: of a model folder"""
     ...
+_EMBEDDINGS: Any
+_TOKEN_HEADS: Any
+def tied_pair(model: Checkpoint) -> tuple | None:
+    """The two tensors that `tie_word_embeddings` is about, by their names and shapes.
+
+    Returns:
+        name of the embedding, name of the head; None where one of them is not stored"""
+    ...
+def ties_embeddings(config: Mapping) -> bool | None:
+    """What a config says of the embedding and the head, in itself or in the part that is the language model.
+
+    Args:
+        config: of a model
+
+    Returns:
+        None: it says nothing"""
+    ...
+def _untie_config(work, model):
+    """
+    Args:
+        model: what there is to say of a folder whose config ties what is different; empty: nothing"""
+    ...
 def _ours(folder):
     """
     Args:

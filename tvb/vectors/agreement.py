@@ -15,7 +15,7 @@ from fastcore.basics import patch
 
 from ..storage.gate import one_line
 from ..storage.tensors import CheckpointError
-from ..storage.checkpoints import Checkpoint
+from ..storage.checkpoints import Checkpoint, same_numbers
 from ..storage.loading import refuse_codes
 from ..storage.vocabularies import size_of_rows
 
@@ -128,18 +128,6 @@ def same_shape(a, b):
     "Whether two shapes are equal, or both of a single number."
     return tuple(a) == tuple(b) or math.prod(a) == math.prod(b) == 1
 
-# %% ../../nbs/02_vectors/01_agreement.ipynb #969e7704
-def _same_numbers(checkpoint, a, b, block=1 << 20):
-    "Whether two tensors of one shape hold the same numbers; read piece by piece, up to the first difference."
-    numel, dtype = math.prod(checkpoint.spec(a).shape), compute_dtype(
-        checkpoint.spec(a).dtype, checkpoint.spec(b).dtype
-    )
-    for start in range(0, numel, block):
-        stop = min(numel, start + block)
-        x, y = (checkpoint.read(name, start, stop, torch.empty(stop - start, dtype=dtype)) for name in (a, b))
-        if not torch.equal(x, y): return False
-    return True
-
 # %% ../../nbs/02_vectors/01_agreement.ipynb #7fe57fb9
 def tied_to(
     checkpoint:Checkpoint,
@@ -156,7 +144,7 @@ def tied_to(
         and tuple(checkpoint.spec(n).shape) == tuple(spec.shape)
         and checkpoint.spec(n).dtype.is_floating_point
     ]
-    equal = [n for n in alike if _same_numbers(checkpoint, name, n)]
+    equal = [n for n in alike if same_numbers(checkpoint, name, n)]
     if not equal: return None, next(iter(alike), None)
     flat = checkpoint[name].reshape(-1).float()
     surely = bool((flat != flat[:1]).any()) or (len(spec.shape) > 1 and len(equal) == 1)

@@ -82,9 +82,6 @@ def compute_dtype(*dtypes):
 def same_shape(a, b):
     """Whether two shapes are equal, or both of a single number."""
     ...
-def _same_numbers(checkpoint, a, b, block=1 << 20):
-    """Whether two tensors of one shape hold the same numbers; read piece by piece, up to the first difference."""
-    ...
 def tied_to(checkpoint: Checkpoint, name: str, others: list) -> tuple:
     """Which tensor another one is a copy of. A constant, such as a bias of zeros, is equal to others by chance and
     counts only as a matrix with a single equal.

@@ -27,6 +27,13 @@ def _matched(pretrained: Checkpoint, vector: TaskVector) -> dict:
     Returns:
         name in the pretrained model -> name in the vector"""
     ...
+def with_tied_head(base: Checkpoint, pair: tuple | None) -> Checkpoint:
+    """A model whose config ties the two and that stores only the embedding, with the head as its second name.
+
+    Args:
+        base: a pretrained model
+        pair: names of the embedding and the head, as of `tied_pair`; None: as it is"""
+    ...
 class Applied(Checkpoint):
     """pretrained + scaling * vector in the types of the pretrained model, computed tensor by tensor when read."""
     def __init__(self, pretrained: Checkpoint, vector: TaskVector, scaling: float=1.0):

@@ -26,6 +26,7 @@ def _refuse_key(key, given):
         given: a key that none of the checkpoints has"""
     ...
 CHOICES: Any
+BESIDE: Any
 class TaskVectors:
     """T task vectors that share a pretrained model, as a lazy T x D matrix."""
     def __init__(self, pretrained, finetuned: Mapping, include=None, exclude=None, key: str | None=None, vocabulary: str | None=None, vocabulary_rows=None, heads: str | None=None, heads_names=None):
@@ -251,6 +252,11 @@ class TaskVectors:
         Returns:
             T - 1 tasks"""
         ...
+def _with_heads(base, opened, taken):
+    """
+    Args:
+        taken: the pretrained model, with its embedding as the head that some task has apart"""
+    ...
 def _find_heads(heads, agreement, tasks):
     """
     Args:

@@ -1,0 +1,93 @@
+"""Commands that read headers or text, or refuse what was typed, answer without importing torch."""
+import os
+import shlex
+import subprocess
+import sys
+
+import pytest
+from processes import PROJECT
+
+from tvb.command_line.checkpoints import write_example
+from tvb.merging.recipes import read_recipe, run_recipe
+
+CODE = """
+import sys
+from tvb.command_line.commands import main
+try: main()
+except SystemExit as error: code = error.code
+print("torch" in sys.modules, code, file=sys.stderr)
+"""
+ANSWERS = [
+    "--help", "-h", "--version", "merge --help", "basis --help", "basis build --help", "estimate --help",
+    "adapter --help", "adapter merge --help", "measure --help", "doctor --help", "sweep --help", "run --help",
+    "convert --help", "recipe from-recipe.safetensors",
+]
+REFUSALS = {
+    "recipe digits.safetensors": "does not say by which recipe",
+    "recipe nowhere": "There is no file or folder nowhere",
+    "merge nowhere digits.safetensors -o x.safetensors": "There is no file or folder nowhere",
+    "merge pretrained.safetensors digits.safetensors --method tis -o x": "There is no merging method 'tis'",
+    "merge pretrained.safetensors digits.safetensors --heads-names a -o x": "without --heads",
+    "basis build pretrained.safetensors digits.safetensors --method tis -M 1 -o x": "There is no method 'tis'",
+    "basis build nowhere digits.safetensors -M 1 -o x": "There is no file or folder nowhere",
+    "estimate pretrained.safetensors digits.safetensors --method tis -M 1 -o x": "There is no method 'tis'",
+    "estimate pretrained.safetensors nowhere -M 1 -o x": "There is no file or folder nowhere",
+    "basis inspect nowhere": "There is no file or folder nowhere",
+    "basis merge nowhere -o x.safetensors": "There is no file or folder nowhere",
+    "basis recover nowhere a -o x.safetensors": "There is no file or folder nowhere",
+    "basis convert nowhere x": "There is no file or folder nowhere",
+    "basis add nowhere a digits.safetensors": "There is no file or folder nowhere",
+    "basis remove nowhere a": "There is no file or folder nowhere",
+    "run nowhere.yaml": "There is no recipe file",
+    "convert nowhere x.safetensors": "There is no file or folder nowhere",
+    "doctor nowhere": "There is no folder nowhere",
+    "push nowhere org/name": "There is no folder nowhere",
+    "sweep nowhere.yaml": "There is no sweep file",
+    "adapter gram nowhere": "There is no file or folder nowhere",
+    "adapter merge nowhere -o x": "There is no file or folder nowhere",
+    "adapter merge nowhere --method tis -o x": "There is no merging method 'tis'",
+    "adapter extract nowhere nowhere -o x": "There is no file or folder nowhere",
+    "adapter basis nowhere -M 1 -o x": "There is no file or folder nowhere",
+    "adapter recover nowhere a -o x": "There is no file or folder nowhere",
+    "measure nowhere --data x.txt --for fisher -o x.safetensors": "There is no folder nowhere",
+    "measure . --data x.txt --for hessian -o x.safetensors": "--for is fisher or regmean",
+}
+
+
+@pytest.fixture(scope="module")
+def examples(tmp_path_factory):
+    "The files of `tvb example`, and a model that says its recipe."
+    folder = tmp_path_factory.mktemp("examples")
+    write_example(folder)
+    before = os.getcwd()
+    os.chdir(folder)
+    try: run_recipe(read_recipe("recipe.yaml"), "from-recipe.safetensors")
+    finally: os.chdir(before)
+    return folder
+
+
+def asked(folder, words):
+    "What a command said, whether torch was imported for it, and its exit code."
+    environment = {**os.environ, "PYTHONPATH": str(PROJECT)}
+    done = subprocess.run([sys.executable, "-c", CODE, *shlex.split(words)], cwd=folder, env=environment,
+                          capture_output=True, text=True)
+    *said, last = done.stderr.splitlines()
+    torch_is_there, code = last.split()
+    return done.stdout + "\n".join(said), torch_is_there == "True", code
+
+
+@pytest.mark.parametrize("words", ANSWERS)
+def test_an_answer_needs_no_torch(examples, words):
+    said, with_torch, code = asked(examples, words)
+    assert code == "0" and said and not with_torch
+
+
+@pytest.mark.parametrize("words", REFUSALS)
+def test_a_refusal_needs_no_torch(examples, words):
+    said, with_torch, code = asked(examples, words)
+    assert code == "2" and REFUSALS[words] in said and said.count("\n") == 0 and not with_torch
+    assert not (examples / "x").exists() and not (examples / "x.safetensors").exists()
+
+
+def test_the_probe_sees_torch(examples):
+    assert asked(examples, "convert digits.safetensors digits-again.safetensors")[1:] == (True, "0")

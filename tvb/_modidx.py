@@ -1600,7 +1600,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'tvb.merging.angles.Slerp.check': ('05_merging/angles.html#slerp.check', 'tvb/merging/angles.py'),
                                     'tvb.merging.angles.Slerp.shares': ('05_merging/angles.html#slerp.shares', 'tvb/merging/angles.py'),
                                     'tvb.merging.angles._arcs': ('05_merging/angles.html#_arcs', 'tvb/merging/angles.py'),
-                                    'tvb.merging.angles._model_rows': ('05_merging/angles.html#_model_rows', 'tvb/merging/angles.py'),
+                                    'tvb.merging.angles._products': ('05_merging/angles.html#_products', 'tvb/merging/angles.py'),
                                     'tvb.merging.angles._range_products': ( '05_merging/angles.html#_range_products',
                                                                             'tvb/merging/angles.py'),
                                     'tvb.merging.angles.sphere_mean': ('05_merging/angles.html#sphere_mean', 'tvb/merging/angles.py'),

@@ -16,22 +16,23 @@ import torch
 from ..storage.finite import is_finite
 from ..vectors.collection import TaskVectors
 from ..vectors.products import refuse_not_finite
+from ..storage.blocks import read_blocks
 from ..storage.sharing import on_ranges
-from .merging import Merging
+from .merging import COLUMNS, Merging
 from .weights import checked_weight, depths, weight_at
 
 # %% ../../nbs/05_merging/08_angles.ipynb #1404d12e
-def _model_rows(tasks, block, piece): # (T, n) float64, the numbers of the models at a piece
-    before = tasks.pretrained.read(piece.name, piece.start, piece.stop, torch.empty(piece.numel, dtype=tasks.dtype))
-    return block[:, piece.columns].double() + before.double()
+_NEAR = 1 << 15     # columns at a time: what float64 makes of them stays near the processor
+
+def _products(rows): # (T, n) -> (T, T) float64
+    wide = map(torch.Tensor.double, rows.split(_NEAR, dim=1))
+    return sum(part @ part.T for part in wide)
 
 def _range_products(tasks, of_models, blocks): # name -> (T, T), of one range
-    found = {}
-    for block, pieces in tasks.read(blocks):
+    found, base = {}, None if of_models else tasks.pretrained
+    for block, pieces in read_blocks(list(tasks.sources.values()), base, blocks, tasks.dtype):
         if not is_finite(block): refuse_not_finite(tasks, block, pieces)
-        for piece in pieces:
-            rows = _model_rows(tasks, block, piece) if of_models else block[:, piece.columns].double()
-            found[piece.name] = found.get(piece.name, 0) + rows @ rows.T
+        for piece in pieces: found[piece.name] = found.get(piece.name, 0) + _products(block[:, piece.columns])
     return found
 
 def tensor_products(
@@ -40,7 +41,7 @@ def tensor_products(
     progress:bool=False,        # show a progress bar
 ) -> dict:                      # name -> (T, T) float64
     "The inner products of the T rows of every tensor, in one pass."
-    products, ranges = {}, tasks.ranges(3 * len(tasks) + 3, tasks.moving)
+    products, ranges = {}, tasks.ranges(3 * len(tasks) + 3, tasks.moving, COLUMNS)
     label = "angles" if progress else ""
     for found in on_ranges(partial(_range_products, tasks, of_models), ranges, progress=label):
         for name, part in found.items(): products[name] = products.get(name, 0) + part
@@ -72,16 +73,16 @@ class Angular(Merging):
     def step(self, block, pieces, known):
         "The weighted sum, piece by piece."
         tasks, shares = known
-        merged = torch.empty(block.shape[1], dtype=block.dtype)
         for piece in pieces:
-            weights = torch.tensor(shares[piece.name], dtype=block.dtype)
-            torch.mv(block[:, piece.columns].T, weights, out=merged[piece.columns])
+            rows, (first, *others) = block[:, piece.columns], shares[piece.name]
+            rows[0].mul_(first)
+            for row, share in zip(rows[1:], others): rows[0].add_(row, alpha=share)
             rest = sum(shares[piece.name]) - 1      # how much longer than a mean
             if self.of_models and rest:
                 before = torch.empty(piece.numel, dtype=block.dtype)
                 tasks.pretrained.read(piece.name, piece.start, piece.stop, before)
-                merged[piece.columns].add_(before, alpha=rest)
-        return merged
+                rows[0].add_(before, alpha=rest)
+        return block[0]
 
 # %% ../../nbs/05_merging/08_angles.ipynb #323f7ad8
 @dataclass

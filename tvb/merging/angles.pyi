@@ -6,10 +6,11 @@ from tvb.merging.merging import Merging
 from tvb.vectors.collection import TaskVectors
 import torch
 
-def _model_rows(tasks, block, piece):
+_NEAR: Any
+def _products(rows):
     """
     Args:
-        piece: (T, n) float64, the numbers of the models at a piece"""
+        rows: (T, n) -> (T, T) float64"""
     ...
 def _range_products(tasks, of_models, blocks):
     """

@@ -8,7 +8,7 @@ from tvb.vectors.collection import TaskVectors
 from tvb.vectors.vector import TaskVector
 import torch
 
-_COLUMNS: Any
+COLUMNS: Any
 class Merging(Settings):
     """Base of all methods: `merge` around the method's `prepare` and `step`."""
     in_any_order: ClassVar[Any]

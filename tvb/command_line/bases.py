@@ -26,7 +26,10 @@ from .experiments import Scheduler
 from .checkpoints import Key
 
 # %% ../../nbs/13_command_line/04_bases.ipynb #1dae54a5
-_GENERIC = {"finetuned", "model", "pytorch_model", "open_clip_model", "checkpoint", "nonlinear_finetuned"}
+_GENERIC = {
+    *("finetuned", "nonlinear_finetuned", "checkpoint", "model", "pytorch_model", "diffusion_pytorch_model"),
+    *("open_clip_model", "open_clip_pytorch_model"),
+}
 
 def _name_in(path): # the name of a task
     place = hub_id(path)

@@ -25,6 +25,7 @@ _GENERIC = (
     "pytorch_model",
     "open_clip_model",
     "open_clip_pytorch_model",
+    "diffusion_pytorch_model",
     "checkpoint",
 )
 _NOT_MODELS = re.compile(r"(optimizer|scheduler|scaler|rng_state|training_args|head_)", re.I)

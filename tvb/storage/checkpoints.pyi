@@ -126,6 +126,23 @@ class Checkpoint(Mapping):
         Args:
             name: tensors"""
         ...
+class Renamed(Checkpoint):
+    """Tensors of another checkpoint under names of ours."""
+    def __init__(self, original: Checkpoint, places: dict):
+        """
+        Args:
+            places: our name -> name there"""
+        ...
+    @property
+    def origins(self) -> set:
+        """The files that reading it reads."""
+        ...
+    def __getitem__(self, name): ...
+    def read(self, name, start, stop, out):
+        """Elements `start:stop` of one tensor, into `out`."""
+        ...
+    original: Any
+    places: Any
 def same_numbers(checkpoint: Checkpoint, a: str, b: str, block: int=1 << 20) -> bool:
     """Whether two tensors of one shape hold the same numbers; read piece by piece, up to the first difference.
 

@@ -265,7 +265,7 @@ def _foreign_files(
         path = Path(entry.path)
         if entry.is_dir(follow_symlinks=False):
             if any(fnmatch.fnmatchcase(entry.name, p) for p in folders):
-                found += [f"{entry.name}/{name}" for name in _foreign_files(path, ours)]
+                found += [f"{entry.name}/{name}" for name in _foreign_files(path, ours, folders)]
             else:
                 found += [p.relative_to(folder).as_posix() for p in islice(path.rglob("*"), 100) if not p.is_dir()] or [
                     f"{entry.name}/"

@@ -6,11 +6,35 @@ from tvb.storage.checkpoints import Checkpoint
 
 FOLDER_FILES: Any
 INDEX: str
+def _usual(name):
+    """
+    Args:
+        name: of a file, without its variant: model.fp16.safetensors, model.safetensors.index.fp16.json"""
+    ...
+def forms_in(names: list) -> list:
+    """The files that are, or stand for, a whole model, the first choice first; a variant only where there is no other.
+
+    Args:
+        names: of the files in a folder
+
+    Returns:
+        empty: it holds no model"""
+    ...
+_LISTS: Any
+def models_inside(names: list) -> dict:
+    """The models of a folder that is several, by names alone; empty for any other.
+
+    Args:
+        names: of the files below a folder, with their folders
+
+    Returns:
+        folder inside -> its forms of the weights"""
+    ...
 def weights_in(names: list) -> list:
     """What is needed of a folder in the layout of the hub to read its tensors.
 
     Args:
-        names: of the files in a folder
+        names: of the files below a folder
 
     Returns:
         of those, the first form of a model and its description; an index stands for its shards"""
@@ -58,6 +82,21 @@ def looks_like_safetensors(start: bytes) -> bool:
 
     Args:
         start: of a file"""
+    ...
+def _inside_of(folder: str | Path) -> list:
+    """The models of a folder that is several, of those that its list names.
+
+    Returns:
+        names of folders inside, each a model"""
+    ...
+def _open_models(folder: str | Path, key: str | None) -> Checkpoint | None:
+    """All models of a folder as one; the name of a tensor begins with the folder of its model.
+
+    Args:
+        key: as in `load_checkpoint`
+
+    Returns:
+        None: it is one model"""
     ...
 def _open_path(path, key):
     """A checkpoint in a file or a folder."""

@@ -17,7 +17,7 @@ import torch
 from .gate import one_line, read_json
 from .files import write_bytes, writing_folder
 from .hub_files import fetched, hub_place, listed, pinned, shown_path
-from .checkpoints import Checkpoint, same_numbers
+from .checkpoints import Checkpoint, Renamed, same_numbers
 from .finite import Notes
 from .loading import load_checkpoint
 from .writing import _OTHER_ENDINGS, _in_shards, save_checkpoint
@@ -66,9 +66,10 @@ def folder_of(
     model:Checkpoint,       # as it was opened
 ) -> Path | None:           # None for what lies in memory, or alone
     "The folder of a model: the one that was given, or the one of a file with a `config.json` beside it."
-    places = sorted(map(Path, model.origins))
+    places, configs = sorted(map(Path, model.origins)), ("config.json", "open_clip_config.json")
     named = next((path for path in places if path.is_dir()), None)
-    return named or next((path.parent for path in places if (path.parent / "config.json").is_file()), None)
+    described = (path.parent for path in places if any((path.parent / name).is_file() for name in configs))
+    return named or next(described, None)
 
 # %% ../../nbs/01_storage/26_model_folders.ipynb #6f09cde3
 def called(model:Checkpoint) -> str:
@@ -89,37 +90,67 @@ def is_model_file(
     return out.is_file() or (not out.is_dir() and out.suffix.lower() in endings)
 
 # %% ../../nbs/01_storage/26_model_folders.ipynb #fa879c6a
-def _names_of(count): # files of a sharded model
-    if count == 1: return ["model.safetensors"]
-    return [f"model-{n:05d}-of-{count:05d}.safetensors" for n in range(1, count + 1)]
+_STEMS = {"open_clip_pytorch_model": "open_clip_model", "pytorch_model": "model"}   # of pickles; of safetensors
+_KNOWN = ("model", "open_clip_model", "diffusion_pytorch_model")
+
+def _stem_of(file): # what names of files and of an index begin with, such as diffusion_pytorch_model.fp16
+    name, _, variant = re.sub(r"-\d+-of-\d+", "", Path(file).stem).partition(".")
+    name = _STEMS.get(name, name)
+    return ".".join(filter(None, (name, variant))) if name in _KNOWN else "model"
+
+def _names_of(count, stem): # files of a sharded model
+    if count == 1: return [f"{stem}.safetensors"]
+    return [f"{stem}-{n:05d}-of-{count:05d}.safetensors" for n in range(1, count + 1)]
+
+def _in_files(
+    groups:Mapping,             # path of a file -> names of its tensors
+    model:Checkpoint,           # that has them
+    shard_bytes:int|None,       # as for `shards_of`
+) -> dict:                      # name of a file -> names of tensors
+    "The files of one model."
+    files = [Path(path).name for path in groups]
+    stem = _stem_of(files[0])
+    if shard_bytes is not None:
+        cut = _in_shards(model.subset([name for names in groups.values() for name in names]), shard_bytes, None)
+        return dict(zip(_names_of(len(cut), stem), cut))
+    alone = len(files) == 1 and re.search(r"-\d+-of-\d+\.safetensors$", files[0])   # the others are gone
+    if all(file.endswith(".safetensors") for file in files) and len(set(files)) == len(files) and not alone:
+        return dict(zip(files, groups.values()))
+    return dict(zip(_names_of(len(groups), stem), groups.values()))
+
+# %% ../../nbs/01_storage/26_model_folders.ipynb #63d14f03
+def _inside(root, path, name): # the folder in `root` that a tensor belongs to, with a slash; empty: to `root` itself
+    if root is None or path is None or not Path(path).is_relative_to(root): return ""
+    begin = Path(path).parent.relative_to(root).as_posix() + "/"
+    return begin if name.startswith(begin) else ""
 
 def shards_of(
     model:Checkpoint,           # whose tensors are written
     shard_bytes:int|None=None,  # a shard is closed before it grows beyond this; None: as in the model
-) -> dict[str, list[str]]:      # file -> names of tensors
+) -> dict[str, list[str]]:      # file, with the folder that it is in -> names of tensors
     "The files of a model folder and what is in them."
-    groups = {}
-    if shard_bytes is None:
-        for name in model: groups.setdefault(str(getattr(model.spec(name), "path", None) or ""), []).append(name)
-        files = [Path(path).name for path in groups]
-        alone = len(files) == 1 and re.search(r"-\d+-of-\d+\.safetensors$", files[0])   # the others are gone
-        if all(file.endswith(".safetensors") for file in files) and len(set(files)) == len(files) and not alone:
-            return dict(zip(files, groups.values()))
-        groups = list(groups.values())
-    else:
-        groups = _in_shards(model, shard_bytes, None)
-    return dict(zip(_names_of(len(groups)), groups))
+    root, models = folder_of(model), {}
+    for name in model:
+        path = getattr(model.spec(name), "path", None)
+        models.setdefault(_inside(root, path, name), {}).setdefault(str(path or ""), []).append(name)
+    files = {begin: _in_files(groups, model, shard_bytes) for begin, groups in models.items()}
+    return {begin + file: names for begin, inside in files.items() for file, names in inside.items()}
+
+def _stored(file, name): # what a tensor is called in its file
+    return name.removeprefix(file.rpartition("/")[0] + "/")
 
 # %% ../../nbs/01_storage/26_model_folders.ipynb #603f160c
-def _index_of(files): # name of the index of several files
-    stem = re.sub(r"-\d+-of-\d+$", "", next(iter(files)).removesuffix(".safetensors"))
-    return f"{stem}.safetensors.index.json"
+def _index_of(file): # name of the index of a shard
+    name, _, variant = _stem_of(file).partition(".")
+    return f"{name}.safetensors.index.{variant + '.' if variant else ''}json"
 
-def _write_index(work, shards, total): # where there are several
-    if len(shards) < 2: return
-    where = {name: file for file, names in shards.items() for name in names}
-    about = {"metadata": {"total_size": total}, "weight_map": where}
-    write_bytes(work / _index_of(shards), json.dumps(about, indent=2).encode())
+def _write_index(work, shards, size): # of each model with several files; `size` is a function of a tensor's name
+    models = {}
+    for file in shards: models.setdefault(file.rpartition("/")[0], []).append(file)
+    for begin, files in ((begin, files) for begin, files in models.items() if len(files) > 1):
+        where = {_stored(file, name): Path(file).name for file in files for name in shards[file]}
+        about = {"metadata": {"total_size": sum(size(name) for file in files for name in shards[file])}}
+        write_bytes(work / begin / _index_of(files[0]), json.dumps({**about, "weight_map": where}, indent=2).encode())
 
 # %% ../../nbs/01_storage/26_model_folders.ipynb #576de493
 def _recipe_lines(recipe): # of a card; JSON is YAML too
@@ -133,6 +164,21 @@ def recipe_text(
     "The recipe as the metadata of a file, where there is one."
     return {"tvb.recipe": json.dumps(record["recipe"])} if "recipe" in record else {}
 
+# %% ../../nbs/01_storage/26_model_folders.ipynb #b7b22f1b
+_OPENED_BY = {
+    "model_index.json": "diffusers",
+    "modules.json": "sentence-transformers",
+    "open_clip_config.json": "open_clip",
+}
+
+def _library(folder): # which opens a model, by what lies in its folder
+    if folder is None: return "transformers"
+    known = next((library for file, library in _OPENED_BY.items() if (folder / file).is_file()), None)
+    path = folder / "config.json"
+    config = read_json(path, one_line(path)) if known is None and path.is_file() else {}
+    if "_diffusers_version" in config: return "diffusers"
+    return known or ("timm" if "architecture" in config else "transformers")
+
 # %% ../../nbs/01_storage/26_model_folders.ipynb #ccb1c182
 def card(
     record:Mapping,     # what was done: title, method, settings, scaling, base, tasks, said
@@ -140,7 +186,7 @@ def card(
     "The README of a model that was made from others."
     base, tasks = record.get("base", ""), record.get("tasks", {})
     hub = dict.fromkeys(place.repository for place in map(pinned, (base, *tasks.values())) if place)
-    front = ["---", "library_name: transformers", "tags:", "- merge", "- task-arithmetic"]
+    front = ["---", f"library_name: {record.get('library', 'transformers')}", "tags:", "- merge", "- task-arithmetic"]
     if hub: front += ["base_model:", *(f"- {repository}" for repository in hub)]
     cell = lambda text: one_line(text).replace("|", "\\|")
     rows = [f"| {cell(name)} | `{cell(place)}` |" for name, place in tasks.items()]
@@ -218,6 +264,16 @@ def _without_codes(config): # of a model that was codes and is numbers now
     said = {key: value for key, value in read_json(config).items() if key != "quantization_config"}
     write_bytes(config, json.dumps(said, indent=2).encode())
 
+def _with_weights(work): # folders with weights, as they lie in `work`
+    return {path.parent.relative_to(work) for path in work.rglob("*") if _fits(path.name, _WEIGHTS)}
+
+def _wanted_beside(work, beside, changed): # of the folder of a model, what is copied to the weights that are there
+    written = _with_weights(work)
+    anew = lambda path: path.parent in written and _fits(path.name, _WEIGHTS)
+    found = companions(beside) if beside else ()
+    return [path for path in found if str(path) not in changed and not anew(path)]
+
+# %% ../../nbs/01_storage/26_model_folders.ipynb #7153639a
 @contextmanager
 def model_folder(
     folder:Path,                # final name
@@ -230,20 +286,21 @@ def model_folder(
     "A folder of a model that appears when the block ends without an error: with all that lies beside the weights."
     refuse_too_large(Path(folder).absolute().parent, needed)
     beside = folder_of(model)
+    library = _library(beside)      # before anything is written
     with writing_folder(folder, _ours(folder), inputs, what="model folder", folders=("*",)) as work:
         yield work
-        for path in (path for path in (companions(beside) if beside else ()) if str(path) not in changed):
+        for path in _wanted_beside(work, beside, changed):
             (work / path).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(beside / path, work / path)
         for name, content in changed.items():
             if isinstance(content, bytes): write_bytes(work / name, content)
             elif content is not None: shutil.copyfile(content, work / name)
         if getattr(model, "quantised", ""): _without_codes(work / "config.json")
-        _change_config(work / "config.json", record.get("config", {}))
+        for place in _with_weights(work): _change_config(work / place / "config.json", record.get("config", {}))
         if untied := _untie_config(work, model):
             warnings.warn(f"{one_line(folder)}: {untied}", stacklevel=4)
             record = {**record, "said": [*record.get("said", ()), untied]}
-        record = {**record, "tvb": sys.modules["tvb"].__version__}
+        record = {**record, "library": library, "tvb": sys.modules["tvb"].__version__}
         write_bytes(work / "README.md", card(record).encode())
         files = sorted({path.name for path in work.rglob("*") if path.is_file()} | {"README.md"})
         write_bytes(work / RECORD, json.dumps({**record, "files": files}, indent=1, default=str).encode())
@@ -264,8 +321,9 @@ def save_model(
     with model_folder(folder, like, record, tensors.origins, sum(map(size, like))) as work:
         for file, names in shards.items():
             about = {"format": "pt", **metadata}            # transformers asks for the format
-            save_checkpoint(tensors.subset(names), work / file, about, not_finite=not_finite, notes=notes)
-        _write_index(work, shards, sum(map(size, like)))
+            part = Renamed(tensors, {_stored(file, name): name for name in names})
+            save_checkpoint(part, work / file, about, not_finite=not_finite, notes=notes)
+        _write_index(work, shards, size)
     notes.say()
     return Path(folder)
 
@@ -307,14 +365,18 @@ def growing_model(
     "A model folder whose weights are written in any order; it appears when the block ends without an error."
     shards = shards_of(model, shard_bytes)
     layouts = {
-        file: file_layout({n: specs[n] for n in names}, metadata={"format": "pt"}) for file, names in shards.items()
+        file: file_layout({_stored(file, n): specs[n] for n in names}, metadata={"format": "pt"})
+        for file, names in shards.items()
     }
-    total = sum(size for _, _, size in layouts.values())
+    total = sum(length for _, _, length in layouts.values())
     with model_folder(folder, model, record, inputs, total, changed) as work:
         with ExitStack() as stack:
             rows = [
-                FileRows(stack.enter_context(growing_files([work / file], header, size)), begins)
-                for file, (header, begins, size) in layouts.items()
+                FileRows(
+                    stack.enter_context(growing_files([work / file], header, length)),
+                    {name: begins[_stored(file, name)] for name in shards[file]},
+                )
+                for file, (header, begins, length) in layouts.items()
             ]
             yield ShardRows(rows)
-        _write_index(work, shards, total)
+        _write_index(work, shards, lambda name: specs[name].nbytes)

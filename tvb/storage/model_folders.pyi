@@ -52,10 +52,33 @@ def is_model_file(out: str | Path) -> bool:
     Returns:
         false: a folder"""
     ...
-def _names_of(count):
+_STEMS: Any
+_KNOWN: Any
+def _stem_of(file):
     """
     Args:
-        count: files of a sharded model"""
+        file: what names of files and of an index begin with, such as diffusion_pytorch_model.fp16"""
+    ...
+def _names_of(count, stem):
+    """
+    Args:
+        stem: files of a sharded model"""
+    ...
+def _in_files(groups: Mapping, model: Checkpoint, shard_bytes: int | None) -> dict:
+    """The files of one model.
+
+    Args:
+        groups: path of a file -> names of its tensors
+        model: that has them
+        shard_bytes: as for `shards_of`
+
+    Returns:
+        name of a file -> names of tensors"""
+    ...
+def _inside(root, path, name):
+    """
+    Args:
+        name: the folder in `root` that a tensor belongs to, with a slash; empty: to `root` itself"""
     ...
 def shards_of(model: Checkpoint, shard_bytes: int | None=None) -> dict[str, list[str]]:
     """The files of a model folder and what is in them.
@@ -65,17 +88,22 @@ def shards_of(model: Checkpoint, shard_bytes: int | None=None) -> dict[str, list
         shard_bytes: a shard is closed before it grows beyond this; None: as in the model
 
     Returns:
-        file -> names of tensors"""
+        file, with the folder that it is in -> names of tensors"""
     ...
-def _index_of(files):
+def _stored(file, name):
     """
     Args:
-        files: name of the index of several files"""
+        name: what a tensor is called in its file"""
     ...
-def _write_index(work, shards, total):
+def _index_of(file):
     """
     Args:
-        total: where there are several"""
+        file: name of the index of a shard"""
+    ...
+def _write_index(work, shards, size):
+    """
+    Args:
+        size: of each model with several files; `size` is a function of a tensor's name"""
     ...
 def _recipe_lines(recipe):
     """
@@ -90,6 +118,12 @@ def recipe_text(record: Mapping) -> dict:
 
     Returns:
         str -> str"""
+    ...
+_OPENED_BY: Any
+def _library(folder):
+    """
+    Args:
+        folder: which opens a model, by what lies in its folder"""
     ...
 def card(record: Mapping) -> str:
     """The README of a model that was made from others.
@@ -141,6 +175,16 @@ def _without_codes(config):
     """
     Args:
         config: of a model that was codes and is numbers now"""
+    ...
+def _with_weights(work):
+    """
+    Args:
+        work: folders with weights, as they lie in `work`"""
+    ...
+def _wanted_beside(work, beside, changed):
+    """
+    Args:
+        changed: of the folder of a model, what is copied to the weights that are there"""
     ...
 @contextmanager
 def model_folder(folder: str | Path, model: Checkpoint, record: Mapping, inputs: Iterable | tuple=(), needed: int=0, changed: Mapping={}):

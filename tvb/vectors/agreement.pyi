@@ -34,23 +34,6 @@ def differences(pretrained: Checkpoint, finetuned: Checkpoint) -> list:
     Returns:
         one sentence per difference"""
     ...
-class Renamed(Checkpoint):
-    """Tensors of another checkpoint under names of ours."""
-    def __init__(self, original: Checkpoint, places: dict):
-        """
-        Args:
-            places: our name -> name there"""
-        ...
-    @property
-    def origins(self) -> set:
-        """The files that reading it reads."""
-        ...
-    def __getitem__(self, name): ...
-    def read(self, name, start, stop, out):
-        """Elements `start:stop` of one tensor, into `out`."""
-        ...
-    original: Any
-    places: Any
 def under_names(checkpoint: Checkpoint, places: dict) -> Checkpoint:
     """A checkpoint under other names; one of plain tensors in a file stays one, which is read fastest.
 

@@ -104,6 +104,7 @@ def test_times_stay():
 
 def test_rounding_is_no_difference():
     assert alike(["loss 0.077285, 1,024 bytes, 1.1e-16"], ["loss 0.077286, 1,024 bytes, 0.0"])
+    assert alike(["zeros 0.00, 1.25e-05"], ["zeros 0.01, 1.26e-05"]) and not alike(["zeros 0.00"], ["zeros 0.02"])
     assert not alike(["loss 0.077"], ["loss 0.079"]) and not alike(["16 tasks"], ["16 files"])
     assert not alike(["280 bytes"], ["328 bytes"]) and not alike(["a 1"], ["a 1 2"])
 

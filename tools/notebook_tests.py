@@ -1,6 +1,7 @@
 """Runs the tests of notebooks as nbdev_test does (cells marked slow or gpu are skipped), with the warning filters of
 pyproject.toml, and compares the text that each cell prints with the text that is stored below it. A cell whose text
-differs from run to run or from machine to machine (times, sizes, versions) begins with `#| varies`.
+differs from run to run or from machine to machine (times, sizes, versions, numbers of trained models) begins with
+`#| varies`.
 
 One process per notebook: nothing that a notebook sets globally reaches the next one. `notebook_tests.py NOTEBOOK`
 runs one and ends; `--store NOTEBOOK` also writes what it prints below its cells. `notebook_tests.py --serve`

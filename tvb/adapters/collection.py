@@ -25,9 +25,7 @@ from ..storage.memory import memory_budget
 from ..storage.sharing import on_ranges
 
 # %% ../../nbs/06_adapters/08_collection.ipynb #76110003
-def _by_name(
-    adapters:Mapping,   # task name -> folder, or `Adapter`
-) -> dict:              # the same, the names as text
+def _by_name(adapters): # task name -> folder or `Adapter`, the names as text
     "Adapters by their names; `ValueError` where there are none, or two of one name."
     if not isinstance(adapters, Mapping):
         raise ValueError(f"Adapters are given as a dict from task name to folder, not as a {type(adapters).__name__}.")
@@ -38,9 +36,7 @@ def _by_name(
     return dict(zip(names, adapters.values()))
 
 # %% ../../nbs/06_adapters/08_collection.ipynb #ed6e321e
-def _shapes_of(
-    adapters:dict,      # task name -> `Adapter`
-) -> dict:              # name of a weight -> its shape
+def _shapes_of(adapters): # name of a weight -> its shape
     "The weights that adapters change; `AdapterError` where two of them mean different weights by one name."
     shapes, first = {}, {}
     for task, adapter in adapters.items():
@@ -72,17 +68,14 @@ class Adapters:
         self.base = next((adapter.base for adapter in self.adapters.values() if adapter.base is not None), None)
         self.check_origin()
 
+    def __len__(self): return len(self.adapters)
+    def __iter__(self): return iter(self.adapters)
+
 # %% ../../nbs/06_adapters/08_collection.ipynb #906cf17a
 @patch(as_prop=True)
 def names(self:Adapters):
     "The T task names, in order."
     return list(self.adapters)
-
-@patch
-def __len__(self:Adapters): return len(self.adapters)
-
-@patch
-def __iter__(self:Adapters): return iter(self.adapters)
 
 @patch
 def __getitem__(self:Adapters, name):
@@ -100,8 +93,7 @@ def check_origin(self:Adapters):
         tying.setdefault(bool(adapter.config.get("ensure_weight_tying")), task)
     if len(tying) > 1:
         raise AdapterError(f"The adapter '{tying[True]}' was trained with ensure_weight_tying and '{tying[False]}' "
-                           "without it, so they change different weights of a tied model. Apply one after the "
-                           "other.")
+                           "without it, so they change different weights of a tied model. Apply one after the other.")
     (one, task), *others = bases.items() or [("", "")]
     if others:
         warnings.warn(one_line(f"The adapter '{task}' was trained on {one} and '{others[0][1]}' on {others[0][0]}: "
@@ -113,13 +105,11 @@ def numel(self:Adapters):
     "Numbers in all weights that one of them changes."
     return sum(math.prod(s) for s in self.shapes.values())
 
-# %% ../../nbs/06_adapters/08_collection.ipynb #4025545d
 @patch(as_prop=True)
 def nbytes(self:Adapters):
     "Bytes of all factors."
     return sum(a.nbytes for a in self.adapters.values())
 
-# %% ../../nbs/06_adapters/08_collection.ipynb #e4818717
 @patch(as_prop=True)
 def dtype(self:Adapters):
     "The type that they are computed in: float32, or float64 if one of them is."
@@ -142,7 +132,6 @@ def remember(
     "Take over what is known of these numbers."
     self._gram = gram
 
-# %% ../../nbs/06_adapters/08_collection.ipynb #b96afb6c
 @patch(as_prop=True)
 def is_known(self:Adapters) -> bool:
     "Whether the Gram matrix is remembered."
@@ -279,9 +268,8 @@ def blocks(
     "The adapters that change a weight, those of equal rank and layout together, in blocks that fit."
     groups = {}
     for t, adapter in enumerate(self.adapters.values()):
-        if name in adapter.factors:
-            one = adapter.factors[name]
-            groups.setdefault((one.rank, one.A is None, one.kind), []).append((t, one))
+        one = adapter.factors.get(name)
+        if one is not None: groups.setdefault((one.rank, one.A is None, one.kind), []).append((t, one))
     found = []
     for (rank, whole, _), members in groups.items():
         each = itemsize * rank * (members[0][1].rows + members[0][1].columns)
@@ -295,9 +283,8 @@ def _add_pair(total, lock, dtype, device, budget, pair):
     (mine, _), (others, _), symmetric = pair
     a = Stack(*pair[0], dtype, device)
     b = a if symmetric and mine == others else Stack(*pair[1], dtype, device)
-    part = torch.zeros(
-        len(a), len(b), dtype=torch.float64 if torch.device(device).type == "cpu" else dtype, device=device
-    )
+    kind = torch.float64 if torch.device(device).type == "cpu" else dtype
+    part = torch.zeros(len(a), len(b), dtype=kind, device=device)
     factored = not a.whole and not b.whole and cheaper_by_factors(a.rank, b.rank, a.rows, a.columns)
     if factored: add_by_factors(part, a, b)
     else: add_by_rows(part, a, b, budget)
@@ -335,18 +322,17 @@ def inner_products(
 @patch
 def refuse_not_finite(self:Adapters, gram):
     "`AdapterError` that names the adapter, and the weight, for which inner products are not finite."
-    wrong = (~gram.diagonal().isfinite()).nonzero().flatten().tolist()
+    wrong = [self.names[t] for t in (~gram.diagonal().isfinite()).nonzero().flatten().tolist()]
     if not wrong:
         raise AdapterError("Inner products of these adapters are NaN or infinite: their numbers are too large to be "
                            "multiplied.")
-    for name, factors in self[self.names[wrong[0]]].factors.items():
+    for name, factors in self[wrong[0]].factors.items():
         try:
             factors.left()
             if factors.A is not None: factors.right()
         except AdapterError as error:
-            raise AdapterError(f"The adapter '{self.names[wrong[0]]}' holds NaN or infinity at '{name}'. "
-                               f"{error}") from None
-    raise AdapterError(f"The adapter '{self.names[wrong[0]]}' holds NaN or infinity, or numbers that are too large to "
+            raise AdapterError(f"The adapter '{wrong[0]}' holds NaN or infinity at '{name}'. {error}") from None
+    raise AdapterError(f"The adapter '{wrong[0]}' holds NaN or infinity, or numbers that are too large to "
                        "be multiplied. Train it again or leave it out.")
 
 # %% ../../nbs/06_adapters/08_collection.ipynb #cef030dd
@@ -373,7 +359,6 @@ def gram(
         self.remember(gram)
     return self._gram.clone()
 
-# %% ../../nbs/06_adapters/08_collection.ipynb #3523ff11
 @patch
 def cosine(self:Adapters) -> torch.Tensor:
     "(T, T) float64 cosine similarities of the adapters as task vectors."

@@ -9,23 +9,17 @@ from tvb.vectors.collection import TaskVectors
 from tvb.vectors.vector import TaskVector
 import torch
 
-def _by_name(adapters: Mapping) -> dict:
+def _by_name(adapters):
     """Adapters by their names; `ValueError` where there are none, or two of one name.
 
     Args:
-        adapters: task name -> folder, or `Adapter`
-
-    Returns:
-        the same, the names as text"""
+        adapters: task name -> folder or `Adapter`, the names as text"""
     ...
-def _shapes_of(adapters: dict) -> dict:
+def _shapes_of(adapters):
     """The weights that adapters change; `AdapterError` where two of them mean different weights by one name.
 
     Args:
-        adapters: task name -> `Adapter`
-
-    Returns:
-        name of a weight -> its shape"""
+        adapters: name of a weight -> its shape"""
     ...
 class Adapters:
     """T adapters of one base model."""
@@ -36,6 +30,8 @@ class Adapters:
             base: the base model, for folders with whole weights, see `open_adapter`
             exclude: shell patterns of weights to leave out of folders"""
         ...
+    def __len__(self): ...
+    def __iter__(self): ...
     adapters: Any
     trained: Any
     base: Any
@@ -53,8 +49,6 @@ class Adapters:
     def names(self):
         """The T task names, in order."""
         ...
-    def __len__(self): ...
-    def __iter__(self): ...
     def __getitem__(self, name): ...
     def check_origin(self):
         """Warn of adapters of different base models; `AdapterError` if they mean different things by tied weights."""

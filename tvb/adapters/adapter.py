@@ -49,26 +49,32 @@ class Adapter:
         self.trained = {name for name in trained if name in self.factors and self.factors[name].A is None}
         self.base = base
 
-    @property
-    def names(self):
-        "The weights that it changes, by their names in the base model."
-        return list(self.factors)
-    @property
-    def shapes(self):
-        "name -> shape of the weight."
-        return {n: f.shape for n, f in self.factors.items()}
-    @property
-    def scaling(self):
-        "name -> what the product of the factors is multiplied with."
-        return {n: f.scale for n, f in self.factors.items()}
-    @property
-    def ranks(self):
-        "name -> rank of its difference."
-        return {n: f.rank for n, f in self.factors.items()}
-    @property
-    def rank(self):
-        "The largest rank."
-        return max(self.ranks.values())
+# %% ../../nbs/06_adapters/05_adapter.ipynb #b2e9f180
+@patch(as_prop=True)
+def names(self:Adapter):
+    "The weights that it changes, by their names in the base model."
+    return list(self.factors)
+
+@patch(as_prop=True)
+def shapes(self:Adapter):
+    "name -> shape of the weight."
+    return {n: f.shape for n, f in self.factors.items()}
+
+@patch(as_prop=True)
+def scaling(self:Adapter):
+    "name -> what the product of the factors is multiplied with."
+    return {n: f.scale for n, f in self.factors.items()}
+
+# %% ../../nbs/06_adapters/05_adapter.ipynb #d29c14e2
+@patch(as_prop=True)
+def ranks(self:Adapter):
+    "name -> rank of its difference."
+    return {n: f.rank for n, f in self.factors.items()}
+
+@patch(as_prop=True)
+def rank(self:Adapter):
+    "The largest rank."
+    return max(self.ranks.values())
 
 # %% ../../nbs/06_adapters/05_adapter.ipynb #97f0382f
 @patch
@@ -114,9 +120,8 @@ def dropped(self:Adapter) -> float:
 def __repr__(self:Adapter):
     ranks = sorted(set(self.ranks.values()))
     shown = f"rank {ranks[0]}" if len(ranks) == 1 else f"ranks {ranks[0]} to {ranks[-1]}"
-    stored, lost = sum(f.numel for f in self.factors.values()), (
-        f", error {100 * self.error:.3g} %" if self.errors else ""
-    )
+    stored = sum(f.numel for f in self.factors.values())
+    lost = f", error {100 * self.error:.3g} %" if self.errors else ""
     name = one_line(Path(self.source).name)
     numbers = f"{count(stored)} numbers for {count(self.numel)}"
     return f"Adapter({len(self.factors)} weights, {shown}, {numbers}{lost}, {name})"

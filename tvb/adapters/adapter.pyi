@@ -19,6 +19,14 @@ class Adapter:
             trained: names of weights that were trained as a whole, for which it holds no factors
             base: the base model under the names used here, for those"""
         ...
+    origins: Any
+    trained: Any
+    base: Any
+    factors: Any
+    source: Any
+    config: Any
+    errors: Any
+    error: Any
     @property
     def names(self):
         """The weights that it changes, by their names in the base model."""
@@ -39,14 +47,6 @@ class Adapter:
     def rank(self):
         """The largest rank."""
         ...
-    origins: Any
-    trained: Any
-    base: Any
-    factors: Any
-    source: Any
-    config: Any
-    errors: Any
-    error: Any
     def made_of(self, factors: Mapping, **changes) -> Adapter:
         """Another adapter of the same base model.
 

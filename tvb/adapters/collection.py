@@ -25,6 +25,31 @@ from ..storage.memory import memory_budget
 from ..storage.sharing import on_ranges
 
 # %% ../../nbs/06_adapters/08_collection.ipynb #76110003
+def _by_name(adapters): # task name -> folder or `Adapter`, the names as text
+    "Adapters by their names; `ValueError` where there are none, or two of one name."
+    if not isinstance(adapters, Mapping):
+        raise ValueError(f"Adapters are given as a dict from task name to folder, not as a {type(adapters).__name__}.")
+    if not adapters: raise ValueError("The list of adapters is empty; give at least one folder.")
+    names = [str(name) for name in adapters]
+    twice = [name for name in names if names.count(name) > 1]
+    if twice: raise ValueError(f"Two adapters have the name '{one_line(twice[0])}'. Give each a name of its own.")
+    return dict(zip(names, adapters.values()))
+
+# %% ../../nbs/06_adapters/08_collection.ipynb #ed6e321e
+def _shapes_of(adapters): # name of a weight -> its shape
+    "The weights that adapters change; `AdapterError` where two of them mean different weights by one name."
+    shapes, first = {}, {}
+    for task, adapter in adapters.items():
+        for name, shape in adapter.shapes.items():
+            if shapes.setdefault(name, shape) != shape:
+                raise AdapterError(
+                    f"'{name}' has shape {list(shape)} in adapter '{task}' and {list(shapes[name])} in"
+                    f" '{first[name]}': they belong to different base models."
+                )
+            first.setdefault(name, task)
+    return shapes
+
+# %% ../../nbs/06_adapters/08_collection.ipynb #8e8e5b17
 class Adapters:
     "T adapters of one base model."
     def __init__(
@@ -33,41 +58,29 @@ class Adapters:
         base=None,          # the base model, for folders with whole weights, see `open_adapter`
         exclude=None,       # shell patterns of weights to leave out of folders
     ):
-        if not isinstance(adapters, Mapping):
-            raise ValueError(
-                f"Adapters are given as a dict from task name to folder, not as a {type(adapters).__name__}."
-            )
-        if not adapters: raise ValueError("The list of adapters is empty; give at least one folder.")
-        names = [str(name) for name in adapters]
-        twice = [name for name in names if names.count(name) > 1]
-        if twice: raise ValueError(f"Two adapters have the name '{one_line(twice[0])}'. Give each a name of its own.")
+        adapters = _by_name(adapters)
         base = None if base is None else open_base(base)
         opened = lambda given: given if isinstance(given, Adapter) else open_adapter(given, base, exclude)
-        self.adapters = {name: opened(given) for name, given in zip(names, adapters.values())}
-        self.shapes, first, self._gram = {}, {}, None
+        self.adapters = {name: opened(given) for name, given in adapters.items()}
+        self.shapes, self._gram = _shapes_of(self.adapters), None
         # weights that one of them was trained on as a whole, and the model that these are differences from
         self.trained = set().union(*(adapter.trained for adapter in self.adapters.values()))
         self.base = next((adapter.base for adapter in self.adapters.values() if adapter.base is not None), None)
-        for task, adapter in self.adapters.items():
-            for name, shape in adapter.shapes.items():
-                if self.shapes.setdefault(name, shape) != shape:
-                    raise AdapterError(
-                        f"'{name}' has shape {list(shape)} in adapter '{task}' and {list(self.shapes[name])} in"
-                        f" '{first[name]}': they belong to different base models."
-                    )
-                first.setdefault(name, task)
         self.check_origin()
 
-    @property
-    def names(self):
-        "The T task names, in order."
-        return list(self.adapters)
     def __len__(self): return len(self.adapters)
     def __iter__(self): return iter(self.adapters)
-    def __getitem__(self, name):
-        if name not in self.adapters:
-            raise KeyError(f"There is no adapter '{name}' here; there are {', '.join(self.names)}.")
-        return self.adapters[name]
+
+# %% ../../nbs/06_adapters/08_collection.ipynb #906cf17a
+@patch(as_prop=True)
+def names(self:Adapters):
+    "The T task names, in order."
+    return list(self.adapters)
+
+@patch
+def __getitem__(self:Adapters, name):
+    if name in self.adapters: return self.adapters[name]
+    raise KeyError(f"There is no adapter '{name}' here; there are {', '.join(self.names)}.")
 
 # %% ../../nbs/06_adapters/08_collection.ipynb #7b20ce07
 @patch
@@ -80,8 +93,7 @@ def check_origin(self:Adapters):
         tying.setdefault(bool(adapter.config.get("ensure_weight_tying")), task)
     if len(tying) > 1:
         raise AdapterError(f"The adapter '{tying[True]}' was trained with ensure_weight_tying and '{tying[False]}' "
-                           "without it, so they change different weights of a tied model. Apply one after the "
-                           "other.")
+                           "without it, so they change different weights of a tied model. Apply one after the other.")
     (one, task), *others = bases.items() or [("", "")]
     if others:
         warnings.warn(one_line(f"The adapter '{task}' was trained on {one} and '{others[0][1]}' on {others[0][0]}: "
@@ -93,13 +105,11 @@ def numel(self:Adapters):
     "Numbers in all weights that one of them changes."
     return sum(math.prod(s) for s in self.shapes.values())
 
-# %% ../../nbs/06_adapters/08_collection.ipynb #4025545d
 @patch(as_prop=True)
 def nbytes(self:Adapters):
     "Bytes of all factors."
     return sum(a.nbytes for a in self.adapters.values())
 
-# %% ../../nbs/06_adapters/08_collection.ipynb #e4818717
 @patch(as_prop=True)
 def dtype(self:Adapters):
     "The type that they are computed in: float32, or float64 if one of them is."
@@ -122,7 +132,6 @@ def remember(
     "Take over what is known of these numbers."
     self._gram = gram
 
-# %% ../../nbs/06_adapters/08_collection.ipynb #b96afb6c
 @patch(as_prop=True)
 def is_known(self:Adapters) -> bool:
     "Whether the Gram matrix is remembered."
@@ -158,33 +167,32 @@ class Stack:
         device="cpu",
     ):
         self.numbers, self.factors, self.dtype, self.device = torch.tensor(numbers), factors, dtype, device
-        self.rank, self.rows, self.columns, self.whole = (
-            factors[0].rank,
-            factors[0].rows,
-            factors[0].columns,
-            factors[0].A is None,
-        )
+        one = factors[0]
+        self.rank, self.rows, self.columns, self.whole = one.rank, one.rows, one.columns, one.A is None
         if self.whole: return
         self.lefts, self.rights = (part.to(device) for part in self.read())
 
     def __len__(self): return len(self.factors)
 
-    def read(self):
-        "All factors: left (r, n, rows) with the scales in it, right (r, n, columns)."
-        n, rank, one = len(self.factors), self.rank, self.factors[0]
-        sizes = (self.columns, self.rows) if one.kind == "linear" else (self.rows, self.columns)
-        A, B = torch.empty(n, rank, sizes[0], dtype=self.dtype), torch.empty(n, sizes[1], rank, dtype=self.dtype)
-        for a, b, factors in zip(A, B, self.factors):
-            for name, out in ((factors.A, a), (factors.B, b)): factors.source.read(name, 0, out.numel(), out.view(-1))
-        A, B = A.transpose(0, 1).contiguous(), B.permute(2, 0, 1).contiguous()
-        B *= torch.tensor([f.scale for f in self.factors], dtype=self.dtype)[:, None]
-        return (B, A) if one.kind == "linear" else (A, B)
+# %% ../../nbs/06_adapters/08_collection.ipynb #1678c32f
+@patch
+def read(self:Stack):
+    "All factors: left (r, n, rows) with the scales in it, right (r, n, columns)."
+    n, rank, one = len(self.factors), self.rank, self.factors[0]
+    sizes = (self.columns, self.rows) if one.kind == "linear" else (self.rows, self.columns)
+    A, B = torch.empty(n, rank, sizes[0], dtype=self.dtype), torch.empty(n, sizes[1], rank, dtype=self.dtype)
+    for a, b, factors in zip(A, B, self.factors):
+        for name, out in ((factors.A, a), (factors.B, b)): factors.source.read(name, 0, out.numel(), out.view(-1))
+    A, B = A.transpose(0, 1).contiguous(), B.permute(2, 0, 1).contiguous()
+    B *= torch.tensor([f.scale for f in self.factors], dtype=self.dtype)[:, None]
+    return (B, A) if one.kind == "linear" else (A, B)
 
-    def form(self, first, last):
-        "Rows of the differences, (n, (last - first) columns)."
-        if self.whole:
-            return torch.stack([f.form(first, last).reshape(-1).to(self.dtype) for f in self.factors]).to(self.device)
-        return (self.lefts[:, :, first:last].permute(1, 2, 0) @ self.rights.permute(1, 0, 2)).flatten(1)
+@patch
+def form(self:Stack, first, last):
+    "Rows of the differences, (n, (last - first) columns)."
+    if self.whole:
+        return torch.stack([f.form(first, last).reshape(-1).to(self.dtype) for f in self.factors]).to(self.device)
+    return (self.lefts[:, :, first:last].permute(1, 2, 0) @ self.rights.permute(1, 0, 2)).flatten(1)
 
 # %% ../../nbs/06_adapters/08_collection.ipynb #df0c9339
 _TILE = 1024         # rows of a product: one term at a time where there are many adapters, several where there are few
@@ -206,16 +214,12 @@ def add_by_factors(
     other = each if same else max(1, min(b.rank, _TILE // m))
     buffers = torch.empty(2, each * n * other * m, dtype=a.dtype, device=a.device)
     for k in range(0, a.rank, each):
-        left, right, part = (
-            a.lefts[k : k + each].flatten(0, 1),
-            a.rights[k : k + each].flatten(0, 1),
-            torch.zeros(n, m, dtype=a.dtype, device=a.device),
-        )
+        left, right = a.lefts[k:k + each].flatten(0, 1), a.rights[k:k + each].flatten(0, 1)
+        part = torch.zeros(n, m, dtype=a.dtype, device=a.device)
         if same: _add_half(part, left, right)
         for l in range(k + each if same else 0, b.rank, other):
-            x, y = _products_of(left, b.lefts[l : l + other].flatten(0, 1), buffers[0]), _products_of(
-                right, b.rights[l : l + other].flatten(0, 1), buffers[1]
-            )
+            x = _products_of(left, b.lefts[l:l + other].flatten(0, 1), buffers[0])
+            y = _products_of(right, b.rights[l:l + other].flatten(0, 1), buffers[1])
             if x.shape == part.shape: part.addcmul_(x, y)
             else: part += x.mul_(y).view(-1, n, x.shape[1] // m, m).sum((0, 2))
         total += part
@@ -264,9 +268,8 @@ def blocks(
     "The adapters that change a weight, those of equal rank and layout together, in blocks that fit."
     groups = {}
     for t, adapter in enumerate(self.adapters.values()):
-        if name in adapter.factors:
-            one = adapter.factors[name]
-            groups.setdefault((one.rank, one.A is None, one.kind), []).append((t, one))
+        one = adapter.factors.get(name)
+        if one is not None: groups.setdefault((one.rank, one.A is None, one.kind), []).append((t, one))
     found = []
     for (rank, whole, _), members in groups.items():
         each = itemsize * rank * (members[0][1].rows + members[0][1].columns)
@@ -280,9 +283,8 @@ def _add_pair(total, lock, dtype, device, budget, pair):
     (mine, _), (others, _), symmetric = pair
     a = Stack(*pair[0], dtype, device)
     b = a if symmetric and mine == others else Stack(*pair[1], dtype, device)
-    part = torch.zeros(
-        len(a), len(b), dtype=torch.float64 if torch.device(device).type == "cpu" else dtype, device=device
-    )
+    kind = torch.float64 if torch.device(device).type == "cpu" else dtype
+    part = torch.zeros(len(a), len(b), dtype=kind, device=device)
     factored = not a.whole and not b.whole and cheaper_by_factors(a.rank, b.rank, a.rows, a.columns)
     if factored: add_by_factors(part, a, b)
     else: add_by_rows(part, a, b, budget)
@@ -320,18 +322,17 @@ def inner_products(
 @patch
 def refuse_not_finite(self:Adapters, gram):
     "`AdapterError` that names the adapter, and the weight, for which inner products are not finite."
-    wrong = (~gram.diagonal().isfinite()).nonzero().flatten().tolist()
+    wrong = [self.names[t] for t in (~gram.diagonal().isfinite()).nonzero().flatten().tolist()]
     if not wrong:
         raise AdapterError("Inner products of these adapters are NaN or infinite: their numbers are too large to be "
                            "multiplied.")
-    for name, factors in self[self.names[wrong[0]]].factors.items():
+    for name, factors in self[wrong[0]].factors.items():
         try:
             factors.left()
             if factors.A is not None: factors.right()
         except AdapterError as error:
-            raise AdapterError(f"The adapter '{self.names[wrong[0]]}' holds NaN or infinity at '{name}'. "
-                               f"{error}") from None
-    raise AdapterError(f"The adapter '{self.names[wrong[0]]}' holds NaN or infinity, or numbers that are too large to "
+            raise AdapterError(f"The adapter '{wrong[0]}' holds NaN or infinity at '{name}'. {error}") from None
+    raise AdapterError(f"The adapter '{wrong[0]}' holds NaN or infinity, or numbers that are too large to "
                        "be multiplied. Train it again or leave it out.")
 
 # %% ../../nbs/06_adapters/08_collection.ipynb #cef030dd
@@ -358,7 +359,6 @@ def gram(
         self.remember(gram)
     return self._gram.clone()
 
-# %% ../../nbs/06_adapters/08_collection.ipynb #3523ff11
 @patch
 def cosine(self:Adapters) -> torch.Tensor:
     "(T, T) float64 cosine similarities of the adapters as task vectors."

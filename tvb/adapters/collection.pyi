@@ -9,6 +9,18 @@ from tvb.vectors.collection import TaskVectors
 from tvb.vectors.vector import TaskVector
 import torch
 
+def _by_name(adapters):
+    """Adapters by their names; `ValueError` where there are none, or two of one name.
+
+    Args:
+        adapters: task name -> folder or `Adapter`, the names as text"""
+    ...
+def _shapes_of(adapters):
+    """The weights that adapters change; `AdapterError` where two of them mean different weights by one name.
+
+    Args:
+        adapters: name of a weight -> its shape"""
+    ...
 class Adapters:
     """T adapters of one base model."""
     def __init__(self, adapters: Mapping, base=None, exclude=None):
@@ -18,13 +30,8 @@ class Adapters:
             base: the base model, for folders with whole weights, see `open_adapter`
             exclude: shell patterns of weights to leave out of folders"""
         ...
-    @property
-    def names(self):
-        """The T task names, in order."""
-        ...
     def __len__(self): ...
     def __iter__(self): ...
-    def __getitem__(self, name): ...
     adapters: Any
     trained: Any
     base: Any
@@ -38,6 +45,11 @@ class Adapters:
             rank: of the stored vectors; None: exact combinations
             progress: show progress bars"""
         ...
+    @property
+    def names(self):
+        """The T task names, in order."""
+        ...
+    def __getitem__(self, name): ...
     def check_origin(self):
         """Warn of adapters of different base models; `AdapterError` if they mean different things by tied weights."""
         ...
@@ -213,12 +225,6 @@ class Stack:
             factors: n `Factors`"""
         ...
     def __len__(self): ...
-    def read(self):
-        """All factors: left (r, n, rows) with the scales in it, right (r, n, columns)."""
-        ...
-    def form(self, first, last):
-        """Rows of the differences, (n, (last - first) columns)."""
-        ...
     numbers: Any
     factors: Any
     dtype: Any
@@ -229,6 +235,12 @@ class Stack:
     whole: Any
     lefts: Any
     rights: Any
+    def read(self):
+        """All factors: left (r, n, rows) with the scales in it, right (r, n, columns)."""
+        ...
+    def form(self, first, last):
+        """Rows of the differences, (n, (last - first) columns)."""
+        ...
 _TILE: int
 _RUN: int
 def _products_of(x, y, buffer):

@@ -36,38 +36,47 @@ class Factors:
     # "linear" (also convolutions); "embedding" or "transposed": left and right are the transposes of A and B
     kind:str="linear"
 
-    @property
-    def rows(self):
-        "Rows of the weight as a matrix."
-        return self.shape[0]
-    @property
-    def columns(self):
-        "Columns of the weight as a matrix."
-        return math.prod(self.shape[1:])
-    @property
-    def rank(self):
-        "Rank of the product; of a whole difference, the largest one possible."
-        return min(self.rows, self.columns) if self.A is None else self.source.spec(self.A).shape[0]
-    @property
-    def dtype(self):
-        "Type of the difference: float32 or better."
-        return compute_dtype(self.source.spec(self.B).dtype)
-    @property
-    def numel(self):
-        "Numbers that are stored."
-        return sum(math.prod(self.source.spec(n).shape) for n in (self.A, self.B) if n is not None)
-    @property
-    def origins(self):
-        "The files that reading them reads."
-        return self.source.origins
-    @property
-    def nbytes(self):
-        "Bytes that they take."
-        return sum(
-            math.prod(self.source.spec(n).shape) * self.source.spec(n).dtype.itemsize
-            for n in (self.A, self.B)
-            if n is not None
-        )
+# %% ../../nbs/06_adapters/01_factors.ipynb #e987519f
+@patch(as_prop=True)
+def rows(self:Factors):
+    "Rows of the weight as a matrix."
+    return self.shape[0]
+
+@patch(as_prop=True)
+def columns(self:Factors):
+    "Columns of the weight as a matrix."
+    return math.prod(self.shape[1:])
+
+@patch(as_prop=True)
+def rank(self:Factors):
+    "Rank of the product; of a whole difference, the largest one possible."
+    return min(self.rows, self.columns) if self.A is None else self.source.spec(self.A).shape[0]
+
+@patch(as_prop=True)
+def dtype(self:Factors):
+    "Type of the difference: float32 or better."
+    return compute_dtype(self.source.spec(self.B).dtype)
+
+# %% ../../nbs/06_adapters/01_factors.ipynb #58243e6c
+@patch(as_prop=True)
+def _specs(self:Factors) -> list:
+    "Type and shape of each tensor that is stored."
+    return [self.source.spec(name) for name in (self.A, self.B) if name is not None]
+
+@patch(as_prop=True)
+def numel(self:Factors):
+    "Numbers that are stored."
+    return sum(math.prod(spec.shape) for spec in self._specs)
+
+@patch(as_prop=True)
+def nbytes(self:Factors):
+    "Bytes that they take."
+    return sum(math.prod(spec.shape) * spec.dtype.itemsize for spec in self._specs)
+
+@patch(as_prop=True)
+def origins(self:Factors):
+    "The files that reading them reads."
+    return self.source.origins
 
 # %% ../../nbs/06_adapters/01_factors.ipynb #0ec1af5c
 @patch
@@ -124,11 +133,8 @@ def as_factors(
     "Matrices in the layout of PEFT."
     if right is None: return Factors(Checkpoint(dict(B=left.reshape(shape))), "B", None, tuple(shape), kind=kind)
     rank, ones = len(right), (1,) * (len(shape) - 2)
-    A, B = (
-        (right.reshape(rank, *shape[1:]), left.reshape(shape[0], rank, *ones))
-        if kind == "linear"
-        else (left.T, right.T)
-    )
+    A, B = left.T, right.T
+    if kind == "linear": A, B = right.reshape(rank, *shape[1:]), left.reshape(shape[0], rank, *ones)
     return Factors(Checkpoint(dict(A=A.contiguous(), B=B.contiguous())), "B", "A", tuple(shape), kind=kind)
 
 # %% ../../nbs/06_adapters/01_factors.ipynb #9066d191

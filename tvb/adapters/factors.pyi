@@ -43,16 +43,20 @@ class Factors:
         """Type of the difference: float32 or better."""
         ...
     @property
+    def _specs(self) -> list:
+        """Type and shape of each tensor that is stored."""
+        ...
+    @property
     def numel(self):
         """Numbers that are stored."""
         ...
     @property
-    def origins(self):
-        """The files that reading them reads."""
-        ...
-    @property
     def nbytes(self):
         """Bytes that they take."""
+        ...
+    @property
+    def origins(self):
+        """The files that reading them reads."""
         ...
     def finite(self, factor, name):
         """A factor as it was read; `AdapterError` if it holds NaN or infinity."""

@@ -69,26 +69,26 @@ class Basis:
         matrix = lambda x: None if x is None else torch.as_tensor(x, dtype=torch.float64)
         self.method, self.names, self.vectors, self.mean = method, list(names), list(vectors), mean
         self.encoder, self.decoder, self.gram = matrix(encoder), matrix(decoder), matrix(gram)
-        self.merge_weights = (
-            torch.ones(len(self.vectors), dtype=torch.float64) if merge_weights is None else matrix(merge_weights)
-        )
+        self.merge_weights = matrix([1.0] * len(self.vectors) if merge_weights is None else merge_weights)
         self.settings, self.matrices = dict(settings or {}), dict(matrices or {})
         self.folder = None if folder is None else Path(folder)
         self.tasks = None if tasks is None else tasks_in_order(tasks, self.names)
         self.stamp = None       # of the file in that folder, where it was opened from there
 
-    @property
-    def n_basis(self):
-        "M, the number of basis vectors."
-        return len(self.vectors)
-    def __len__(self): return len(self.vectors)
-    def __repr__(self):
-        kept = f", stored in {self.settings['dtype']}" if self.settings.get("dtype") else ""
-        return (
-            f"Basis({self.method}, {len(self.names)} tasks in {self.n_basis}"
-            f" vectors{' and a mean' if self.mean is not None else ''} x {count(self.vectors[0].numel)}"
-            f" parameters{kept})"
-        )
+# %% ../../nbs/04_bases/03_basis.ipynb #09a87507
+@patch(as_prop=True)
+def n_basis(self:Basis):
+    "M, the number of basis vectors."
+    return len(self.vectors)
+
+@patch
+def __len__(self:Basis): return len(self.vectors)
+
+@patch
+def __repr__(self:Basis):
+    size = f"{len(self.names)} tasks in {self.n_basis} vectors{' and a mean' if self.mean is not None else ''}"
+    kept = f", stored in {self.settings['dtype']}" if self.settings.get("dtype") else ""
+    return f"Basis({self.method}, {size} x {count(self.vectors[0].numel)} parameters{kept})"
 
 # %% ../../nbs/04_bases/03_basis.ipynb #d491c7d1
 @patch(as_prop=True)

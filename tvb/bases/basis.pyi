@@ -36,12 +36,6 @@ class Basis:
             tasks: the task vectors, where they are at hand; in any order
             folder: where it is stored, if it is"""
         ...
-    @property
-    def n_basis(self):
-        """M, the number of basis vectors."""
-        ...
-    def __len__(self): ...
-    def __repr__(self): ...
     merge_weights: Any
     folder: Any
     tasks: Any
@@ -55,6 +49,12 @@ class Basis:
     gram: Any
     settings: Any
     matrices: Any
+    @property
+    def n_basis(self):
+        """M, the number of basis vectors."""
+        ...
+    def __len__(self): ...
+    def __repr__(self): ...
     @property
     def stored(self) -> list:
         """The rows that everything is a weighted sum of: the M basis vectors, and the mean if one is stored."""

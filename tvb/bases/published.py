@@ -222,52 +222,61 @@ def _narrow(tensor, name, notes):
     raise CheckpointError(f"Tensor '{one_line(name)}' of the basis holds NaN or infinity, so it was not written.")
 
 # %% ../../nbs/04_bases/07_published.ipynb #2730cc2d
+def _vector_layout(basis, vector): # as published files describe a flat vector
+    shapes = {n: torch.Size(vector[n].shape) for n in vector}
+    total = basis.vectors[0].numel
+    return dict(total_dim=total, keys_order=list(shapes), param_shapes=shapes, dataset_names=basis.names)
+
+def _seed_of(settings):
+    return settings.get("seed", settings.get("official", {}).get("seed"))
+
+# %% ../../nbs/04_bases/07_published.ipynb #5caeefe3
+def _pca_extra(basis, vector, decoder, float32):
+    mean = torch.cat([float32(basis.mean[n], n).reshape(-1) for n in vector])
+    return "pca_components.pt", dict(
+        coefficients=decoder,
+        mean_vector=mean,
+        singular_values=float32(basis.matrices["singular_values"], "singular_values"),
+        M_actual=basis.n_basis,
+        storage_info=storage_info(basis, mean.numel() + basis.n_basis),
+        **_vector_layout(basis, vector),
+    )
+
+def _random_extra(basis, vector, decoder, float32):
+    return "random_basis.pt", dict(
+        projection_coefficients=decoder,
+        seed=_seed_of(basis.settings),
+        M=basis.n_basis,
+        storage_info=storage_info(basis, 0),
+        **_vector_layout(basis, vector),
+    )
+
+# %% ../../nbs/04_bases/07_published.ipynb #4188debf
+def _selection_extra(basis, vector, decoder, float32):
+    selected = basis.settings["selected"]
+    return "random_selection.json", dict(
+        seed=_seed_of(basis.settings),
+        M=basis.n_basis,
+        selected_indices=[basis.names.index(n) for n in selected],
+        selected_datasets=selected,
+        total_tasks=len(basis.names),
+    )
+
+# %% ../../nbs/04_bases/07_published.ipynb #69da86eb
+def _autoencoder_extra(basis, vector, decoder, float32):
+    ours = dict(datasets=basis.names, encoder="linear", w_activation="linear", softmax_w=False, method=basis.method)
+    metadata = basis.settings.get("metadata") or dict(**ours, **_build_settings(basis.settings))
+    logits = basis.matrices.get("A", basis.encoder.clamp(min=1e-30).log())
+    return "AWB.pt", dict(A=float32(logits, "A"), W=decoder, B=float32(basis.encoder, "encoder"), metadata=metadata)
+
+# %% ../../nbs/04_bases/07_published.ipynb #f2e8c11f
+_EXTRAS = {"pca": _pca_extra, "random": _random_extra, "selection": _selection_extra}
+
 def _official_extra(basis, vectors, notes):
     "The method's own file of a published folder: its name and content."
     float32 = lambda tensor, name: _narrow(tensor, name, notes)
     decoder = None if basis.decoder is None else float32(basis.decoder, "decoder")
-    shapes = {n: torch.Size(vectors[0][n].shape) for n in vectors[0]}
-    common = dict(
-        total_dim=basis.vectors[0].numel, keys_order=list(shapes), param_shapes=shapes, dataset_names=basis.names
-    )
-    if basis.method == "pca":
-        flat_mean = torch.cat([float32(basis.mean[n], n).reshape(-1) for n in shapes])
-        return "pca_components.pt", dict(
-            coefficients=decoder,
-            mean_vector=flat_mean,
-            singular_values=float32(basis.matrices["singular_values"], "singular_values"),
-            M_actual=basis.n_basis,
-            storage_info=storage_info(basis, flat_mean.numel() + basis.n_basis),
-            **common
-        )
-    if basis.method == "random":
-        return "random_basis.pt", dict(
-            projection_coefficients=decoder,
-            seed=basis.settings.get("seed", basis.settings.get("official", {}).get("seed")),
-            M=basis.n_basis,
-            storage_info=storage_info(basis, 0),
-            **common
-        )
-    if basis.method == "selection":
-        selected = basis.settings["selected"]
-        seed = basis.settings.get("seed", basis.settings.get("official", {}).get("seed"))
-        return "random_selection.json", dict(
-            seed=seed,
-            M=basis.n_basis,
-            selected_indices=[basis.names.index(n) for n in selected],
-            selected_datasets=selected,
-            total_tasks=len(basis.names),
-        )
-    metadata = basis.settings.get("metadata") or dict(
-        datasets=basis.names,
-        encoder="linear",
-        w_activation="linear",
-        softmax_w=False,
-        method=basis.method,
-        **_build_settings(basis.settings)
-    )
-    logits = basis.matrices.get("A", basis.encoder.clamp(min=1e-30).log())
-    return "AWB.pt", dict(A=float32(logits, "A"), W=decoder, B=float32(basis.encoder, "encoder"), metadata=metadata)
+    return _EXTRAS.get(basis.method, _autoencoder_extra)(basis, vectors[0], decoder, float32)
 
 # %% ../../nbs/04_bases/07_published.ipynb #7c1d3e08
 @patch

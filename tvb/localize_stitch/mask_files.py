@@ -26,9 +26,8 @@ def raw(tensor):
 def _remove_abandoned(path):
     "Remove the temporary files of writers of `path` that were killed: those that nobody holds a lock on."
     pattern = re.compile(rf"\.{re.escape(path.name)}\.[a-z0-9_]{{8}}\.tmp")
-    for left in [
-        p for p in path.parent.glob(".*.tmp") if pattern.fullmatch(p.name) and p.is_file() and not p.is_symlink()
-    ]:
+    is_one = lambda left: pattern.fullmatch(left.name) and left.is_file() and not left.is_symlink()
+    for left in list(filter(is_one, path.parent.glob(".*.tmp"))):
         with open(left, "rb") as file:
             try: fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError: continue            # its writer is alive, or the file system has no locks
@@ -87,11 +86,8 @@ def _once(pairs): # no name twice
     if len(set(names)) < len(names): raise ValueError("A name is in it twice.")
     return dict(pairs)
 
-def _read_header(
-    path:Path,          # a safetensors file
-) -> tuple:             # metadata, name -> (dtype, shape, first byte in the file)
-    "Header of a safetensors file with the types that are written here; everything it says is checked."
-    size, types = os.path.getsize(path), {code: dtype for dtype, code in _CODES.items()}
+# %% ../../nbs/03_localize_stitch/02_mask_files.ipynb #8272bbcb
+def _read_json(path, size): # the header as it was written, its length
     with open(path, "rb") as file:
         length = int.from_bytes(file.read(8), "little")
         if not 2 <= length <= size - 8:
@@ -101,20 +97,35 @@ def _read_header(
             )
         try:
             if length > _LONGEST_HEADER: raise ValueError(f"{length:,} bytes long.")
-            header = json.loads(file.read(length), object_pairs_hook=_once)
+            return json.loads(file.read(length), object_pairs_hook=_once), length
         except (ValueError, RecursionError) as error:
             raise MaskError(f"{path} has a damaged header ({error}). Copy it again.") from error
-    metadata, specs, at = header.pop("__metadata__", None) if isinstance(header, dict) else None, {}, 8 + length
+
+# %% ../../nbs/03_localize_stitch/02_mask_files.ipynb #8bf0b813
+_TYPES = {code: dtype for dtype, code in _CODES.items()}
+
+def _read_entry(path, name, entry): # type, shape, first byte and one past the last, counted from the first tensor
+    try:
+        dtype, shape, (begin, end) = _TYPES[entry["dtype"]], tuple(entry["shape"]), entry["data_offsets"]
+        whole = all(type(n) is int and n >= 0 for n in (*shape, begin, end))
+        good = whole and end - begin == dtype.itemsize * math.prod(shape)
+    except (KeyError, TypeError, ValueError): good = False
+    if good: return dtype, shape, begin, end
+    raise MaskError(f"{path}: the header entry of '{name}' is not valid for a file of masks: {entry}.")
+
+# %% ../../nbs/03_localize_stitch/02_mask_files.ipynb #e5ae1043
+def _read_header(
+    path:Path,          # a safetensors file
+) -> tuple:             # metadata, name -> (dtype, shape, first byte in the file)
+    "Header of a safetensors file with the types that are written here; everything it says is checked."
+    size = os.path.getsize(path)
+    header, length = _read_json(path, size)
+    metadata = header.pop("__metadata__", None) if isinstance(header, dict) else None
     if not isinstance(metadata, dict):
         raise MaskError(f"{path} holds no masks: its header has no metadata that says so. It is probably a checkpoint.")
+    specs, at = {}, 8 + length
     for name, entry in header.items():
-        try:
-            dtype, shape, (begin, end) = types[entry["dtype"]], tuple(entry["shape"]), entry["data_offsets"]
-            good = all(
-                type(n) is int and n >= 0 for n in (*shape, begin, end)
-            ) and end - begin == dtype.itemsize * math.prod(shape)
-        except (KeyError, TypeError, ValueError): good = False
-        if not good: raise MaskError(f"{path}: the header entry of '{name}' is not valid for a file of masks: {entry}.")
+        dtype, shape, begin, end = _read_entry(path, name, entry)
         if 8 + length + begin != at:
             raise MaskError(
                 f"{path}: '{name}' does not begin where the tensor before it ends. The file is damaged; copy it again."
@@ -181,9 +192,8 @@ def _save_masks(
 ) -> Path:                  # `path`
     "Write the packed bits, one uint8 tensor for each name; the shapes go to the metadata."
     specs = {n: (torch.uint8, tuple(bits.shape)) for n, bits in self.bits.items()}
-    return write_tensors(
-        path, specs, self.bits.values(), {**metadata, "localize_stitch": "masks", "shapes": json.dumps(self.shapes)}
-    )
+    kind = {"localize_stitch": "masks", "shapes": json.dumps(self.shapes)}
+    return write_tensors(path, specs, self.bits.values(), {**metadata, **kind})
 
 # %% ../../nbs/03_localize_stitch/02_mask_files.ipynb #a3698b75
 def _load_masks(
@@ -199,9 +209,8 @@ def _load_masks(
 # %% ../../nbs/03_localize_stitch/02_mask_files.ipynb #870391fa
 def _check_names(path, expected, found):
     "The tensors of a file are those that its metadata names."
-    wrong = [f"'{n}' is missing" for n in expected if n not in found] + [
-        f"'{n}' has no shape" for n in found if n not in expected
-    ]
+    wrong = [f"'{n}' is missing" for n in expected if n not in found]
+    wrong += [f"'{n}' has no shape" for n in found if n not in expected]
     if wrong:
         raise MaskError(
             f"{path}: its metadata and its tensors do not agree: {'; '.join(wrong[:3])}. The file is damaged; copy it"
@@ -251,9 +260,8 @@ def save_localized(
     if dtype not in (torch.float32, torch.bfloat16):
         raise ValueError(f"Values are stored as torch.float32 or torch.bfloat16, not as {dtype}.")
     check_fit(dict.fromkeys(masks, ()), dict.fromkeys(vector, ()), "the task vector")
-    specs = {f"values.{n}": (dtype, (count,)) for n, count in masks.counts.items()} | {
-        f"bits.{n}": (torch.uint8, tuple(bits.shape)) for n, bits in masks.bits.items()
-    }
+    specs = {f"values.{n}": (dtype, (count,)) for n, count in masks.counts.items()}
+    specs |= {f"bits.{n}": (torch.uint8, tuple(bits.shape)) for n, bits in masks.bits.items()}
     def tensors():
         for name in masks:
             values = take(vector, masks, name).to(dtype)
@@ -264,9 +272,8 @@ def save_localized(
                 )
             yield values
         yield from masks.bits.values()
-    return write_tensors(
-        path, specs, tensors(), {**metadata, "localize_stitch": "localized", "shapes": json.dumps(masks.shapes)}
-    )
+    kind = {"localize_stitch": "localized", "shapes": json.dumps(masks.shapes)}
+    return write_tensors(path, specs, tensors(), {**metadata, **kind})
 
 # %% ../../nbs/03_localize_stitch/02_mask_files.ipynb #4838b5c7
 def load_localized(

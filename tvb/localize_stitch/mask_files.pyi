@@ -43,6 +43,17 @@ def _once(pairs):
     Args:
         pairs: no name twice"""
     ...
+def _read_json(path, size):
+    """
+    Args:
+        size: the header as it was written, its length"""
+    ...
+_TYPES: Any
+def _read_entry(path, name, entry):
+    """
+    Args:
+        entry: type, shape, first byte and one past the last, counted from the first tensor"""
+    ...
 def _read_header(path: str | Path) -> tuple:
     """Header of a safetensors file with the types that are written here; everything it says is checked.
 

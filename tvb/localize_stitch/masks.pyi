@@ -32,27 +32,17 @@ def count_ones(packed: torch.Tensor) -> int:
     Args:
         packed: uint8"""
     ...
-class Masks(Mapping):
-    """Name -> bool tensor, one bit for each position. Source: He et al. 2024, arXiv 2408.13656."""
+class _Packed(Mapping):
+    """Name -> bool tensor, one bit for each position."""
     def __init__(self, bits: Mapping, shapes: Mapping):
         """
         Args:
             bits: name -> (ceil(n / 8),) uint8, see `pack`
             shapes: name -> shape of the unpacked tensor"""
         ...
-    @classmethod
-    def from_tensors(cls, tensors: Mapping | Iterable) -> 'Masks':
-        """Pack bool tensors. `ValueError` for a tensor of another type.
-
-        Args:
-            tensors: name -> bool tensor, or pairs of them, which may come one at a time"""
-        ...
     def __getitem__(self, name): ...
     def __iter__(self): ...
     def __len__(self): ...
-    def __and__(self, other): ...
-    def __or__(self, other): ...
-    def __eq__(self, other): ...
     @property
     def counts(self) -> dict:
         """Name -> number of ones."""
@@ -65,9 +55,29 @@ class Masks(Mapping):
     def sparsity(self) -> float:
         """Share of the positions that are kept (1)."""
         ...
-    def __repr__(self): ...
     bits: Any
     shapes: Any
+def check_fit(shapes: Mapping, other: Mapping, label: str):
+    """`ValueError` that lists the first names and shapes in which two models differ.
+
+    Args:
+        shapes: name -> shape, the reference
+        other: name -> shape, compared with it
+        label: what `other` is, for the message"""
+    ...
+class Masks(_Packed):
+    """Name -> bool tensor, one bit for each position. Source: He et al. 2024, arXiv 2408.13656."""
+    @classmethod
+    def from_tensors(cls, tensors: Mapping | Iterable) -> 'Masks':
+        """Pack bool tensors. `ValueError` for a tensor of another type.
+
+        Args:
+            tensors: name -> bool tensor, or pairs of them, which may come one at a time"""
+        ...
+    def __and__(self, other): ...
+    def __or__(self, other): ...
+    def __eq__(self, other): ...
+    def __repr__(self): ...
     def save(self, path: str | Path, metadata: Mapping={}) -> Path:
         """Write the packed bits, one uint8 tensor for each name; the shapes go to the metadata.
 
@@ -85,14 +95,6 @@ class Masks(Mapping):
         Args:
             path: a file of `Masks.save`"""
         ...
-def check_fit(shapes: Mapping, other: Mapping, label: str):
-    """`ValueError` that lists the first names and shapes in which two models differ.
-
-    Args:
-        shapes: name -> shape, the reference
-        other: name -> shape, compared with it
-        label: what `other` is, for the message"""
-    ...
 def _combine(operation, a, b):
     """Two masks, bit by bit."""
     ...

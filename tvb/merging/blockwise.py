@@ -107,6 +107,32 @@ class Repeated:
     def __iter__(self): return iter(self.make())
 
 # %% ../../nbs/05_merging/14_blockwise.ipynb #4c70a52a
+def _check_settings(vectors, partitions):
+    if not isinstance(vectors, TaskVectors):
+        raise ValueError(
+            f"The vectors are given as TaskVectors, not as {type(vectors).__name__}; for those of a basis:"
+            " TaskVectors(None, {str(j): v for j, v in enumerate(basis.vectors)})."
+        )
+    if isinstance(partitions, bool) or not isinstance(partitions, int) or partitions < 1:
+        raise ValueError(f"The number of partitions is a whole number from 1 on, not {partitions!r}.")
+
+# %% ../../nbs/05_merging/14_blockwise.ipynb #95d4a3ad
+def _base_for(
+    parameters:dict,    # name -> parameter of a module
+    given,              # checkpoint with theta_0; None: the module's own weights
+):
+    "A checkpoint with theta_0 for these parameters."
+    if given is None: given = {name: p.detach().clone() for name, p in parameters.items()}
+    base = load_checkpoint(given)
+    fits = lambda name, p: name in base and tuple(base.spec(name).shape) == tuple(p.shape)
+    missing = [name for name, p in parameters.items() if not fits(name, p)]
+    if not missing: return base
+    raise ValueError(
+        f"The base has no tensor '{missing[0]}' of shape {list(parameters[missing[0]].shape)}: it belongs"
+        " to another model."
+    )
+
+# %% ../../nbs/05_merging/14_blockwise.ipynb #183231e4
 class Anisotropic:
     """A module with weights theta_0 + sum_t sum_b Lambda[t, b] tau_t^(b), and the coefficients Lambda. Source: arXiv
     2407.02880."""
@@ -118,41 +144,22 @@ class Anisotropic:
         seed:int=0,                 # of the parts
         base=None,                  # checkpoint with theta_0, read when needed; None: a copy of the module's weights
     ):
-        if not isinstance(vectors, TaskVectors):
-            raise ValueError(
-                f"The vectors are given as TaskVectors, not as {type(vectors).__name__}; for those of a basis:"
-                " TaskVectors(None, {str(j): v for j, v in enumerate(basis.vectors)})."
-            )
-        if isinstance(partitions, bool) or not isinstance(partitions, int) or partitions < 1:
-            raise ValueError(f"The number of partitions is a whole number from 1 on, not {partitions!r}.")
+        _check_settings(vectors, partitions)
         self.module, self.vectors, self.partitions, self.seed = module, vectors, partitions, seed
         self.parameters, self.aliases = match_blocks(module, vectors)
-        self.copied = base is None
-        self.base = load_checkpoint(
-            {n: p.detach().clone() for n, p in self.parameters.items()} if self.copied else base
-        )
-        missing = [
-            n
-            for n, p in self.parameters.items()
-            if n not in self.base or tuple(self.base.spec(n).shape) != tuple(p.shape)
-        ]
-        if missing:
-            raise ValueError(
-                f"The base has no tensor '{missing[0]}' of shape {list(self.parameters[missing[0]].shape)}: it belongs"
-                " to another model."
-            )
+        self.copied, self.base = base is None, _base_for(self.parameters, base)
         self.names = list(self.parameters)
         self.columns = torch.zeros(len(self.names), len(vectors), partitions, dtype=torch.float64)
-        self.limit = column_limit(
-            {n: p.numel() for n, p in self.parameters.items()}, len(vectors), partitions, vectors.dtype.itemsize
-        )
-        self.groups = group_blocks({n: p.numel() for n, p in self.parameters.items()}, self.limit)
+        sizes = {name: p.numel() for name, p in self.parameters.items()}
+        self.limit = column_limit(sizes, len(vectors), partitions, vectors.dtype.itemsize)
+        self.groups = group_blocks(sizes, self.limit)
         self.kept = None
 
     @property
     def coefficients(self) -> torch.Tensor:
         "(T, blocks, partitions) float64; a view, so that writing into it changes them (call `place` afterwards)."
         return self.columns.transpose(0, 1)
+
     @property
     def device(self):
         "Where the weights are."
@@ -167,9 +174,8 @@ def read(
     "The vectors of a group of blocks, on the device of the module."
     if self.kept is not None and self.kept[0][0].device == self.device: return self.kept
     total = sum(self.parameters[n].numel() for n in group)
-    stream = lambda: (
-        (block.to(self.device), pieces) for block, pieces in self.vectors.blocks(min(total, self.limit), group)
-    )
+    def stream():
+        for block, pieces in self.vectors.blocks(min(total, self.limit), group): yield block.to(self.device), pieces
     if total > self.limit: return Repeated(stream)
     blocks = list(stream())                 # one block
     if len(self.groups) == 1: self.kept = blocks

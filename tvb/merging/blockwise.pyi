@@ -60,6 +60,14 @@ class Repeated:
     def __init__(self, make: Callable): ...
     def __iter__(self): ...
     make: Any
+def _check_settings(vectors, partitions): ...
+def _base_for(parameters: dict, given):
+    """A checkpoint with theta_0 for these parameters.
+
+    Args:
+        parameters: name -> parameter of a module
+        given: checkpoint with theta_0; None: the module's own weights"""
+    ...
 class Anisotropic:
     """A module with weights theta_0 + sum_t sum_b Lambda[t, b] tau_t^(b), and the coefficients Lambda. Source: arXiv
     2407.02880."""
@@ -80,8 +88,6 @@ class Anisotropic:
     def device(self):
         """Where the weights are."""
         ...
-    copied: Any
-    base: Any
     names: Any
     columns: Any
     limit: Any
@@ -93,6 +99,8 @@ class Anisotropic:
     seed: Any
     parameters: Any
     aliases: Any
+    copied: Any
+    base: Any
     def read(self, group: list):
         """The vectors of a group of blocks, on the device of the module.
 

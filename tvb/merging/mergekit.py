@@ -47,6 +47,15 @@ def _number(given): # as a number, where a text is one: YAML takes 1e-3 for text
     except ValueError: return given
     return found if is_number(found) else given
 
+# %% ../../nbs/05_merging/17_mergekit.ipynb #654eb2c5
+def _pattern(part, where): # of names, that a value with a filter is for
+    check_keys(dict(part), ["filter", "value"], where)
+    wanted = part.get("filter")
+    if not isinstance(wanted, str | None):
+        raise ValueError(f"{where} has a `filter` that is no text, {one_line(repr(wanted), 60)}.")
+    return "*" if wanted in (None, "*") else f"*{glob.escape(wanted)}*"
+
+# %% ../../nbs/05_merging/17_mergekit.ipynb #4d92fe99
 def _value(given, where): # of a parameter, as a weight of ours
     if isinstance(given, Mapping) and "value" in given: given = [given]
     given = [_number(part) for part in given] if isinstance(given, list) else _number(given)
@@ -61,13 +70,7 @@ def _value(given, where): # of a parameter, as a weight of ours
         f"{where} is a number, a list of numbers, or values with filters, not {one_line(repr(given), 60)}."
     )
 
-def _pattern(part, where): # of names, that a value with a filter is for
-    check_keys(dict(part), ["filter", "value"], where)
-    wanted = part.get("filter")
-    if not isinstance(wanted, str | None):
-        raise ValueError(f"{where} has a `filter` that is no text, {one_line(repr(wanted), 60)}.")
-    return "*" if wanted in (None, "*") else f"*{glob.escape(wanted)}*"
-
+# %% ../../nbs/05_merging/17_mergekit.ipynb #97643c06
 def _one(found, what): # a parameter that has to be the same everywhere
     values = [value for value in found if value is not None]
     if any(value != values[0] for value in values) or values and not isinstance(values[0], (bool, int, float)):
@@ -85,10 +88,7 @@ class _File:
     def __init__(self, content, where):
         check_keys(dict(content), list(_TOP), where)
         self.where, self.method = where, content.get("merge_method")
-        if not isinstance(self.method, str) or self.method not in _METHODS:
-            hint = nearest(str(self.method), _METHODS).rstrip("?")
-            asked = one_line(self.method, 60)
-            raise ValueError(f"{where} asks for the method `{asked}`, which is not read here{hint}.")
+        self.check_method()
         for key in ("modules", "chat_template"):
             if content.get(key): raise ValueError(f"{where} has `{key}:`, which is not read here; leave it out.")
         out_dtype, self.tokenizer = content.get("out_dtype"), self.source_of_tokens(content)
@@ -97,28 +97,41 @@ class _File:
         self.top, self.middle, self.layers = self.said(content), {}, None
         self.models = self.read_models(self.parts(content))
 
-    def said(self, part): # the parameters of a part
-        found = part.get("parameters")
-        found = {} if found is None else found
-        check_keys(found, list(_COMMON), self.where, "parameter")
-        return found
+    def check_method(self): # `ValueError` for one that is not known
+        if isinstance(self.method, str) and self.method in _METHODS: return
+        hint, asked = nearest(str(self.method), _METHODS).rstrip("?"), one_line(self.method, 60)
+        raise ValueError(f"{self.where} asks for the method `{asked}`, which is not read here{hint}.")
 
-    def parts(self, content): # what names the models
-        models, slices = content.get("models"), content.get("slices")
-        if models and slices: raise ValueError(f"{self.where} has `models:` and `slices:`; leave one of them out.")
-        parts = self.whole_models(slices) if slices else models
-        if isinstance(parts, list) and parts: return parts
-        raise ValueError(f"{self.where} names no models.")
+# %% ../../nbs/05_merging/17_mergekit.ipynb #b4fd9e70
+@patch
+def said(self:_File, part):
+    "The parameters of a part."
+    found = part.get("parameters")
+    found = {} if found is None else found
+    check_keys(found, list(_COMMON), self.where, "parameter")
+    return found
 
-    def of(self, name, model=None): # a parameter of a model, or of all
-        places = ([self.models[model]] if model is not None else []) + [self.middle, self.top]
-        found = [_value(said[name], f"{self.where}, `{name}`") for said in places if said.get(name) is not None]
-        if not found or not isinstance(found[0], Mapping): return found[0] if found else None
-        patterns = {}           # what no filter of the first place takes is told by the next one
-        for value in found:
-            for pattern, inner in (value if isinstance(value, Mapping) else {"*": value}).items():
-                patterns.setdefault(pattern, inner)
-        return patterns
+@patch
+def of(self:_File, name, model=None):
+    "A parameter of a model, or of all."
+    places = ([self.models[model]] if model is not None else []) + [self.middle, self.top]
+    found = [_value(said[name], f"{self.where}, `{name}`") for said in places if said.get(name) is not None]
+    if not found or not isinstance(found[0], Mapping): return found[0] if found else None
+    patterns = {}
+    for value in found:
+        for pattern, inner in (value if isinstance(value, Mapping) else {"*": value}).items():
+            patterns.setdefault(pattern, inner)
+    return patterns
+
+# %% ../../nbs/05_merging/17_mergekit.ipynb #7baba73a
+@patch
+def parts(self:_File, content):
+    "What names the models."
+    models, slices = content.get("models"), content.get("slices")
+    if models and slices: raise ValueError(f"{self.where} has `models:` and `slices:`; leave one of them out.")
+    parts = self.whole_models(slices) if slices else models
+    if isinstance(parts, list) and parts: return parts
+    raise ValueError(f"{self.where} names no models.")
 
 # %% ../../nbs/05_merging/17_mergekit.ipynb #21beabcc
 @patch
@@ -168,6 +181,7 @@ def whole_models(self:_File, slices):
     self.base, self.middle, self.layers = self.base_in(first) or self.base, self.said(first), layers[0]
     return sources
 
+# %% ../../nbs/05_merging/17_mergekit.ipynb #2f177f93
 @patch
 def base_in(self:_File, part):
     "The base model of a part; None where it names none."
@@ -183,6 +197,7 @@ def source_of_tokens(self:_File, content):
         found = more["source"]
     return found if found in (None, "base", "union") else self.path({"model": found})
 
+# %% ../../nbs/05_merging/17_mergekit.ipynb #5161edb3
 @patch
 def find_base(self:_File):
     "The base as it is named among the models, if it is one of them; `ValueError` where a method needs one."
@@ -199,6 +214,7 @@ def _task_names(paths): # a name for each model
     names = [stem if fine(stem) else path.replace("/", "-") for path, stem in zip(paths, stems)]
     return dict(zip(paths, names if len(set(names)) == len(names) else paths))
 
+# %% ../../nbs/05_merging/17_mergekit.ipynb #e056a9e5
 def _changed(value, function): # every number of a value, changed
     if isinstance(value, Mapping): return {key: _changed(inner, function) for key, inner in value.items()}
     if isinstance(value, list): return [_changed(inner, function) for inner in value]
@@ -212,6 +228,7 @@ def _shares(file, names, what, function=float): # of each model; one number wher
     first = next(iter(found.values()))
     return first if is_number(first) and all(value == first for value in found.values()) else found
 
+# %% ../../nbs/05_merging/17_mergekit.ipynb #52f39256
 def _outliers(gamma, keep): # what is kept comes first
     return min(gamma, round(1 - keep, 12)) if is_number(keep) else gamma
 
@@ -225,6 +242,7 @@ def _check_rescale(file, names): # `ValueError` where it asks for something else
         " `rescale` out."
     )
 
+# %% ../../nbs/05_merging/17_mergekit.ipynb #baf6c572
 def _settings(file, names): # of our method
     of = lambda what, usual: usual if (v := _one([file.of(what, m) for m in names], what)) is None else v
     found, kind = {}, file.method.split("_")[0]
@@ -277,9 +295,8 @@ def from_mergekit(
     file = _File(content, where)
     ours, ways, usual = _METHODS[file.method]
     base = file.find_base()
-    others = list(file.models) if file.method in ("linear", "karcher", "slerp", "passthrough") else [
-        model for model in file.models if model != base
-    ]
+    with_base = (*_BASELESS, "slerp")
+    others = [model for model in file.models if file.method in with_base or model != base]
     if not others: raise ValueError(f"{where} names no model beside the base {one_line(base, 80)}.")
     if file.method == "slerp": _begin_at_base(file, base, others)
     if file.method == "passthrough" and len(others) > 1:
@@ -292,10 +309,9 @@ def from_mergekit(
     if file.method == "linear": base = _linear(file, weights, normalised)
     models = {names[m]: {"path": m, **({"weight": weights[m]} if m in weights else {})} for m in others}
     scaling = file.of("lambda")
-    recipe = Recipe(
-        base, models, ours, settings, scaling=1.0 if scaling is None else _one([scaling], "lambda"), dtype=file.dtype,
-        vocabulary=_vocabulary(file, base, names),
-    )
+    scaling = 1.0 if scaling is None else _one([scaling], "lambda")
+    tokens = _vocabulary(file, base, names)
+    recipe = Recipe(base, models, ours, settings, scaling=scaling, dtype=file.dtype, vocabulary=tokens)
     recipe.layers, recipe.of_models = file.layers, base in others
     return recipe
 

@@ -12,15 +12,15 @@ def _number(given):
     Args:
         given: as a number, where a text is one: YAML takes 1e-3 for text"""
     ...
-def _value(given, where):
-    """
-    Args:
-        where: of a parameter, as a weight of ours"""
-    ...
 def _pattern(part, where):
     """
     Args:
         where: of names, that a value with a filter is for"""
+    ...
+def _value(given, where):
+    """
+    Args:
+        where: of a parameter, as a weight of ours"""
     ...
 def _one(found, what):
     """
@@ -31,21 +31,7 @@ _BASELESS: Any
 class _File:
     """A file of mergekit, checked: models with what is said of each, in order."""
     def __init__(self, content, where): ...
-    def said(self, part):
-        """
-        Args:
-            part: the parameters of a part"""
-        ...
-    def parts(self, content):
-        """
-        Args:
-            content: what names the models"""
-        ...
-    def of(self, name, model=None):
-        """
-        Args:
-            model: a parameter of a model, or of all"""
-        ...
+    def check_method(self): ...
     dtype: Any
     base: Any
     models: Any
@@ -55,6 +41,15 @@ class _File:
     top: Any
     middle: Any
     layers: Any
+    def said(self, part):
+        """The parameters of a part."""
+        ...
+    def of(self, name, model=None):
+        """A parameter of a model, or of all."""
+        ...
+    def parts(self, content):
+        """What names the models."""
+        ...
     def read_models(self, parts):
         """Model -> its parameters; `ValueError` for one that is named twice."""
         ...

@@ -26,9 +26,10 @@ from ..storage.sharing import on_ranges
 from ..storage.filling import MemoryRows
 from .weights import Weights
 
-# %% ../../nbs/05_merging/02_merging.ipynb #75cb3a75
+# %% ../../nbs/05_merging/02_merging.ipynb #75cb3a76
 COLUMNS = 1 << 23       # of a range: each takes its memory anew, and columns do not ask which range they are in
 
+# %% ../../nbs/05_merging/02_merging.ipynb #75cb3a75
 class Merging(Settings):
     "Base of all methods: `merge` around the method's `prepare` and `step`."
     in_any_order = True     # whether `step` needs nothing of the blocks before
@@ -62,19 +63,22 @@ class Merging(Settings):
         ):
             yield self.merged(tasks, block, pieces, known), pieces
 
-    def ranges(self, tasks):
-        "The columns that are merged at a time, as of `TaskVectors.ranges`."
-        return tasks.ranges(3 * len(tasks) + 3, tasks.moving, COLUMNS)
-
-    def inputs(self, tasks):
-        "The files that are read for it: no output may be one of them."
-        return tasks.origins
-
 # %% ../../nbs/05_merging/02_merging.ipynb #b75258d6
 def merge_columns(T, dtype):
     "Columns per block: the T rows and what the steps make of them fit the budget."
     # these steps are many small ones: larger blocks, fewer calls
     return block_columns(4 * T + 4, dtype.itemsize, limit=1 << 18)
+
+# %% ../../nbs/05_merging/02_merging.ipynb #75cb3a77
+@patch
+def ranges(self:Merging, tasks):
+    "The columns that are merged at a time, as of `TaskVectors.ranges`."
+    return tasks.ranges(3 * len(tasks) + 3, tasks.moving, COLUMNS)
+
+@patch
+def inputs(self:Merging, tasks):
+    "The files that are read for it: no output may be one of them."
+    return tasks.origins
 
 # %% ../../nbs/05_merging/02_merging.ipynb #c238faa0
 @patch

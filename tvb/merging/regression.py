@@ -49,32 +49,36 @@ class RegMean(Merging):
         self.needs("products", fine, "a mapping from tasks to checkpoints (paths or mappings)")
         self.needs("keep", 0 < self.keep <= 1, "a number above 0 and up to 1")
 
-    def prepare(self, tasks, progress=False):
-        "Open the products of all tasks."
-        missing = [task for task in tasks if task not in self.products]
-        if missing:
-            raise ValueError(
-                f"There are no products of inputs for task '{missing[0]}'; the given ones are for"
-                f" {', '.join(self.products) or 'no task'}. Measure them with `input_products`, or"
-                " with `tvb measure --for regmean`."
-            )
-        return {task: load_checkpoint(self.products[task]) for task in tasks}
+# %% ../../nbs/05_merging/10_regression.ipynb #570e291b
+@patch
+def prepare(self:RegMean, tasks, progress=False):
+    "Open the products of all tasks."
+    missing = [task for task in tasks if task not in self.products]
+    if missing:
+        raise ValueError(
+            f"There are no products of inputs for task '{missing[0]}'; the given ones are for"
+            f" {', '.join(self.products) or 'no task'}. Measure them with `input_products`, or"
+            " with `tvb measure --for regmean`."
+        )
+    return {task: load_checkpoint(self.products[task]) for task in tasks}
 
-    def inputs(self, tasks):
-        "The task vectors, and the products."
-        return tasks.origins.union(*(load_checkpoint(self.products[t]).origins for t in tasks if t in self.products))
+@patch
+def inputs(self:RegMean, tasks):
+    "The task vectors, and the products."
+    return tasks.origins.union(*(load_checkpoint(self.products[t]).origins for t in tasks if t in self.products))
 
-    def stream(self, tasks, names, progress=False):
-        "Tensor by tensor; of a linear layer, one task's matrix and products are in memory at a time."
-        known = self.prepare(tasks, progress)
-        for name in names:
-            with_products = [task for task in tasks if name in known[task]]
-            if len(with_products) == len(tasks) and len(tasks.shapes[name]) == 2:
-                merged = self.regressed(tasks, name, known).to(tasks.dtype)
-                yield merged.reshape(1, -1), [Piece(name, 0, merged.numel(), 0)]
-                continue
-            for block, pieces in tasks.blocks(merge_columns(len(tasks), tasks.dtype), [name]):
-                yield block.mean(0)[None], pieces
+# %% ../../nbs/05_merging/10_regression.ipynb #1d2203a0
+@patch
+def stream(self:RegMean, tasks, names, progress=False):
+    "Tensor by tensor; of a linear layer, one task's matrix and products are in memory at a time."
+    known = self.prepare(tasks, progress)
+    for name in names:
+        if len(tasks.shapes[name]) == 2 and all(name in known[task] for task in tasks):
+            merged = self.regressed(tasks, name, known).to(tasks.dtype)
+            yield merged.reshape(1, -1), [Piece(name, 0, merged.numel(), 0)]
+            continue
+        for block, pieces in tasks.blocks(merge_columns(len(tasks), tasks.dtype), [name]):
+            yield block.mean(0)[None], pieces
 
 # %% ../../nbs/05_merging/10_regression.ipynb #c8044b34
 @patch

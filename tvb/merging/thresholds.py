@@ -10,6 +10,7 @@ import math
 
 import numpy as np
 import torch
+from fastcore.basics import patch
 
 from ..storage.finite import is_finite
 from ..vectors.collection import TaskVectors
@@ -46,48 +47,46 @@ def _kept_count(keep, numel):
 class Search:
     "The k-th largest of many integers, by counting in an interval that gets narrower from pass to pass."
     def __init__(self, k, low=0, high=None, bins=1 << 18, infinity=0x7f800000):
-        self.k, self.low, self.high, self.bins, self.infinity = (
-            k,
-            low,
-            infinity if high is None else high,
-            bins,
-            infinity,
-        )
+        self.k, self.bins, self.infinity = k, bins, infinity
+        self.low, self.high = low, infinity if high is None else high
         self.restart()
 
     def restart(self):
         "Begin a pass over all numbers."
-        self.shift = max(0, (self.high - self.low - 1).bit_length() - (self.bins.bit_length() - 1))
-        self.above, self.counts, self.waiting = (
-            0,
-            np.zeros(((self.high - self.low - 1) >> self.shift) + 1, dtype=np.int64),
-            [],
-        )
+        width = self.high - self.low - 1
+        self.shift = max(0, width.bit_length() - (self.bins.bit_length() - 1))
+        self.counts = np.zeros((width >> self.shift) + 1, dtype=np.int64)
+        self.above, self.waiting = 0, []
 
-    def add(self, bits:np.ndarray):
-        "Count some of the numbers, (n,)."
-        above = bits >= self.high
-        self.above += np.count_nonzero(above)
-        self.waiting.append(bits[np.flatnonzero((bits >= self.low) ^ above)])
-        if sum(map(len, self.waiting)) > len(self.counts): self.count()
+# %% ../../nbs/05_merging/03_thresholds.ipynb #aa5dd8f9
+@patch
+def add(self:Search, bits:np.ndarray):
+    "Count some of the numbers, (n,)."
+    above = bits >= self.high
+    self.above += np.count_nonzero(above)
+    self.waiting.append(bits[np.flatnonzero((bits >= self.low) ^ above)])
+    if sum(map(len, self.waiting)) > len(self.counts): self.count()
 
-    def count(self):
-        "Add the numbers that wait to the histogram; few at a time would cost more than they are."
-        inside = np.concatenate(self.waiting)
-        self.counts += np.bincount((inside - self.low) >> self.shift, minlength=len(self.counts))
-        self.waiting = []
+@patch
+def count(self:Search):
+    "Add the numbers that wait to the histogram."
+    inside = np.concatenate(self.waiting)
+    self.counts += np.bincount((inside - self.low) >> self.shift, minlength=len(self.counts))
+    self.waiting = []
 
-    def narrow(self) -> bool:
-        "After a pass: take the bin that holds the k-th largest as the next interval; true if it is a single number."
-        if self.waiting: self.count()
-        reached = self.above + self.counts[::-1].cumsum()
-        if self.above >= self.k: self.low, self.high = self.high, self.infinity
-        elif int(reached[-1]) < self.k: self.low, self.high = 0, self.low
-        else:
-            bin = len(self.counts) - 1 - int(np.searchsorted(reached, self.k))
-            self.low, self.high = self.low + (bin << self.shift), min(self.high, self.low + ((bin + 1) << self.shift))
-        self.restart()
-        return self.high - self.low == 1
+# %% ../../nbs/05_merging/03_thresholds.ipynb #9a6718e6
+@patch
+def narrow(self:Search) -> bool:
+    "After a pass: take the bin that holds the k-th largest as the next interval; true if it is a single number."
+    if self.waiting: self.count()
+    reached = self.above + self.counts[::-1].cumsum()
+    if self.above >= self.k: self.low, self.high = self.high, self.infinity
+    elif int(reached[-1]) < self.k: self.low, self.high = 0, self.low
+    else:
+        bin = len(self.counts) - 1 - int(np.searchsorted(reached, self.k))
+        self.low, self.high = self.low + (bin << self.shift), min(self.high, self.low + ((bin + 1) << self.shift))
+    self.restart()
+    return self.high - self.low == 1
 
 # %% ../../nbs/05_merging/03_thresholds.ipynb #73b2c8e6
 def _sampled_interval(
@@ -111,9 +110,9 @@ def _sample_runs(tasks, names, run=2048, most=1 << 19):
     stride, samples, seen = max(run, run * (total // most)), [], 0
     # which numbers of a tensor are in the sample does not matter
     orders = file_orders(tasks.checkpoints, names)
-    *sources, base = [
-        in_file_order(c, orders) if orders else c for c in [*tasks.sources.values(), tasks.pretrained] if c is not None
-    ] + [None] * (tasks.pretrained is None)
+    ordered = lambda checkpoint: in_file_order(checkpoint, orders) if orders else checkpoint
+    sources = [ordered(source) for source in tasks.sources.values()]
+    base = None if tasks.pretrained is None else ordered(tasks.pretrained)
     for name in names:
         numel = math.prod(tasks.shapes[name])
         starts = range(-seen % stride, numel, stride)       # evenly over the concatenation of all tensors
@@ -158,10 +157,11 @@ def magnitude_thresholds(
     if min(counts) > stored: return torch.zeros(len(counts), 1, dtype=tasks.dtype)
     rows, infinity = of(_sample_runs(tasks, names)), _INTEGERS[tasks.dtype][2]
     bins = 1 << min(18, max(8, (memory_budget() // (16 * len(rows))).bit_length() - 1))
-    searches = {
-        r: Search(k, *_sampled_interval(magnitude_bits(row), k / stored, infinity), bins, infinity)
-        for r, (row, k) in enumerate(zip(rows, counts)) if k <= stored
-    }
+    searches = {}
+    for r, (row, k) in enumerate(zip(rows, counts)):
+        if k > stored: continue
+        low, high = _sampled_interval(magnitude_bits(row), k / stored, infinity)
+        searches[r] = Search(k, low, high, bins, infinity)
     _search_all(tasks, names, searches, of, progress)
     found = [searches[r].low if r in searches else 0 for r in range(len(rows))]
     return torch.tensor(found, dtype=_INTEGERS[tasks.dtype][1]).view(tasks.dtype)[:, None]

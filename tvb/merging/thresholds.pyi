@@ -23,24 +23,24 @@ class Search:
     def restart(self):
         """Begin a pass over all numbers."""
         ...
+    shift: Any
+    counts: Any
+    k: Any
+    bins: Any
+    infinity: Any
+    low: Any
+    high: Any
+    above: Any
+    waiting: Any
     def add(self, bits: np.ndarray):
         """Count some of the numbers, (n,)."""
         ...
     def count(self):
-        """Add the numbers that wait to the histogram; few at a time would cost more than they are."""
+        """Add the numbers that wait to the histogram."""
         ...
     def narrow(self) -> bool:
         """After a pass: take the bin that holds the k-th largest as the next interval; true if it is a single number."""
         ...
-    shift: Any
-    above: Any
-    counts: Any
-    waiting: Any
-    k: Any
-    low: Any
-    high: Any
-    bins: Any
-    infinity: Any
 def _sampled_interval(bits: np.ndarray, share: float, infinity: int) -> tuple:
     """An interval of bit patterns that probably holds the threshold: five standard errors to both sides.
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import torch
+from fastcore.basics import patch
 
 from ..storage.tensors import CheckpointError
 from ..storage.finite import is_finite
@@ -43,42 +44,52 @@ class FisherMean(Merging):
         fine = all(isinstance(fisher, kinds) for fisher in self.fishers.values())
         self.needs("fishers", fine, "a mapping from tasks to checkpoints (paths or mappings)")
 
-    def prepare(self, tasks, progress=False):
-        "Open the diagonals and see that they fit."
-        missing = [t for t in tasks if t not in self.fishers]
-        if missing:
-            raise ValueError(
-                f"There is no Fisher diagonal for task '{missing[0]}'; the given ones are for"
-                f" {', '.join(self.fishers) or 'no task'}. Measure them with `squared_gradients`, or with"
-                " `tvb measure --for fisher`."
-            )
-        opened = [load_checkpoint(self.fishers[t]) for t in tasks]
-        for task, fisher in zip(tasks, opened):
-            for name in tasks.parameters:
-                if name not in fisher:
-                    raise CheckpointError(
-                        f"The Fisher diagonal of task '{task}' has no tensor '{name}'. Leave that tensor out with"
-                        f" TaskVectors(..., exclude='{name}')."
-                    )
-                if tuple(fisher.spec(name).shape) != tasks.shapes[name]:
-                    raise CheckpointError(
-                        f"The Fisher diagonal of task '{task}' has shape {list(fisher.spec(name).shape)} at '{name}',"
-                        f" the task vector {list(tasks.shapes[name])}."
-                    )
-        return opened
-    def inputs(self, tasks):
-        "The task vectors, and the diagonals."
-        return tasks.origins.union(*(load_checkpoint(self.fishers[t]).origins for t in tasks if t in self.fishers))
-    def step(self, block, pieces, known):
-        "Read the same columns of the diagonals, then average."
-        kind = compute_dtype(block.dtype, *{fisher.spec(name).dtype for fisher in known for name, *_ in pieces})
-        weights = torch.empty_like(block, dtype=kind)
-        for row, fisher in zip(weights, known):
-            for piece in pieces: fisher.read(piece.name, piece.start, piece.stop, row[piece.columns])
-        if not is_finite(weights):
-            raise CheckpointError(f"A Fisher diagonal holds NaN or infinity in '{pieces[0][0]}' or a tensor after it.")
-        if (weights < 0).any():
+# %% ../../nbs/05_merging/05_weighting.ipynb #6879ae82
+def _check_diagonal(tasks, task, fisher): # `CheckpointError` where it does not fit the vectors
+    for name in tasks.parameters:
+        if name not in fisher:
             raise CheckpointError(
-                f"A Fisher diagonal is negative in '{pieces[0][0]}' or a tensor after it; a mean of squares can not be."
+                f"The Fisher diagonal of task '{task}' has no tensor '{name}'. Leave that tensor out with"
+                f" TaskVectors(..., exclude='{name}')."
             )
-        return weighted_mean(block, weights)
+        if tuple(fisher.spec(name).shape) != tasks.shapes[name]:
+            raise CheckpointError(
+                f"The Fisher diagonal of task '{task}' has shape {list(fisher.spec(name).shape)} at '{name}',"
+                f" the task vector {list(tasks.shapes[name])}."
+            )
+
+# %% ../../nbs/05_merging/05_weighting.ipynb #eacaa948
+@patch
+def prepare(self:FisherMean, tasks, progress=False):
+    "Open the diagonals and see that they fit."
+    missing = [t for t in tasks if t not in self.fishers]
+    if missing:
+        raise ValueError(
+            f"There is no Fisher diagonal for task '{missing[0]}'; the given ones are for"
+            f" {', '.join(self.fishers) or 'no task'}. Measure them with `squared_gradients`, or with"
+            " `tvb measure --for fisher`."
+        )
+    opened = [load_checkpoint(self.fishers[t]) for t in tasks]
+    for task, fisher in zip(tasks, opened): _check_diagonal(tasks, task, fisher)
+    return opened
+
+@patch
+def inputs(self:FisherMean, tasks):
+    "The task vectors, and the diagonals."
+    return tasks.origins.union(*(load_checkpoint(self.fishers[t]).origins for t in tasks if t in self.fishers))
+
+# %% ../../nbs/05_merging/05_weighting.ipynb #99137e1c
+@patch
+def step(self:FisherMean, block, pieces, known):
+    "Read the same columns of the diagonals, then average."
+    kind = compute_dtype(block.dtype, *{fisher.spec(name).dtype for fisher in known for name, *_ in pieces})
+    weights = torch.empty_like(block, dtype=kind)
+    for row, fisher in zip(weights, known):
+        for piece in pieces: fisher.read(piece.name, piece.start, piece.stop, row[piece.columns])
+    if not is_finite(weights):
+        raise CheckpointError(f"A Fisher diagonal holds NaN or infinity in '{pieces[0][0]}' or a tensor after it.")
+    if (weights < 0).any():
+        raise CheckpointError(
+            f"A Fisher diagonal is negative in '{pieces[0][0]}' or a tensor after it; a mean of squares can not be."
+        )
+    return weighted_mean(block, weights)

@@ -34,3 +34,8 @@ class FisherMean(Merging):
     def step(self, block, pieces, known):
         """Read the same columns of the diagonals, then average."""
         ...
+def _check_diagonal(tasks, task, fisher):
+    """
+    Args:
+        fisher: `CheckpointError` where it does not fit the vectors"""
+    ...

@@ -20,15 +20,8 @@ from .machine import Machine, object_budget, reading_pickle
 # %% ../../nbs/01_storage/09_archives.ipynb #cb9c8fef
 # what `zipfile` raises for damaged files
 _BAD_ZIP = (
-    zipfile.BadZipFile,
-    zipfile.LargeZipFile,
-    NotImplementedError,
-    RuntimeError,
-    EOFError,
-    OSError,
-    ValueError,
-    struct.error,
-    zlib.error,
+    *(zipfile.BadZipFile, zipfile.LargeZipFile, struct.error, zlib.error),
+    *(NotImplementedError, RuntimeError, EOFError, OSError, ValueError),
 )
 
 @contextmanager
@@ -122,10 +115,8 @@ def _pickle_of(
     if len(found) == 1: return found[0]
     if found:
         raise CheckpointError(f"it holds several objects ({', '.join(map(shown, found[:4]))}); save the model alone")
-    what = next(
-        (what for ending, what in OTHER_ZIPS.items() if any(name.endswith(ending) for name in members)),
-        "no checkpoint of torch: it has no data.pkl",
-    )
+    fitting = (what for ending, what in OTHER_ZIPS.items() if any(name.endswith(ending) for name in members))
+    what = next(fitting, "no checkpoint of torch: it has no data.pkl")
     raise CheckpointError(f"this zip is {what}")
 
 # %% ../../nbs/01_storage/09_archives.ipynb #5d0c1d02
@@ -156,12 +147,21 @@ def open_zip(
 # %% ../../nbs/01_storage/09_archives.ipynb #f2c7b34d
 LEGACY_MAGIC = 0x1950a86a20f9469cfc6c
 
-def open_legacy(
-    path:Path,          # a file of torch.save before 1.6
-) -> object:            # as `open_zip`
-    "Read the object of a pre-1.6 checkpoint: one pass over the pickles for the offsets, one for the object."
-    path, stamp, sizes, offsets = Path(path), file_stamp(path), {}, {}
-    def none(*_): raise CheckpointError("it refers to a tensor before there are any")
+def _no_tensor(*_): raise CheckpointError("it refers to a tensor before there are any")
+
+def _check_heading(file): # the pickles before that of the object
+    if Machine(file, _no_tensor).run() != LEGACY_MAGIC:
+        raise CheckpointError(
+            "it is a pickle, but not one of torch.save: load it where it comes from, and write it with torch.save"
+            " or as safetensors"
+        )
+    _, system = Machine(file, _no_tensor).run(), Machine(file, _no_tensor).run()
+    if isinstance(system, dict) and system.get("little_endian") is False:
+        raise CheckpointError("it was written on a big-endian machine")
+
+# %% ../../nbs/01_storage/09_archives.ipynb #ad5c97bc
+def _sizes_in(file, path): # key -> (number of elements, bytes each)
+    sizes = {}
     def note(dtype, key, numel):
         claimed = numel, (dtype or torch.uint8).itemsize
         if sizes.setdefault(key, claimed) != claimed:
@@ -170,37 +170,10 @@ def open_legacy(
                 " type"
             )
         return Storage(dtype, path, 0, numel * sizes[key][1])
-    with open(path, "rb") as file, reading_pickle(path):
-        if Machine(file, none).run() != LEGACY_MAGIC:
-            raise CheckpointError(
-                "it is a pickle, but not one of torch.save: load it where it comes from, and write it with torch.save"
-                " or as safetensors"
-            )
-        _, system = Machine(file, none).run(), Machine(file, none).run()
-        if isinstance(system, dict) and system.get("little_endian") is False:
-            raise CheckpointError("it was written on a big-endian machine")
-        begin = file.tell()
-        Machine(file, note).run()
-        for key in map(str, elements_of(Machine(file, none).run())):
-            if key not in sizes or key in offsets:
-                raise CheckpointError(f"it has the storage {shown(key)}, to which no tensor refers, or twice")
-            offsets[key] = _storage_at(file, key, *sizes[key])
-        if len(offsets) < len(sizes):
-            raise CheckpointError(f"storage {shown(next(k for k in sizes if k not in offsets))} is missing")
-        if file.tell() < stamp[1]:
-            raise CheckpointError(
-                f"{stamp[1] - file.tell()} bytes follow its last storage: it may be several objects one after the"
-                " other, of which only the first would be read"
-            )
-        file.seek(begin)
-        return Machine(
-            file,
-            lambda dtype, key, numel: Storage(
-                dtype, path, offsets[key], numel * (dtype or torch.uint8).itemsize, stamp
-            ),
-        ).run()
+    Machine(file, note).run()
+    return sizes
 
-# %% ../../nbs/01_storage/09_archives.ipynb #c7a14217
+# %% ../../nbs/01_storage/09_archives.ipynb #d5b2540e
 def _storage_at(
     file,           # of the form before torch 1.6, open for reading
     key:str,
@@ -216,3 +189,35 @@ def _storage_at(
         raise CheckpointError(f"storage {shown(key)} does not have the {numel} elements that the pickle promises")
     file.seek(end)
     return begin
+
+# %% ../../nbs/01_storage/09_archives.ipynb #9010aeed
+def _offsets_in(file, sizes): # key -> first byte
+    offsets = {}
+    for key in map(str, elements_of(Machine(file, _no_tensor).run())):
+        if key not in sizes or key in offsets:
+            raise CheckpointError(f"it has the storage {shown(key)}, to which no tensor refers, or twice")
+        offsets[key] = _storage_at(file, key, *sizes[key])
+    missing = next((key for key in sizes if key not in offsets), None)
+    if missing is not None: raise CheckpointError(f"storage {shown(missing)} is missing")
+    return offsets
+
+# %% ../../nbs/01_storage/09_archives.ipynb #1d2daac5
+def open_legacy(
+    path:Path,          # a file of torch.save before 1.6
+) -> object:            # as `open_zip`
+    "Read the object of a pre-1.6 checkpoint: one pass over the pickles for the offsets, one for the object."
+    path, stamp = Path(path), file_stamp(path)
+    with open(path, "rb") as file, reading_pickle(path):
+        _check_heading(file)
+        begin = file.tell()
+        sizes = _sizes_in(file, path)
+        offsets = _offsets_in(file, sizes)
+        if file.tell() < stamp[1]:
+            raise CheckpointError(
+                f"{stamp[1] - file.tell()} bytes follow its last storage: it may be several objects one after the"
+                " other, of which only the first would be read"
+            )
+        def locate(dtype, key, numel):
+            return Storage(dtype, path, offsets[key], numel * (dtype or torch.uint8).itemsize, stamp)
+        file.seek(begin)
+        return Machine(file, locate).run()

@@ -54,14 +54,16 @@ def open_zip(path: str | Path) -> object:
         the pickled object: tensors as `TensorSpec`, unknown classes as `Inert`"""
     ...
 LEGACY_MAGIC: int
-def open_legacy(path: str | Path) -> object:
-    """Read the object of a pre-1.6 checkpoint: one pass over the pickles for the offsets, one for the object.
-
+def _no_tensor(*_): ...
+def _check_heading(file):
+    """
     Args:
-        path: a file of torch.save before 1.6
-
-    Returns:
-        as `open_zip`"""
+        file: the pickles before that of the object"""
+    ...
+def _sizes_in(file, path):
+    """
+    Args:
+        path: key -> (number of elements, bytes each)"""
     ...
 def _storage_at(file, key: str, numel: int, itemsize: int) -> int:
     """Step over a storage: the number of its elements, then the elements.
@@ -73,4 +75,18 @@ def _storage_at(file, key: str, numel: int, itemsize: int) -> int:
 
     Returns:
         its first byte"""
+    ...
+def _offsets_in(file, sizes):
+    """
+    Args:
+        sizes: key -> first byte"""
+    ...
+def open_legacy(path: str | Path) -> object:
+    """Read the object of a pre-1.6 checkpoint: one pass over the pickles for the offsets, one for the object.
+
+    Args:
+        path: a file of torch.save before 1.6
+
+    Returns:
+        as `open_zip`"""
     ...

@@ -61,6 +61,10 @@ def read_run(
     return out.copy_(_as_meant(out, spec)) if spec.negative or spec.conjugate else out
 
 # %% ../../nbs/01_storage/12_checkpoints.ipynb #be4d4d45
+def _stamp_of(part): # of a tensor in memory or in a file
+    if not isinstance(part, torch.Tensor): return part.path, part.stamp
+    return id(part), 0 if part.is_inference() else part._version
+
 class Computed:
     "A tensor that is put together when it is read; it stands in a checkpoint where a `TensorSpec` would."
     path = offset = stride = None   # the file that it goes with; it has no place of its own in it
@@ -77,11 +81,7 @@ class Computed:
     @property
     def stamp(self) -> tuple:
         "What changes when one of the tensors that it is made of is written again."
-        return tuple(
-            (id(part), 0 if part.is_inference() else part._version) if isinstance(part, torch.Tensor)
-            else (part.path, part.stamp)
-            for part in self.parts
-        )
+        return tuple(map(_stamp_of, self.parts))
     def read(self, start, stop, out):
         "Elements `start:stop` of the flattened tensor, into `out`."
         raise NotImplementedError(f"{type(self).__name__} has no read()")
@@ -101,15 +101,6 @@ class Checkpoint(Mapping):
     def __len__(self): return len(self.specs)
     def __iter__(self): return iter(self.specs)
     def __contains__(self, name): return name in self.specs
-    def spec(self, name):
-        "Type and shape of a tensor, without reading it."
-        return self.specs[name]
-    def subset(self, names):
-        "The same checkpoint with only these names, in this order."
-        part = copy.copy(self)
-        part.specs = {name: self.specs[name] for name in names}
-        part.__dict__.pop("_strided", None)
-        return part
 
     def __getitem__(self, name) -> torch.Tensor:
         spec = self.specs[name]
@@ -117,20 +108,43 @@ class Checkpoint(Mapping):
         if isinstance(spec, Computed):
             return spec.read(0, spec.numel, torch.empty(spec.numel, dtype=spec.dtype)).view(spec.shape)
         if spec.offset is None: return torch.zeros((), dtype=spec.dtype).expand(spec.shape)
-        if spec.stride is None:
-            return read_bytes(spec.path, spec.offset, torch.empty(spec.shape, dtype=spec.dtype), spec.stamp)
-        refuse_unreadable(spec, name, self.source)
-        stored = reach(spec.shape, spec.stride)
-        if stored >= spec.numel:
-            return self.read(name, 0, spec.numel, torch.empty(spec.numel, dtype=spec.dtype)).view(spec.shape)
-        repeated = read_bytes(spec.path, spec.offset, torch.empty(stored, dtype=spec.dtype), spec.stamp)
-        # an expanded tensor stays one, and takes no more memory than it does in the file
-        return _as_meant(repeated.as_strided(spec.shape, spec.stride), spec)
+        if spec.stride is not None: return _strided_tensor(self, name)
+        return read_bytes(spec.path, spec.offset, torch.empty(spec.shape, dtype=spec.dtype), spec.stamp)
 
-    def __repr__(self):
-        kinds = sorted({str(s.dtype).removeprefix("torch.") for s in self.specs.values()})
-        numel = sum(math.prod(s.shape) for s in self.specs.values())
-        return f"Checkpoint({len(self)} tensors, {numel:,} numbers, {'/'.join(kinds)}, {Path(self.source).name})"
+# %% ../../nbs/01_storage/12_checkpoints.ipynb #b61dd9a4
+def _strided_tensor(
+    checkpoint:Checkpoint,
+    name:str,               # of a tensor with a stride
+) -> torch.Tensor:
+    "The numbers of a strided tensor, as they are meant."
+    spec = checkpoint.specs[name]
+    refuse_unreadable(spec, name, checkpoint.source)
+    stored = reach(spec.shape, spec.stride)
+    if stored >= spec.numel:
+        return checkpoint.read(name, 0, spec.numel, torch.empty(spec.numel, dtype=spec.dtype)).view(spec.shape)
+    repeated = read_bytes(spec.path, spec.offset, torch.empty(stored, dtype=spec.dtype), spec.stamp)
+    return _as_meant(repeated.as_strided(spec.shape, spec.stride), spec)
+
+# %% ../../nbs/01_storage/12_checkpoints.ipynb #14283607
+@patch
+def spec(self:Checkpoint, name):
+    "Type and shape of a tensor, without reading it."
+    return self.specs[name]
+
+@patch
+def subset(self:Checkpoint, names):
+    "The same checkpoint with only these names, in this order."
+    part = copy.copy(self)
+    part.specs = {name: self.specs[name] for name in names}
+    part.__dict__.pop("_strided", None)
+    return part
+
+# %% ../../nbs/01_storage/12_checkpoints.ipynb #8fecc822
+@patch
+def __repr__(self:Checkpoint):
+    kinds = sorted({str(s.dtype).removeprefix("torch.") for s in self.specs.values()})
+    numel = sum(math.prod(s.shape) for s in self.specs.values())
+    return f"Checkpoint({len(self)} tensors, {numel:,} numbers, {'/'.join(kinds)}, {Path(self.source).name})"
 
 # %% ../../nbs/01_storage/12_checkpoints.ipynb #c2b6c73b
 @patch(as_prop=True)
@@ -164,9 +178,8 @@ def read(
 def strided(self:Checkpoint) -> frozenset:
     "Names of the tensors whose numbers lie scattered in their file (looked up once)."
     if "_strided" not in self.__dict__:
-        self._strided = frozenset(
-            n for n, spec in self.specs.items() if isinstance(spec, TensorSpec) and spec.stride is not None
-        )
+        scattered = lambda spec: isinstance(spec, TensorSpec) and spec.stride is not None
+        self._strided = frozenset(name for name, spec in self.specs.items() if scattered(spec))
     return self._strided
 
 # %% ../../nbs/01_storage/12_checkpoints.ipynb #e9a36fdd
@@ -190,11 +203,8 @@ def numbered_parts(self:Checkpoint, name) -> Iterator:      # (first element, te
     spec = self.spec(name)
     numel = math.prod(spec.shape)
     for start, stop in self.cuts(name):
-        yield start, (
-            self[name]
-            if stop - start == numel
-            else self.read(name, start, stop, torch.empty(stop - start, dtype=spec.dtype))
-        )
+        if stop - start == numel: yield start, self[name]
+        else: yield start, self.read(name, start, stop, torch.empty(stop - start, dtype=spec.dtype))
 
 # %% ../../nbs/01_storage/12_checkpoints.ipynb #0beecfcf
 @patch

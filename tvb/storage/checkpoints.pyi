@@ -38,6 +38,11 @@ def read_run(descriptor: int, spec: TensorSpec, start: int, stop: int, out: torc
     Returns:
         `out`"""
     ...
+def _stamp_of(part):
+    """
+    Args:
+        part: of a tensor in memory or in a file"""
+    ...
 class Computed:
     """A tensor that is put together when it is read; it stands in a checkpoint where a `TensorSpec` would."""
     path: ClassVar[Any]
@@ -72,18 +77,18 @@ class Checkpoint(Mapping):
     def __len__(self): ...
     def __iter__(self): ...
     def __contains__(self, name): ...
+    def __getitem__(self, name) -> torch.Tensor: ...
+    opened: Any
+    specs: Any
+    source: Any
+    metadata: Any
     def spec(self, name):
         """Type and shape of a tensor, without reading it."""
         ...
     def subset(self, names):
         """The same checkpoint with only these names, in this order."""
         ...
-    def __getitem__(self, name) -> torch.Tensor: ...
     def __repr__(self): ...
-    opened: Any
-    specs: Any
-    source: Any
-    metadata: Any
     @property
     def origins(self) -> set:
         """The files, and the folder that it was opened from, that reading it reads: no output may be one of them."""
@@ -126,6 +131,12 @@ class Checkpoint(Mapping):
         Args:
             name: tensors"""
         ...
+def _strided_tensor(checkpoint: Checkpoint, name: str) -> torch.Tensor:
+    """The numbers of a strided tensor, as they are meant.
+
+    Args:
+        name: of a tensor with a stride"""
+    ...
 class Renamed(Checkpoint):
     """Tensors of another checkpoint under names of ours."""
     def __init__(self, original: Checkpoint, places: dict):

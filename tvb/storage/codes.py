@@ -58,55 +58,63 @@ def quantise(
     return codes.reshape(tensor.shape), scale
 
 # %% ../../nbs/01_storage/15_codes.ipynb #936ac038
+def _coded_specs(
+    tensors:Checkpoint,     # what is stored
+) -> dict:                  # name -> `TensorSpec` of codes, scales, and tensors that stay as they are
+    "What the int8 form of a checkpoint holds."
+    specs = {}
+    for name in tensors:
+        if name + SCALE in tensors:
+            raise CheckpointError(
+                f"The name '{name + SCALE}' is needed for the scales of '{name}'; rename that tensor."
+            )
+        spec, shape = tensors.spec(name), tuple(tensors.spec(name).shape)
+        specs[name] = TensorSpec(torch.int8 if spec.dtype.is_floating_point else spec.dtype, shape)
+        if spec.dtype.is_floating_point: specs[name + SCALE] = TensorSpec(torch.float32, (scale_count(shape),))
+    return specs
+
+# %% ../../nbs/01_storage/15_codes.ipynb #a2d3dd84
 class Codes(Checkpoint):
     "The int8 form of a checkpoint, made tensor by tensor when read, or part by part; integer tensors pass unchanged."
     def __init__(
         self,
         tensors:Checkpoint,     # what is stored
     ):
-        specs, self.tensors = {}, tensors
-        for name in tensors:
-            spec, floating = tensors.spec(name), tensors.spec(name).dtype.is_floating_point
-            if name + SCALE in tensors:
-                raise CheckpointError(
-                    f"The name '{name + SCALE}' is needed for the scales of '{name}'; rename that tensor."
-                )
-            specs[name] = TensorSpec(torch.int8 if floating else spec.dtype, tuple(spec.shape))
-            if floating: specs[name + SCALE] = TensorSpec(torch.float32, (scale_count(spec.shape),))
-        self.last = None, None          # a name and its codes and scales: the two are read one after the other
-        super().__init__(specs, tensors.source)
-        self.notes = Notes(self.source)
+        super().__init__(_coded_specs(tensors), tensors.source)
+        self.tensors, self.notes = tensors, Notes(self.source)
+        self.last = None, None          # a name and its codes and scales
 
     @property
     def origins(self) -> set:
         "The files that reading it reads."
         return self.tensors.origins
 
-    def of(self, name):
-        "The name of the tensor that codes or scales belong to; None if it is not coded."
-        original = name if name in self.tensors else name.removesuffix(SCALE)
-        return original if self.tensors.spec(original).dtype.is_floating_point else None
-
-    def coded(self, name, start=0, stop=None):
-        "Codes and scales of elements `start:stop` of a tensor, which begin with a block; default: all, in its shape."
-        spec = self.tensors.spec(name)
-        numbers = (
-            self.tensors[name]
-            if stop is None
-            else self.tensors.read(name, start, stop, torch.empty(stop - start, dtype=spec.dtype))
-        )
-        try:
-            found = quantise(numbers) if stop is None else _quantise_blocks(numbers, scale_block(spec.shape))
-        except CheckpointError as error:
-            raise CheckpointError(f"Tensor '{name}' of {self.source} can not be stored in int8: {error}.") from error
-        self.notes.rounded(name, "int8", numbers != 0, (numbers != 0) & (found[0] == 0))
-        return found
-
     def __getitem__(self, name):
         original = self.of(name)
         if original is None: return self.tensors[name]
         if self.last[0] != original: self.last = original, self.coded(original)
         return self.last[1][name != original]
+
+# %% ../../nbs/01_storage/15_codes.ipynb #dd77141e
+@patch
+def of(self:Codes, name):
+    "The name of the tensor that codes or scales belong to; None if it is not coded."
+    original = name if name in self.tensors else name.removesuffix(SCALE)
+    return original if self.tensors.spec(original).dtype.is_floating_point else None
+
+# %% ../../nbs/01_storage/15_codes.ipynb #1bc7a871
+@patch
+def coded(self:Codes, name, start=0, stop=None):
+    "Codes and scales of elements `start:stop` of a tensor, which begin with a block; default: all, in its shape."
+    spec = self.tensors.spec(name)
+    if stop is None: numbers = self.tensors[name]
+    else: numbers = self.tensors.read(name, start, stop, torch.empty(stop - start, dtype=spec.dtype))
+    try:
+        found = quantise(numbers) if stop is None else _quantise_blocks(numbers, scale_block(spec.shape))
+    except CheckpointError as error:
+        raise CheckpointError(f"Tensor '{name}' of {self.source} can not be stored in int8: {error}.") from error
+    self.notes.rounded(name, "int8", numbers != 0, (numbers != 0) & (found[0] == 0))
+    return found
 
 # %% ../../nbs/01_storage/15_codes.ipynb #c41fe208
 @patch
@@ -131,6 +139,22 @@ def cuts(self:Codes, name):
     return parts_of(math.prod(shape), 20, block) if name == original else parts_of(scale_count(shape), 20 * block)
 
 # %% ../../nbs/01_storage/15_codes.ipynb #95218f2f
+def _scale_length(
+    stored:Checkpoint,  # codes and scales
+    name:str,           # of codes
+) -> int:               # how many neighbours share a scale
+    "How the scales of some codes lie over them; `CheckpointError` if they do not fit."
+    spec, scale = stored.spec(name), stored.spec(name + SCALE)
+    rows = spec.shape[0] if len(spec.shape) > 1 else 1
+    lengths = {(rows,): spec.numel // max(1, rows), (scale_count(spec.shape),): scale_block(spec.shape)}
+    length = lengths.get(tuple(scale.shape))
+    if (spec.dtype, scale.dtype) == (torch.int8, torch.float32) and length is not None: return length
+    raise CheckpointError(
+        f"{stored.source}: the scales of '{name}' ({list(scale.shape)}, {scale.dtype}) do not fit its codes"
+        f" ({list(spec.shape)}, {spec.dtype})."
+    )
+
+# %% ../../nbs/01_storage/15_codes.ipynb #b263ad98
 class Quantised(Checkpoint):
     "A checkpoint of int8 codes and scales, read as float32."
     def __init__(
@@ -142,37 +166,28 @@ class Quantised(Checkpoint):
                 f"{stored.source} holds codes of the kind '{one_line(stored.metadata[CODES], 40)}'; this version reads"
                 " 'int8'."
             )
-        coded = [n.removesuffix(SCALE) for n in stored if n.endswith(SCALE) and n.removesuffix(SCALE) in stored]
-        self.lengths = {}               # numbers that share a scale
-        for name in coded:
-            spec, scale = stored.spec(name), stored.spec(name + SCALE)
-            rows = spec.shape[0] if len(spec.shape) > 1 else 1
-            # the first: one scale for each row, however long
-            fitting = {(rows,): spec.numel // max(1, rows), (scale_count(spec.shape),): scale_block(spec.shape)}
-            self.lengths[name] = fitting.get(tuple(scale.shape))
-            if (spec.dtype, scale.dtype) != (torch.int8, torch.float32) or self.lengths[name] is None:
-                raise CheckpointError(
-                    f"{stored.source}: the scales of '{name}' ({list(scale.shape)}, {scale.dtype}) do not fit its codes"
-                    f" ({list(spec.shape)}, {spec.dtype})."
-                )
-        as_float = lambda spec: TensorSpec(torch.float32, tuple(spec.shape), spec.path, spec.offset)
-        specs = {
-            n: as_float(stored.spec(n)) if n in set(coded) else stored.spec(n)
-            for n in stored
-            if n.removesuffix(SCALE) not in coded or n in coded
-        }
-        super().__init__(specs, stored.source, stored.metadata)
+        with_scales = (n.removesuffix(SCALE) for n in stored if n.endswith(SCALE))
+        coded = [name for name in with_scales if name in stored]
         self.stored, self.coded = stored, set(coded)
-
-    def unstored(self, name):
-        "Whether a tensor takes no bytes in the file: codes of zero are zeros, whatever their scales."
-        return self.stored.unstored(name)
+        self.lengths = {name: _scale_length(stored, name) for name in coded}
+        shown = (name for name in stored if name in self.coded or name.removesuffix(SCALE) not in self.coded)
+        specs = {name: stored.spec(name) for name in shown}
+        for name in coded:
+            spec = specs[name]
+            specs[name] = TensorSpec(torch.float32, tuple(spec.shape), spec.path, spec.offset)
+        super().__init__(specs, stored.source, stored.metadata)
 
     def __getitem__(self, name):
         if name not in self.coded: return self.stored[name]
         if self.unstored(name): return Checkpoint.__getitem__(self, name)
         spec = self.specs[name]
         return self.read(name, 0, spec.numel, torch.empty(spec.numel)).reshape(spec.shape)
+
+# %% ../../nbs/01_storage/15_codes.ipynb #9abc3b43
+@patch
+def unstored(self:Quantised, name):
+    "Whether a tensor takes no bytes in the file: codes of zero are zeros, whatever their scales."
+    return self.stored.unstored(name)
 
 # %% ../../nbs/01_storage/15_codes.ipynb #c1f91549
 @patch

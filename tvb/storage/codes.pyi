@@ -41,6 +41,15 @@ def quantise(tensor: torch.Tensor) -> tuple:
     Returns:
         int8 codes in the same shape; float32 scales, (scale_count,)"""
     ...
+def _coded_specs(tensors: Checkpoint) -> dict:
+    """What the int8 form of a checkpoint holds.
+
+    Args:
+        tensors: what is stored
+
+    Returns:
+        name -> `TensorSpec` of codes, scales, and tensors that stay as they are"""
+    ...
 class Codes(Checkpoint):
     """The int8 form of a checkpoint, made tensor by tensor when read, or part by part; integer tensors pass unchanged."""
     def __init__(self, tensors: Checkpoint):
@@ -52,22 +61,32 @@ class Codes(Checkpoint):
     def origins(self) -> set:
         """The files that reading it reads."""
         ...
+    def __getitem__(self, name): ...
+    last: Any
+    tensors: Any
+    notes: Any
     def of(self, name):
         """The name of the tensor that codes or scales belong to; None if it is not coded."""
         ...
     def coded(self, name, start=0, stop=None):
         """Codes and scales of elements `start:stop` of a tensor, which begin with a block; default: all, in its shape."""
         ...
-    def __getitem__(self, name): ...
-    last: Any
-    notes: Any
-    tensors: Any
     def read(self, name, start, stop, out):
         """Elements `start:stop` of codes or scales, into `out`."""
         ...
     def cuts(self, name):
         """Whole blocks, or the scales of as many."""
         ...
+def _scale_length(stored: Checkpoint, name: str) -> int:
+    """How the scales of some codes lie over them; `CheckpointError` if they do not fit.
+
+    Args:
+        stored: codes and scales
+        name: of codes
+
+    Returns:
+        how many neighbours share a scale"""
+    ...
 class Quantised(Checkpoint):
     """A checkpoint of int8 codes and scales, read as float32."""
     def __init__(self, stored: Checkpoint):
@@ -75,13 +94,13 @@ class Quantised(Checkpoint):
         Args:
             stored: codes and scales, as in the file"""
         ...
-    def unstored(self, name):
-        """Whether a tensor takes no bytes in the file: codes of zero are zeros, whatever their scales."""
-        ...
     def __getitem__(self, name): ...
     lengths: Any
     stored: Any
     coded: Any
+    def unstored(self, name):
+        """Whether a tensor takes no bytes in the file: codes of zero are zeros, whatever their scales."""
+        ...
     def read(self, name, start, stop, out):
         """Elements `start:stop` of a tensor, into `out`: its codes in that range times the scales of the blocks that
         they lie in."""

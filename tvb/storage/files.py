@@ -350,6 +350,7 @@ def _refuse_fixed(folder): # a folder that can not change places with another on
             " folder, and give its path from there; nothing was changed."
         )
 
+# %% ../../nbs/01_storage/03_files.ipynb #a0d387fd
 @contextmanager
 def writing_folder(
     folder,             # final name

@@ -148,10 +148,12 @@ class FileRows:
                 " need the file system of the result."
             ) from None
 
-    def segment(self, row, name, start, stop, at):
-        "One piece of a row: no path, its place in the file, its bytes."
-        begin, dtype = self.begins[name]
-        return "", begin + start * dtype.itemsize, memoryview(tensor_bytes(row[at:at + stop - start].to(dtype)))
+# %% ../../nbs/01_storage/24_filling.ipynb #a92d4a60
+@patch
+def segment(self:FileRows, row, name, start, stop, at):
+    "One piece of a row: no path, its place in the file, its bytes."
+    begin, dtype = self.begins[name]
+    return "", begin + start * dtype.itemsize, memoryview(tensor_bytes(row[at:at + stop - start].to(dtype)))
 
 # %% ../../nbs/01_storage/24_filling.ipynb #a92d4a59
 @patch

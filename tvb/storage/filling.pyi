@@ -78,11 +78,11 @@ class FileRows:
     def check(self, files):
         """`CheckpointError` where the files are not those that the one who gave out the work has made."""
         ...
+    paths: Any
+    begins: Any
     def segment(self, row, name, start, stop, at):
         """One piece of a row: no path, its place in the file, its bytes."""
         ...
-    paths: Any
-    begins: Any
     def scatter(self, files, name, start, rows, sizes, strides):
         """Write numbers of a tensor that follow each other in another order than in these files."""
         ...

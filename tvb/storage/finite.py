@@ -10,6 +10,7 @@ import math, threading, warnings
 
 import numpy as np
 import torch
+from fastcore.basics import patch
 
 from .gate import one_line
 from .tensors import CheckpointError
@@ -47,8 +48,6 @@ def some_names(names):
     return f"'{one_line(first, 120)}'" + (f" (and {len(others)} more)" if others else "")
 
 # %% ../../nbs/01_storage/14_finite.ipynb #c41fe205
-_NOTICEABLE = 0.05       # share of a tensor's numbers that may be lost without a word
-
 class Notes:
     "What is to be said of a file or model when it is made: a warning for each kind of trouble, not for each tensor."
     def __init__(
@@ -59,51 +58,64 @@ class Notes:
         self.subject, self.what, self.lock = one_line(subject), what, threading.Lock()
         self.counts, self.strange, self.negative = {}, {}, []
 
-    def rounded(self, name, dtype, meant, lost):
-        """Count what a type could not hold: two masks, of the numbers that are not zero and of those of them that
-        are lost."""
-        meant, lost = (int(np.count_nonzero(np.asarray(mask))) for mask in (meant, lost))
-        with self.lock:
-            before = self.counts.get(name, (0, 0))
-            self.counts[name] = before[0] + meant, before[1] + lost, dtype
+# %% ../../nbs/01_storage/14_finite.ipynb #c8381c38
+@patch
+def rounded(self:Notes, name, dtype, meant, lost):
+    """Count what a type could not hold: two masks, of the numbers that are not zero and of those of them that
+    are lost."""
+    meant, lost = (int(np.count_nonzero(np.asarray(mask))) for mask in (meant, lost))
+    with self.lock:
+        before = self.counts.get(name, (0, 0))
+        self.counts[name] = before[0] + meant, before[1] + lost, dtype
 
-    def copied(self, name, tensor):
-        "Note a tensor that is written as it is although it is not finite."
-        if found := unfit(tensor): self.strange[name] = found
+# %% ../../nbs/01_storage/14_finite.ipynb #c06eaec3
+@patch
+def copied(self:Notes, name, tensor):
+    "Note a tensor that is written as it is although it is not finite."
+    if found := unfit(tensor): self.strange[name] = found
 
-    def moved(self, name, tensor):
-        "Note a running variance (of a batch norm) that was moved below zero: its square root is NaN."
-        if name.endswith("running_var") and tensor.numel() and float(tensor.min()) < 0 and name not in self.negative:
-            self.negative.append(name)
+@patch
+def moved(self:Notes, name, tensor):
+    "Note a running variance (of a batch norm) that was moved below zero: its square root is NaN."
+    if name.endswith("running_var") and tensor.numel() and float(tensor.min()) < 0 and name not in self.negative:
+        self.negative.append(name)
 
-    def say(self, subject=None):
-        "Warn of what was noted."
-        if subject is not None: self.subject = one_line(subject)
-        # one number is no share
-        shares = {
-            name: lost / of
-            for name, (of, lost, _) in self.counts.items()
-            if of and (lost == of or lost > _NOTICEABLE * of + 1)
-        }
-        if shares:
-            worst = max(shares, key=shares.get)
-            dtype = str(self.counts[worst][2]).removeprefix("torch.")
-            self.warn(
-                f"{dtype} is too coarse for {100 * shares[worst]:.0f} % of the {self.what} of tensor"
-                f" {some_names([worst, *(n for n in shares if n != worst)])}: they are lost. Take float32"
-            )
-        if self.strange:
-            self.warn(
-                f"tensor {some_names(self.strange)} holds {next(iter(self.strange.values()))}, and was copied as it is"
-            )
-        if self.negative:
-            self.warn(
-                f"tensor {some_names(self.negative)}, a variance, has become negative, so the model will answer NaN."
-                " Leave it out with exclude='*running_var', or take a smaller coefficient"
-            )
-    def warn(self, text):
-        "One warning."
-        warnings.warn(f"{self.subject}: {text}.", stacklevel=4)
+# %% ../../nbs/01_storage/14_finite.ipynb #242ece80
+_NOTICEABLE = 0.05       # share of a tensor's numbers that may be lost without a word
+
+@patch
+def _coarse(self:Notes) -> str:     # empty: nothing worth a word
+    "What a type could not hold."
+    much = lambda of, lost: of and (lost == of or lost > _NOTICEABLE * of + 1)
+    shares = {name: lost / of for name, (of, lost, _) in self.counts.items() if much(of, lost)}
+    if not shares: return ""
+    worst = max(shares, key=shares.get)
+    dtype = str(self.counts[worst][2]).removeprefix("torch.")
+    names = some_names([worst, *(name for name in shares if name != worst)])
+    return (
+        f"{dtype} is too coarse for {100 * shares[worst]:.0f} % of the {self.what} of tensor {names}: they are lost."
+        " Take float32"
+    )
+
+# %% ../../nbs/01_storage/14_finite.ipynb #36932a05
+@patch
+def say(self:Notes, subject=None):
+    "Warn of what was noted."
+    if subject is not None: self.subject = one_line(subject)
+    if coarse := self._coarse(): self.warn(coarse)
+    if self.strange:
+        found = next(iter(self.strange.values()))
+        self.warn(f"tensor {some_names(self.strange)} holds {found}, and was copied as it is")
+    if self.negative:
+        self.warn(
+            f"tensor {some_names(self.negative)}, a variance, has become negative, so the model will answer NaN."
+            " Leave it out with exclude='*running_var', or take a smaller coefficient"
+        )
+
+@patch
+def warn(self:Notes, text):
+    "One warning."
+    warnings.warn(f"{self.subject}: {text}.", stacklevel=4)
 
 # %% ../../nbs/01_storage/14_finite.ipynb #d8ebdbed
 def tensor_bytes(tensor):

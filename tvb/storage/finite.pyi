@@ -22,7 +22,6 @@ def unfit(tensor: torch.Tensor) -> str:
 def some_names(names):
     """The first of some names, and how many there are besides."""
     ...
-_NOTICEABLE: float
 class Notes:
     """What is to be said of a file or model when it is made: a warning for each kind of trouble, not for each tensor."""
     def __init__(self, subject, what: str='numbers'):
@@ -31,6 +30,12 @@ class Notes:
             subject: what is made: a path, or a name for it
             what: what its tensors hold: "numbers", or "changes" that are added to weights"""
         ...
+    subject: Any
+    what: Any
+    lock: Any
+    counts: Any
+    strange: Any
+    negative: Any
     def rounded(self, name, dtype, meant, lost):
         """Count what a type could not hold: two masks, of the numbers that are not zero and of those of them that
         are lost."""
@@ -41,18 +46,16 @@ class Notes:
     def moved(self, name, tensor):
         """Note a running variance (of a batch norm) that was moved below zero: its square root is NaN."""
         ...
+    def _coarse(self) -> str:
+        """What a type could not hold."""
+        ...
     def say(self, subject=None):
         """Warn of what was noted."""
         ...
     def warn(self, text):
         """One warning."""
         ...
-    subject: Any
-    what: Any
-    lock: Any
-    counts: Any
-    strange: Any
-    negative: Any
+_NOTICEABLE: float
 def tensor_bytes(tensor):
     """The raw bytes of a tensor, without a copy where it is contiguous on the CPU."""
     ...

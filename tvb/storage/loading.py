@@ -70,7 +70,17 @@ def weights_in(
     beside = ["config.json", *_LISTS, *(f"{folder}/config.json" for folder in inside)]
     return found and found + [name for name in beside if name in names]
 
-# %% ../../nbs/01_storage/18_loading.ipynb #438dcabd
+# %% ../../nbs/01_storage/18_loading.ipynb #9db08435
+def _check_shard(path, name, file): # what an index says of one tensor
+    beside = isinstance(file, str) and file and Path(file).name == file != ".." and "\0" not in file
+    if not beside or not is_text(name):
+        raise CheckpointError(
+            f"{one_line(path)} names the shard {shown(file)} for '{one_line(name, 100)}', which is not a file of"
+            " the same folder."
+        )
+    if file.endswith(".json"):
+        raise CheckpointError(f"{one_line(path)} names the shard {shown(file)}, which is an index itself.")
+
 def _weight_map_of(
     path:Path,              # ...index.json
 ) -> dict:                  # tensor name -> name of a file in the same folder
@@ -81,18 +91,7 @@ def _weight_map_of(
         raise CheckpointError(
             f"{one_line(path)} is not an index of shards: it has no 'weight_map' from tensors to files."
         )
-    for name, file in shards.items():
-        if (
-            not (isinstance(file, str) and file and Path(file).name == file != "..")
-            or "\0" in file
-            or not is_text(name)
-        ):
-            raise CheckpointError(
-                f"{one_line(path)} names the shard {shown(file)} for '{one_line(name, 100)}', which is not a file of"
-                " the same folder."
-            )
-        if file.endswith(".json"):
-            raise CheckpointError(f"{one_line(path)} names the shard {shown(file)}, which is an index itself.")
+    for name, file in shards.items(): _check_shard(path, name, file)
     return shards
 
 # %% ../../nbs/01_storage/18_loading.ipynb #cd7d3730
@@ -155,11 +154,8 @@ def _in_memory(
     source:str="memory",    # for messages
 ) -> Checkpoint:
     "Tensors in memory as a checkpoint. What is no array of numbers is refused when it is asked for."
-    wrong = [
-        f"{shown(k)} ({type(v).__name__})"
-        for k, v in tensors.items()
-        if not (isinstance(k, str) and isinstance(v, torch.Tensor))
-    ]
+    fine = lambda name, tensor: isinstance(name, str) and isinstance(tensor, torch.Tensor)
+    wrong = [f"{shown(k)} ({type(v).__name__})" for k, v in tensors.items() if not fine(k, v)]
     if wrong: raise CheckpointError(f"A mapping of names to tensors is needed; these are not: {', '.join(wrong[:3])}.")
     return Checkpoint({name: _as_numbers(tensor.detach()) for name, tensor in tensors.items()}, source)
 
@@ -167,20 +163,13 @@ def _in_memory(
 def _as_numbers(tensor):
     "A tensor with its lazy signs made up for; or why it is no array of numbers."
     if tensor.is_quantized:
-        return unreadable(
-            tensor.dtype, tensor.shape, f"is quantised by torch ({tensor.dtype}): take its `dequantize()`"
-        )
-    if tensor.is_nested or tensor.layout != torch.strided:
-        shape = (tensor.numel(),) if tensor.is_nested else tuple(tensor.shape)
-        return unreadable(
-            tensor.dtype,
-            shape,
-            (
-                "is nested: take its parts one by one"
-                if tensor.is_nested
-                else f"is sparse ({tensor.layout}): take its `to_dense()`"
-            ),
-        )
+        why = f"is quantised by torch ({tensor.dtype}): take its `dequantize()`"
+        return unreadable(tensor.dtype, tensor.shape, why)
+    if tensor.is_nested:
+        return unreadable(tensor.dtype, (tensor.numel(),), "is nested: take its parts one by one")
+    if tensor.layout != torch.strided:
+        why = f"is sparse ({tensor.layout}): take its `to_dense()`"
+        return unreadable(tensor.dtype, tuple(tensor.shape), why)
     if tensor.is_meta:
         return unreadable(tensor.dtype, tuple(tensor.shape), "has no numbers: it is on the device 'meta'")
     return tensor.resolve_conj().resolve_neg()
@@ -238,9 +227,8 @@ def _open_path(path, key):
         found.opened = found.opened | {path}
         return found
     with open(path, "rb") as file: start = file.read(512)
-    named = (
-        path.suffix == ".safetensors" and start[:2] != b"PK" and start[:1] != b"\x80" and not what_is_wrong(path, start)
-    )
+    pickled = start[:2] == b"PK" or start[:1] == b"\x80"
+    named = path.suffix == ".safetensors" and not pickled and not what_is_wrong(path, start)
     if not (looks_like_safetensors(start) or named): return Checkpoint(open_model(path, key), path)
     if key is not None:
         raise CheckpointError(
@@ -307,6 +295,8 @@ def load_part(
 # %% ../../nbs/01_storage/18_loading.ipynb #7c1f0c02
 # types that are never codes
 _WIDE = (torch.float64, torch.float32, torch.float16, torch.bfloat16, torch.int64, torch.bool)
+_OF_MODULE = ("weight_scale", "weight_scale_inv", "scale_weight", "scale", "weight_zero_point")
+_OF_TENSOR = ("_scale", "_scale_inv", "_scales", ".scale", ".int8_scale", "_zero_point")
 _BESIDE = (  # kind of codes; how their name ends; names of what makes numbers of them, of which one is enough
     ("bitsandbytes, 8 bits", "weight", ("{module}.SCB",)),
     ("bitsandbytes, 4 bits", "", ("{name}.absmax", "{name}.quant_map")),
@@ -317,24 +307,11 @@ _BESIDE = (  # kind of codes; how their name ends; names of what makes numbers o
     ("compressed-tensors", "weight_packed", ("{module}.weight_scale",)),
     ("quanto", "_data", ("{module}._scale",)),
     ("MXFP4", "_blocks", ("{stem}_scales",)),
-    (
-        "{type} with scales",
-        "weight",
-        (
-            "{module}.weight_scale",
-            "{module}.weight_scale_inv",
-            "{module}.scale_weight",
-            "{module}.scale",
-            "{module}.weight_zero_point",
-        ),
-    ),
-    (
-        "{type} with scales",
-        "",
-        ("{name}_scale", "{name}_scale_inv", "{name}_scales", "{name}.scale", "{name}.int8_scale", "{name}_zero_point"),
-    ),
+    ("{type} with scales", "weight", tuple("{module}." + ending for ending in _OF_MODULE)),
+    ("{type} with scales", "", tuple("{name}" + ending for ending in _OF_TENSOR)),
 )
 
+# %% ../../nbs/01_storage/18_loading.ipynb #06ce64b9
 def _kind_of_code(
     checkpoint:Checkpoint,
     name:str,               # a tensor of a narrow type
@@ -343,14 +320,10 @@ def _kind_of_code(
     kind, module = str(checkpoint.spec(name).dtype).removeprefix("torch."), name.rpartition(".")[0]
     if kind.startswith(("q", "float4", "F4", "F6")): return kind
     about = dict(name=name, module=module, stem=name.removesuffix("_blocks"))
-    return next(
-        (
-            how.format(type=kind)
-            for how, ending, beside in _BESIDE
-            if name.endswith(ending) and any(other.format(**about).lstrip(".") in checkpoint for other in beside)
-        ),
-        "",
-    )
+    for how, ending, beside in _BESIDE:
+        there = (other.format(**about).lstrip(".") in checkpoint for other in beside)
+        if name.endswith(ending) and any(there): return how.format(type=kind)
+    return ""
 
 # %% ../../nbs/01_storage/18_loading.ipynb #7c1f0c03
 def _told_by_config(
@@ -371,16 +344,12 @@ def refuse_codes(
 ):
     """`CheckpointError` if tensors of a checkpoint are codes that have to be multiplied by scales before they are
     numbers."""
-    narrow = [
-        n
-        for n in checkpoint
-        if checkpoint.spec(n).dtype not in _WIDE
-        and not checkpoint.spec(n).dtype.is_complex
-        and len(checkpoint.spec(n).shape)
-    ]
+    is_narrow = lambda spec: spec.dtype not in _WIDE and not spec.dtype.is_complex and len(spec.shape)
+    narrow = [name for name in checkpoint if is_narrow(checkpoint.spec(name))]
     name, kind = next(((n, kind) for n in narrow if (kind := _kind_of_code(checkpoint, n))), (None, ""))
     if name is None and narrow:
-        name, kind = next((n for n in narrow if len(checkpoint.spec(n).shape) > 1), None), _told_by_config(checkpoint)
+        name = next((n for n in narrow if len(checkpoint.spec(n).shape) > 1), None)
+        kind = _told_by_config(checkpoint)
     if name is None or not kind: return
     raise CheckpointError(
         f"{one_line(checkpoint.source)} is quantised ({kind}): '{one_line(name, 100)}' holds codes, which are numbers"

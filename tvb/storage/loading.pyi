@@ -39,6 +39,11 @@ def weights_in(names: list) -> list:
     Returns:
         of those, the first form of a model and its description; an index stands for its shards"""
     ...
+def _check_shard(path, name, file):
+    """
+    Args:
+        file: what an index says of one tensor"""
+    ...
 def _weight_map_of(path: str | Path) -> dict:
     """What an index of shards says, checked.
 
@@ -133,6 +138,8 @@ def load_part(source, key: str | None) -> Checkpoint:
         key: name of a part; None: the whole"""
     ...
 _WIDE: Any
+_OF_MODULE: Any
+_OF_TENSOR: Any
 _BESIDE: Any
 def _kind_of_code(checkpoint: Checkpoint, name: str) -> str:
     """Which codes a tensor holds, by its type and by what lies next to it.

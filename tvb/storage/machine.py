@@ -30,9 +30,8 @@ def _cost_of(
     "What a copy of a value may take."
     if isinstance(value, (str, bytes)): return len(value)
     if isinstance(value, int): return value.bit_length() // 8
-    return _EACH * len(
-        value.elements if isinstance(value, Inert) else value if isinstance(value, (list, tuple, dict)) else ()
-    )
+    held = value.elements if isinstance(value, Inert) else value
+    return _EACH * len(held) if isinstance(held, (list, tuple, dict)) else 0
 
 # %% ../../nbs/01_storage/08_machine.ipynb #ce8afd41
 def object_budget():
@@ -48,45 +47,60 @@ class Machine:
         file,       # open for reading, at the first instruction
         locate,     # (type, key, number of elements) -> `Storage`
     ):
-        self.file, self.locate, self.stack, self.marks, self.memo, self.left = file, locate, [], [], {}, object_budget()
+        self.file, self.locate, self.left = file, locate, object_budget()
+        self.stack, self.marks, self.memo = [], [], {}
 
-    def spend(self, nbytes):
-        "Charge for something; an error when the budget is used up."
-        self.left -= nbytes
-        if self.left < 0:
-            raise CheckpointError(
-                "it holds more objects beside its tensors than fit the memory budget; set TVB_MEMORY to more if that is"
-                " meant"
-            )
-    def take(self, size):
-        "So many bytes of the program."
-        if not 0 <= size: raise CheckpointError("it holds a damaged pickle: a text has a negative length")
-        self.spend(size)
-        data = self.file.read(size)
-        if len(data) < size: raise CheckpointError("it is truncated: its pickle ends too early")
-        return data
-    def line(self):
-        "The rest of a line of the program."
-        data = self.file.readline(_LONGEST_LINE)
-        self.spend(len(data))
-        if data[-1:] != b"\n": raise CheckpointError("it is truncated, or no pickle: a line has no end")
-        return data[:-1]
-    def number(self, form):
-        "A number of fixed width: a `struct.Struct`, or None for one byte."
-        if form is None: return self.file.read(1)[0]
-        return form.unpack(self.file.read(form.size))[0]
-    def marked(self):
-        "What was put on the stack since the last mark."
-        at = self.marks.pop()
-        found = self.stack[at:]
-        del self.stack[at:]
-        return found
-    def call(self, make, name, arguments):
-        "What `made_by` or `new` makes of a call, which may copy, walk or hash what it is given: that is charged first."
-        if not isinstance(arguments, tuple):
-            raise CheckpointError(f"it holds a damaged pickle: the arguments of a call are {shown(arguments)}")
-        self.spend(_EACH * len(arguments) + sum(_cost_of(value) for value in arguments))
-        self.stack.append(make(name, arguments))
+# %% ../../nbs/01_storage/08_machine.ipynb #5aebe2af
+@patch
+def spend(self:Machine, nbytes):
+    "Charge for something; an error when the budget is used up."
+    self.left -= nbytes
+    if self.left < 0:
+        raise CheckpointError(
+            "it holds more objects beside its tensors than fit the memory budget; set TVB_MEMORY to more if that is"
+            " meant"
+        )
+
+# %% ../../nbs/01_storage/08_machine.ipynb #3863afb5
+@patch
+def take(self:Machine, size):
+    "So many bytes of the program."
+    if not 0 <= size: raise CheckpointError("it holds a damaged pickle: a text has a negative length")
+    self.spend(size)
+    data = self.file.read(size)
+    if len(data) < size: raise CheckpointError("it is truncated: its pickle ends too early")
+    return data
+
+@patch
+def line(self:Machine):
+    "The rest of a line of the program."
+    data = self.file.readline(_LONGEST_LINE)
+    self.spend(len(data))
+    if data[-1:] != b"\n": raise CheckpointError("it is truncated, or no pickle: a line has no end")
+    return data[:-1]
+
+@patch
+def number(self:Machine, form):
+    "A number of fixed width: a `struct.Struct`, or None for one byte."
+    if form is None: return self.file.read(1)[0]
+    return form.unpack(self.file.read(form.size))[0]
+
+# %% ../../nbs/01_storage/08_machine.ipynb #5924d0f4
+@patch
+def marked(self:Machine):
+    "What was put on the stack since the last mark."
+    at = self.marks.pop()
+    found = self.stack[at:]
+    del self.stack[at:]
+    return found
+
+@patch
+def call(self:Machine, make, name, arguments):
+    "What `made_by` or `new` makes of a call, which may copy, walk or hash what it is given: that is charged first."
+    if not isinstance(arguments, tuple):
+        raise CheckpointError(f"it holds a damaged pickle: the arguments of a call are {shown(arguments)}")
+    self.spend(_EACH * len(arguments) + sum(_cost_of(value) for value in arguments))
+    self.stack.append(make(name, arguments))
 
 # %% ../../nbs/01_storage/08_machine.ipynb #dde5a8dd
 @patch
@@ -155,12 +169,11 @@ _LINES = {
     b"V": lambda line: line.decode("raw-unicode-escape"),
 }
 
+# %% ../../nbs/01_storage/08_machine.ipynb #9eb7b672
 _STEPS = {code: _pushes(lambda machine, make=make: make()) for code, make in _FRESH.items()}
 _STEPS |= {code: _pushes(lambda machine, form=form: machine.number(form)) for code, form in _WIDTHS.items()}
-_STEPS |= {
-    code: _pushes(lambda machine, form=form, make=make: make(machine.take(machine.number(form))))
-    for code, (form, make) in _SIZED.items()
-}
+for code, (form, make) in _SIZED.items():
+    _STEPS[code] = _pushes(lambda machine, form=form, make=make: make(machine.take(machine.number(form))))
 _STEPS |= {code: _pushes(lambda machine, make=make: make(machine.line())) for code, make in _LINES.items()}
 
 # %% ../../nbs/01_storage/08_machine.ipynb #5d0c1c0a

@@ -26,6 +26,12 @@ class Machine:
             file: open for reading, at the first instruction
             locate: (type, key, number of elements) -> `Storage`"""
         ...
+    file: Any
+    locate: Any
+    left: Any
+    stack: Any
+    marks: Any
+    memo: Any
     def spend(self, nbytes):
         """Charge for something; an error when the budget is used up."""
         ...
@@ -44,12 +50,6 @@ class Machine:
     def call(self, make, name, arguments):
         """What `made_by` or `new` makes of a call, which may copy, walk or hash what it is given: that is charged first."""
         ...
-    left: Any
-    file: Any
-    locate: Any
-    stack: Any
-    marks: Any
-    memo: Any
     def name(self, module, name):
         """What a name in the program stands for: a type of torch, or itself."""
         ...

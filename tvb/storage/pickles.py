@@ -30,6 +30,8 @@ _CAUSES = (
     (0, b"PAR1", "is a Parquet table, no checkpoint"),
     (0, bytes(32), "begins with zeros only: it was not downloaded to the end"),
 )
+
+# %% ../../nbs/01_storage/11_pickles.ipynb #e786fc90
 _ENDINGS = {
     ".distcp": (
         "is one shard of a distributed checkpoint; make one file of its folder with `python -m"
@@ -41,19 +43,12 @@ _ENDINGS = {
     ".keras": "is a model of Keras; export its weights as safetensors",
     ".msgpack": "holds weights of Flax; convert them to safetensors",
     ".tflite": "is a TensorFlow Lite model; take the checkpoint that it was made from",
-    ".npz": OTHER_ZIPS[".npy"].join(("holds ", "")),
+    ".npz": f"holds {OTHER_ZIPS['.npy']}",
     ".pb": "is a TensorFlow graph; take the checkpoint that it was made from",
 }
 
-def what_is_wrong(
-    path:Path,          # a file that is no checkpoint
-    start:bytes=None,   # its first bytes; None: they are read
-) -> str:               # the end of a sentence that begins with the path; empty: unknown
-    "What a file is instead of a checkpoint, by its first bytes or by its ending."
-    if start is None:
-        with open(path, "rb") as file: start = file.read(512)
-    if not start: return "is empty (0 bytes); copy or download it again"
-    if Path(path).suffix.lower() in _ENDINGS: return _ENDINGS[Path(path).suffix.lower()]
+# %% ../../nbs/01_storage/11_pickles.ipynb #9d58d98b
+def _text_instead(start): # what a file is that begins as a text does
     text = start.lstrip()[:64].lower()
     if text.startswith((b"<!doctype", b"<html", b"<?xml", b"<head")):
         return (
@@ -62,9 +57,28 @@ def what_is_wrong(
         )
     if text.startswith((b"{", b"[")):
         return "is a text in JSON, perhaps an error message instead of a download: read it, and download the file again"
-    return next((what for at, magic, what in _CAUSES if start[at:at + len(magic)] == magic), "")
+    return ""
+
+# %% ../../nbs/01_storage/11_pickles.ipynb #a8395194
+def what_is_wrong(
+    path:Path,          # a file that is no checkpoint
+    start:bytes=None,   # its first bytes; None: they are read
+) -> str:               # the end of a sentence that begins with the path; empty: unknown
+    "What a file is instead of a checkpoint, by its first bytes or by its ending."
+    if start is None:
+        with open(path, "rb") as file: start = file.read(512)
+    if not start: return "is empty (0 bytes); copy or download it again"
+    ending = Path(path).suffix.lower()
+    if ending in _ENDINGS: return _ENDINGS[ending]
+    text = _text_instead(start)
+    return text or next((what for at, magic, what in _CAUSES if start[at:at + len(magic)] == magic), "")
 
 # %% ../../nbs/01_storage/11_pickles.ipynb #50fd6ee2
+_UNKNOWN = (
+    "is neither safetensors nor a torch checkpoint. Give a .safetensors, .pt, .pth or .bin file, or a Hugging Face"
+    " folder"
+)
+
 def open_pickled(
     path:Path,          # .pt, .pth, .bin: zip or legacy
 ) -> object:            # the pickled object: tensors as `TensorSpec`, unknown classes as `Inert`
@@ -73,12 +87,7 @@ def open_pickled(
     wrong = what_is_wrong(path, start)
     if not wrong and start[:2] == b"PK": return open_zip(path)
     if not wrong and (start[:1] == b"\x80" or start.startswith(f"L{LEGACY_MAGIC}L".encode())): return open_legacy(path)
-    wrong = (
-        wrong
-        or "is neither safetensors nor a torch checkpoint. Give a .safetensors, .pt, .pth or .bin file, or a Hugging "
-           "Face folder"
-    )
-    raise CheckpointError(f"{one_line(path)} {wrong}.")
+    raise CheckpointError(f"{one_line(path)} {wrong or _UNKNOWN}.")
 
 # %% ../../nbs/01_storage/11_pickles.ipynb #c0873b18
 def _refuse_state(

@@ -4,6 +4,11 @@ from pathlib import Path
 
 _CAUSES: Any
 _ENDINGS: Any
+def _text_instead(start):
+    """
+    Args:
+        start: what a file is that begins as a text does"""
+    ...
 def what_is_wrong(path: str | Path, start: bytes | None=None) -> str:
     """What a file is instead of a checkpoint, by its first bytes or by its ending.
 
@@ -14,6 +19,7 @@ def what_is_wrong(path: str | Path, start: bytes | None=None) -> str:
     Returns:
         the end of a sentence that begins with the path; empty: unknown"""
     ...
+_UNKNOWN: str
 def open_pickled(path: str | Path) -> object:
     """Read the object of any torch checkpoint, running nothing.
 

@@ -102,9 +102,8 @@ def harvest(
             elif strict and found[name] != node: _refuse_clash(path, places[name], name)
         elif id(node) not in above:
             if id(node) not in inside:
-                inside[id(node)] = [
-                    (key, child) for part in _children_of(node) for key, child in part.items() if id(child) in reached
-                ]
+                items = (item for part in _children_of(node) for item in part.items())
+                inside[id(node)] = [(key, child) for key, child in items if id(child) in reached]
             if len(inside[id(node)]) > steps: todo.append((path, node, above))      # told at the next step
             else: todo += [((*path, key), child, above | {id(node)}) for key, child in reversed(inside[id(node)])]
     return found
@@ -112,16 +111,8 @@ def harvest(
 # %% ../../nbs/01_storage/10_state_dicts.ipynb #060233e6
 # of optimizers
 SLOTS = {
-    "exp_avg",
-    "exp_avg_sq",
-    "exp_avg_sq_row",
-    "exp_avg_sq_col",
-    "max_exp_avg_sq",
-    "momentum_buffer",
-    "square_avg",
-    "grad_avg",
-    "acc_delta",
-    "exp_inf",
+    *("exp_avg", "exp_avg_sq", "exp_avg_sq_row", "exp_avg_sq_col", "max_exp_avg_sq", "exp_inf"),
+    *("momentum_buffer", "square_avg", "grad_avg", "acc_delta"),
 }
 # keys of an optimizer, a gradient scaler, a schedule, averages without names
 _SIGNS = (
@@ -131,6 +122,8 @@ _SIGNS = (
     {"last_epoch", "base_lrs"},
     {"shadow_params"},
 )
+
+# %% ../../nbs/01_storage/10_state_dicts.ipynb #75926e2c
 _STATES = re.compile(
     r"(^|[_.])(optim\w*|opt|sched\w*|lr_sched\w*|\w*scaler|loss\w*|criterion|metrics?|acc\w*|best\w*|scores?|lr|seed|"
     r"rng\w*|epochs?|steps?|iter\w*|updates|callbacks?|loops|args|config|cfg|hparams|hyper_parameters|history|"
@@ -146,6 +139,7 @@ _MODELS = re.compile(
     re.I,
 )
 
+# %% ../../nbs/01_storage/10_state_dicts.ipynb #9316f68a
 def says(pattern, key):
     """Whether the beginning of a key has a word of a pattern; only as much of it as such words take, for a pattern
     can take the square of a text's length."""
@@ -281,16 +275,11 @@ def _opened_record(node):
 # %% ../../nbs/01_storage/10_state_dicts.ipynb #4c84f493
 def _holds_state(node, reached, depth=4):
     "Whether a part of a dictionary is the state of a training, or its only part has one, and so on."
-    children = [
-        _opened_record(child) for child in node.values() if id(child) in reached and not isinstance(child, TensorSpec)
-    ]
+    bearing = (child for child in node.values() if id(child) in reached and not isinstance(child, TensorSpec))
+    children = list(map(_opened_record, bearing))
     if any(_is_training_state(child, reached) for child in children): return True
-    return (
-        len(children) == 1
-        and depth > 0
-        and isinstance(children[0], dict)
-        and _holds_state(children[0], reached, depth - 1)
-    )
+    if len(children) != 1 or depth <= 0: return False
+    return isinstance(children[0], dict) and _holds_state(children[0], reached, depth - 1)
 
 # %% ../../nbs/01_storage/10_state_dicts.ipynb #8853f145
 def unwrap(

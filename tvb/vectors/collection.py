@@ -74,11 +74,12 @@ def _refuse_key(key, given): # a key that none of the checkpoints has
         " that the message without it tells."
     )
 
-# %% ../../nbs/02_vectors/06_collection.ipynb #96e07dc1
+# %% ../../nbs/02_vectors/06_collection.ipynb #12f5721b
 # what says how models that differ in tokens or in heads are brought together
 CHOICES = ("vocabulary", "vocabulary_rows", "heads", "heads_names")
 BESIDE = {"vocabulary_rows": "vocabulary", "heads_names": "heads"}      # what means nothing without the other one
 
+# %% ../../nbs/02_vectors/06_collection.ipynb #96e07dc1
 class TaskVectors:
     "T task vectors that share a pretrained model, as a lazy T x D matrix."
     def __init__(

@@ -30,7 +30,7 @@ class TaskVector:
         # `fingerprint` of the pretrained model that it is a difference to; None: as the tensors say, or not known
         base:str|None=None,
     ):
-        self.tensors, self._base = load_checkpoint(tensors), base
+        self.tensors, self._base, self._norm = load_checkpoint(tensors), base, None
         wrong = [n for n in self.tensors if not self.tensors.spec(n).dtype.is_floating_point]
         if wrong:
             raise CheckpointError(
@@ -38,46 +38,69 @@ class TaskVector:
             )
         if not len(self.tensors):
             raise CheckpointError("A task vector needs at least one tensor; this mapping is empty.")
-        self._norm = None
 
-    @property
-    def metadata(self) -> dict:
-        "Strings that are kept beside the numbers."
-        return self.tensors.metadata
-    @property
-    def origins(self) -> set:
-        "The files that reading it reads."
-        return self.tensors.origins
-    @property
-    def names(self):
-        "Tensor names, in the order of the model."
-        return list(self.tensors)
-    @property
-    def numel(self):
-        "Number of parameters."
-        return sum(math.prod(self.tensors.spec(n).shape) for n in self.tensors)
-    @property
-    def dtype(self):
-        "The widest element type."
-        return max((self.tensors.spec(n).dtype for n in self.tensors), key=lambda d: (d.itemsize, str(d)))
-    def __getitem__(self, name): return self.tensors[name]
-    def __len__(self): return len(self.tensors)
-    def __iter__(self): return iter(self.tensors)
-    def __contains__(self, name): return name in self.tensors
-    def get(self, name, default=None):
-        "A tensor, or something else where there is none of that name."
-        return self.tensors[name] if name in self.tensors else default
-    def keys(self):
-        "The names."
-        return self.tensors.keys()
-    def values(self):
-        "The tensors, each read when it is its turn."
-        return self.tensors.values()
-    def items(self):
-        "Names and tensors."
-        return self.tensors.items()
+# %% ../../nbs/02_vectors/02_vector.ipynb #25261b32
+@patch(as_prop=True)
+def metadata(self:TaskVector) -> dict:
+    "Strings that are kept beside the numbers."
+    return self.tensors.metadata
 
-Mapping.register(TaskVector)    # for `isinstance`; two vectors are compared by their tensors, not as wholes
+@patch(as_prop=True)
+def origins(self:TaskVector) -> set:
+    "The files that reading it reads."
+    return self.tensors.origins
+
+@patch(as_prop=True)
+def names(self:TaskVector):
+    "Tensor names, in the order of the model."
+    return list(self.tensors)
+
+# %% ../../nbs/02_vectors/02_vector.ipynb #5b1fd4f9
+@patch(as_prop=True)
+def numel(self:TaskVector):
+    "Number of parameters."
+    return sum(math.prod(self.tensors.spec(n).shape) for n in self.tensors)
+
+@patch(as_prop=True)
+def dtype(self:TaskVector):
+    "The widest element type."
+    return max((self.tensors.spec(n).dtype for n in self.tensors), key=lambda d: (d.itemsize, str(d)))
+
+# %% ../../nbs/02_vectors/02_vector.ipynb #19129949
+@patch
+def __getitem__(self:TaskVector, name): return self.tensors[name]
+
+@patch
+def __len__(self:TaskVector): return len(self.tensors)
+
+@patch
+def __iter__(self:TaskVector): return iter(self.tensors)
+
+@patch
+def __contains__(self:TaskVector, name): return name in self.tensors
+
+Mapping.register(TaskVector)    # for `isinstance`
+
+# %% ../../nbs/02_vectors/02_vector.ipynb #97625bcc
+@patch
+def get(self:TaskVector, name, default=None):
+    "A tensor, or something else where there is none of that name."
+    return self.tensors[name] if name in self.tensors else default
+
+@patch
+def keys(self:TaskVector):
+    "The names."
+    return self.tensors.keys()
+
+@patch
+def values(self:TaskVector):
+    "The tensors, each read when it is its turn."
+    return self.tensors.values()
+
+@patch
+def items(self:TaskVector):
+    "Names and tensors."
+    return self.tensors.items()
 
 # %% ../../nbs/02_vectors/02_vector.ipynb #e19cc9ec
 def blame(

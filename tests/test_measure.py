@@ -50,6 +50,16 @@ def measured(use, *more):
     return words
 
 
+def test_files_of_another_task_or_method_are_refused(world):
+    files = measured("fisher", "--limit", 1)
+    swapped = [word.replace(f"{TASKS[0]}=", "=").replace(f"{TASKS[1]}=", f"{TASKS[0]}=") for word in files]
+    swapped = [TASKS[1] + word if word.startswith("=") else word for word in swapped]
+    for method, given, what in (("fisher", swapped, "on the model of the task"), ("regmean", files, "for fisher")):
+        code, said = run("merge", "base", *TASKS, "--method", method, *given, "-o", "out")
+        assert code == 2 and f"was measured {what}" in said, said
+        assert not (world / "out").exists()
+
+
 def weights(name): return load_file(f"{name}/model.safetensors")
 
 

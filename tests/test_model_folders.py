@@ -67,6 +67,14 @@ def dense(work, kind, scaling):
     return kind.from_pretrained(work / "dense").state_dict()
 
 
+def test_a_folder_made_of_lone_files_is_opened_again(tmp_path):
+    states = {name: {"layer.weight": torch.randn(3, 4)} for name in ("base", "a", "b")}
+    for name, state in states.items(): save_file(state, tmp_path / f"{name}.safetensors")
+    run("merge", *(tmp_path / f"{name}.safetensors" for name in states), "-o", tmp_path / "merged")
+    mean = (states["a"]["layer.weight"] + states["b"]["layer.weight"]) / 2
+    assert torch.allclose(load_checkpoint(tmp_path / "merged")["layer.weight"], mean, atol=1e-6)
+
+
 def test_a_merge_is_a_folder_that_transformers_opens(family):
     work, kind = family
     run("merge", work / "base", work / "a", work / "b", "--method", "sum", "--scaling", "0.5", "-o", work / "merged")

@@ -614,6 +614,38 @@ def test_heads_of_other_names(tmp_path):
     assert torch.equal(load_file(out / "model.safetensors")["answer.weight"], states["base"]["answer.weight"])
 
 
+@pytest.mark.filterwarnings("ignore:All names of")
+@pytest.mark.parametrize("start", ["bert.", "module.bert.", "model.bert."])
+def test_heads_beside_a_common_beginning_take_nothing_of_the_body(tmp_path, start):
+    work, wrapper = tmp_path, start.removesuffix("bert.")
+    body = {n: torch.randn(4, 4) for n in ("layer.0.weight", "layer.1.weight", "pooler.weight")}
+    tuned = {n: tensor + 1 for n, tensor in body.items()}
+    save_file(body, work / "base.safetensors")
+    head = {f"{wrapper}answer.weight": torch.randn(2, 4)}
+    save_file({start + n: tensor for n, tensor in tuned.items()} | head, work / "task.safetensors")
+    for choice in ("none", "base", "task"):
+        files = [work / f"{name}.safetensors" for name in ("base", "task")]
+        said = run("merge", *files, "--heads", choice, "-o", work / "out")
+        found = {n.rpartition("bert.")[2]: tensor for n, tensor in load_checkpoint(work / "out").items()}
+        assert "task 'none'" not in said
+        assert all(torch.allclose(found.pop(n), tensor, atol=1e-6) for n, tensor in tuned.items())
+        assert [n.rpartition(".")[0].rpartition(".")[2] for n in found] == (["answer"] if choice == "task" else [])
+
+
+def test_a_head_in_a_folder_that_the_base_lacks_is_named_and_left_out(tmp_path):
+    work, out = tmp_path, tmp_path / "merged"
+    for name in ("base", "task"):
+        (work / name).mkdir()
+        save_file({"body": torch.randn(4, 4)}, work / name / "model.safetensors")
+    (work / "task" / "2_Dense").mkdir()
+    save_file({"linear.weight": torch.randn(2, 4)}, work / "task" / "2_Dense" / "model.safetensors")
+    modules = [dict(idx=n, name=str(n), path=path, type="x") for n, path in enumerate(("", "2_Dense"))]
+    (work / "task" / "modules.json").write_text(json.dumps(modules))
+    said = run("merge", work / "base", work / "task", "--heads", "task", "--heads-names", "2_Dense/*", "-o", out)
+    assert "no folder for it: `2_Dense/linear.weight`" in said
+    assert list(load_file(out / "model.safetensors")) == ["body"]
+
+
 def test_heads_in_shards_of_their_own(tmp_path):
     work, out = classifiers(tmp_path), tmp_path / "merged"
     for name in ("base", "two"):

@@ -62,11 +62,14 @@ def measure_task(
     Then: tvb merge base digits letters --method fisher --measured digits=FILE --measured letters=FILE -o merged"""
     _refuse_measuring(model, use, out)
     from tvb.storage.files import refuse_inputs
+    from tvb.storage.fingerprints import fingerprint
+    from tvb.storage.loading import load_checkpoint
     from tvb.storage.writing import save_checkpoint
     from tvb.language.measured import measure
     refuse_inputs(out, [path for path in (Path(data), *model.iterdir()) if path.is_file()])
     how = dict(text=text, label=label, split=split, limit=limit, batch_size=batch_size, length=length, seed=seed)
     found = measure(model, data, use, **how, progress=is_watched())
-    about = dict(measured=use, model=str(model), data=str(data), **how)
+    marked = fingerprint(load_checkpoint(model))
+    about = dict(measured=use, model=str(model), fingerprint=marked, data=str(data), **how)
     save_checkpoint(found, out, {"tvb.measured": json.dumps(about)}, not_finite="refuse")
     say(f"{out}: {use} of {len(found)} tensors, {sum(tensor.numel() for tensor in found.values()):,} numbers")

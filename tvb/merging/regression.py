@@ -22,6 +22,7 @@ from ..storage.loading import load_checkpoint
 from ..storage.tensors import CheckpointError
 from ..vectors.vector import blame
 from .merging import Merging, merge_columns
+from .weighting import open_measured
 
 # %% ../../nbs/05_merging/10_regression.ipynb #151bf8a2
 _RIDGE = 1e-6     # of the mean of the diagonal, given to every task alike
@@ -60,7 +61,7 @@ def prepare(self:RegMean, tasks, progress=False):
             f" {', '.join(self.products) or 'no task'}. Measure them with `input_products`, or"
             " with `tvb measure --for regmean`."
         )
-    return {task: load_checkpoint(self.products[task]) for task in tasks}
+    return open_measured(tasks, self.products, "regmean")
 
 @patch
 def inputs(self:RegMean, tasks):

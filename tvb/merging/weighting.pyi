@@ -34,6 +34,17 @@ class FisherMean(Merging):
     def step(self, block, pieces, known):
         """Read the same columns of the diagonals, then average."""
         ...
+def open_measured(tasks, files: Mapping, use: str) -> dict:
+    """Open what was measured; `CheckpointError` for a file that says that it is for something else.
+
+    Args:
+        tasks: `TaskVectors`
+        files: task -> checkpoint of what was measured: path or mapping
+        use: "fisher" or "regmean"
+
+    Returns:
+        task -> checkpoint"""
+    ...
 def _check_diagonal(tasks, task, fisher):
     """
     Args:

@@ -7,7 +7,9 @@ __all__ = ['HEADS', 'may_be_head', 'Heads']
 
 # %% ../../nbs/01_storage/32_heads.ipynb #ebd60d7b
 import fnmatch, re
+from collections import Counter
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from fastcore.basics import patch
 
@@ -58,10 +60,30 @@ class Heads:
 # %% ../../nbs/01_storage/32_heads.ipynb #a58d0f6e
 def _floating(model): return [n for n in model if model.spec(n).dtype.is_floating_point]
 
+def _folder(model, name): # inside the model's folder, that a tensor's file lies in; empty: none
+    folder, path = name.rpartition("/")[0], getattr(model.spec(name), "path", None)
+    return folder if folder and path and Path(path).parent.as_posix().endswith(f"/{folder}") else ""
+
 @patch
 def of(self:Heads, model:Checkpoint) -> list:
     "The tensors of a model that are heads."
     return [n for n in _floating(model) if self.are(n)]
+
+# %% ../../nbs/01_storage/32_heads.ipynb #cell-11
+@patch
+def add_apart(
+    self:Heads,
+    base:Checkpoint,    # the pretrained model
+    task:Checkpoint,
+    taken,              # function of a name: is that tensor asked for?
+):
+    "Take what stands outside of the beginning that most names of one model have, and the other has not, for heads."
+    ours, theirs = ([n for n in _floating(model) if taken(n) and not self.are(n)] for model in (base, task))
+    if not set(ours).isdisjoint(theirs): return
+    for longer, shorter in ((theirs, set(ours)), (ours, set(theirs))):
+        places = ((n, dot.end()) for n in longer for dot in re.finditer(r"\.", n))
+        starts = Counter(n[:end] for n, end in places if n[end:] in shorter)
+        for start, _ in starts.most_common(1): self.add(n for n in longer if not n.startswith(start))
 
 # %% ../../nbs/01_storage/32_heads.ipynb #0b8cb2cd
 @patch
@@ -71,14 +93,16 @@ def given_to(
     task:Checkpoint|None,   # the task whose heads are kept, under its own names
 ) -> Checkpoint:            # with the heads of the result
     "The pretrained model with its own heads, none, or those of a task."
-    own = self.of(base)
+    own, folders = self.of(base), {_folder(base, n) for n in base}
     self.dropped = own if self.choice == "none" else []
-    self.tell(own, [] if task is None else self.of(task))
+    theirs = [] if task is None else self.of(task)
+    apart = [n for n in theirs if _folder(task, n) not in {"", *folders}]
+    self.tell(own, [n for n in theirs if n not in apart], apart)
     if self.choice == "base": return base
     specs = {n: spec for n, spec in base.specs.items() if n not in set(own)}
     if task is not None:
         last = next((p for n in reversed(specs) if (p := getattr(specs[n], "path", None))), None)
-        specs |= {n: Borrowed(task, n, last) for n in self.of(task)}
+        specs |= {n: Borrowed(task, n, last) for n in theirs if n not in apart}
     return with_specs(base, specs)
 
 # %% ../../nbs/01_storage/32_heads.ipynb #9a9b4f06
@@ -86,15 +110,20 @@ def _some(names): # a few names, for sentences
     return ", ".join(f"`{n}`" for n in names[:4]) + (f" and {len(names) - 4} more" if len(names) > 4 else "")
 
 @patch
-def tell(self:Heads, own, theirs):
+def tell(self:Heads, own, theirs, apart=()):
     "Say what was done."
     kept = {"base": own, "none": []}.get(self.choice, theirs)
-    whose = {"base": "the pretrained model"}.get(self.choice, f"task '{self.choice}'")
+    whose = f"task '{self.choice}'" if self.choice not in ("base", "none") else "the pretrained model"
     left = "Heads were left out of the arithmetic"
     if self.choice == "none" and own: self.said.append(f"{left} and are not written: {_some(own)}.")
     elif kept: self.said.append(f"{left}; those of {whose} are kept as they are: {_some(kept)}.")
-    else: self.said.append(f"{left}; {whose} has none.")
-    others = [n for n in self.found if n not in kept and n not in own]
+    else: self.said.append(f"{left}; {whose} has none{' that is kept' if apart else ''}.")
+    if apart:
+        self.said.append(
+            f"Not written, since the pretrained model has no folder for it: {_some(apart)}. Where it is wanted, copy"
+            f" that folder and what names it, such as modules.json, from task '{self.choice}' to the result."
+        )
+    others = [n for n in self.found if n not in kept and n not in own and n not in apart]
     if others: self.said.append(f"Not written, since it is a head of other models only: {_some(others)}.")
 
 # %% ../../nbs/01_storage/32_heads.ipynb #20e8ba1c

@@ -34,6 +34,13 @@ class Heads:
     def of(self, model: Checkpoint) -> list:
         """The tensors of a model that are heads."""
         ...
+    def add_apart(self, base: Checkpoint, task: Checkpoint, taken):
+        """Take what stands outside of the beginning that most names of one model have, and the other has not, for heads.
+
+        Args:
+            base: the pretrained model
+            taken: function of a name: is that tensor asked for?"""
+        ...
     def given_to(self, base: Checkpoint, task: Checkpoint | None) -> Checkpoint:
         """The pretrained model with its own heads, none, or those of a task.
 
@@ -44,7 +51,7 @@ class Heads:
         Returns:
             with the heads of the result"""
         ...
-    def tell(self, own, theirs):
+    def tell(self, own, theirs, apart=()):
         """Say what was done."""
         ...
     def edited(self, config: Mapping | None, task: Mapping | None) -> Mapping | None:
@@ -55,6 +62,11 @@ class Heads:
             task: of the task whose heads are kept"""
         ...
 def _floating(model): ...
+def _folder(model, name):
+    """
+    Args:
+        name: inside the model's folder, that a tensor's file lies in; empty: none"""
+    ...
 def _some(names):
     """
     Args:

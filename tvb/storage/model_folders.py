@@ -113,8 +113,8 @@ def _in_files(
     if shard_bytes is not None:
         cut = _in_shards(model.subset([name for names in groups.values() for name in names]), shard_bytes, None)
         return dict(zip(_names_of(len(cut), stem), cut))
-    alone = len(files) == 1 and re.search(r"-\d+-of-\d+\.safetensors$", files[0])   # the others are gone
-    if all(file.endswith(".safetensors") for file in files) and len(set(files)) == len(files) and not alone:
+    whole = len(files) > 1              # one file has the name that libraries look for, whatever it was called
+    if whole and all(file.endswith(".safetensors") for file in files) and len(set(files)) == len(files):
         return dict(zip(files, groups.values()))
     return dict(zip(_names_of(len(groups), stem), groups.values()))
 

@@ -43,6 +43,12 @@ def under_names(checkpoint: Checkpoint, places: dict) -> Checkpoint:
     Returns:
         with our names"""
     ...
+def unwrapped(checkpoint: Checkpoint) -> Checkpoint:
+    """A checkpoint of a model that was saved as DataParallel or `torch.compile` wrap it.
+
+    Returns:
+        under the names that it has without a wrapper"""
+    ...
 def beginnings(names) -> list:
     """What all of some names begin with, in whole parts.
 

@@ -24,7 +24,7 @@ from ..storage.model_folders import folder_of, tied_pair
 from ..storage.alignment import Tokens
 from ..storage.tokenizers import config_of, json_bytes, tokenizer_beside
 from ..storage.heads import Heads
-from .agreement import Agreement, beginning, patterns_of, selection, under_names
+from .agreement import Agreement, beginning, patterns_of, selection, under_names, unwrapped
 from .vector import Difference, TaskVector
 from .saving import count
 from .applying import with_tied_head
@@ -146,6 +146,9 @@ def of_models(self:TaskVectors, opened:dict) -> Agreement:
     given, original = self.given, self.pretrained
     self.opened = {"base": original, **opened} | {"base": original}     # a task may be called so
     heads = None if given["heads"] is None else Heads(given["heads"], opened, given["heads_names"])
+    if heads is not None:
+        opened = {name: unwrapped(task) for name, task in opened.items()}
+        for task in opened.values(): heads.add_apart(original, task, selection(given["include"], given["exclude"]))
     kept = None if given["heads"] in (None, "base", "none") else opened[given["heads"]]
     base, kept = _named_as(original, kept, heads)
     excluded = [*(patterns_of(given["exclude"]) or []), *(heads.excluded if heads else [])]
@@ -179,10 +182,8 @@ def _refuse_rows(heads, rows): # a head with a row for each token can not be tha
         " head. Leave it out of heads_names (--heads-names)."
     )
 
-def _named_as(base, task, heads): # both under the names of the task whose heads are kept, as they are without a wrapper
+def _named_as(base, task, heads): # both under the names of the task whose heads are kept
     if task is None: return base, None
-    for start in ("module.", "_orig_mod."):
-        if all(n.startswith(start) for n in task): task = under_names(task, {n.removeprefix(start): n for n in task})
     ours, there = beginning(*([n for n in model if not heads.are(n)] for model in (base, task)))
     return (under_names(base, {there + n: n for n in base}) if there and not ours else base), task
 

@@ -270,7 +270,7 @@ def _refuse_rows(heads, rows):
 def _named_as(base, task, heads):
     """
     Args:
-        heads: both under the names of the task whose heads are kept, as they are without a wrapper"""
+        heads: both under the names of the task whose heads are kept"""
     ...
 def _file_stamps(paths: list) -> tuple:
     """What changes when a file is written again.

@@ -109,10 +109,12 @@ _BINARY = ("tokenizer.model", "spiece.model", "sentencepiece.bpe.model")
 
 def _read(folder) -> Vocabulary|None: # of a folder
     folder = Path(folder)
-    is_there = lambda name: (folder / name).is_file()
+    is_there = lambda name: (folder / name).is_file() or (folder / name).is_symlink()
     name = next((n for n in ("tokenizer.json", "vocab.json", "vocab.txt", *_BINARY) if is_there(n)), None)
     if name is None: return None
     path, read = folder / name, lambda: read_json(folder / name, error=CheckpointError)
+    if not path.exists():
+        raise CheckpointError(f"{one_line(path)} is a link to a file that is not there; fetch that file again.")
     if name in _BINARY: return Vocabulary(lambda: _by_transformers(folder), path)
     ways = {
         "tokenizer.json": lambda: tokens_of_json(read(), path), "vocab.json": read, "vocab.txt": lambda: _lines_of(path)

@@ -109,12 +109,10 @@ _BINARY = ("tokenizer.model", "spiece.model", "sentencepiece.bpe.model")
 
 def _read(folder) -> Vocabulary|None: # of a folder
     folder = Path(folder)
-    is_there = lambda name: (folder / name).is_file() or (folder / name).is_symlink()
+    is_there = lambda name: (folder / name).is_file()
     name = next((n for n in ("tokenizer.json", "vocab.json", "vocab.txt", *_BINARY) if is_there(n)), None)
     if name is None: return None
     path, read = folder / name, lambda: read_json(folder / name, error=CheckpointError)
-    if not path.exists():
-        raise CheckpointError(f"{one_line(path)} is a link to a file that is not there; fetch that file again.")
     if name in _BINARY: return Vocabulary(lambda: _by_transformers(folder), path)
     ways = {
         "tokenizer.json": lambda: tokens_of_json(read(), path), "vocab.json": read, "vocab.txt": lambda: _lines_of(path)
@@ -125,6 +123,9 @@ def _read(folder) -> Vocabulary|None: # of a folder
 def _identity(folder): # what tells that two folders have the same vocabulary, without parsing the large files
     names = ("tokenizer.json", "vocab.json", "vocab.txt", "added_tokens.json", *_BINARY)
     read = lambda name: (Path(folder) / name).read_bytes()
+    lost = next((p for p in (Path(folder) / n for n in names) if p.is_symlink() and not p.exists()), None)
+    if lost is not None:
+        raise CheckpointError(f"{one_line(lost)} is a link to a file that is not there; fetch that file again.")
     known = [(n, hashlib.sha256(read(n)).digest()) for n in names if (Path(folder) / n).is_file()]
     if not known: return None
     try: return (*known, json.dumps(_added_of(folder), sort_keys=True))

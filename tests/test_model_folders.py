@@ -126,3 +126,27 @@ def test_adapters_are_merged_into_a_folder(family):
     state, base = (kind.from_pretrained(work / name).state_dict() for name in ("with-adapter", "base"))
     changed = [name for name in state if not torch.equal(state[name], base[name])]
     assert changed and (work / "with-adapter" / "tokenizer.json").is_file()
+
+
+def test_what_can_not_be_made_is_refused_with_a_way_out(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("base", "a/unet", "b/unet"):
+        (tmp_path / name).mkdir(parents=True)
+        save_file({"layer.weight": torch.randn(3, 4)}, tmp_path / name / "diffusion_pytorch_model.safetensors")
+    for name in ("a", "b"):
+        (tmp_path / name / "model_index.json").write_text('{"unet": ["diffusers", "UNet2DModel"]}')
+    (tmp_path / "file").write_text("mine")
+    (tmp_path / "twice.yaml").write_text("base: base\nbase: a\n")
+    (tmp_path / "rings.yaml").write_text("base: base\nmodels: &x {a: *x}\n")
+    before = sorted(tmp_path.rglob("*"))
+    for words, said in (
+        (["merge", "base", "a", "b", "-o", "out"], "'unet/': give that folder of each model"),
+        (["merge", "base", "x=a/unet", "y=b/unet", "-o", "file/out"], "file is a file and no folder"),
+        (["merge", "https://huggingface.co/org/name", "a", "-o", "out"], "is written org/name, without an address"),
+        (["run", "twice.yaml"], "stands there twice."),
+        (["run", "rings.yaml"], "more than 100000 values."),
+    ):
+        result = CliRunner().invoke(app, words)
+        output = " ".join(result.output.split())
+        assert result.exit_code == 2 and said in output and ".." not in output, output
+        assert sorted(tmp_path.rglob("*")) == before

@@ -614,6 +614,15 @@ def test_heads_of_other_names(tmp_path):
     assert torch.equal(load_file(out / "model.safetensors")["answer.weight"], states["base"]["answer.weight"])
 
 
+def test_a_tokenizer_behind_a_broken_link_is_not_taken_for_none(tmp_path):
+    for name in ("base", "task"):
+        (tmp_path / name).mkdir()
+        save_file({"model.embed_tokens.weight": torch.randn(4, 4)}, tmp_path / name / "model.safetensors")
+        (tmp_path / name / "tokenizer.json").symlink_to(tmp_path / "gone.json")
+    said = run("merge", tmp_path / "base", tmp_path / "task", "-o", tmp_path / "out", code=2)
+    assert "tokenizer.json is a link to a file that is not there" in said and not (tmp_path / "out").exists()
+
+
 @pytest.mark.filterwarnings("ignore:All names of")
 @pytest.mark.parametrize("start", ["bert.", "module.bert.", "model.bert."])
 def test_heads_beside_a_common_beginning_take_nothing_of_the_body(tmp_path, start):

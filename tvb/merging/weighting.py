@@ -77,7 +77,7 @@ def _check_diagonal(tasks, task, fisher): # `CheckpointError` where it does not 
         if name not in fisher:
             raise CheckpointError(
                 f"The Fisher diagonal of task '{task}' has no tensor '{name}'. Leave that tensor out with"
-                f" TaskVectors(..., exclude='{name}')."
+                f" TaskVectors(..., exclude='{name}'), or --exclude on the command line."
             )
         if tuple(fisher.spec(name).shape) != tasks.shapes[name]:
             raise CheckpointError(

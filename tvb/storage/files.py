@@ -129,6 +129,10 @@ NO_ROOM = {errno.ENOSPC: "The disk is full", errno.EDQUOT: "The disk quota is us
 def _parents_of(path):
     "The folders above a place, which are removed again if the block fails and they are empty."
     missing = [p for p in Path(path).parents if not p.exists()]
+    above = next((p for p in Path(path).parents if p not in missing), None)
+    if above is not None and not above.is_dir():
+        text = f"{one_line(path)} can not be written: {one_line(above)} is a file and no folder; choose another output"
+        raise NotADirectoryError(errno.ENOTDIR, text)
     try:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
         yield

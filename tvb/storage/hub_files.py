@@ -75,6 +75,7 @@ def nothing_here(
     text = os.fspath(path)
     found = parsed(text) if isinstance(text, str) else None
     why = found and _why_path(text, found)
+    if re.match(r"(https?|hf):/", str(text)): why = "a model of the hub is written org/name, without an address"
     return FileNotFoundError(f"There is no {what} {one_line(text)}" + (f" here ({why})." if why else "."))
 
 # %% ../../nbs/01_storage/17_hub_files.ipynb #cbd1c868

@@ -123,6 +123,9 @@ def _read(folder) -> Vocabulary|None: # of a folder
 def _identity(folder): # what tells that two folders have the same vocabulary, without parsing the large files
     names = ("tokenizer.json", "vocab.json", "vocab.txt", "added_tokens.json", *_BINARY)
     read = lambda name: (Path(folder) / name).read_bytes()
+    lost = next((p for p in (Path(folder) / n for n in names) if p.is_symlink() and not p.exists()), None)
+    if lost is not None:
+        raise CheckpointError(f"{one_line(lost)} is a link to a file that is not there; fetch that file again.")
     known = [(n, hashlib.sha256(read(n)).digest()) for n in names if (Path(folder) / n).is_file()]
     if not known: return None
     try: return (*known, json.dumps(_added_of(folder), sort_keys=True))

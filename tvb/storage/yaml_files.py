@@ -83,8 +83,9 @@ def read_yaml(
         raise ValueError(f"{shown} is not a {what}: it is nested too deeply.") from None
     except yaml.YAMLError as error:
         mark, problem = getattr(error, "problem_mark", None), getattr(error, "problem", None) or error
+        where = f", line {mark.line + 1}" if mark else ""
         raise ValueError(
-            f"{shown} is not a YAML file{f', line {mark.line + 1}' if mark else ''}: {one_line(problem, 200)}."
+            f"{shown} is not a YAML file{where}: {one_line(problem, 200).rstrip('.')}."
         ) from None
     except ValueError as error:
         raise ValueError(

@@ -298,14 +298,13 @@ def shifted(missing, new) -> str:
     "What stands before, or does not stand before, the names in one of two lists; empty if that does not explain them."
     for more, fewer, how in ((new, missing, "behind"), (missing, new, "without")):
         known = set(more)
-        starts = [name[:-len(n)] for n in fewer[:8] for name in more if name.endswith("." + n)]
+        starts = [name[:-len(n)] for n in fewer[:8] for name in more if name.endswith(("." + n, "/" + n))]
         if not starts: continue
         start = max(starts, key=starts.count)
         found = sum(start + n in known for n in fewer)
-        return (
-            f" {found} of the missing names are there {how} '{start}': save both models in the same way, or leave the"
-            " others out with exclude."
-        )
+        advice = "save both models in the same way, or leave the others out with exclude"
+        if start.endswith("/"): advice = "give that folder of each model, or the whole folder of each"
+        return f" {found} of the missing names are there {how} '{start}': {advice}."
     for a in beginnings(missing):
         for b in beginnings(new):
             if {n[len(a) :] for n in missing} & {n[len(b) :] for n in new}:

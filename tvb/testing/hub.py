@@ -73,6 +73,7 @@ class _Answers(BaseHTTPRequestHandler):
 # %% ../../nbs/14_testing/07_hub.ipynb #1b70ca51
 @patch
 def parts(self:_Answers): # of the body
+    "The bytes that were sent, as they come."
     if self.headers.get("Transfer-Encoding") != "chunked":
         yield self.rfile.read(int(self.headers.get("Content-Length") or 0))
         return
@@ -83,6 +84,7 @@ def parts(self:_Answers): # of the body
 
 @patch
 def found(self:_Answers, path) -> tuple: # status, headers, content
+    "What the first route that fits a path answers."
     for methods, form, route in _ROUTES:
         parts = re.fullmatch(form, path)
         if parts and self.command in methods:

@@ -34,9 +34,12 @@ class _Answers(BaseHTTPRequestHandler):
     do_PUT: ClassVar[Any]
     body: Any
     close_connection: Any
-    def parts(self): ...
+    def parts(self):
+        """The bytes that were sent, as they come."""
+        ...
     def found(self, path) -> tuple:
-        """
+        """What the first route that fits a path answers.
+
         Args:
             path: status, headers, content"""
         ...

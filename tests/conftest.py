@@ -6,6 +6,7 @@ import psutil
 import pytest
 
 SPREAD = ["test_notebooks.py"] # its tests share nothing: each goes to the next free worker
+os.environ.setdefault("TQDM_DISABLE", "1") # as under make: progress bars are no part of what a command says
 ROOT = Path(__file__).resolve().parent.parent
 # telling first (a folder), then long; the notebooks, one by one, fill up what is left
 ORDER = ["collection", "test_experiments.py", "*", "test_notebooks.py"]

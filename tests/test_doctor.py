@@ -587,7 +587,7 @@ def test_accuracies_are_measured(tmp_path):
     result = run(*words[:3], "--model", "ViT-B-33")
     assert result.exit_code == 2 and "knows no model" in result.output
     result = run(*words, "--weights", tmp_path / "nowhere.pt")
-    assert result.exit_code == 2 and "No weights" in result.output
+    assert result.exit_code == 2 and "There is no file or folder" in result.output
 
 
 # ---------------------------------------------------------------- input

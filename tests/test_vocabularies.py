@@ -223,7 +223,7 @@ def test_what_is_missing_is_said(tmp_path):
 
 @pytest.mark.parametrize("words, told", [
     (["--vocabulary", "both"], "'base', 'union' or the name of a task (more)"),
-    (["--vocabulary-rows", "tokens"], "No tensor of"),
+    (["--vocabulary", "base", "--vocabulary-rows", "tokens"], "No tensor of"),
     (["--heads", "mine"], "'base', 'none', or those of a task (more)"),
 ])
 def test_choices_that_there_are_not(tmp_path, words, told):

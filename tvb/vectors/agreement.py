@@ -80,13 +80,22 @@ def under_names(
     return part
 
 # %% ../../nbs/02_vectors/01_agreement.ipynb #cell-14
+_WRAPPERS = ("module.", "_orig_mod.")   # of DataParallel and `torch.compile`
+
 def unwrapped(
     checkpoint:Checkpoint,
+    what:str,               # it is called in the warning
+    others=(),              # names of the model that it is compared with, which may be wrapped in the same way
 ) -> Checkpoint:            # under the names that it has without a wrapper
-    "A checkpoint of a model that was saved as DataParallel or `torch.compile` wrap it."
-    for start in ("module.", "_orig_mod."):
-        if all(n.startswith(start) for n in checkpoint):
-            checkpoint = under_names(checkpoint, {n.removeprefix(start): n for n in checkpoint})
+    "A checkpoint of a model that was saved as a wrapper saves it."
+    for start in _WRAPPERS:
+        if not all(n.startswith(start) for n in checkpoint): continue
+        checkpoint = under_names(checkpoint, {n.removeprefix(start): n for n in checkpoint})
+        if all(n.startswith(start) for n in others): continue
+        warnings.warn(
+            one_line(f"All names of {what} begin with '{start}', which was taken off to compare them with the others."),
+            stacklevel=4,
+        )
     return checkpoint
 
 # %% ../../nbs/02_vectors/01_agreement.ipynb #b2c40a03

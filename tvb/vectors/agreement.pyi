@@ -43,8 +43,13 @@ def under_names(checkpoint: Checkpoint, places: dict) -> Checkpoint:
     Returns:
         with our names"""
     ...
-def unwrapped(checkpoint: Checkpoint) -> Checkpoint:
-    """A checkpoint of a model that was saved as DataParallel or `torch.compile` wrap it.
+_WRAPPERS: Any
+def unwrapped(checkpoint: Checkpoint, what: str, others=()) -> Checkpoint:
+    """A checkpoint of a model that was saved as a wrapper saves it.
+
+    Args:
+        what: it is called in the warning
+        others: names of the model that it is compared with, which may be wrapped in the same way
 
     Returns:
         under the names that it has without a wrapper"""

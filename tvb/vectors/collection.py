@@ -147,7 +147,7 @@ def of_models(self:TaskVectors, opened:dict) -> Agreement:
     self.opened = {"base": original, **opened} | {"base": original}     # a task may be called so
     heads = None if given["heads"] is None else Heads(given["heads"], opened, given["heads_names"])
     if heads is not None:
-        opened = {name: unwrapped(task) for name, task in opened.items()}
+        opened = {name: unwrapped(task, f"task '{name}'", original) for name, task in opened.items()}
         for task in opened.values(): heads.add_apart(original, task, selection(given["include"], given["exclude"]))
     kept = None if given["heads"] in (None, "base", "none") else opened[given["heads"]]
     base, kept = _named_as(original, kept, heads)

@@ -18,11 +18,10 @@ from tqdm.auto import tqdm
 
 from ..storage.blocks import Piece
 from ..storage.finite import is_finite
-from ..storage.loading import load_checkpoint
 from ..storage.tensors import CheckpointError
 from ..vectors.vector import blame
 from .merging import Merging, merge_columns
-from .weighting import open_measured
+from .weighting import measured_origins, open_measured
 
 # %% ../../nbs/05_merging/10_regression.ipynb #151bf8a2
 _RIDGE = 1e-6     # of the mean of the diagonal, given to every task alike
@@ -54,19 +53,12 @@ class RegMean(Merging):
 @patch
 def prepare(self:RegMean, tasks, progress=False):
     "Open the products of all tasks."
-    missing = [task for task in tasks if task not in self.products]
-    if missing:
-        raise ValueError(
-            f"There are no products of inputs for task '{missing[0]}'; the given ones are for"
-            f" {', '.join(self.products) or 'no task'}. Measure them with `input_products`, or"
-            " with `tvb measure --for regmean`."
-        )
     return open_measured(tasks, self.products, "regmean")
 
 @patch
 def inputs(self:RegMean, tasks):
     "The task vectors, and the products."
-    return tasks.origins.union(*(load_checkpoint(self.products[t]).origins for t in tasks if t in self.products))
+    return measured_origins(tasks, self.products)
 
 # %% ../../nbs/05_merging/10_regression.ipynb #1d2203a0
 @patch

@@ -34,8 +34,25 @@ class FisherMean(Merging):
     def step(self, block, pieces, known):
         """Read the same columns of the diagonals, then average."""
         ...
+_MEASURED: Any
+def _refuse_missing(tasks, files, use):
+    """
+    Args:
+        use: `ValueError` where nothing was measured for a task"""
+    ...
+def measured_origins(tasks, files: Mapping) -> set:
+    """The files that are read for the tasks and for what was measured of them.
+
+    Args:
+        tasks: `TaskVectors`
+        files: as for `open_measured`
+
+    Returns:
+        of paths"""
+    ...
 def open_measured(tasks, files: Mapping, use: str) -> dict:
-    """Open what was measured; `CheckpointError` for a file that says that it is for something else.
+    """Open what was measured; `CheckpointError` for a file that says that it is for something else, `ValueError`
+    where there is none for a task.
 
     Args:
         tasks: `TaskVectors`

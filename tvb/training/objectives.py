@@ -41,11 +41,11 @@ def answers(
 ) -> dict:                  # name -> (n, K) float32, with gradients where they are recorded
     "Scores of the classes for some examples of several tasks."
     inputs = {name: domain.inputs(tasks[name], split, chosen) for name, chosen in rows.items()}
-    if not _alike(inputs.values()):
-        return {name: answer(domain, model, tasks[name], split, chosen) for name, chosen in rows.items()}
-    with computing(domain, model): outputs = model(*map(torch.cat, zip(*inputs.values())))
-    parts = outputs.split([len(chosen) for chosen in rows.values()])
-    return {name: domain.scores(part, tasks[name]) for name, part in zip(rows, parts)}
+    with computing(domain, model):
+        if _alike(inputs.values()):
+            outputs = model(*map(torch.cat, zip(*inputs.values()))).split([len(chosen) for chosen in rows.values()])
+        else: outputs = [model(*given) for given in inputs.values()]
+    return {name: domain.scores(part, tasks[name]) for name, part in zip(rows, outputs)}
 
 # %% ../../nbs/07_training/16_objectives.ipynb #b212145b
 def addition_loss(

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['NO_SPACE', 'INTERRUPTED', 'A_FAILURE', 'execute_job', 'graphics_cards', 'worker_environment', 'RunFailed',
-           'start_child', 'stop_child', 'wait_for', 'check_recorded', 'finish_run', 'by_a_failure', 'keep_failure']
+           'child_environment', 'start_child', 'stop_child', 'wait_for', 'check_recorded', 'finish_run', 'by_a_failure',
+           'keep_failure']
 
 # %% ../../nbs/11_running/14_child.ipynb #14c6ef20
 import json, os, re, shutil, subprocess, sys, threading, time
@@ -50,8 +51,9 @@ _TRIES = 3 # of a kernel that ends before it has begun
 def _never_began(error): # two kernels that start at the same moment may choose the same port; nothing has run then
     return isinstance(error, RuntimeError) and "before replying to kernel_info" in str(error)
 
-def _execute(job): # the notebook, with papermill
+def _execute(job, manager): # the notebook, with papermill
     import papermill
+    kernel = {} if manager is None else {"kernel_manager_class": manager}
     papermill.execute_notebook(
         _braces(job["notebook"]),
         _braces(job["output"]),
@@ -63,15 +65,16 @@ def _execute(job): # the notebook, with papermill
         execution_timeout=job["timeout"],
         start_timeout=600,
         iopub_timeout=120,
+        **kernel,
     )
 
-def _executed(job, tries=_TRIES): # nothing, or what went wrong
+def _executed(job, manager=None, tries=_TRIES): # nothing, or what went wrong
     import papermill, traceback
-    try: _execute(job)
+    try: _execute(job, manager)
     except papermill.exceptions.PapermillExecutionError as error:
         return dict(cell=error.source, error=f"{error.ename}: {error.evalue}", traceback="\n".join(error.traceback))
     except Exception as error:
-        if _never_began(error) and tries > 1: return _executed(job, tries - 1)
+        if _never_began(error) and tries > 1: return _executed(job, manager, tries - 1)
         told = isinstance(error, OSError) or type(error).__module__.startswith("nbclient")
         return dict(cell="", error=_reason(error, job["timeout"]), traceback="" if told else traceback.format_exc())
 
@@ -80,11 +83,12 @@ NO_SPACE = 28 # exit code of a child that could not even write down what went wr
 
 def execute_job(
     job_path:str, # a JSON file with notebook, output, failure, parameters, cwd, timeout
+    manager=None, # a class of kernel managers; None: jupyter_client's own
 ) -> int: # the exit code: 0, or 1 with the failure written, or `NO_SPACE`
     "Execute one notebook with papermill; this runs in the child process."
     job = json.loads(Path(job_path).read_text(encoding="utf-8"))
     threading.Thread(target=_follow_parent, daemon=True).start()
-    failure = _executed(job)
+    failure = _executed(job, manager)
     if failure is None: return 0
     try: write_bytes(job["failure"], json_bytes(failure))
     except OSError as error:
@@ -122,33 +126,39 @@ class RunFailed(Exception):
         self.cell, self.details, self.kept = cell, details, True # kept: under failed/
 
 # %% ../../nbs/11_running/14_child.ipynb #5dd6fd0e
-def _child_environment(run:Planned, root:Path, staging:Path, extra:dict) -> dict:
-    """What a run finds in its environment: the project, its own place for records, no progress bars, hashes without
-    chance."""
+def child_environment(
+    root:Path,      # the project root
+    extra:dict,     # variables to add
+) -> dict:
+    "What all runs of a sweep find in their environment: the library, no progress bars, hashes without chance."
     library = library_folder()
     path = [str(library)] if library.name not in ("site-packages", "dist-packages") else []
     path += [os.environ["PYTHONPATH"]] if os.environ.get("PYTHONPATH") else []
     quiet = {
         name: "1" for name in ("TQDM_DISABLE", "HF_HUB_DISABLE_PROGRESS_BARS", "HF_DATASETS_DISABLE_PROGRESS_BARS")
     }
-    places = {"TVB_ROOT": str(root), "TVB_REPORTS": str(staging / "records"), "TVB_NOTEBOOK": str(run.notebook)}
-    return {
-        **os.environ,
-        **extra,
-        **quiet,
-        **places,
-        "PYTHONHASHSEED": "0",
-        "PYTHONPATH": os.pathsep.join(path),
-        "JUPYTER_PREFER_ENV_PATH": "1",
-    }
+    fixed = {"TVB_ROOT": str(root), "PYTHONHASHSEED": "0", "JUPYTER_PREFER_ENV_PATH": "1"}
+    return {**os.environ, **extra, **quiet, **fixed, "PYTHONPATH": os.pathsep.join(path)}
+
+def _places(run, staging): # where this run records
+    return {"TVB_REPORTS": str(staging / "records"), "TVB_NOTEBOOK": str(run.notebook)}
 
 # %% ../../nbs/11_running/14_child.ipynb #436e7eeb
-def start_child(run:Planned, root:Path, staging:Path, timeout:float, extra:dict):
+def start_child(
+    run:Planned,
+    root:Path,          # the project root
+    staging:Path,       # a folder for the run
+    timeout:float,      # seconds that a cell may take
+    extra:dict,         # variables to add to the environment
+    nursery=None,       # forks the process, see `Nursery`; None: a new process
+):
     "Write the job and start the process; returns it, with its standard input open."
     staging.mkdir(parents=True)
     job = dict(notebook=str(run.notebook), output=str(staging / "run.ipynb"), failure=str(staging / "failure.json"),
                parameters=run.parameters, cwd=str(root), timeout=timeout)
     write_bytes(staging / "job.json", json_bytes(job))
+    environment = child_environment(root, extra) | _places(run, staging)
+    if nursery is not None: return nursery.start(staging / "job.json", root, environment, staging / "log.txt")
     command = [
         sys.executable,
         "-c",
@@ -159,7 +169,7 @@ def start_child(run:Planned, root:Path, staging:Path, timeout:float, extra:dict)
         return subprocess.Popen(
             command,
             cwd=root,
-            env=_child_environment(run, root, staging, extra),
+            env=environment,
             stdin=subprocess.PIPE,
             stdout=log,
             stderr=log,

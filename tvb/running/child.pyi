@@ -19,22 +19,23 @@ def _never_began(error):
     Args:
         error: two kernels that start at the same moment may choose the same port; nothing has run then"""
     ...
-def _execute(job):
+def _execute(job, manager):
     """
     Args:
-        job: the notebook, with papermill"""
+        manager: the notebook, with papermill"""
     ...
-def _executed(job, tries=_TRIES):
+def _executed(job, manager=None, tries=_TRIES):
     """
     Args:
         tries: nothing, or what went wrong"""
     ...
 NO_SPACE: int
-def execute_job(job_path: str) -> int:
+def execute_job(job_path: str, manager=None) -> int:
     """Execute one notebook with papermill; this runs in the child process.
 
     Args:
         job_path: a JSON file with notebook, output, failure, parameters, cwd, timeout
+        manager: a class of kernel managers; None: jupyter_client's own
 
     Returns:
         the exit code: 0, or 1 with the failure written, or `NO_SPACE`"""
@@ -62,12 +63,27 @@ class RunFailed(Exception):
     cell: Any
     details: Any
     kept: Any
-def _child_environment(run: Planned, root: str | Path, staging: str | Path, extra: dict) -> dict:
-    """What a run finds in its environment: the project, its own place for records, no progress bars, hashes without
-    chance."""
+def child_environment(root: str | Path, extra: dict) -> dict:
+    """What all runs of a sweep find in their environment: the library, no progress bars, hashes without chance.
+
+    Args:
+        root: the project root
+        extra: variables to add"""
     ...
-def start_child(run: Planned, root: str | Path, staging: str | Path, timeout: float, extra: dict):
-    """Write the job and start the process; returns it, with its standard input open."""
+def _places(run, staging):
+    """
+    Args:
+        staging: where this run records"""
+    ...
+def start_child(run: Planned, root: str | Path, staging: str | Path, timeout: float, extra: dict, nursery=None):
+    """Write the job and start the process; returns it, with its standard input open.
+
+    Args:
+        root: the project root
+        staging: a folder for the run
+        timeout: seconds that a cell may take
+        extra: variables to add to the environment
+        nursery: forks the process, see `Nursery`; None: a new process"""
     ...
 def stop_child(child):
     """Close the pipe, which ends the child and its kernel; a child that does not listen is killed."""

@@ -45,7 +45,7 @@ class SweepResult:
 class Runner:
     """Runs planned runs on threads of this process; keeps the children, so that they can all be stopped"""
     patience: ClassVar[Any]
-    def __init__(self, root: str | Path, reports: str | Path, workplace: str | Path, timeout: float, environments: list=[{}], wanted=lambda: True):
+    def __init__(self, root: str | Path, reports: str | Path, workplace: str | Path, timeout: float, environments: list=[{}], wanted=lambda: True, nursery=None):
         """
         Args:
             root: the project root
@@ -53,7 +53,8 @@ class Runner:
             workplace: a temporary folder in it, for runs that are not finished
             timeout: seconds that one run may take
             environments: variables for each of the runs at the same time
-            wanted: is a run that goes on still wanted?"""
+            wanted: is a run that goes on still wanted?
+            nursery: forks the processes of the runs; None: each is a new one"""
         ...
     def pool(self):
         """Where runs are worked on: a `concurrent.futures.Executor`"""
@@ -71,6 +72,7 @@ class Runner:
     timeout: Any
     jobs: Any
     wanted: Any
+    nursery: Any
     children: Any
     stopped: Any
     guard: Any

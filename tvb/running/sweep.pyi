@@ -7,7 +7,7 @@ from tvb.running.runner import SweepResult
 import pandas as pd
 
 @contextmanager
-def _runner(sweep, reports, workplace, jobs, timeout, force, scheduler):
+def _runner(sweep, notebooks, reports, workplace, jobs, timeout, force, scheduler):
     """
     Args:
         scheduler: what runs the runs"""

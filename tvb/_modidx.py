@@ -2304,6 +2304,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'tvb.running.child.finish_run': ('11_running/child.html#finish_run', 'tvb/running/child.py'),
                                    'tvb.running.child.graphics_cards': ('11_running/child.html#graphics_cards', 'tvb/running/child.py'),
                                    'tvb.running.child.keep_failure': ('11_running/child.html#keep_failure', 'tvb/running/child.py'),
+                                   'tvb.running.child.light_imports': ('11_running/child.html#light_imports', 'tvb/running/child.py'),
                                    'tvb.running.child.start_child': ('11_running/child.html#start_child', 'tvb/running/child.py'),
                                    'tvb.running.child.stop_child': ('11_running/child.html#stop_child', 'tvb/running/child.py'),
                                    'tvb.running.child.wait_for': ('11_running/child.html#wait_for', 'tvb/running/child.py'),

@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
+from contextlib import contextmanager
 from pathlib import Path
 from tvb.running.plan import Planned
 
@@ -12,6 +13,10 @@ def _reason(error, timeout):
     """
     Args:
         timeout: the sentence about an error that papermill ended with, outside of the cells"""
+    ...
+@contextmanager
+def light_imports():
+    """While jsonschema is imported, the package of its grammar of addresses is not there."""
     ...
 _TRIES: int
 def _never_began(error):

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from .parameters import read_notebook
-from .child import execute_job
+from .child import execute_job, light_imports
 
 # %% ../../nbs/11_running/15_nursery.ipynb #c212584d
 def _statements(source): # the import statements at the top of a cell; none of a cell that is not plain Python
@@ -154,7 +154,7 @@ def serve(
 ):
     "Import, then fork a run for each message until the door closes; this is the process of the nursery."
     for statement in statements:
-        try: exec(statement, {})
+        try: exec(statement, {"light_imports": light_imports})
         except Exception: continue # the run fails at the same statement, and says so with its cell
     gc.collect(), gc.freeze() # the memory that is shared stays shared
     door, runs = socket.socket(fileno=door), {}
@@ -195,7 +195,7 @@ class Forked:
         if self.poll() is None and b"\n" in self._told: os.kill(int(self._told.split(b"\n")[0]), signal.SIGKILL)
 
 # %% ../../nbs/11_running/15_nursery.ipynb #e0ba619d
-_TOOLS = ("import papermill", "import ipykernel.kernelapp") # of a run itself
+_TOOLS = ("with light_imports(): import papermill", "import ipykernel.kernelapp") # of a run itself
 
 class Nursery:
     "Starts runs by forking a process that has imported what their notebooks import."

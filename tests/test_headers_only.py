@@ -7,6 +7,9 @@ import sys
 import pytest
 from processes import PROJECT
 
+from tvb import TaskVectors
+from tvb.bases import BalancedBasis
+from tvb.bases.growing import fit_stored
 from tvb.command_line.checkpoints import write_example
 from tvb.merging.recipes import read_recipe, run_recipe
 
@@ -20,7 +23,8 @@ print("torch" in sys.modules, code, file=sys.stderr)
 ANSWERS = [
     "--help", "-h", "--version", "merge --help", "basis --help", "basis build --help", "estimate --help",
     "adapter --help", "adapter merge --help", "measure --help", "doctor --help", "sweep --help", "run --help",
-    "convert --help", "recipe from-recipe.safetensors",
+    "convert --help", "recipe from-recipe.safetensors", "basis inspect basis", "basis inspect basis --json",
+    "basis inspect basis-int8",
 ]
 REFUSALS = {
     "recipe digits.safetensors": "does not say by which recipe",
@@ -47,6 +51,14 @@ REFUSALS = {
     "adapter merge nowhere -o x": "There is no file or folder nowhere",
     "adapter merge nowhere --method tis -o x": "There is no merging method 'tis'",
     "adapter extract nowhere nowhere -o x": "There is no file or folder nowhere",
+    "adapter merge . --method fisher -o x": "make one of each adapter with `tvb adapter merge",
+    "adapter merge . --base pretrained.safetensors --dtype int8 -o x": "--dtype is float32, bfloat16, float16",
+    "convert digits.safetensors x.safetensors --dtype int8": "'int8' is not a floating-point type",
+    "merge pretrained.safetensors digits.safetensors --dtype int8 -o x": "--dtype is float32, bfloat16 or float16, not",
+    "basis build pretrained.safetensors digits.safetensors -M 1 --dtype half -o x": "A vector is stored as float32",
+    "estimate pretrained.safetensors digits.safetensors -M 1 --dtype half -o x": "A vector is stored as float32",
+    "basis convert basis x --dtype half": "A vector is stored as float32",
+    "basis convert basis x --to mine": "The format is 'tvb' or 'official'",
     "adapter basis nowhere -M 1 -o x": "There is no file or folder nowhere",
     "adapter recover nowhere a -o x": "There is no file or folder nowhere",
     "measure nowhere --data x.txt --for fisher -o x.safetensors": "There is no folder nowhere",
@@ -56,12 +68,16 @@ REFUSALS = {
 
 @pytest.fixture(scope="module")
 def examples(tmp_path_factory):
-    "The files of `tvb example`, and a model that says its recipe."
+    "The files of `tvb example`, a model that says its recipe, and bases."
     folder = tmp_path_factory.mktemp("examples")
     write_example(folder)
     before = os.getcwd()
     os.chdir(folder)
-    try: run_recipe(read_recipe("recipe.yaml"), "from-recipe.safetensors")
+    try:
+        run_recipe(read_recipe("recipe.yaml"), "from-recipe.safetensors")
+        tasks = TaskVectors("pretrained.safetensors", {n: f"{n}.safetensors" for n in ("digits", "letters", "fields")})
+        for name, dtype in (("basis", None), ("basis-int8", "int8")):
+            fit_stored(BalancedBasis(n_basis=2), tasks, name, dtype)
     finally: os.chdir(before)
     return folder
 

@@ -18,7 +18,7 @@ def modules_of(root):
         if path.name == "_modidx.py": continue
         name = ".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__")
         text = path.read_text(encoding="utf-8")
-        found[name] = path, ast.parse(text), text.split("\n")
+        found[name] = path, Plain().visit(ast.parse(text)), text.split("\n")
     return found
 
 
@@ -193,8 +193,30 @@ def imported(tree):
     return found
 
 
+class Plain(ast.NodeTransformer):
+    "An annotation that is a text, because it would import torch, as what it says."
+
+    def visit_arg(self, node): # noqa: N802
+        node.annotation = self.plain(node.annotation)
+        return node
+
+    visit_AnnAssign = visit_arg # noqa: N815
+
+    def visit_FunctionDef(self, node): # noqa: N802
+        self.generic_visit(node)
+        node.returns = self.plain(node.returns)
+        return node
+
+    def plain(self, annotation):
+        "The annotation itself, or what its text says."
+        said = getattr(annotation, "value", None) if isinstance(annotation, ast.Constant) else None
+        if not isinstance(said, str): return annotation
+        return ast.copy_location(ast.parse(said, mode="eval").body, annotation)
+
+
 def absolute(node, module, is_package):
-    "An import statement without dots at its beginning."
+    "An import statement without dots at its beginning; torch is what type checkers know by that name."
+    if node.names[0].name == "torch": return "import torch"
     if not isinstance(node, ast.ImportFrom) or not node.level: return ast.unparse(node)
     parts = module.split(".")
     base = parts[: len(parts) - node.level + is_package]

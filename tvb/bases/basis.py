@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FIND_THEM', 'check_collection', 'tasks_in_order', 'Basis', 'with_means', 'WeightedSum', 'weighted_sum',
-           'merged_products', 'merged_cosine', 'relative', 'numbers_in', 'is_doubtful', 'source_files']
+           'merged_products', 'merged_cosine', 'relative', 'numbers_in', 'is_doubtful']
 
 # %% ../../nbs/04_bases/03_basis.ipynb #b225b906
 import math
@@ -17,10 +17,10 @@ from fastcore.basics import patch
 from ..storage.gate import one_line
 from ..storage.tensors import CheckpointError, TensorSpec
 from ..storage.checkpoints import Checkpoint
+from ..storage.written_bases import basis_text, source_files
 from ..vectors.agreement import compute_dtype
 from ..vectors.vector import TaskVector
 from ..vectors.algebra import finite_vector, warn_of_small
-from ..vectors.saving import count
 from ..storage.blocks import block_columns
 from ..vectors.collection import TaskVectors
 from .gram import spectral_floor
@@ -85,10 +85,7 @@ def n_basis(self:Basis):
 def __len__(self:Basis): return len(self.vectors)
 
 @patch
-def __repr__(self:Basis):
-    size = f"{len(self.names)} tasks in {self.n_basis} vectors{' and a mean' if self.mean is not None else ''}"
-    kept = f", stored in {self.settings['dtype']}" if self.settings.get("dtype") else ""
-    return f"Basis({self.method}, {size} x {count(self.vectors[0].numel)} parameters{kept})"
+def __repr__(self:Basis): return basis_text(self, self.mean is not None, self.vectors[0].numel)
 
 # %% ../../nbs/04_bases/03_basis.ipynb #d491c7d1
 @patch(as_prop=True)
@@ -376,9 +373,3 @@ def measure(
 
 # %% ../../nbs/04_bases/03_basis.ipynb #098e2239
 FIND_THEM = "Give them: load_basis(folder, tasks=TaskVectors(pretrained, {...}))."
-
-def source_files(
-    sources:dict,       # of the settings of a basis
-) -> dict:              # task -> path
-    "The fine-tuned checkpoints that a basis remembers; the order of what older versions wrote means nothing."
-    return dict(sources["finetuned"])

@@ -319,12 +319,3 @@ def _streamed(tasks, stored, weights, W):
     (T,); of merged vector and sum of all task vectors the inner product and the two squared lengths."""
     ...
 FIND_THEM: str
-def source_files(sources: dict) -> dict:
-    """The fine-tuned checkpoints that a basis remembers; the order of what older versions wrote means nothing.
-
-    Args:
-        sources: of the settings of a basis
-
-    Returns:
-        task -> path"""
-    ...

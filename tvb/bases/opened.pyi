@@ -3,31 +3,6 @@ from typing import Any, ClassVar
 from pathlib import Path
 from tvb.storage.checkpoints import Checkpoint
 
-def is_texts(value) -> bool:
-    """Whether a value is a list of strings."""
-    ...
-def check_names(names, where):
-    """`CheckpointError` if these are not the names of tasks."""
-    ...
-def _is_sources(value, names) -> bool:
-    """Whether a value says where the checkpoints of all tasks are."""
-    ...
-def _is_fingerprints(value, T) -> bool:
-    """Whether a value holds a fingerprint of every task and, if it is known, of the pretrained model."""
-    ...
-def _is(kind): ...
-_SETTINGS: Any
-def check_settings(settings: dict, names: list, n_basis: int, where):
-    """`CheckpointError` if the settings of a basis are not what they should be.
-
-    Args:
-        names: of the tasks
-        n_basis: M
-        where: for messages"""
-    ...
-def matrix_shapes(T, M) -> dict:
-    """The small matrices of a basis and their shapes, by their names in the file."""
-    ...
 def check_matrices(parts: Checkpoint, T: int, M: int, where):
     """`CheckpointError` if a small matrix has another shape, holds NaN or infinity, or is no Gram matrix.
 
@@ -40,16 +15,6 @@ def check_vectors(vectors: dict):
 
     Args:
         vectors: file -> `TaskVector`"""
-    ...
-def _read_about(parts: Checkpoint, file) -> tuple:
-    """What the metadata of a stored basis say, checked.
-
-    Args:
-        parts: an opened `basis.safetensors`
-        file: its path, for messages
-
-    Returns:
-        method, names, settings, M, fingerprints of the vectors' files or None"""
     ...
 def _open_vectors(folder: str | Path, M: int, kept: list | None, method: str) -> dict:
     """The rows of a stored basis. `CheckpointError` if one belongs to another basis.

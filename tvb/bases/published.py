@@ -18,6 +18,7 @@ from ..storage.files import writing_folder
 from ..storage.tensors import CheckpointError, TensorSpec
 from ..storage.checkpoints import Checkpoint
 from ..storage.hub_files import fetched, hub_id, nothing_here
+from ..storage.written_bases import check_names, check_settings, is_texts
 from ..storage.finite import Notes, converted, is_finite
 from ..vectors.vector import TaskVector
 from ..vectors.saving import STORAGE_TYPES
@@ -25,7 +26,7 @@ from ..vectors.collection import TaskVectors
 from ..vectors.products import precise_gram
 from .basis import Basis, is_doubtful, tasks_in_order, weighted_sum
 from .stored import EXTRA, LISTS, OFFICIAL, basis_files, published_file
-from .opened import check_matrices, check_names, check_settings, check_vectors, is_texts
+from .opened import check_matrices, check_vectors
 
 # %% ../../nbs/04_bases/07_published.ipynb #fc0b7a6b
 def plain(node, where):

@@ -14,7 +14,8 @@ from fastcore.basics import patch
 from ..storage.gate import one_line
 from ..storage.hub_files import shown_path
 from ..vectors.collection import CHOICES, TaskVectors
-from .basis import Basis, FIND_THEM, source_files
+from ..storage.written_bases import source_files
+from .basis import Basis, FIND_THEM
 
 # %% ../../nbs/04_bases/04_sources.ipynb #0b4aac6e
 def sources(tasks):

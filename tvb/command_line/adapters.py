@@ -16,9 +16,11 @@ from ..storage.gate import method_called, one_line
 from tvb.command_line.ending import (
     ON_HUB, PLACE, root_app, counted, finite, is_watched, refuse_missing, refuse_options, say, sized, typed_path,
 )
+from .checkpoints import refuse_dtype
 from tvb.command_line.bases import (
     BUILDERS, MERGINGS, Basics, NamingCommand, Patterns, Pretrained, Settings, named_paths, parse_settings,
 )
+from .stored_bases import MEASURED
 
 # %% ../../nbs/13_command_line/06_adapters.ipynb #6d584824
 _adapter_app = typer.Typer(no_args_is_help=True, help="Compare, merge and compress LoRA adapters of PEFT.")
@@ -107,19 +109,28 @@ def _known_space(space):
     if space not in ("weights", *SPACES):
         raise ValueError(f"There is no space '{one_line(space, 40)}'; the spaces are weights, {', '.join(SPACES)}.")
 
+_OUTPUTS = ("float32", "bfloat16", "float16"), "--dtype is float32, bfloat16, float16, and {name} is none."
+
 def _float_type(name):
     "A type by its name; None for none."
     import torch
-    known = dict(float32=torch.float32, bfloat16=torch.bfloat16, float16=torch.float16)
-    if name is not None and name not in known:
-        raise ValueError(f"--dtype is {', '.join(known)}, and {one_line(name, 40)} is none.")
-    return known.get(name)
+    return None if name is None else getattr(torch, name)
 
 def _quantised(base):
     "What is to be said of a base model that is quantised."
     from tvb.adapters.adapter import open_base
     kind = getattr(open_base(base), "quantised", "")
     return f" (quantised, {kind}: its codes became numbers)" if kind else ""
+
+# %% ../../nbs/13_command_line/06_adapters.ipynb #818868b7
+def _refuse_measured(method, settings):
+    "`ValueError` for a method that is told by data how much each weight counts, where no data were given."
+    if method not in MEASURED or MEASURED[method] in settings: return
+    raise ValueError(
+        f"The method '{method}' needs what `tvb measure` writes, which is of whole models: make one of each adapter"
+        " with `tvb adapter merge ADAPTER --base MODEL -o FOLDER`, measure each, and merge them with `tvb merge MODEL"
+        f" FOLDER ... --method {method} --measured TASK=FILE`."
+    )
 
 # %% ../../nbs/13_command_line/06_adapters.ipynb #c6bdc01c
 _Merged = Annotated[
@@ -192,6 +203,8 @@ def adapter_merge(
     rank."""
     method, settings = method_called(method, MERGINGS, "merging method"), parse_settings(setting)
     _refuse_form(dtype, shard_size, base, as_adapter)
+    refuse_dtype(dtype, *_OUTPUTS)
+    _refuse_measured(method, settings)
     adapters = _open_adapters(folders, base, exclude)
     from tvb.merging.methods import make_merging
     _known_space(space)

@@ -39,11 +39,15 @@ def _refuse_form(dtype, shard_size, base, as_adapter):
 def _known_space(space):
     """A space that there is."""
     ...
+_OUTPUTS: Any
 def _float_type(name):
     """A type by its name; None for none."""
     ...
 def _quantised(base):
     """What is to be said of a base model that is quantised."""
+    ...
+def _refuse_measured(method, settings):
+    """`ValueError` for a method that is told by data how much each weight counts, where no data were given."""
     ...
 _Merged = Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the merged adapter; with --base, .safetensors file or folder of the model.')]
 _Weights = Annotated[Optional[list[float]], typer.Option('--weight', '-w', help='What each adapter is multiplied with first, in their order; default: 1.', callback=finite)]

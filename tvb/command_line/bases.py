@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['Pretrained', 'Finetuned', 'Basics', 'Settings', 'Scaling', 'Patterns', 'Dtype', 'Vocabulary', 'RowNames', 'Heads',
            'HeadNames', 'CHOICES_BESIDE', 'MERGINGS', 'BUILDERS', 'task_and_path', 'named_paths', 'open_tasks',
-           'open_basis', 'parse_settings', 'describe', 'checked_choices', 'NamingCommand', 'build', 'estimate_build']
+           'open_basis', 'parse_settings', 'describe', 'refuse_stored', 'checked_choices', 'NamingCommand', 'build',
+           'estimate_build']
 
 # %% ../../nbs/13_command_line/04_bases.ipynb #4ce0e576
 import inspect, json, os
@@ -196,6 +197,12 @@ Dtype = Annotated[
     typer.Option(help="How vectors are stored: float32, bfloat16, float16 or int8; default: as they are."),
 ]
 
+def refuse_stored(dtype):
+    "`ValueError` for a type in which no vector is stored, before torch is imported."
+    from tvb.storage.written_bases import STORED_TYPES as known
+    said = f"A vector is stored as {', '.join(known)}, not as {dtype!r}; leave dtype out to store it as it is."
+    if dtype is not None and dtype not in known: raise ValueError(one_line(said))
+
 # %% ../../nbs/13_command_line/04_bases.ipynb #cell-16
 Vocabulary = Annotated[
     Optional[str],
@@ -284,6 +291,7 @@ def _asked(
         vocabulary=vocabulary, vocabulary_rows=vocabulary_rows, heads=heads, heads_names=heads_names
     )
     refuse_missing(pretrained, *named_paths(finetuned, "checkpoints").values())
+    refuse_stored(dtype)
     from tvb.bases.builders import make_builder
     builder = make_builder(method, n_basis, **settings)
     return open_tasks(pretrained, finetuned, include, exclude, key, **choices), builder, out, dtype

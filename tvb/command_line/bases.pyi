@@ -66,6 +66,9 @@ Settings = Annotated[Optional[list[str]], typer.Option('--set', help='Setting of
 Scaling = Annotated[float, typer.Option(help='Coefficient.', callback=finite)]
 Patterns = Annotated[Optional[list[str]], typer.Option(help='Shell pattern of parameter names; may be repeated.')]
 Dtype = Annotated[Optional[str], typer.Option(help='How vectors are stored: float32, bfloat16, float16 or int8; default: as they are.')]
+def refuse_stored(dtype):
+    """`ValueError` for a type in which no vector is stored, before torch is imported."""
+    ...
 Vocabulary = Annotated[Optional[str], typer.Option(help="Where tokenizers differ, whose tokens the result has: base (the pretrained model's), union (of all) or the name of a task; rows are brought together by their tokens.")]
 RowNames = Annotated[Optional[list[str]], typer.Option('--vocabulary-rows', help='Shell pattern of the tensors with a row for each token; default: by names and sizes; may be repeated.')]
 Heads = Annotated[Optional[str], typer.Option(help='Leave heads (classifiers) out of the arithmetic and keep those of base, none, or the name of a task.')]

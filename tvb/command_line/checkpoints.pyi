@@ -11,8 +11,13 @@ from typing import Annotated
 from typing import Optional
 import typer
 
-def _dtype_by_name(name):
-    """A floating-point torch type by its name."""
+FLOATS: Any
+def refuse_dtype(name, known: tuple=FLOATS, said: str="'{name}' is not a floating-point type; write float32, bfloat16 or float16."):
+    """`ValueError` for a type that there is not, before torch is imported.
+
+    Args:
+        name: that was typed; None: none was
+        known: the types that there are"""
     ...
 Key = Annotated[Optional[str], typer.Option('--key', help='Which part to take of files of torch.save that hold several, e.g. state_dict_ema.')]
 @root_app.command(epilog='Example: tvb convert digits.safetensors digits-half.safetensors --dtype bfloat16')

@@ -13,13 +13,24 @@ from typing import Annotated, Optional
 import typer
 
 from ..storage.gate import one_line
-from .ending import root_app, counted, is_watched, refuse_missing, say, sparing
+from ..storage.hub_files import hub_id, shown_path
+from tvb.command_line.ending import (
+    ON_HUB, root_app, counted, is_watched, refuse_missing, say, sparing, typed_path,
+)
 
 # %% ../../nbs/13_command_line/09_measuring.ipynb #45078b66
-_Model = Annotated[Path, typer.Argument(help="Folder of a fine-tuned model and its tokenizer, of transformers.")]
+_Model = Annotated[
+    Path,
+    typer.Argument(
+        help=f"Fine-tuned model and its tokenizer, of transformers: folder, or {ON_HUB} of the hub.", parser=typed_path
+    ),
+]
 _Data = Annotated[
     str,
-    typer.Option(help="Texts: a .jsonl, .csv, .tsv, .parquet or .txt file, or the name of a data set of `datasets`."),
+    typer.Option(
+        help="Texts: a .jsonl, .csv, .tsv, .parquet or .txt file, or a data set of the hub: name@revision, or one of"
+        " its files as org/name/FILE."
+    ),
 ]
 _Use = Annotated[str, typer.Option("--for", help="fisher (squared gradients) or regmean (products of inputs).")]
 _File = Annotated[Path, typer.Option("--out", "-o", help="The .safetensors file to write.", callback=sparing)]
@@ -34,7 +45,7 @@ def _refuse_measuring(model, use, out): # what can be seen before anything large
     if use not in ("fisher", "regmean"):
         raise ValueError(f"--for is fisher or regmean, and {one_line(use, 40)} is neither.")
     refuse_missing(model, what="folder")
-    if not (model / "config.json").is_file():
+    if not hub_id(model) and not (model / "config.json").is_file():
         raise ValueError(f"{one_line(model)} is no folder of a model: it has no config.json.")
     if out.suffix != ".safetensors":
         raise ValueError(f"The output is a .safetensors file, and {one_line(out)} is called otherwise.")
@@ -65,11 +76,12 @@ def measure_task(
     from tvb.storage.fingerprints import fingerprint
     from tvb.storage.loading import load_checkpoint
     from tvb.storage.writing import save_checkpoint
-    from tvb.language.measured import measure
+    from tvb.language.measured import local_model, measure
+    model = local_model(model)
     refuse_inputs(out, [path for path in (Path(data), *model.iterdir()) if path.is_file()])
     how = dict(text=text, label=label, split=split, limit=limit, batch_size=batch_size, length=length, seed=seed)
     found = measure(model, data, use, **how, progress=is_watched())
     marked = fingerprint(load_checkpoint(model))
-    about = dict(measured=use, model=str(model), fingerprint=marked, data=str(data), **how)
+    about = dict(measured=use, model=shown_path(model), fingerprint=marked, data=str(data), **how)
     save_checkpoint(found, out, {"tvb.measured": json.dumps(about)}, not_finite="refuse")
     say(f"{out}: {use} of {len(found)} tensors, {sum(tensor.numel() for tensor in found.values()):,} numbers")

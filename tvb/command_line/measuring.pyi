@@ -1,15 +1,17 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 from pathlib import Path
+from tvb.command_line.ending import ON_HUB
 from tvb.command_line.ending import counted
 from tvb.command_line.ending import root_app
 from tvb.command_line.ending import sparing
+from tvb.command_line.ending import typed_path
 from typing import Annotated
 from typing import Optional
 import typer
 
-_Model = Annotated[str | Path, typer.Argument(help='Folder of a fine-tuned model and its tokenizer, of transformers.')]
-_Data = Annotated[str, typer.Option(help='Texts: a .jsonl, .csv, .tsv, .parquet or .txt file, or the name of a data set of `datasets`.')]
+_Model = Annotated[str | Path, typer.Argument(help=f'Fine-tuned model and its tokenizer, of transformers: folder, or {ON_HUB} of the hub.', parser=typed_path)]
+_Data = Annotated[str, typer.Option(help='Texts: a .jsonl, .csv, .tsv, .parquet or .txt file, or a data set of the hub: name@revision, or one of its files as org/name/FILE.')]
 _Use = Annotated[str, typer.Option('--for', help='fisher (squared gradients) or regmean (products of inputs).')]
 _File = Annotated[str | Path, typer.Option('--out', '-o', help='The .safetensors file to write.', callback=sparing)]
 _Label = Annotated[str, typer.Option(help='Column of the labels, which only the squared gradients of a classifier need.')]

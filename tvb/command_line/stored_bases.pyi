@@ -23,12 +23,13 @@ from typing import Annotated
 from typing import Optional
 import typer
 
-_MEASURED: Any
+MEASURED: Any
 def _measured_files(measured, method, settings, tasks):
     """
     Args:
         tasks: the setting of what was measured"""
     ...
+_OUTPUTS: Any
 def _recipe(pretrained, finetuned, method, setting, scaling, weights, measured=None, **selection):
     """What was typed, as a recipe."""
     ...

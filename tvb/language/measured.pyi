@@ -2,18 +2,26 @@
 from typing import Any, ClassVar
 from collections.abc import Iterable
 from collections.abc import Iterator
+from pathlib import Path
 from tvb.language.readers import Rows
+from tvb.storage.hub_files import HubId
 
 def _rows_of_file(path):
     """
     Args:
         path: by its ending"""
     ...
+_TEXTS: Any
+def _text_file(place: HubId) -> Path:
+    """
+    Args:
+        place: of a data set of the hub, in the cache"""
+    ...
 def open_texts(data, split: str='train') -> Rows:
     """The rows of a file or of a data set. `ValueError` or `OSError`, in one sentence, where they can not be read.
 
     Args:
-        data: path of a file, or the name of a data set
+        data: path of a file; of the hub a data set, name[@revision], or a file of one, org/name/FILE[@revision]
         split: of a data set"""
     ...
 def _column(rows, name):
@@ -47,6 +55,15 @@ def kind_of_model(folder) -> tuple:
 
     Returns:
         name of the class of transformers; "labels", "masked" or "causal" """
+    ...
+def local_model(source) -> Path:
+    """Where a model lies on this machine; a sentence where it is nowhere.
+
+    Args:
+        source: folder of a model, or `org/name[/sub][@revision]` of the hub
+
+    Returns:
+        the folder; of the hub, in its cache with all that transformers reads"""
     ...
 def open_model(folder) -> tuple:
     """A model with all its weights. `CheckpointError` where some of them are not in the folder; no pickle is opened.
@@ -86,7 +103,7 @@ def measure(folder, data, what: str='fisher', text: str='text', label: str='labe
     """What Fisher merging or RegMean needs of a task. `ValueError` and `OSError`, in one sentence, for wrong inputs.
 
     Args:
-        folder: of a fine-tuned model
+        folder: of a fine-tuned model; or `org/name` of the hub
         data: see `open_texts`
         what: "fisher": squared gradients; "regmean": products of inputs
         text: column

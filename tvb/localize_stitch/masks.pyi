@@ -68,7 +68,7 @@ def check_fit(shapes: Mapping, other: Mapping, label: str):
 class Masks(_Packed):
     """Name -> bool tensor, one bit for each position. Source: He et al. 2024, arXiv 2408.13656."""
     @classmethod
-    def from_tensors(cls, tensors: Mapping | Iterable) -> 'Masks':
+    def from_tensors(cls, tensors: Mapping | Iterable) -> Masks:
         """Pack bool tensors. `ValueError` for a tensor of another type.
 
         Args:

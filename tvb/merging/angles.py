@@ -85,10 +85,14 @@ class Angular(Merging):
         return block[0]
 
 # %% ../../nbs/05_merging/08_angles.ipynb #323f7ad8
+def _numbers_in(value): # of `checked_weight`: a number, a list of them, or a mapping to such
+    if isinstance(value, Mapping): return [number for inner in value.values() for number in _numbers_in(inner)]
+    return value if isinstance(value, list | tuple) else [value]
+
 @dataclass
 class Slerp(Angular):
     "From one model to another on an arc, by tensor. Source: Shoemake 1985, doi 10.1145/325165.325242."
-    t:float|list|Mapping=0.5    # 0: the first model; 1: the second; by depth or by patterns as in `Weights`
+    t:float|list|Mapping=0.5    # from 0, the first model, to 1, the second; by depth or patterns as in `Weights`
     straight:float=0.9995       # above this cosine the straight line is taken
     method = "slerp"
     of_models = True
@@ -96,6 +100,11 @@ class Slerp(Angular):
     def __post_init__(self):
         super().__post_init__()
         checked_weight(self.t, "The method 'slerp'", "value `t`")
+        wrong = next((t for t in _numbers_in(self.t) if not 0 <= t <= 1), None)
+        if wrong is not None:
+            raise ValueError(
+                f"The method 'slerp': `t` goes from 0 (the first model) to 1 (the second), and {wrong:g} is outside."
+            )
         self.needs("straight", 0 <= self.straight <= 1, "a cosine from 0 to 1")
 
     def check(self, tasks):

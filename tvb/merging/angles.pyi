@@ -46,12 +46,17 @@ class Angular(Merging):
     def step(self, block, pieces, known):
         """The weighted sum, piece by piece."""
         ...
+def _numbers_in(value):
+    """
+    Args:
+        value: of `checked_weight`: a number, a list of them, or a mapping to such"""
+    ...
 @dataclass
 class Slerp(Angular):
     """From one model to another on an arc, by tensor. Source: Shoemake 1985, doi 10.1145/325165.325242.
 
     Attributes:
-        t: 0: the first model; 1: the second; by depth or by patterns as in `Weights`
+        t: from 0, the first model, to 1, the second; by depth or patterns as in `Weights`
         straight: above this cosine the straight line is taken"""
     t: float | list | Mapping = ...
     straight: float = ...

@@ -64,7 +64,7 @@ def _named(name: str, declared: dict, recorded: dict, varied: set) -> str:
     Returns:
         the folder name of the run"""
     ...
-def plan_run(notebook: str | Path, declared: dict, parameters: dict, root: str | Path, stage: int, name: str='', varied: set | frozenset=frozenset()) -> 'Planned':
+def plan_run(notebook: str | Path, declared: dict, parameters: dict, root: str | Path, stage: int, name: str='', varied: set | frozenset=frozenset()) -> Planned:
     """A `Planned` from a notebook and checked parameters.
 
     Args:

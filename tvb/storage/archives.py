@@ -10,12 +10,11 @@ import io, os, struct, zipfile, zlib
 from contextlib import contextmanager
 from pathlib import Path
 
-import torch
-
 from .gate import one_line
 from .tensors import CheckpointError, Storage, file_stamp, shown
 from .makers import elements_of
 from .machine import Machine, object_budget, reading_pickle
+from .memory import torch
 
 # %% ../../nbs/01_storage/09_archives.ipynb #cb9c8fef
 # what `zipfile` raises for damaged files

@@ -13,9 +13,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import NamedTuple
 
-import torch
-
-from .memory import FAR, calls, memory_budget, turned
+from .memory import FAR, calls, memory_budget, turned, torch
 from .tensors import TensorSpec
 from .checkpoints import Checkpoint, read_run, refuse_unreadable
 from .open_files import Files
@@ -148,9 +146,9 @@ def _read_piece(source, piece, out, files):
 def read_row(
     source:Checkpoint,      # one checkpoint
     pieces:list,            # of `Piece`
-    out:torch.Tensor,       # (n,) floating point, contiguous; converted from the stored types
+    out:"torch.Tensor",       # (n,) floating point, contiguous; converted from the stored types
     files:Files,
-) -> torch.Tensor:          # `out`
+) -> "torch.Tensor":          # `out`
     "Fill one row of a block."
     stored = [(source.specs[name], start, stop, at) for name, start, stop, at in pieces if on_disk(source, name)]
     for piece in pieces if len(stored) < len(pieces) else ():
@@ -211,7 +209,7 @@ def areas_of(
 def read_rows(
     sources:list,           # checkpoints
     pieces:list,            # of a block
-    rows:torch.Tensor,      # (len(sources), n) floating point
+    rows:"torch.Tensor",      # (len(sources), n) floating point
     files:Files,
 ):                          # yields the rows one by one, as they are filled
     "Fill a block row by row."
@@ -303,11 +301,12 @@ def read_blocks(
     sources:list,               # T checkpoints
     base:Checkpoint|None,       # what is subtracted from each; None: nothing
     blocks:list,                # blocks of pieces, all of equal length but the last of the model
-    dtype:torch.dtype=torch.float32,
+    dtype:"torch.dtype|None"=None,  # of the block; None: float32
     orders:dict={},             # of `file_orders`: tensors whose columns come in the order of the files
 ):                              # yields (T, n) tensor (reused: copy what you keep), pieces
     "Read the blocks of a range one after the other."
     if not blocks: return               # tensors without a number
+    dtype = torch.float32 if dtype is None else dtype
     checkpoints = [*sources, *([] if base is None else [base])]
     names, each = {name for pieces in blocks for name, *_ in pieces}, 1
     if orders: checkpoints = [in_file_order(c, orders) for c in checkpoints]

@@ -189,13 +189,14 @@ def wide_columns(rows: int, itemsize: int=4, threads: int=1) -> int:
         columns"""
     ...
 THREADS: int
-def read_blocks(sources: list, base: Checkpoint | None, blocks: list, dtype: torch.dtype=torch.float32, orders: dict={}):
+def read_blocks(sources: list, base: Checkpoint | None, blocks: list, dtype: torch.dtype | None=None, orders: dict={}):
     """Read the blocks of a range one after the other.
 
     Args:
         sources: T checkpoints
         base: what is subtracted from each; None: nothing
         blocks: blocks of pieces, all of equal length but the last of the model
+        dtype: of the block; None: float32
         orders: of `file_orders`: tensors whose columns come in the order of the files"""
     ...
 @contextmanager

@@ -10,11 +10,10 @@ import copy, math, os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-import torch
 from fastcore.basics import patch
 
 from .gate import one_line
-from .memory import memory_budget, parts_of, reach, read_strided
+from .memory import memory_budget, parts_of, reach, read_strided, torch
 from .tensors import CheckpointError, TensorSpec, fill, opened, read_bytes
 
 # %% ../../nbs/01_storage/12_checkpoints.ipynb #7c1f0a01
@@ -36,9 +35,9 @@ def refuse_unreadable(
 
 # %% ../../nbs/01_storage/12_checkpoints.ipynb #b41d3631
 def _as_meant(
-    stored:torch.Tensor,    # numbers as they lie in the file
+    stored:"torch.Tensor",    # numbers as they lie in the file
     spec:TensorSpec,        # their tensor
-) -> torch.Tensor:          # the numbers of the tensor
+) -> "torch.Tensor":          # the numbers of the tensor
     "Carry out the negation and the conjugation that torch had put off when it saved a tensor."
     if spec.conjugate: stored = stored.conj_physical()
     return stored.neg() if spec.negative else stored
@@ -49,8 +48,8 @@ def read_run(
     spec:TensorSpec,        # of a strided tensor
     start:int,              # first element, in row-major order
     stop:int,               # one past the last
-    out:torch.Tensor,       # (stop - start,), contiguous; elements are converted to its dtype
-) -> torch.Tensor:          # `out`
+    out:"torch.Tensor",       # (stop - start,), contiguous; elements are converted to its dtype
+) -> "torch.Tensor":          # `out`
     "Read elements of a strided tensor, wherever they lie in the file."
     begin, size = spec.offset, spec.dtype.itemsize
     def read(runs):
@@ -102,7 +101,7 @@ class Checkpoint(Mapping):
     def __iter__(self): return iter(self.specs)
     def __contains__(self, name): return name in self.specs
 
-    def __getitem__(self, name) -> torch.Tensor:
+    def __getitem__(self, name) -> "torch.Tensor":
         spec = self.specs[name]
         if isinstance(spec, torch.Tensor): return spec
         if isinstance(spec, Computed):
@@ -115,7 +114,7 @@ class Checkpoint(Mapping):
 def _strided_tensor(
     checkpoint:Checkpoint,
     name:str,               # of a tensor with a stride
-) -> torch.Tensor:
+) -> "torch.Tensor":
     "The numbers of a strided tensor, as they are meant."
     spec = checkpoint.specs[name]
     refuse_unreadable(spec, name, checkpoint.source)
@@ -142,7 +141,7 @@ def subset(self:Checkpoint, names):
 # %% ../../nbs/01_storage/12_checkpoints.ipynb #8fecc822
 @patch
 def __repr__(self:Checkpoint):
-    kinds = sorted({str(s.dtype).removeprefix("torch.") for s in self.specs.values()})
+    kinds = sorted({str(getattr(s, "kind", s.dtype)).removeprefix("torch.") for s in self.specs.values()})
     numel = sum(math.prod(s.shape) for s in self.specs.values())
     return f"Checkpoint({len(self)} tensors, {numel:,} numbers, {'/'.join(kinds)}, {Path(self.source).name})"
 
@@ -159,8 +158,8 @@ def read(
     name:str,           # a tensor
     start:int,          # first element, in row-major order
     stop:int,           # one past the last
-    out:torch.Tensor,   # (stop - start,), contiguous; values are converted to its dtype
-) -> torch.Tensor:      # `out`
+    out:"torch.Tensor",   # (stop - start,), contiguous; values are converted to its dtype
+) -> "torch.Tensor":      # `out`
     "Read elements `start:stop` of one flattened tensor into `out`."
     spec = self.specs[name]
     if isinstance(spec, torch.Tensor): return out.copy_(spec.reshape(-1)[start:stop])

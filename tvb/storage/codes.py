@@ -8,11 +8,10 @@ __all__ = ['LONGEST', 'scale_block', 'scale_count', 'quantise', 'Codes', 'Quanti
 # %% ../../nbs/01_storage/15_codes.ipynb #724dfffe
 import math
 
-import torch
 from fastcore.basics import patch
 
 from .gate import one_line
-from .memory import parts_of
+from .memory import parts_of, torch
 from .tensors import CheckpointError, TensorSpec
 from .checkpoints import Checkpoint
 from .headers import CODES, SCALE
@@ -36,7 +35,7 @@ def scale_count(
 
 # %% ../../nbs/01_storage/15_codes.ipynb #5938da3b
 def _quantise_blocks(
-    flat:torch.Tensor,      # (n,) floating point
+    flat:"torch.Tensor",      # (n,) floating point
     block:int,              # numbers per scale
     # int8 codes, (n,); float32 scales, one for each block that n numbers begin, and one for none
 ) -> tuple:
@@ -51,7 +50,7 @@ def _quantise_blocks(
 
 # %% ../../nbs/01_storage/15_codes.ipynb #f85854c6
 def quantise(
-    tensor:torch.Tensor,    # floating point, any shape
+    tensor:"torch.Tensor",    # floating point, any shape
 ) -> tuple:                 # int8 codes in the same shape; float32 scales, (scale_count,)
     "A tensor as int8 codes and scales, see `_quantise_blocks`."
     codes, scale = _quantise_blocks(tensor.reshape(-1), scale_block(tensor.shape))
@@ -148,7 +147,7 @@ def _scale_length(
     rows = spec.shape[0] if len(spec.shape) > 1 else 1
     lengths = {(rows,): spec.numel // max(1, rows), (scale_count(spec.shape),): scale_block(spec.shape)}
     length = lengths.get(tuple(scale.shape))
-    if (spec.dtype, scale.dtype) == (torch.int8, torch.float32) and length is not None: return length
+    if (spec.kind, scale.kind) == ("int8", "float32") and length is not None: return length
     raise CheckpointError(
         f"{stored.source}: the scales of '{name}' ({list(scale.shape)}, {scale.dtype}) do not fit its codes"
         f" ({list(spec.shape)}, {spec.dtype})."
@@ -174,7 +173,7 @@ class Quantised(Checkpoint):
         specs = {name: stored.spec(name) for name in shown}
         for name in coded:
             spec = specs[name]
-            specs[name] = TensorSpec(torch.float32, tuple(spec.shape), spec.path, spec.offset)
+            specs[name] = TensorSpec("float32", tuple(spec.shape), spec.path, spec.offset)
         super().__init__(specs, stored.source, stored.metadata)
 
     def __getitem__(self, name):

@@ -8,11 +8,13 @@ __all__ = ['sample_runs', 'form_of', 'fingerprint']
 # %% ../../nbs/01_storage/25_fingerprints.ipynb #6871c7f0
 import hashlib, math
 
-import torch
+import numpy as np
 
-from .checkpoints import Checkpoint
+from .checkpoints import Checkpoint, Computed
+from .tensors import TensorSpec
 from .open_files import Files
 from .blocks import on_disk
+from .memory import torch
 
 # %% ../../nbs/01_storage/25_fingerprints.ipynb #6942fbe1
 _LOOKS, _RUN = 128, 8     # runs that are read of a checkpoint (two of each tensor at least); numbers in each
@@ -28,14 +30,28 @@ def sample_runs(
     return [(start, start + _RUN) for start in starts]
 
 # %% ../../nbs/01_storage/25_fingerprints.ipynb #273099c4
+_PLAIN = dict(  # types that NumPy has as well
+    float64="<f8", float32="<f4", float16="<f2", int64="<i8", int32="<i4", int16="<i2", int8="i1", uint8="u1",
+)
+
+def _widened(data, spec): # (n,) float64, of the bytes of a tensor
+    if spec.kind == "bfloat16": numbers = (np.frombuffer(data, "<u2").astype("<u4") << 16).view("<f4")
+    else: numbers = np.frombuffer(data, _PLAIN.get(spec.kind, "u1"))
+    wide = numbers.astype(np.float64)
+    plain = spec.kind == "bfloat16" or spec.kind in _PLAIN
+    return wide if plain and not np.isnan(wide).any() else _wide(torch.frombuffer(data, dtype=spec.dtype))
+
+def _wide(tensor): # (n,) float64
+    return (torch.view_as_real(tensor) if tensor.is_complex() else tensor).double().numpy()
+
 def _stored_runs(spec, runs, files): # of a tensor that lies in a file as it is
-    found = torch.empty(sum(stop - start for start, stop in runs), dtype=spec.dtype)
-    area, at, size = memoryview(found.view(torch.uint8).numpy()), 0, spec.dtype.itemsize
+    found, at, size = bytearray(sum(stop - start for start, stop in runs) * spec.itemsize), 0, spec.itemsize
+    area = memoryview(found)
     for start, stop in runs:
         end = at + (stop - start) * size
         files.read(spec.path, spec.offset + start * size, [area[at:end]], spec.stamp)
         at = end
-    return found
+    return _widened(found, spec)
 
 def _asked_runs(checkpoint, name, spec, runs): # of a tensor that is computed when it is read
     parts = [torch.empty(stop - start, dtype=spec.dtype) for start, stop in runs]
@@ -47,20 +63,23 @@ def _picked_runs(tensor, runs): # of a tensor in memory
     return torch.cat([flat[start:stop] for start, stop in runs]).cpu()
 
 # %% ../../nbs/01_storage/25_fingerprints.ipynb #ff0a38fc
+def _numbers_of(spec, runs): # how many float64 they become
+    return sum(stop - start for start, stop in runs) * (2 if str(spec.kind).startswith("complex") else 1)
+
 def _sampled_numbers(
     checkpoint:Checkpoint,
     name:str,           # a tensor of it
     looks:int,          # as in `sample_runs`
     files:Files,        # open files
-) -> torch.Tensor:      # (n,) float64
+) -> np.ndarray:          # (n,) float64
     "The numbers of a tensor that count for the fingerprint."
     spec = checkpoint.specs[name]
     runs = sample_runs(math.prod(spec.shape), looks)
-    if not runs: return torch.zeros(0, dtype=torch.float64)
-    if isinstance(spec, torch.Tensor): found = _picked_runs(spec, runs)
-    elif on_disk(checkpoint, name): found = _stored_runs(spec, runs, files)
-    else: found = _asked_runs(checkpoint, name, spec, runs)
-    return (torch.view_as_real(found) if found.is_complex() else found).double()
+    if not runs: return np.zeros(0)
+    if not isinstance(spec, (TensorSpec, Computed)): return _wide(_picked_runs(spec, runs))
+    if on_disk(checkpoint, name): return _stored_runs(spec, runs, files)
+    if checkpoint.unstored(name): return np.zeros(_numbers_of(spec, runs))
+    return _wide(_asked_runs(checkpoint, name, spec, runs))
 
 # %% ../../nbs/01_storage/25_fingerprints.ipynb #67b0dcae
 def form_of(
@@ -85,5 +104,5 @@ def fingerprint(
     digest, looks = hashlib.sha256(), max(2, _LOOKS // max(1, len(names)))
     with Files() as files:
         for name in names[::-(-len(names) // _MANY) or 1]:
-            digest.update(_sampled_numbers(checkpoint, name, looks, files).numpy())
+            digest.update(_sampled_numbers(checkpoint, name, looks, files))
     return f"{form_of(checkpoint, names)}-{digest.hexdigest()[:16]}"

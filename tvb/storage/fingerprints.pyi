@@ -2,7 +2,7 @@
 from typing import Any, ClassVar
 from tvb.storage.checkpoints import Checkpoint
 from tvb.storage.open_files import Files
-import torch
+import numpy as np
 
 _LOOKS: Any
 _RUN: Any
@@ -16,6 +16,17 @@ def sample_runs(numel: int, looks: int) -> list:
 
     Returns:
         (start, stop), in order"""
+    ...
+_PLAIN: Any
+def _widened(data, spec):
+    """
+    Args:
+        spec: (n,) float64, of the bytes of a tensor"""
+    ...
+def _wide(tensor):
+    """
+    Args:
+        tensor: (n,) float64"""
     ...
 def _stored_runs(spec, runs, files):
     """
@@ -32,7 +43,12 @@ def _picked_runs(tensor, runs):
     Args:
         runs: of a tensor in memory"""
     ...
-def _sampled_numbers(checkpoint: Checkpoint, name: str, looks: int, files: Files) -> torch.Tensor:
+def _numbers_of(spec, runs):
+    """
+    Args:
+        runs: how many float64 they become"""
+    ...
+def _sampled_numbers(checkpoint: Checkpoint, name: str, looks: int, files: Files) -> np.ndarray:
     """The numbers of a tensor that count for the fingerprint.
 
     Args:

@@ -9,31 +9,30 @@ __all__ = ['is_finite', 'unfit', 'some_names', 'Notes', 'tensor_bytes', 'within'
 import math, threading, warnings
 
 import numpy as np
-import torch
 from fastcore.basics import patch
 
 from .gate import one_line
-from .tensors import CheckpointError
+from .tensors import CheckpointError, name_of_type
+from .memory import torch
 
 # %% ../../nbs/01_storage/14_finite.ipynb #c41fe202
-_EXPONENTS = {torch.float16: 0x7C00, torch.bfloat16: 0x7F80}    # the bits that are all set in NaN and infinity alone
+_EXPONENTS = {"float16": 0x7C00, "bfloat16": 0x7F80}    # the bits that are all set in NaN and infinity alone
 
 def is_finite(
-    tensor:torch.Tensor,    # any type and shape
+    tensor:"torch.Tensor",    # any type and shape
 ) -> bool:                  # true for types that know neither NaN nor infinity
     """Whether a tensor holds neither NaN nor infinity: its sum tells, unless it is too large itself; then every
     number is looked at. Of numbers of sixteen bits, which torch adds slowly, the bits tell."""
     if tensor.dtype.is_complex: tensor = torch.view_as_real(tensor.resolve_conj())
     if not tensor.dtype.is_floating_point or not tensor.numel(): return True
-    if tensor.dtype in _EXPONENTS:
-        bits = _EXPONENTS[tensor.dtype]
-        return int(tensor.view(torch.int16).bitwise_and(bits).max()) < bits
+    bits = _EXPONENTS.get(name_of_type(tensor.dtype))
+    if bits is not None: return int(tensor.view(torch.int16).bitwise_and(bits).max()) < bits
     if tensor.dtype.itemsize == 1: tensor = tensor.float()          # torch does not add in eight bits
     return bool(tensor.sum().isfinite()) or bool(tensor.isfinite().all())
 
 # %% ../../nbs/01_storage/14_finite.ipynb #db9b0c26
 def unfit(
-    tensor:torch.Tensor,
+    tensor:"torch.Tensor",
 ) -> str:                   # "NaN", "infinity" or "" (a mask holds minus infinity on purpose)
     "What makes a tensor unfit to be a weight."
     if is_finite(tensor): return ""
@@ -125,8 +124,8 @@ def tensor_bytes(tensor):
 
 # %% ../../nbs/01_storage/14_finite.ipynb #d8ebdbee
 def within(
-    tensor:torch.Tensor,    # floating point
-    dtype:torch.dtype,      # floating point
+    tensor:"torch.Tensor",    # floating point
+    dtype:"torch.dtype",      # floating point
 ) -> bool:                  # false for NaN and infinity
     "Whether all numbers lie between the smallest and the largest one of a type, so that none is too large for it."
     if not tensor.numel(): return True
@@ -144,12 +143,12 @@ def _overflows(tensor, result) -> bool:
 
 # %% ../../nbs/01_storage/14_finite.ipynb #300c3766
 def converted(
-    tensor:torch.Tensor,
-    dtype:torch.dtype,          # that it is to have
+    tensor:"torch.Tensor",
+    dtype:"torch.dtype",          # that it is to have
     name:str,                   # of the tensor, for messages
     notes:Notes|None=None,      # counts the numbers that become zero
     where:str="",               # of what the tensor is, for messages
-) -> torch.Tensor:
+) -> "torch.Tensor":
     "The tensor in another type; an error if numbers in it are too large for that."
     if dtype == tensor.dtype or not dtype.is_floating_point: return tensor.to(dtype)
     if torch.finfo(dtype).min >= 0:

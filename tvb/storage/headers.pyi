@@ -1,28 +1,11 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
-from dataclasses import dataclass
 from pathlib import Path
 from tvb.storage.checkpoints import Checkpoint
 from tvb.storage.tensors import TensorSpec
 
-@dataclass(frozen=True)
-class OtherType:
-    """A type of the format with which torch can not compute.
-
-    Attributes:
-        name: in the header
-        bits: of a number"""
-    name: str
-    bits: int
-    is_floating_point: ClassVar[Any]
-    is_complex: ClassVar[Any]
-    def __str__(self): ...
-    @property
-    def itemsize(self):
-        """Bytes of a number; a part of one where several share a byte."""
-        ...
 _FORMAT: Any
-_DTYPES: Any
+_KINDS: Any
 DTYPE_CODES: Any
 CODES: Any
 SCALE: Any

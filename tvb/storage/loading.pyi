@@ -6,19 +6,30 @@ from tvb.storage.checkpoints import Checkpoint
 
 FOLDER_FILES: Any
 INDEX: str
+_CONSOLIDATED: Any
 def _usual(name):
     """
     Args:
         name: of a file, without its variant: model.fp16.safetensors, model.safetensors.index.fp16.json"""
     ...
 def forms_in(names: list) -> list:
-    """The files that are, or stand for, a whole model, the first choice first; a variant only where there is no other.
+    """The files that are, or stand for, a whole model, the first choice first; a variant, or what is called
+    consolidated, only where there is no other.
 
     Args:
         names: of the files in a folder
 
     Returns:
         empty: it holds no model"""
+    ...
+def consolidated_in(names: list) -> list:
+    """The models under the names that the makers of Llama and Mistral use, by their endings.
+
+    Args:
+        names: of the files in a folder
+
+    Returns:
+        of lists of names, safetensors first; one of several names is a model cut into parts"""
     ...
 _LISTS: Any
 def models_inside(names: list) -> dict:
@@ -62,6 +73,11 @@ def _open_index(path: str | Path, key: str | None=None) -> Checkpoint:
 
     Returns:
         lazy, over all shards"""
+    ...
+def _refuse_parts(folder):
+    """
+    Args:
+        folder: a model in several consolidated files, each with a part of every matrix"""
     ...
 def _file_in(folder: str | Path) -> Path:
     """The one form in which a folder holds a model.

@@ -10,13 +10,12 @@ import codecs, io, struct
 from _compat_pickle import IMPORT_MAPPING, NAME_MAPPING
 from contextlib import contextmanager
 
-import torch
 from fastcore.basics import patch
 
 from .gate import one_line
-from .memory import memory_budget
+from .memory import memory_budget, torch
 from tvb.storage.tensors import (
-    CheckpointError, Inert, Name, STORAGE_TYPES, Storage, TYPES, TensorSpec, UnsafePickleError, are_sizes, named, shown,
+    CheckpointError, Inert, Name, STORAGE_TYPES, Storage, TensorSpec, UnsafePickleError, are_sizes, named, shown, types,
 )
 from .makers import as_key, made_by, new, record_of
 
@@ -108,7 +107,7 @@ def name(self:Machine, module, name):
     "What a name in the program stands for: a type of torch, or itself."
     # what Python 2 and pickle protocol 2 write
     module, name = NAME_MAPPING.get((module, name), (IMPORT_MAPPING.get(module, module), name))
-    return TYPES[name] if module == "torch" and name in TYPES else named(module, name)
+    return types()[name] if module == "torch" and name in types() else named(module, name)
 
 # %% ../../nbs/01_storage/08_machine.ipynb #ee1b7ad6
 @patch
@@ -341,7 +340,7 @@ def _persistent(machine):
         kind.module == "torch" and kind.name in STORAGE_TYPES or kind.name in ("UntypedStorage", "_UntypedStorage")
     )
     if not known: raise CheckpointError(f"it refers to something that is not a tensor storage: {shown(saved)}")
-    storage = machine.locate(STORAGE_TYPES.get(kind.name), str(saved[2])[:80], saved[4])
+    storage = machine.locate(types().get(STORAGE_TYPES.get(kind.name)), str(saved[2])[:80], saved[4])
     return _viewed(storage, saved[5]) if len(saved) == 6 and saved[5] is not None else storage
 
 # %% ../../nbs/01_storage/08_machine.ipynb #b102481d

@@ -8,12 +8,11 @@ __all__ = ['is_code', 'parameter', 'Key', 'as_key', 'elements_of', 'record_of', 
 # %% ../../nbs/01_storage/07_makers.ipynb #9e630ddb
 import re, sys
 
-import torch
-
 from tvb.storage.tensors import (
     CheckpointError, Inert, LONGEST_NAME, MOST_DIMENSIONS, Name, TensorSpec, UnsafePickleError, named, shown,
     unreadable, window,
 )
+from .memory import torch
 
 # %% ../../nbs/01_storage/07_makers.ipynb #9f6b5594
 _DATA_MODULES = {

@@ -1,8 +1,14 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 from collections.abc import Iterator
-import torch
 
+class _Late:
+    """A module that is imported when the first name of it is looked up."""
+    def __init__(self, name): ...
+    def __getattr__(self, name): ...
+    def __reduce__(self): ...
+    _name: Any
+torch: Any
 _UNITS: Any
 def parse_bytes(text: str) -> int:
     """Read a size that a person wrote.

@@ -3,6 +3,7 @@ from typing import Any, ClassVar
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 import torch
 
@@ -11,11 +12,49 @@ class CheckpointError(ValueError):
 class UnsafePickleError(CheckpointError):
     """A pickle that could only be loaded by running code that it names; it was not run."""
 @dataclass(frozen=True)
+class OtherType:
+    """A type of a file with which torch can not compute.
+
+    Attributes:
+        name: in the header
+        bits: of a number"""
+    name: str
+    bits: int
+    is_floating_point: ClassVar[Any]
+    is_complex: ClassVar[Any]
+    def __str__(self): ...
+    @property
+    def itemsize(self):
+        """Bytes of a number; a part of one where several share a byte."""
+        ...
+ITEM_SIZES: Any
+READABLE: Any
+def name_of_type(dtype) -> str:
+    """What torch calls a type, without its own name before it.
+
+    Args:
+        dtype: of torch"""
+    ...
+def type_is_floating(kind) -> bool:
+    """Whether a type, by its name, is of numbers that are neither whole nor complex; one that torch lacks is none."""
+    ...
+@lru_cache(maxsize=1)
+def types() -> dict:
+    """The types of torch, which are looked up here and never in torch: that imports what one asks it for.
+
+    Returns:
+        name -> `torch.dtype`"""
+    ...
+def _is_type(kind): ...
+def type_called(kind: str) -> torch.dtype:
+    """A type by its name; of an older torch without it an `OtherType`."""
+    ...
+@dataclass(frozen=True)
 class TensorSpec:
     """Type, shape and place of one tensor in a file.
 
     Attributes:
-        dtype: element type
+        kind: name of the element type, such as float32; a type of torch is taken by its name
         shape: sizes
         path: the file that holds it
         offset: first byte in that file; None: all zeros, not stored
@@ -24,7 +63,7 @@ class TensorSpec:
         negative: torch's lazy negation: minus what lies there (has a stride, too)
         conjugate: torch's lazy conjugation: of complex numbers (has a stride, too)
         trouble: why its numbers can not be read, such as "is sparse"; empty: they can"""
-    dtype: torch.dtype
+    kind: str
     shape: tuple
     path: Path | None = ...
     offset: int | None = ...
@@ -41,6 +80,15 @@ class TensorSpec:
     def nbytes(self):
         """Bytes it takes in a file."""
         ...
+    @property
+    def itemsize(self):
+        """Bytes of a number."""
+        ...
+    @property
+    def dtype(self) -> torch.dtype:
+        """The element type, for which torch is imported; an `OtherType` where torch has none."""
+        ...
+    def __post_init__(self): ...
 def file_stamp(file) -> tuple:
     """Inode, bytes and time of the last change (ns) of a file.
 
@@ -126,10 +174,8 @@ class Storage:
     offset: int
     nbytes: int
     stamp: tuple | None = ...
-TYPES: Any
 STORAGE_TYPES: Any
 MOST_DIMENSIONS: int
-READABLE: Any
 def dense(shape: tuple) -> tuple:
     """The strides that torch gives a new tensor.
 

@@ -37,14 +37,14 @@ def build_header(
     metadata.pop("tvb.zeros", None), metadata.pop("tvb.order", None)
     if zeros:
         metadata["tvb.zeros"] = json.dumps(
-            {n: [DTYPE_CODES[specs[n].dtype], list(specs[n].shape)] for n in specs if n in zeros}
+            {n: [DTYPE_CODES[specs[n].kind], list(specs[n].shape)] for n in specs if n in zeros}
         )
     if zeros or order != list(specs): metadata["tvb.order"] = json.dumps(list(specs))
     header, offset = {"__metadata__": metadata}, 0
     for name in order:
         size = math.prod(specs[name].shape) * specs[name].dtype.itemsize
         header[name] = dict(
-            dtype=DTYPE_CODES[specs[name].dtype], shape=list(specs[name].shape), data_offsets=[offset, offset + size]
+            dtype=DTYPE_CODES[specs[name].kind], shape=list(specs[name].shape), data_offsets=[offset, offset + size]
         )
         offset += size
     text = json.dumps(header, separators=(",", ":")).encode()
@@ -97,7 +97,7 @@ def save_checkpoint(
     tensors, noted = load_checkpoint(tensors), Notes(path) if notes is None else notes
     convert = lambda d: dtype if dtype is not None and d.is_floating_point else d
     specs = {n: TensorSpec(convert(tensors.spec(n).dtype), tuple(tensors.spec(n).shape)) for n in tensors}
-    unknown = [n for n in specs if specs[n].dtype not in DTYPE_CODES]
+    unknown = [n for n in specs if specs[n].kind not in DTYPE_CODES]
     if unknown:
         raise CheckpointError(f"safetensors can not hold tensor '{unknown[0]}' of type {specs[unknown[0]].dtype}.")
     zeros = {

@@ -50,6 +50,7 @@ def _values(node, loader, known): # how many values a node stands for, its alias
         ):
             raise _refused(f"The tag {one_line(node.tag, 60)} has no place here.", node)
         size = known[id(node)] = 1 + sum(_values(child, loader, known) for child in _children(node))
+    if size == math.inf: raise _refused("An alias stands inside the very part that it repeats, without end.", node)
     if size > _MOST_VALUES:
         raise _refused(f"With its aliases written out it would hold more than {_MOST_VALUES} values.", node)
     return size

@@ -182,7 +182,7 @@ _ROUTES = ( # methods, form of the path, what answers
     (("GET",), rf"/api/models/{_REPOSITORY}", _info),
     (("GET",), rf"/api/models/{_REPOSITORY}/revision/{_REVISION}", _info),
     (("GET",), rf"/api/models/{_REPOSITORY}/tree/{_REVISION}", _tree),
-    (("HEAD", "GET"), rf"/{_REPOSITORY}/resolve/{_REVISION}/(?P<name>.+)", _file),
+    (("HEAD", "GET"), rf"(?:/datasets)?/{_REPOSITORY}/resolve/{_REVISION}/(?P<name>.+)", _file),
     (("POST",), r"/api/repos/create", _create),
     (("POST",), rf"/api/models/{_REPOSITORY}/branch/(?P<branch>[^/]+)", _branch),
     (("POST",), r"/api/validate-yaml", lambda request: {"errors": [], "warnings": []}),

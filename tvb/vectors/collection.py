@@ -132,6 +132,14 @@ def of_vectors(self:TaskVectors, opened:dict) -> Agreement:
     self.sources = {name: agreement.fit(source, f"task '{name}'") for name, source in opened.items()}
     return agreement
 
+# %% ../../nbs/02_vectors/06_collection.ipynb #9bbd5487
+def _tell_of_config(task, model): # warn of a config that can not be read; where it is needed it is refused later
+    try: config_of(folder_of(model))
+    except CheckpointError as error:
+        warnings.warn(
+            f"{str(error).rstrip('.')}, so nothing in the config of task '{one_line(task, 80)}' was looked at; repair"
+            " that file if it should count.", stacklevel=5)
+
 # %% ../../nbs/02_vectors/06_collection.ipynb #cell-14
 def _with_heads(base, opened, taken): # the pretrained model, with its embedding as the head that some task has apart
     for task in opened.values():
@@ -145,6 +153,7 @@ def of_models(self:TaskVectors, opened:dict) -> Agreement:
     "What a pretrained model and its tasks have in common, after their tokens and heads were brought together."
     given, original = self.given, self.pretrained
     self.opened = {"base": original, **opened} | {"base": original}     # a task may be called so
+    for name, task in opened.items(): _tell_of_config(name, task)
     heads = None if given["heads"] is None else Heads(given["heads"], opened, given["heads_names"])
     if heads is not None:
         opened = {name: unwrapped(task, f"task '{name}'", original) for name, task in opened.items()}

@@ -15,6 +15,3 @@ def storage_type(dtype: str | None) -> torch.dtype | None:
 def _rounding_bound(tensor, dtype):
     """Upper bound on the squared length of the error of storing one tensor in a type."""
     ...
-def count(n):
-    """A number of parameters, for people: 87.8M."""
-    ...

@@ -1143,6 +1143,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                              'tvb/language/masked_tasks.py'),
                                            'tvb.language.masked_tasks.merged_mean': ( '09_language/masked_tasks.html#merged_mean',
                                                                                       'tvb/language/masked_tasks.py'),
+                                           'tvb.language.masked_tasks.published_answer': ( '09_language/masked_tasks.html#published_answer',
+                                                                                           'tvb/language/masked_tasks.py'),
                                            'tvb.language.masked_tasks.published_masked_suite': ( '09_language/masked_tasks.html#published_masked_suite',
                                                                                                  'tvb/language/masked_tasks.py'),
                                            'tvb.language.masked_tasks.score_of': ( '09_language/masked_tasks.html#score_of',

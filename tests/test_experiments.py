@@ -53,7 +53,7 @@ stages:
     parameters: {scale: tiny, settings: "0.01:1e6,0.05:1e6"}
   - notebook: language_bases
     beside: true
-    parameters: {scale: tiny, points: 5, clusters: "2"}
+    parameters: {scale: tiny, points: 5, clusters: "2", negate: all}
 """
 MASKED = """
 title: Tiny, many text tasks
@@ -207,6 +207,17 @@ def test_sparse_bases_are_smaller_than_dense_ones(language):
     assert len(rows) == len(summary) * len(found["metrics"]["examples"]) and all(
         int(row["examples"]) > 0 for row in rows
     )
+
+
+def test_forgetting_keeps_the_control(language):
+    found, run = records(language[0], "language_bases")
+    negation, names = found["metrics"]["negation"], list(found["metrics"]["examples"])
+    assert {name.partition("-")[0] for name in negation} >= {"own vector", "localized", "autoencoder 2"}
+    for per_task in negation.values():
+        assert list(per_task) == names[:-1] # the last task is kept
+        for one in per_task.values():
+            start, best = one["curve"][0], next(at for at in one["curve"] if at["coefficient"] == one["coefficient"])
+            assert best["control"] >= 0.95 * start["control"] and best["target"] <= start["target"]
 
 
 def test_masks_keep_few_positions(language):

@@ -70,6 +70,7 @@ def test_paper_language_sweep_holds_the_published_settings(root):
             0,
             "paper",
         )
+        assert run.recorded["protocol"] == "published"
 
 
 def test_paper_sweep_of_many_tasks_holds_the_published_settings(root):
@@ -77,9 +78,10 @@ def test_paper_sweep_of_many_tasks_holds_the_published_settings(root):
     trained = [run.recorded for run in runs if run.experiment == "mlm_train"]
     # every row, once for each seed
     assert sorted((one["task"], one["seed"]) for one in trained) == sorted(
-        (name, seed) for name in task_table() for seed in range(3)
+        (name, seed) for name in task_table(protocol="published") for seed in range(3)
     )
     for run in runs:
+        assert run.recorded["protocol"] == "published"
         assert (run.recorded["scale"], run.recorded["model"], run.recorded["shots"]) == ("paper", "roberta-base", 64)
     later = [run.recorded for run in runs if run.experiment in ("mlm_cluster", "mlm_merge")]
     assert (

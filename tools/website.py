@@ -17,7 +17,8 @@ from readme import as_text # noqa: E402
 ROOT = Path(__file__).resolve().parent.parent
 COPIED = ("reports/*.md", "reports/*/*.md", "docs/*.md", "data_prep/*.md", "CHANGELOG.md")
 RECORDS = ("svg", "csv", "json")
-PLAIN = ("LICENSE", "CITATION.cff", "tvb/language/tasks.tsv")       # shown as they are where a page refers to them
+PLAIN = ( # shown as they are where a page refers to them
+    *("LICENSE", "CITATION.cff"), *("tvb/language/tasks.tsv", "tvb/language/tasks_published.tsv"))
 STYLE = """.md-grid { max-width: 72rem; }
 .md-typeset img { max-width: 100%; }
 .output { overflow-x: auto; border-left: .15rem solid var(--md-default-fg-color--lightest); padding-left: .8rem; }

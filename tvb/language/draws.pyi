@@ -20,11 +20,27 @@ def draw_shots(labels: Sequence[str | None], classes: Iterable[str], shots: int=
     Returns:
         row numbers, class after class"""
     ...
-def train_examples(row: TaskRow, table, shots: int=64, seed: int=0) -> tuple[Examples, list[str]]:
+def published_draw(labels: Sequence[str | None], shots: int=64) -> list[int]:
+    """The rows that the publication draws, which are the same for every seed.
+
+    Args:
+        labels: class of each row; None: not to be drawn
+        shots: rows of each class
+
+    Returns:
+        row numbers, class after class in the order of their first rows"""
+    ...
+def train_examples(row: TaskRow, table, shots: int=64, seed: int=0, protocol: str='ours') -> tuple[Examples, list[str]]:
     """The few-shot examples of a task; only the label column and the drawn rows are read. Raises `ValueError`.
 
     Args:
-        seed: and what is to be said"""
+        table: Rows, or what tvb.language.readers.as_rows takes
+        shots: rows of each class
+        seed: of the draw
+        protocol: or "published", see published_draw
+
+    Returns:
+        and what is to be said"""
     ...
 def validation_rows(kept: Sequence[int], limit: int=0, search: int=0) -> tuple[list[int], list[int]]:
     """Divide a validation split, the same way in every run.

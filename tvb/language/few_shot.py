@@ -16,7 +16,7 @@ import numpy as np
 import torch
 
 from ..storage.cache import built_once, content_hash, made_folder
-from .prompts import label_ids
+from .prompts import label_ids, protocol_prompt
 from .prompt_tasks import PromptTask, encode_split
 from .twelve import Example, Examples, SPLITS, TEXT_TASKS, TextFacts, text_task_name
 from .text_files import Record, example_of, read_records, read_split, write_split
@@ -86,13 +86,15 @@ def load_text_task(
     seed:int=0,             # of the few-shot draw
     max_length:int=256,     # most token ids of an example
     limit:int=0,            # use at most so many rows of each split, drawn with the seed; 0: all
+    protocol:str="ours",    # see tvb.language.prompts.protocol_prompt
 ) -> PromptTask:
     """Load a text task. Raises `FileNotFoundError` that says what to put where, and `ValueError` for files, label
     words or limits that are wrong."""
     name = text_task_name(name)
     if limit < 0: raise ValueError(f"limit is {limit}: give the most rows of a split, or 0 for all.")
     facts, folder = TEXT_TASKS[name], k_shot_folder(root, name, shots, seed)
-    tokens = label_ids(facts.prompt.words, tokenizer)
+    prompt = protocol_prompt(facts.prompt, protocol)
+    tokens = label_ids(prompt.words, tokenizer)
     if not folder.is_dir() and (Path(root) / "original" / name).is_dir(): make_k_shot(root, name, shots, seed)
     if not folder.is_dir():
         files = ", ".join(facts.file(split) for split in SPLITS)
@@ -108,8 +110,8 @@ def load_text_task(
                 stacklevel=2,
             )
     chosen = {split: _limited(examples, limit, seed, balanced=split == "train") for split, examples in found.items()}
-    encoded = {split: encode_split(facts.prompt, examples, tokenizer, max_length) for split, examples in chosen.items()}
-    return PromptTask(name, facts.prompt, tokens, **encoded, metric=facts.metric)
+    encoded = {split: encode_split(prompt, examples, tokenizer, max_length) for split, examples in chosen.items()}
+    return PromptTask(name, prompt, tokens, **encoded, metric=facts.metric)
 
 # %% ../../nbs/09_language/06_few_shot.ipynb #0ce47ddd
 def _limited(examples:Examples, limit:int, seed:int=0, balanced:bool=False) -> Examples:

@@ -35,7 +35,7 @@ def make_k_shot(root: str | (str | Path), task: str, shots: int=64, seed: int=0)
 def k_shot_folder(root: str | (str | Path), task: str, shots: int, seed: int) -> Path:
     """Where the few-shot splits of a task lie."""
     ...
-def load_text_task(name: str, root: str | (str | Path), tokenizer, shots: int=64, seed: int=0, max_length: int=256, limit: int=0) -> PromptTask:
+def load_text_task(name: str, root: str | (str | Path), tokenizer, shots: int=64, seed: int=0, max_length: int=256, limit: int=0, protocol: str='ours') -> PromptTask:
     """Load a text task. Raises `FileNotFoundError` that says what to put where, and `ValueError` for files, label
     words or limits that are wrong.
 
@@ -46,7 +46,8 @@ def load_text_task(name: str, root: str | (str | Path), tokenizer, shots: int=64
         shots: training rows of each label
         seed: of the few-shot draw
         max_length: most token ids of an example
-        limit: use at most so many rows of each split, drawn with the seed; 0: all"""
+        limit: use at most so many rows of each split, drawn with the seed; 0: all
+        protocol: see tvb.language.prompts.protocol_prompt"""
     ...
 def _limited(examples: Examples, limit: int, seed: int=0, balanced: bool=False) -> Examples:
     """At most so many examples, drawn with the seed and kept in their order; balanced: as equally over the labels as

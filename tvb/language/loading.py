@@ -19,7 +19,7 @@ from ..storage.checkpoints import Checkpoint
 from ..storage.loading import load_checkpoint
 from ..storage.writing import save_checkpoint
 from ..storage.hub import for_each_task
-from .prompts import label_ids
+from .prompts import is_published, label_ids, published_label_ids
 from .prompt_tasks import Encoded, PromptTask, encode_split
 from .registry import TaskRow
 from .readers import checked
@@ -48,7 +48,7 @@ def _hash_of_tokenizer(tokenizer, size:int) -> str:
     )
 
 # %% ../../nbs/09_language/11_loading.ipynb #093c4459
-def _encoded_path(row:TaskRow, sources:Sequence[Source], tokenizer, *numbers:int) -> Path: # whether it is there or not
+def _encoded_path(row:TaskRow, sources:Sequence[Source], tokenizer, *numbers:int|str) -> Path: # perhaps not there
     "Where the encoded splits of a task belong."
     facts = (
         row.hub,
@@ -113,6 +113,13 @@ def _load_encoded(path:Path, pad:int) -> tuple[dict[str, Encoded], list[str]]: #
         found[name] = found[first] if first != name and first in found else _unpadded(saved, name, about, pad)
     return found, [str(sentence) for sentence in said]
 
+# %% ../../nbs/09_language/11_loading.ipynb #072e149e
+def _tokens_of(row:TaskRow, tokenizer, protocol:str) -> tuple[tuple[int, ...], list[str]]: # and what is to be said
+    "The token of each class. Raises `ValueError` that names the task."
+    try: return published_label_ids(row.prompt.words, tokenizer) if is_published(protocol) else (
+        label_ids(row.prompt.words, tokenizer), [])
+    except ValueError as error: raise ValueError(f"{row.where}: {error}") from None
+
 # %% ../../nbs/09_language/11_loading.ipynb #0fb722e5
 def load_masked_task(
     row:TaskRow,            # of task_table
@@ -123,18 +130,19 @@ def load_masked_task(
     max_length:int=512,     # most token ids of an example
     limit:int=0,            # at most so many rows of the validation split; 0: all
     search:int=0,           # so many of them are `validation` and the others `test`; 0: both are all of them
+    protocol:str="ours",    # or "published": the draw and the tokens of the words are the published ones
 ) -> PromptTask:
     """Load one task. Raises `FileNotFoundError` that says what to put where, `OSError` without an answer of the hub,
     and `ValueError` for what is wrong."""
     for name, value, least in (("shots", shots, 1), ("limit", limit, 0), ("search", search, 0)):
         if value < least: raise ValueError(f"{name} is {value}: give {least} or more.")
-    try: tokens = label_ids(row.prompt.words, tokenizer)
-    except ValueError as error: raise ValueError(f"{row.where}: {error}") from None
+    tokens, heard = _tokens_of(row, tokenizer, protocol)
     sources = {split: locate_split(row, split, data_root, shots, seed) for split in ("train", "validation")}
-    path = _encoded_path(row, sources.values(), tokenizer, shots, seed, max_length, limit, search)
+    drawn = (seed, "published") if is_published(protocol) else (seed,) # the draw of our own is keyed as ever
+    path = _encoded_path(row, sources.values(), tokenizer, shots, *drawn, max_length, limit, search)
     def build():
         tables = {split: checked(row, read_source(source, row, split)) for split, source in sources.items()}
-        examples, said = train_examples(row, tables["train"], shots, seed)
+        examples, said = train_examples(row, tables["train"], shots, seed, protocol)
         choose, report, more = validation_examples(row, tables["validation"], limit, search)
         for kind, part in {"validation": choose, "test": report}.items():
             if not part: raise ValueError(f"{row.where}: {tables['validation'].where} has no rows for {kind}.")
@@ -150,7 +158,7 @@ def load_masked_task(
         if set(splits) != {"train", "validation", "test"}: raise ValueError("it does not have three splits")
         return splits, said
     splits, said = cached_entry(path, build, read)
-    for sentence in said: warnings.warn(f"{row.where}: {sentence}", stacklevel=2)
+    for sentence in (*said, *heard): warnings.warn(f"{row.where}: {sentence}", stacklevel=2)
     return PromptTask(row.name, row.prompt, tokens, **splits)
 
 # %% ../../nbs/09_language/11_loading.ipynb #8112659d
@@ -161,10 +169,13 @@ def load_masked_tasks(
     # as for load_masked_task
     data_root:str|Path="", shots:int=64, seed:int=0, max_length:int=512, limit:int=0, search:int=0,
     progress:bool=False,                            # show a progress bar
+    protocol:str="ours",                            # as for load_masked_task
 ) -> tuple[dict[str, PromptTask], dict[str, str]]:  # name -> task, name -> why not
     "Load several tasks; one that can not be loaded is listed with its sentence, and the others go on."
     return for_each_task(
         names,
-        lambda name: load_masked_task(rows[name], tokenizer, data_root, shots, seed, max_length, limit, search),
+        lambda name: load_masked_task(
+            rows[name], tokenizer, data_root, shots, seed, max_length, limit, search, protocol
+        ),
         progress,
     )

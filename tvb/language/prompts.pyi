@@ -87,6 +87,23 @@ def token_ids(strings: Iterable[str], tokenizer) -> dict[str, list[int]]:
     Args:
         tokenizer: string -> its ids"""
     ...
+PROTOCOLS: Any
+def is_published(protocol: str) -> bool:
+    """Whether a protocol is the published one. Raises `ValueError` for a name that is not one.
+
+    Args:
+        protocol: whether it is another one than "ours" """
+    ...
+def published_label_ids(words: Mapping[str, str], tokenizer) -> tuple[tuple[int, ...], list[str]]:
+    """The label words without their leading space. Raises `ValueError` as `label_ids` does.
+
+    Args:
+        words: label -> word
+        tokenizer: of the masked language model
+
+    Returns:
+        the token of each label, and what is to be said"""
+    ...
 def shares(lengths: Sequence[int], budget: int) -> list[int]:
     """Divide a budget equally, where what a short field does not need goes to the others.
 
@@ -124,3 +141,9 @@ _KINDS: Any
 _QUESTIONS: Any
 _OPINION_PROMPT: Any
 PROMPTS: Any
+def protocol_prompt(prompt: Prompt, protocol: str='ours') -> Prompt:
+    """The prompt as a protocol has it: as published, a `~` takes the last character away, even where it is no mark.
+
+    Args:
+        protocol: see is_published"""
+    ...

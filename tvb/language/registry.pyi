@@ -123,15 +123,17 @@ def read_table(path: str | (str | Path)) -> dict[str, TaskRow]:
         by name, variants expanded, in the order of the file"""
     ...
 TABLE: Any
-@lru_cache(maxsize=1)
-def _packaged_rows() -> Mapping[str, TaskRow]:
+PUBLISHED_TABLE: Any
+@lru_cache(maxsize=2)
+def _packaged_rows(published: bool=False) -> Mapping[str, TaskRow]:
     """The packaged table, read once."""
     ...
-def task_table(table: str | (str | Path)='') -> dict[str, TaskRow]:
+def task_table(table: str | (str | Path)='', protocol: str='ours') -> dict[str, TaskRow]:
     """The packaged tasks and behind them those of your own table. Raises what `read_table` raises.
 
     Args:
         table: a table of your own
+        protocol: or "published": the rows of the published code, to the letter
 
     Returns:
         by name"""

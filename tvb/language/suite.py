@@ -14,6 +14,7 @@ from .domain import LANGUAGE_PUBLISHED, TextDomain, positions
 from .few_shot import k_shot_folder, load_text_task
 from .models import PromptModel, load_language_model
 from .prompt_tasks import PromptTask
+from .prompts import is_published
 from .twelve import parse_text_tasks
 import tvb.training.suite_masks # noqa: F401, gives `Suite` its scores, searches and masks
 from ..training.suite import Suite
@@ -39,12 +40,13 @@ def few_shot_folder(
 def published_tasks(
     names:Iterable[str],        # of tvb.language.twelve.TEXT_TASKS; the twelve without any
     data_root:str|Path, tokenizer, shots:int, seed:int, max_length:int, limit:int=0,
+    protocol:str="ours",        # see tvb.language.prompts.protocol_prompt
 ) -> dict[str, PromptTask]:     # by name
     "The published tasks, from files. The draw is that of the seed where there is one, and of seed 0 elsewhere."
     root, found = few_shot_root(data_root), {}
     for name in parse_text_tasks(",".join(names) or "12"):
         draw = int(few_shot_folder(root, name, shots, seed).name.rpartition("-")[2])
-        found[name] = load_text_task(name, root, tokenizer, shots, draw, max_length, limit)
+        found[name] = load_text_task(name, root, tokenizer, shots, draw, max_length, limit, protocol)
     return found
 
 # %% ../../nbs/09_language/15_suite.ipynb #be1b7329
@@ -58,12 +60,15 @@ def published_language_suite(
     limit:int=0,                # at most so many examples of each split; 0: all
     epochs:int=0,               # of every task; 0: as in LANGUAGE_PUBLISHED
     seed:int=0,                 # of fine-tuning, and of the draw of the shots where there is one
+    protocol:str="ours",        # or "published": the prompts to the letter, see tvb.language.prompts.protocol_prompt
 ) -> Suite:
     "The paper-scale suite. Raises `FileNotFoundError` that says what to put where, and `ValueError` for unknown names."
     few_shot_root(data_root), parse_text_tasks(",".join(tasks) or "12") # before the model is loaded
+    about = {"protocol": "published"} if is_published(protocol) else {}
     masked, tokenizer = load_language_model(model)
     prompted = PromptModel(masked)
     longest = min(max_length, positions(prompted))
-    loaded = published_tasks(tasks, data_root, tokenizer, shots, seed, longest, limit)
+    loaded = published_tasks(tasks, data_root, tokenizer, shots, seed, longest, limit, protocol)
     recipe = replace(LANGUAGE_PUBLISHED, epochs=epochs or LANGUAGE_PUBLISHED.epochs)
-    return Suite(Path(model).name, TextDomain(prompted, tokenizer, device), loaded, recipe, seed=seed)
+    domain = TextDomain(prompted, tokenizer, device)
+    return Suite(Path(model).name, domain, loaded, recipe, seed=seed, protocol=about)

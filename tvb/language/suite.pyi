@@ -17,16 +17,17 @@ def few_shot_folder(root: str | Path, name: str, shots: int, seed: int) -> Path:
     Returns:
         whether it is there or not"""
     ...
-def published_tasks(names: Iterable[str], data_root: str | (str | Path), tokenizer, shots: int, seed: int, max_length: int, limit: int=0) -> dict[str, PromptTask]:
+def published_tasks(names: Iterable[str], data_root: str | (str | Path), tokenizer, shots: int, seed: int, max_length: int, limit: int=0, protocol: str='ours') -> dict[str, PromptTask]:
     """The published tasks, from files. The draw is that of the seed where there is one, and of seed 0 elsewhere.
 
     Args:
         names: of tvb.language.twelve.TEXT_TASKS; the twelve without any
+        protocol: see tvb.language.prompts.protocol_prompt
 
     Returns:
         by name"""
     ...
-def published_language_suite(model: str='roberta-base', tasks: Iterable[str] | tuple=(), data_root: str | (str | Path)='', shots: int=64, max_length: int=256, device: str='cpu', limit: int=0, epochs: int=0, seed: int=0) -> Suite:
+def published_language_suite(model: str='roberta-base', tasks: Iterable[str] | tuple=(), data_root: str | (str | Path)='', shots: int=64, max_length: int=256, device: str='cpu', limit: int=0, epochs: int=0, seed: int=0, protocol: str='ours') -> Suite:
     """The paper-scale suite. Raises `FileNotFoundError` that says what to put where, and `ValueError` for unknown names.
 
     Args:
@@ -37,5 +38,6 @@ def published_language_suite(model: str='roberta-base', tasks: Iterable[str] | t
         max_length: most tokens of an example
         limit: at most so many examples of each split; 0: all
         epochs: of every task; 0: as in LANGUAGE_PUBLISHED
-        seed: of fine-tuning, and of the draw of the shots where there is one"""
+        seed: of fine-tuning, and of the draw of the shots where there is one
+        protocol: or "published": the prompts to the letter, see tvb.language.prompts.protocol_prompt"""
     ...

@@ -13,6 +13,9 @@ def without_marks(text: str) -> str:
 def lower_first(text: str) -> str:
     """The text with its first letter in lower case."""
     ...
+def without_last(text: str) -> str:
+    """The text without its last character."""
+    ...
 _MODIFIERS: Any
 @dataclass(frozen=True)
 class Piece:

@@ -21,7 +21,8 @@ def _clusters_of(tasks: TaskVectors, labels) -> list:
 def _cluster_name(names):
     """The name of a basis vector: its tasks."""
     ...
-def merge_inside(tasks: TaskVectors, labels, inner='mean', out: str | Path | None=None, progress: bool=False, **settings) -> TaskVectors:
+PROTOCOLS: Any
+def merge_inside(tasks: TaskVectors, labels, inner='mean', out: str | Path | None=None, progress: bool=False, protocol: str='ours', **settings) -> TaskVectors:
     """Merge the task vectors of every cluster.
 
     Args:
@@ -30,12 +31,13 @@ def merge_inside(tasks: TaskVectors, labels, inner='mean', out: str | Path | Non
         inner: name of a method, `Merging`, or callable: task names -> `TaskVector`
         out: folder for the M vectors; None: in memory
         progress: show progress bars
+        protocol: "v1" merges a cluster of one as well, so TIES and top-k trim it; see below
         settings: of a method given by name
 
     Returns:
         M basis vectors, named by their tasks"""
     ...
-def two_stage(tasks: TaskVectors, labels, inner='mean', outer='sum', out: str | Path | None=None, progress: bool=False) -> TaskVector:
+def two_stage(tasks: TaskVectors, labels, inner='mean', outer='sum', out: str | Path | None=None, progress: bool=False, protocol: str='ours') -> TaskVector:
     """Merge inside the clusters, then between them. Source: arXiv 2502.01015 (MERS).
 
     Args:
@@ -44,7 +46,8 @@ def two_stage(tasks: TaskVectors, labels, inner='mean', outer='sum', out: str | 
         inner: see `merge_inside`
         outer: name of a method, or `Merging`; "sum" is task arithmetic with the basis vectors
         out: a .safetensors file for the result; None: in memory
-        progress: show progress bars"""
+        progress: show progress bars
+        protocol: see `merge_inside`"""
     ...
 def task_letters(names) -> list:
     """A letter for each task: its first one, or the first that no task before it has.

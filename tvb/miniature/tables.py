@@ -17,6 +17,7 @@ from ..storage.cache import content_hash
 from ..storage.files import write_bytes, writing_file
 from ..language.twelve import Example
 from ..language.masked_tasks import published_masked_suite
+from ..language.prompts import is_published
 from ..language.models import PromptModel, load_language_model
 from ..language.domain import TextDomain
 from ..language.suite import few_shot_root
@@ -166,11 +167,12 @@ def file_source(
     data_root:str|Path,                                             # holds lm-bff/
     table:str|Path="",                                              # rows of your own
     shots:int=64, seed:int=0,                                       # of the few-shot files
+    protocol:str="ours",                                            # see tvb.language.registry.task_table
 ) -> tuple[dict[str, TaskRow], dict[str, Path], tuple[str, ...]]:   # as in generated_source
     """The rows of the large collection, and without names those with few-shot files in the folder. Raises
     `FileNotFoundError`."""
     few_shot_root(data_root)
-    rows, folder, own = task_table(table), Path(data_root), read_table(table) if table else {}
+    rows, folder, own = task_table(table, protocol), Path(data_root), read_table(table) if table else {}
     there = [name for name, row in rows.items() if row.files and few_shot_source(row, folder, shots, seed)]
     return rows, dict.fromkeys(rows, folder), tuple(dict.fromkeys([*there, *own]))
 
@@ -246,16 +248,20 @@ def miniature_masked_suite(
     progress:bool=True,             # show progress bars
     limit:int=0,                    # at most so many examples to validate on; 0: all
     epochs:int=0,                   # of fine-tuning; 0: those of the scale
+    protocol:str="ours",            # see masked_suite_for
 ) -> Suite:
     "Many tasks on the tiny model; pre-trains when the cache has no such model. Raises `ValueError` for unknown names."
-    scale = _scale_of(scale)
-    source = file_source(data_root, table, shots, seed) if data_root else generated_source(scale, table, world)
+    scale, published = _scale_of(scale), is_published(protocol)
+    about = {"seed of the draw": 42, "protocol": "published"} if published else {"seed of the draw": seed}
+    source = (
+        file_source(data_root, table, shots, seed, protocol) if data_root else generated_source(scale, table, world)
+    )
     rows, folders, usual = source
     names = parse_masked_tasks(tasks or ",".join(usual), rows)
     model, tokenizer = load_language_model(_model_folder(scale, rows, data_root, shots, seed, world, progress))
     search = _search_rows(search, limit, 0 if data_root else scale.test)
     draw = dict(shots=shots, seed=seed, max_length=scale.longest, limit=limit, search=search, progress=progress)
-    found, missing = load_from(folders, names, rows, tokenizer, **draw)
+    found, missing = load_from(folders, names, rows, tokenizer, **draw, protocol=protocol)
     return Suite(
         f"{'real text, tiny model' if data_root else 'miniature'}, {scale.name}",
         TextDomain(PromptModel(model), tokenizer, device),
@@ -265,7 +271,7 @@ def miniature_masked_suite(
         localization=MINIATURE_MASKS,
         families={name: rows[name].family for name in found},
         missing=missing,
-        protocol={"shots": shots, "max_length": scale.longest, "seed of the draw": seed},
+        protocol={"shots": shots, "max_length": scale.longest, **about},
     )
 
 # %% ../../nbs/10_miniature/10_tables.ipynb #f19ef6fa
@@ -285,11 +291,14 @@ def masked_suite_for(
     progress:bool=True,
     limit:int=0,                # at most so many examples to validate on; 0: all
     epochs:int=0,               # of fine-tuning; 0: as the scale has it
+    # "ours", or "published": rows, draw and tokens of the words as in the published code, to the letter; below scale
+    # paper the generated rows and the recipe stay what they are
+    protocol:str="ours",
 ) -> Suite:
     "What an experiment asks for: the suite of many tasks of a scale, from its flat parameters."
     if scale != "paper":
         return miniature_masked_suite(
-            seed, scale, tasks, data_root, table, shots, search, 0, device, progress, limit, epochs
+            seed, scale, tasks, data_root, table, shots, search, 0, device, progress, limit, epochs, protocol
         )
-    more = dict(limit=limit, epochs=epochs, seed=seed, device=device, progress=progress)
+    more = dict(limit=limit, epochs=epochs, seed=seed, device=device, progress=progress, protocol=protocol)
     return published_masked_suite(model, tasks or "all", data_root, table, shots, search, **more)

@@ -83,7 +83,7 @@ def generated_source(scale: TextScale, table: str | (str | Path)='', world: int=
     Returns:
         rows, folders, those meant without names"""
     ...
-def file_source(data_root: str | (str | Path), table: str | (str | Path)='', shots: int=64, seed: int=0) -> tuple[dict[str, TaskRow], dict[str, Path], tuple[str, ...]]:
+def file_source(data_root: str | (str | Path), table: str | (str | Path)='', shots: int=64, seed: int=0, protocol: str='ours') -> tuple[dict[str, TaskRow], dict[str, Path], tuple[str, ...]]:
     """The rows of the large collection, and without names those with few-shot files in the folder. Raises
     `FileNotFoundError`.
 
@@ -91,6 +91,7 @@ def file_source(data_root: str | (str | Path), table: str | (str | Path)='', sho
         data_root: holds lm-bff/
         table: rows of your own
         seed: of the few-shot files
+        protocol: see tvb.language.registry.task_table
 
     Returns:
         as in generated_source"""
@@ -128,7 +129,7 @@ def _search_rows(search: int, limit: int, count: int) -> int:
         limit: as they are asked for
         count: rows to validate on that a task has; 0: it is not known"""
     ...
-def miniature_masked_suite(seed: int=0, scale: str | TextScale='mini', tasks: str='', data_root: str | (str | Path)='', table: str | (str | Path)='', shots: int=64, search: int=100, world: int=0, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0) -> Suite:
+def miniature_masked_suite(seed: int=0, scale: str | TextScale='mini', tasks: str='', data_root: str | (str | Path)='', table: str | (str | Path)='', shots: int=64, search: int=100, world: int=0, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0, protocol: str='ours') -> Suite:
     """Many tasks on the tiny model; pre-trains when the cache has no such model. Raises `ValueError` for unknown names.
 
     Args:
@@ -142,9 +143,10 @@ def miniature_masked_suite(seed: int=0, scale: str | TextScale='mini', tasks: st
         world: seed of the grammar's draws and of pre-training
         progress: show progress bars
         limit: at most so many examples to validate on; 0: all
-        epochs: of fine-tuning; 0: those of the scale"""
+        epochs: of fine-tuning; 0: those of the scale
+        protocol: see masked_suite_for"""
     ...
-def masked_suite_for(scale: str='mini', seed: int=0, tasks: str='', data_root: str='', table: str='', model: str='roberta-base', shots: int=64, search: int=100, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0) -> Suite:
+def masked_suite_for(scale: str='mini', seed: int=0, tasks: str='', data_root: str='', table: str='', model: str='roberta-base', shots: int=64, search: int=100, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0, protocol: str='ours') -> Suite:
     """What an experiment asks for: the suite of many tasks of a scale, from its flat parameters.
 
     Args:
@@ -157,5 +159,6 @@ def masked_suite_for(scale: str='mini', seed: int=0, tasks: str='', data_root: s
         shots: training examples of each class
         search: examples to choose coefficients on, taken from those to validate on; at scales mini and tiny at most a quarter
         limit: at most so many examples to validate on; 0: all
-        epochs: of fine-tuning; 0: as the scale has it"""
+        epochs: of fine-tuning; 0: as the scale has it
+        protocol: "ours", or "published": rows, draw and tokens of the words as in the published code, to the letter; below scale paper the generated rows and the recipe stay what they are"""
     ...

@@ -14,7 +14,7 @@ from ..storage.cache import content_hash
 from ..language.twelve import TEXT_TASKS, TWELVE, parse_text_tasks
 from ..language.text_files import read_split, write_split
 from ..language.few_shot import k_shot_folder
-from ..language.prompts import label_ids
+from ..language.prompts import is_published, label_ids, protocol_prompt
 from ..language.prompt_tasks import PromptTask, encode_split
 from ..language.models import PromptModel, load_language_model
 from ..language.domain import TextDomain
@@ -48,6 +48,7 @@ def generated_task(
     shots:int=64,   # training examples of each class
     seed:int=0,     # of the few-shot draw
     world:int=0,
+    protocol:str="ours", # see tvb.language.prompts.protocol_prompt
 ) -> PromptTask:
     "A task of the miniature language world; its files are in the cache. Raises `ValueError` for an unknown name."
     row, key = text_row(name), content_hash(text_code_hash(), name, scale.test, shots, seed, world)
@@ -55,11 +56,12 @@ def generated_task(
         f"text-{name}-{key}", lambda folder: write_task(name, folder, scale.test, shots, seed, world)
     )
     folder, tokens = k_shot_folder(root, name, shots, seed), label_ids(row.asks.words, tokenizer)
+    asks = protocol_prompt(row.asks, protocol)
     splits = {
-        split: encode_split(row.asks, read_split(folder, row.layout, split), tokenizer, scale.longest)
+        split: encode_split(asks, read_split(folder, row.layout, split), tokenizer, scale.longest)
         for split in ("train", "validation", "test")
     }
-    return PromptTask(name, row.asks, tokens, **splits, metric=TEXT_TASKS[row.layout].metric)
+    return PromptTask(name, asks, tokens, **splits, metric=TEXT_TASKS[row.layout].metric)
 
 # %% ../../nbs/10_miniature/09_text.ipynb #beb7fe74
 def _check_names(names:Iterable[str], data_root:str|Path) -> None:
@@ -92,6 +94,7 @@ def miniature_text_suite(
     progress:bool=True,             # show progress bars
     limit:int=0,                    # with data_root: at most so many rows of each split; 0: all
     epochs:int=0,                   # of fine-tuning; 0: those of the scale
+    protocol:str="ours",            # see text_suite_for
 ) -> Suite:
     """The miniature language world as a suite; pre-trains when the cache has no such model. Raises `ValueError` for
     unknown names."""
@@ -107,8 +110,8 @@ def miniature_text_suite(
         else generated_model(scale, world, progress)
     )
     model, tokenizer = load_language_model(folder)
-    found = (published_tasks(names, data_root, tokenizer, shots, seed, scale.longest, limit) if data_root else
-             {name: generated_task(name, scale, tokenizer, shots, seed, world) for name in names})
+    if data_root: found = published_tasks(names, data_root, tokenizer, shots, seed, scale.longest, limit, protocol)
+    else: found = {name: generated_task(name, scale, tokenizer, shots, seed, world, protocol) for name in names}
     kind, recipe = "real text, tiny model" if data_root else "miniature", replace(
         scale.finetuning, epochs=epochs or scale.finetuning.epochs
     )
@@ -119,6 +122,7 @@ def miniature_text_suite(
         recipe,
         seed=seed,
         localization=MINIATURE_MASKS,
+        protocol={"protocol": "published"} if is_published(protocol) else {},
     )
 
 # %% ../../nbs/10_miniature/09_text.ipynb #445d9819
@@ -135,16 +139,17 @@ def text_suite_for(
     progress:bool=True,
     limit:int=0,                # with data_root: at most so many rows of each split; 0: all
     epochs:int=0,               # of fine-tuning; 0: as the scale has it
+    protocol:str="ours",        # or "published": the prompts to the letter, see tvb.language.prompts.protocol_prompt
 ) -> Suite:
     "What an experiment asks for: the language suite of a scale, from its flat parameters."
     names = [name.strip() for name in tasks.split(",") if name.strip()]
     if scale != "paper":
-        return miniature_text_suite(seed, scale, names, data_root, shots, 0, device, progress, limit, epochs)
+        return miniature_text_suite(seed, scale, names, data_root, shots, 0, device, progress, limit, epochs, protocol)
     if not data_root:
         raise ValueError(
             "The published text tasks are read from files: give data_root, the folder in which lm-bff/k-shot/<TASK>/"
             " lies."
         )
     return published_language_suite(
-        model, names, data_root, shots, device=device, limit=limit, epochs=epochs, seed=seed
+        model, names, data_root, shots, device=device, limit=limit, epochs=epochs, seed=seed, protocol=protocol
     )

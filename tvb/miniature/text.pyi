@@ -19,13 +19,14 @@ def write_task(name: str, root: str | (str | Path), test: int=400, shots: int=64
     Returns:
         the folder"""
     ...
-def generated_task(name: str, scale: TextScale, tokenizer, shots: int=64, seed: int=0, world: int=0) -> PromptTask:
+def generated_task(name: str, scale: TextScale, tokenizer, shots: int=64, seed: int=0, world: int=0, protocol: str='ours') -> PromptTask:
     """A task of the miniature language world; its files are in the cache. Raises `ValueError` for an unknown name.
 
     Args:
         name: of TEXT_ROWS
         shots: training examples of each class
-        seed: of the few-shot draw"""
+        seed: of the few-shot draw
+        protocol: see tvb.language.prompts.protocol_prompt"""
     ...
 def _check_names(names: Iterable[str], data_root: str | (str | Path)) -> None:
     """Raise `ValueError` or `FileNotFoundError` for names and folders that do not exist, before anything is trained."""
@@ -33,7 +34,7 @@ def _check_names(names: Iterable[str], data_root: str | (str | Path)) -> None:
 def _real_test_texts(data_root: str | (str | Path), shots: int, seed: int) -> set[str]:
     """The texts of the test splits of all published tasks that are there."""
     ...
-def miniature_text_suite(seed: int=0, scale: str | TextScale='mini', tasks: Iterable[str] | tuple=(), data_root: str | (str | Path)='', shots: int=64, world: int=0, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0) -> Suite:
+def miniature_text_suite(seed: int=0, scale: str | TextScale='mini', tasks: Iterable[str] | tuple=(), data_root: str | (str | Path)='', shots: int=64, world: int=0, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0, protocol: str='ours') -> Suite:
     """The miniature language world as a suite; pre-trains when the cache has no such model. Raises `ValueError` for
     unknown names.
 
@@ -46,9 +47,10 @@ def miniature_text_suite(seed: int=0, scale: str | TextScale='mini', tasks: Iter
         world: seed of the corpus, of the test texts and of pre-training
         progress: show progress bars
         limit: with data_root: at most so many rows of each split; 0: all
-        epochs: of fine-tuning; 0: those of the scale"""
+        epochs: of fine-tuning; 0: those of the scale
+        protocol: see text_suite_for"""
     ...
-def text_suite_for(scale: str, seed: int=0, tasks: str='', data_root: str='', model: str='roberta-base', shots: int=64, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0) -> Suite:
+def text_suite_for(scale: str, seed: int=0, tasks: str='', data_root: str='', model: str='roberta-base', shots: int=64, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0, protocol: str='ours') -> Suite:
     """What an experiment asks for: the language suite of a scale, from its flat parameters.
 
     Args:
@@ -59,5 +61,6 @@ def text_suite_for(scale: str, seed: int=0, tasks: str='', data_root: str='', mo
         model: at scale paper: a name on the hub or a folder
         shots: training examples of each class
         limit: with data_root: at most so many rows of each split; 0: all
-        epochs: of fine-tuning; 0: as the scale has it"""
+        epochs: of fine-tuning; 0: as the scale has it
+        protocol: or "published": the prompts to the letter, see tvb.language.prompts.protocol_prompt"""
     ...

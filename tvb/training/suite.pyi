@@ -269,13 +269,14 @@ class Suite:
             search: or "coarse-to-fine", "refined", see `tvb.merging.scaling.rounds`
             finetuned: what is divided by; the suite's own fine-tuned models without it"""
         ...
-    def search_negation(self, vector, target: str, coefficients: tuple[float, ...]=COEFFICIENTS, keep: float=0.95) -> Negation:
+    def search_negation(self, vector, target: str, coefficients: tuple[float, ...]=COEFFICIENTS, keep: float=0.95, control: str='') -> Negation:
         """Negation: forget the target, keep the control. Finished cells are read. See `tvb.training.search`.
 
         Args:
             vector: of the target; it is subtracted
             target: name of the task to forget
-            keep: share of its zero-shot metric that the control keeps"""
+            keep: share of its zero-shot metric that the control keeps
+            control: a task of the suite that is to be kept, instead of the control"""
         ...
     def fishers(self, names: Iterable[str] | None=None, seed: int | None=None, examples: int=128, labels: str='expectation', progress: bool=True) -> dict[str, Path]:
         """The diagonal Fisher information of each task's own fine-tuned model.

@@ -160,13 +160,15 @@ def search_negation(
     target:str,         # name of the task to forget
     coefficients:tuple[float, ...]=COEFFICIENTS,
     keep:float=0.95,    # share of its zero-shot metric that the control keeps
+    control:str="",     # a task of the suite that is to be kept, instead of the control
 ) -> Negation:
     "Negation: forget the target, keep the control. Finished cells are read. See `tvb.training.search`."
-    if self.control is None:
+    kept = self.task(control) if control else self.control
+    if kept is None:
         raise ValueError(f"Suite {self.name} has no control task: negation needs one to judge what else is lost.")
     zeroshot = self.zeroshot()
     with self.judging(vector) as score:
-        return search_negation(score, self.task(target), self.control, zeroshot, coefficients, keep)
+        return search_negation(score, self.task(target), kept, zeroshot, coefficients, keep)
 
 # %% ../../nbs/07_training/13_suite_scores.ipynb #d556260d
 @patch

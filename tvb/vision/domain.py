@@ -18,6 +18,7 @@ from ..storage.cache import content_hash
 from ..storage.loading import load_checkpoint
 from ..training.recipe import Recipe, has_bfloat16
 from .models import ImageEncoder, logits, zeroshot_head
+from .pictures import random_crops
 from .tasks import ImageTask
 from .weights import fill
 
@@ -125,6 +126,11 @@ def evaluated(self:ImageDomain, model) -> nn.Module:
 def inputs(self:ImageDomain, task, split, rows) -> tuple:
     "Pictures, (n, 3, size, size) uint8."
     return (task.splits[split].images[rows],)
+
+@patch
+def augmented(self:ImageDomain, inputs, how) -> tuple:
+    "Pictures as the recipe's augmentation shows them, on the device; see `tvb.vision.pictures.AUGMENTS`."
+    return (random_crops(inputs[0].to(self.device), how),)
 
 @patch
 def scores(self:ImageDomain, outputs, task) -> torch.Tensor:

@@ -4532,6 +4532,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'tvb.vision.models.VisualTower.encode_image': ( '08_vision/models.html#visualtower.encode_image',
                                                                                    'tvb/vision/models.py'),
                                    'tvb.vision.models.build_clip': ('08_vision/models.html#build_clip', 'tvb/vision/models.py'),
+                                   'tvb.vision.models.image_side': ('08_vision/models.html#image_side', 'tvb/vision/models.py'),
                                    'tvb.vision.models.logits': ('08_vision/models.html#logits', 'tvb/vision/models.py'),
                                    'tvb.vision.models.model_config': ('08_vision/models.html#model_config', 'tvb/vision/models.py'),
                                    'tvb.vision.models.tokenizer_for': ('08_vision/models.html#tokenizer_for', 'tvb/vision/models.py'),

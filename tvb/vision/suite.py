@@ -16,7 +16,7 @@ from ..training.recipe import Recipe
 from ..training.suite import Suite
 from .domain import PUBLISHED, ImageDomain
 from .loading import load_task
-from .models import tokenizer_for
+from .models import image_side, tokenizer_for
 from .registry import PROTOCOLS, parse_tasks, task_facts
 from .weights import load_clip
 
@@ -50,7 +50,7 @@ def published_suite(
     names, control = parse_tasks(",".join(tasks) or "8"), parse_tasks(control)
     clip = load_clip(model, weights, quick_gelu).to(device)
     limits = dict(train_limit=limit or None, test_limit=limit or None)
-    size = clip.visual.image_size[0]
+    size = image_side(clip)
     how = dict(limits, progress=progress, protocol=protocol)
     loaded = {name: load_task(name, data_root, size, **how) for name in (*names, *control)}
     return Suite(

@@ -10,12 +10,14 @@ __all__ = ['few_shot', 'make_k_shot', 'k_shot_folder', 'load_text_task', 'fetch_
 import hashlib, re, shutil, warnings
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import torch
 
 from ..storage.cache import built_once, content_hash, made_folder
+from ..storage.hub import loaded_from_hub
 from .prompts import label_ids, protocol_prompt
 from .prompt_tasks import PromptTask, encode_split
 from .twelve import Example, Examples, SPLITS, TEXT_TASKS, TextFacts, text_task_name
@@ -127,6 +129,13 @@ def _limited(examples:Examples, limit:int, seed:int=0, balanced:bool=False) -> E
         order.sort(key=rank.get)
     return Examples((examples[row] for row in sorted(order[:limit or None])), examples.skipped)
 
+# %% ../../nbs/09_language/06_few_shot.ipynb #54034d37
+def _hub_table(facts:TextFacts, split:str): # a datasets.Dataset
+    "A split of a task as the hub has it; of a program, the parquet files that were made of it."
+    import datasets # takes seconds to import, and is needed here only
+    hub, config = (*facts.hub, None)[:2]
+    return loaded_from_hub(partial(datasets.load_dataset, split=split), hub, config, [split])
+
 # %% ../../nbs/09_language/06_few_shot.ipynb #850ca20d
 def fetch_original(
     name:str,       # of the table
@@ -142,9 +151,8 @@ def fetch_original(
             f" text without a header, into {folder}."
         )
     splits = {"train": "train", facts.original_test: f"validation{facts.suffix}"}
-    import datasets # takes seconds to import, and is needed here only
     try:
-        tables = {split: datasets.load_dataset(*facts.hub, split=on_the_hub) for split, on_the_hub in splits.items()}
+        tables = {split: _hub_table(facts, on_the_hub) for split, on_the_hub in splits.items()}
     except Exception as error:
         raise OSError(
             f"Task {name} could not be loaded from the hub ({' '.join(facts.hub)}): {type(error).__name__}:"

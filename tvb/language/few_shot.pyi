@@ -53,6 +53,12 @@ def _limited(examples: Examples, limit: int, seed: int=0, balanced: bool=False) 
     """At most so many examples, drawn with the seed and kept in their order; balanced: as equally over the labels as
     they allow."""
     ...
+def _hub_table(facts: TextFacts, split: str):
+    """A split of a task as the hub has it; of a program, the parquet files that were made of it.
+
+    Args:
+        split: a datasets.Dataset"""
+    ...
 def fetch_original(name: str, root: str | (str | Path)) -> Path:
     """Write the original files of a task from the hub. Raises `ValueError` for a task that is not there and
     `OSError` when it can not be loaded.

@@ -10,10 +10,11 @@ __all__ = ['value_at', 'as_text', 'row_texts', 'classes_of', 'Source', 'few_shot
 import hashlib, os, re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from ..storage.cache import content_hash
+from ..storage.hub import loaded_from_hub
 from .twelve import Example, Examples
 from .few_shot import k_shot_folder
 from .registry import TaskRow
@@ -228,16 +229,7 @@ def hub_dataset(row:TaskRow, name:str): # of a split; gives a datasets.Dataset
     `OSError`."""
     import datasets # takes seconds to import, and is needed here only
     config = [row.config] if row.config else []
-    try:
-        try: return datasets.load_dataset(row.hub, *config, split=name)
-        except RuntimeError as error:
-            if "script" not in str(error): raise
-            return datasets.load_dataset(
-                row.hub,
-                data_files={name: f"{row.config or '*'}/{name}/*.parquet"},
-                revision="refs/convert/parquet",
-                split=name,
-            )
+    try: return loaded_from_hub(partial(datasets.load_dataset, split=name), row.hub, row.config, [name])
     except Exception as error:
         raise OSError(
             f"{row.where} could not be loaded from the hub ({' '.join([row.hub, *config, name])}):"

@@ -274,8 +274,11 @@ def suite_for(
     progress:bool=True,
     limit:int=0,            # at scale paper: at most so many training and test examples of each task; 0: all
     epochs:int=0,           # at scale paper: of every task; 0: as published
+    protocol:str="ours",    # at scale paper: or published, v4, atlas; see tvb.vision.suite
 ) -> Suite:
     "What an experiment asks for: the suite of a scale, from its flat parameters."
+    if scale != "paper" and protocol != "ours":
+        raise ValueError(f"The protocol {protocol!r} belongs to scale paper: leave it out at scale {scale}.")
     names = [name.strip() for name in tasks.split(",") if name.strip()]
     if scale != "paper": return miniature_suite(seed, scale, names, data_root, device=device, progress=progress)
     return published_suite(
@@ -289,4 +292,5 @@ def suite_for(
         epochs=epochs,
         seed=seed,
         progress=progress,
+        protocol=protocol,
     )

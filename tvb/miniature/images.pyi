@@ -126,7 +126,7 @@ def miniature_suite(seed: int=0, scale: str | Scale='mini', tasks: Iterable[str]
         pretrain_seed: of the corpus and the pre-training
         progress: show progress bars"""
     ...
-def suite_for(scale: str, seed: int=0, tasks: str='', data_root: str='', model: str='ViT-B-32', weights: str='', control: str='', device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0) -> Suite:
+def suite_for(scale: str, seed: int=0, tasks: str='', data_root: str='', model: str='ViT-B-32', weights: str='', control: str='', device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0, protocol: str='ours') -> Suite:
     """What an experiment asks for: the suite of a scale, from its flat parameters.
 
     Args:
@@ -138,5 +138,6 @@ def suite_for(scale: str, seed: int=0, tasks: str='', data_root: str='', model: 
         weights: at scale paper
         control: at scale paper
         limit: at scale paper: at most so many training and test examples of each task; 0: all
-        epochs: at scale paper: of every task; 0: as published"""
+        epochs: at scale paper: of every task; 0: as published
+        protocol: at scale paper: or published, v4, atlas; see tvb.vision.suite"""
     ...

@@ -137,6 +137,22 @@ def evaluate_tasks(
     "Measure one model on one split of every task."
     return {name: evaluate(domain, model, task, split) for name, task in tasks.items()}
 
+# %% ../../nbs/07_training/06_domain.ipynb #8c3ed589
+def _seen(
+    domain:Domain,
+    task,
+    rows:torch.Tensor,  # (n,) int64
+    augment:str,        # of the recipe
+) -> tuple:             # what the model is called with
+    "The inputs of training examples, changed as the recipe says."
+    inputs = domain.inputs(task, "train", rows)
+    if augment == "none": return inputs
+    if not hasattr(domain, "augmented"):
+        raise ValueError(
+            f"The recipe asks for the augmentation {augment!r}, and the domain {domain.kind} has none: leave it out."
+        )
+    return domain.augmented(inputs, augment)
+
 # %% ../../nbs/07_training/06_domain.ipynb #499aa396
 def fine_tune(
     domain:Domain,
@@ -152,7 +168,9 @@ def fine_tune(
     the loss is not finite."""
     if not tasks: raise ValueError("There is no task to fine-tune on: name at least one.")
     domain.check(model.eval(), tasks)
-    def scores(prepared, name, rows): return answer(domain, prepared, tasks[name], "train", rows)
+    def scores(prepared, name, rows):
+        with computing(domain, prepared): outputs = prepared(*_seen(domain, tasks[name], rows, recipe.augment))
+        return domain.scores(outputs, tasks[name])
     facts = {"heads": content_hash(*chain.from_iterable(domain.facts(task) for task in tasks.values()))}
     return train(model, scores, tasks, recipe, seed, progress, resume, accelerator, facts)
 

@@ -108,6 +108,16 @@ def evaluate_tasks(domain: Domain, model: nn.Module, tasks: Mapping, split: str=
     Returns:
         by task"""
     ...
+def _seen(domain: Domain, task, rows: torch.Tensor, augment: str) -> tuple:
+    """The inputs of training examples, changed as the recipe says.
+
+    Args:
+        rows: (n,) int64
+        augment: of the recipe
+
+    Returns:
+        what the model is called with"""
+    ...
 def fine_tune(domain: Domain, model: nn.Module, tasks: Mapping, recipe: Recipe, seed: int=0, progress: bool=True, resume: str | (str | Path) | None=None, accelerator=None) -> list[dict]:
     """Fine-tune one model on the training splits of several tasks. Raises `ValueError` when the parts do not fit or
     the loss is not finite.

@@ -37,6 +37,20 @@ def hold_out(split, share: float=0.1, most: int=5000, seed: int=0) -> tuple:
     Returns:
         what is left for training, and validation"""
     ...
+def random_split_rows(n: int, share: float=0.1, most: int=5000, seed: int=0, limit: int | None=None) -> tuple[torch.Tensor, torch.Tensor]:
+    """Divide row numbers as torch's `random_split` does: the last ones of a permutation are validation. Raises
+    `ValueError` when one side would be empty.
+
+    Args:
+        n: training examples
+        share: the share of them that becomes validation, rounded down
+        most: validation is never larger than this
+        seed: of the permutation
+        limit: at most so many rows in all; all without it
+
+    Returns:
+        row numbers of training and of validation, sorted"""
+    ...
 def few_shot(split, k: int, seed: int=0):
     """Draw k examples of each class. Raises `ValueError` if a class has fewer.
 

@@ -9,7 +9,6 @@ __all__ = ['run_facts', 'save_progress', 'load_progress']
 import json, math, re
 from collections.abc import Mapping
 from contextlib import contextmanager
-from dataclasses import asdict
 from pathlib import Path
 
 import torch
@@ -19,12 +18,13 @@ from ..storage.cache import content_hash
 from ..storage.checkpoints import Checkpoint
 from ..storage.loading import load_checkpoint
 from ..storage.writing import save_checkpoint
+from .recipe import recipe_facts
 
 # %% ../../nbs/07_training/03_progress.ipynb #fea2a82b
 def run_facts(model, tasks, recipe, seed, facts) -> dict: # plain data
     "What a run is made of: progress of one run is of no use to another."
     return {
-        "recipe": {**asdict(recipe), "kind": type(recipe).__name__},
+        "recipe": {**recipe_facts(recipe), "kind": type(recipe).__name__},
         "seed": seed,
         "tasks": [[name, getattr(task, "training_hash", task.hash)] for name, task in tasks.items()],
         **facts,

@@ -75,6 +75,7 @@ def add_gradients(model, # the prepared one where there are several processes
                   rows:torch.Tensor, # (n,) the batch, of all processes together
                   accumulate:int=1, # parts
                   processes:Processes=Processes(),
+                  label_smoothing:float=0.0, # share of the loss that all classes carry alike
                      # this process's part of the mean loss, and its number of right answers
                  ) -> tuple[torch.Tensor, torch.Tensor]:
     "Add the gradient of the batch's mean loss to the parameters, part by part."
@@ -88,7 +89,8 @@ def add_gradients(model, # the prepared one where there are several processes
         with processes.exchanging(model, number == len(parts)):
             answers = answer(model, part)
             truth = labels[part].to(answers.device)
-            share = F.cross_entropy(answers, truth) * (len(part) / len(rows))
+            loss_of_part = F.cross_entropy(answers, truth, label_smoothing=label_smoothing)
+            share = loss_of_part * (len(part) / len(rows))
             (share * processes.count).backward() # the processes' gradients are averaged
         loss, right = loss + share.detach(), right + (answers.detach().argmax(dim=1) == truth).sum()
     return loss, right
@@ -140,6 +142,7 @@ def train_epoch(
             rows,
             recipe.accumulate,
             processes,
+            recipe.label_smoothing,
         )
         step_at(optimizer, rate, recipe.clip_norm)
         losses.append(loss)

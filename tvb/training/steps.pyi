@@ -42,7 +42,7 @@ def launched(accelerator=None, device: str | torch.device='cpu') -> Processes:
         accelerator: an accelerate.Accelerator, or None
         device: of the encoder"""
     ...
-def add_gradients(model, answer, labels: torch.Tensor, rows: torch.Tensor, accumulate: int=1, processes: Processes=Processes()) -> tuple[torch.Tensor, torch.Tensor]:
+def add_gradients(model, answer, labels: torch.Tensor, rows: torch.Tensor, accumulate: int=1, processes: Processes=Processes(), label_smoothing: float=0.0) -> tuple[torch.Tensor, torch.Tensor]:
     """Add the gradient of the batch's mean loss to the parameters, part by part.
 
     Args:
@@ -51,6 +51,7 @@ def add_gradients(model, answer, labels: torch.Tensor, rows: torch.Tensor, accum
         labels: (examples,) int64, of the whole training split
         rows: (n,) the batch, of all processes together
         accumulate: parts
+        label_smoothing: share of the loss that all classes carry alike
 
     Returns:
         this process's part of the mean loss, and its number of right answers"""

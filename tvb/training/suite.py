@@ -8,7 +8,7 @@ __all__ = ['LOCALIZATION', 'Suite']
 # %% ../../nbs/07_training/12_suite.ipynb #2886aa7f
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from fastcore.basics import patch
@@ -19,7 +19,7 @@ from ..storage.loading import load_checkpoint
 from ..storage.writing import save_checkpoint
 from .domain import Domain, fine_tune_into
 from .loop import progress_of
-from .recipe import Recipe, has_bfloat16
+from .recipe import Recipe, has_bfloat16, recipe_facts
 from .tangent import Tangent
 from ..vectors.collection import TaskVectors
 
@@ -146,7 +146,7 @@ def checkpoint_path(
     "Where the fine-tuned checkpoint of a task (or several) and seed belongs."
     seed, group, recipe = self.seed if seed is None else seed, _group_of(name), self.recipe_of(name)
     data = [part for task in map(self.task, group) for part in (task.training_hash, *self.domain.facts(task))]
-    how = type(recipe).__name__, tuple(asdict(recipe).items()), seed, has_bfloat16(self.domain.device)
+    how = type(recipe).__name__, tuple(recipe_facts(recipe).items()), seed, has_bfloat16(self.domain.device)
     key = content_hash(self.hash, *data, *how)
     return self.folder / "finetuned" / f"{'+'.join(group)[:60]}-seed{seed}-{key}.safetensors"
 
@@ -163,7 +163,7 @@ def origin(
         "task": "+".join(_group_of(name)),
         "seed": str(self.seed if seed is None else seed),
         "pretrained": self.pretrained.stem,
-        "recipe": json.dumps({"kind": type(recipe).__name__, **asdict(recipe)}, sort_keys=True),
+        "recipe": json.dumps({"kind": type(recipe).__name__, **recipe_facts(recipe)}, sort_keys=True),
         "protocol": json.dumps(dict(self.protocol), sort_keys=True),
     }
 

@@ -17,7 +17,8 @@ from torch import nn
 from ..storage.cache import content_hash
 from ..storage.loading import load_checkpoint
 from ..training.recipe import Recipe, has_bfloat16
-from .models import ImageEncoder, logits, zeroshot_head
+from .models import ImageEncoder, image_side, logits, zeroshot_head
+from .pictures import random_crops
 from .tasks import ImageTask
 from .weights import fill
 
@@ -127,6 +128,11 @@ def inputs(self:ImageDomain, task, split, rows) -> tuple:
     return (task.splits[split].images[rows],)
 
 @patch
+def augmented(self:ImageDomain, inputs, how) -> tuple:
+    "Pictures as the recipe's augmentation shows them, on the device; see `tvb.vision.pictures.AUGMENTS`."
+    return (random_crops(inputs[0].to(self.device), how),)
+
+@patch
 def scores(self:ImageDomain, outputs, task) -> torch.Tensor:
     "Cosines of features and class directions, times the scale that the head carries."
     return logits(outputs, self.head(task))
@@ -140,7 +146,7 @@ def batches(self:ImageDomain, task, split):
 @patch
 def check(self:ImageDomain, model, tasks):
     "Raise `ValueError` where sizes, classes or widths do not fit."
-    for task in tasks.values(): _check_fit(model, self.clip.visual.image_size[0], self.head(task), task)
+    for task in tasks.values(): _check_fit(model, image_side(self.clip), self.head(task), task)
 
 @patch
 def facts(self:ImageDomain, task) -> tuple:

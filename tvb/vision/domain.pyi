@@ -73,6 +73,9 @@ class ImageDomain:
     def inputs(self, task, split, rows) -> tuple:
         """Pictures, (n, 3, size, size) uint8."""
         ...
+    def augmented(self, inputs, how) -> tuple:
+        """Pictures as the recipe's augmentation shows them, on the device; see `tvb.vision.pictures.AUGMENTS`."""
+        ...
     def scores(self, outputs, task) -> torch.Tensor:
         """Cosines of features and class directions, times the scale that the head carries."""
         ...

@@ -24,6 +24,7 @@ from .rows import Rows, choose_rows, labels_of, notice, pixels_of, read_both, re
 
 # %% ../../nbs/08_vision/06_loading.ipynb #722ec4e5
 _PIXEL_CODE = 2 # to be raised when the same picture would give other pixels
+_ROW_CODE = 2 # to be raised when the same seed would choose other rows of train and validation
 
 def pixel_files(key:str) -> tuple[Path, Path]: # pixels (.npy) and what belongs to them (.json)
     "Where the pixels of a split are kept."
@@ -112,9 +113,10 @@ SPLITS = ("train", "validation", "test")
 def _facts_of(
     name:str,
     templates:Iterable[str]|None,   # of a task that is not in the table
+    protocol:str="ours",            # see task_facts
 ) -> TaskFacts:
     "What is known of a task: what the table says, or templates alone."
-    return task_facts(name) if templates is None else TaskFacts("", None, tuple(templates))
+    return task_facts(name, protocol) if templates is None else TaskFacts("", None, tuple(templates))
 
 # %% ../../nbs/08_vision/06_loading.ipynb #cafc53bb
 def _pixel_key(
@@ -124,8 +126,18 @@ def _pixel_key(
     size:int, broken:str,
 ) -> str:
     "Under which name the pixels of a split are kept."
-    made_of = (_PIXEL_CODE, source.fingerprint, facts.class_names, split, size, drawn, broken)
+    names = facts.class_names or facts.corrected or None
+    made_of = (_PIXEL_CODE, source.fingerprint, names, split, size, drawn, broken)
     return f"{name}-{split}-{content_hash(*made_of)}"
+
+# %% ../../nbs/08_vision/06_loading.ipynb #baa566f8
+def _drawn(
+    split:str,
+    train_limit:int|None, test_limit:int|None, validation_share:float, seed:int,    # of load_task
+) -> tuple:                                                                         # for the key of the pixels
+    "What chose the rows of a split; test rows depend on a seed only where they are limited."
+    if split == "test": return test_limit, test_limit and seed
+    return _ROW_CODE, train_limit, validation_share, seed
 
 # %% ../../nbs/08_vision/06_loading.ipynb #b33f5278
 _CONTROL_ROWS = 50_000 # training rows of ImageNet that are read
@@ -142,12 +154,13 @@ def load_task(
     seed:int=0,                         # of the limits and of the validation draw
     broken:str="error",                 # pictures that do not decode: "error" or "skip"
     progress:bool=True,                 # show a progress bar while decoding
+    protocol:str="ours",                # of the names, see tvb.vision.registry.PROTOCOLS
 ) -> ImageTask:                         # with tensors that are mapped from the cache
     """Load a task, decoding only what is not in the pixel cache yet. Of ImageNet, the control, no more than
     `_CONTROL_ROWS` training rows are read, unless a limit says otherwise.
 
     Raises `FileNotFoundError` that says what to put where, and `ValueError` when the data are not those of the task."""
-    facts = _facts_of(name, templates)
+    facts = _facts_of(name, templates, protocol)
     name = nearest(name, FACTS) if templates is None else name
     if name == "ImageNet" and train_limit is None: train_limit = _CONTROL_ROWS
     source, made = find_source(name, data_root, facts), {}
@@ -158,7 +171,7 @@ def load_task(
         return rows, choose_rows(rows, validation_share, train_limit, test_limit, seed)
 
     for split in SPLITS:
-        drawn = (test_limit, test_limit and seed) if split == "test" else (train_limit, validation_share, seed)
+        drawn = _drawn(split, train_limit, test_limit, validation_share, seed)
         key = _pixel_key(name, split, source, facts, drawn, size, broken)
         def build():
             rows, chosen = opened()

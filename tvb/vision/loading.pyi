@@ -9,6 +9,7 @@ from tvb.vision.tasks import ImageTask
 from tvb.vision.tasks import Split
 
 _PIXEL_CODE: int
+_ROW_CODE: int
 def pixel_files(key: str) -> tuple[Path, Path]:
     """Where the pixels of a split are kept.
 
@@ -51,11 +52,12 @@ def _write_pixels(key: str, rows: Rows, chosen: list[int], size: int, broken: st
     """Decode rows into the cache."""
     ...
 SPLITS: Any
-def _facts_of(name: str, templates: Iterable[str] | None) -> TaskFacts:
+def _facts_of(name: str, templates: Iterable[str] | None, protocol: str='ours') -> TaskFacts:
     """What is known of a task: what the table says, or templates alone.
 
     Args:
-        templates: of a task that is not in the table"""
+        templates: of a task that is not in the table
+        protocol: see task_facts"""
     ...
 def _pixel_key(name: str, split: str, source: Source, facts: TaskFacts, drawn: tuple, size: int, broken: str) -> str:
     """Under which name the pixels of a split are kept.
@@ -64,8 +66,17 @@ def _pixel_key(name: str, split: str, source: Source, facts: TaskFacts, drawn: t
         split: of the task, and of the split
         drawn: limits, shares and seeds that chose the rows"""
     ...
+def _drawn(split: str, train_limit: int | None, test_limit: int | None, validation_share: float, seed: int) -> tuple:
+    """What chose the rows of a split; test rows depend on a seed only where they are limited.
+
+    Args:
+        seed: of load_task
+
+    Returns:
+        for the key of the pixels"""
+    ...
 _CONTROL_ROWS: int
-def load_task(name: str, data_root: str | (str | Path)='', size: int=224, templates: Iterable[str] | None=None, validation_share: float=0.1, train_limit: int | None=None, test_limit: int | None=None, seed: int=0, broken: str='error', progress: bool=True) -> ImageTask:
+def load_task(name: str, data_root: str | (str | Path)='', size: int=224, templates: Iterable[str] | None=None, validation_share: float=0.1, train_limit: int | None=None, test_limit: int | None=None, seed: int=0, broken: str='error', progress: bool=True, protocol: str='ours') -> ImageTask:
     """Load a task, decoding only what is not in the pixel cache yet. Of ImageNet, the control, no more than
     `_CONTROL_ROWS` training rows are read, unless a limit says otherwise.
 
@@ -82,6 +93,7 @@ def load_task(name: str, data_root: str | (str | Path)='', size: int=224, templa
         seed: of the limits and of the validation draw
         broken: pictures that do not decode: "error" or "skip"
         progress: show a progress bar while decoding
+        protocol: of the names, see tvb.vision.registry.PROTOCOLS
 
     Returns:
         with tensors that are mapped from the cache"""

@@ -35,6 +35,12 @@ class VisualTower(nn.Module):
         """Features of normalised pixels, as open_clip models give them."""
         ...
     visual: Any
+def image_side(model: nn.Module) -> int:
+    """Side of the pictures that an open_clip model wants; its ResNets note a number, its transformers a pair.
+
+    Args:
+        model: in pixels"""
+    ...
 class ImageEncoder(nn.Module):
     """Maps images, `(n, 3, size, size)` uint8, to features, `(n, embedding)`, not normalised. The input model is copied."""
     def __init__(self, model: nn.Module, keep_text: bool=False):

@@ -36,6 +36,14 @@ def to_pixels(picture: Image.Image, size: int) -> np.ndarray:
     Returns:
         (3, size, size) uint8"""
     ...
+AUGMENTS: Any
+def random_crops(images, how: str):
+    """Pictures as training sees them. Raises `ValueError` for an unknown name.
+
+    Args:
+        images: (n, 3, size, size) uint8, torch
+        how: one of AUGMENTS"""
+    ...
 FORMATS: Any
 _MOST_PIXELS: int
 _LARGE: Any

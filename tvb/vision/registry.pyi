@@ -15,7 +15,8 @@ class TaskFacts:
         config: of the hub repository
         test: the split of the repository that is used as test
         classes: how many, where class_names does not say it
-        folders: what the folders of the original match, if their alphabetical order is that of class_names"""
+        folders: what the folders of the original match, if their alphabetical order is that of class_names
+        corrected: names in the data that are misspelled, with the right ones"""
     hub: str
     epochs: int | None
     templates: tuple[str, ...]
@@ -24,6 +25,7 @@ class TaskFacts:
     test: str = ...
     classes: int | None = ...
     folders: str = ...
+    corrected: tuple[tuple[str, str], ...] = ...
     @property
     def count(self):
         """Number of classes, None where it is not known."""
@@ -43,6 +45,7 @@ _CAR_TEMPLATES: Any
 _TEXTURE_TEMPLATES: Any
 _AERIAL_TEMPLATES: Any
 _FACE_TEMPLATES: Any
+_CHARACTER_TEMPLATES: Any
 _NUMERALS: Any
 _LAND_NAMES: Any
 LAND_FOLDERS: str
@@ -58,11 +61,19 @@ def nearest(name: str, known: Iterable[str], kind: str='task') -> str:
     Returns:
         the known spelling"""
     ...
-def task_facts(name: str) -> TaskFacts:
-    """Facts about a published task; upper and lower case do not matter. Raises `ValueError` for an unknown name.
+_ROMAJI: Any
+_OF_V4: Any
+_OF_ATLAS: Any
+PROTOCOLS: Any
+def task_facts(name: str, protocol: str='ours') -> TaskFacts:
+    """Facts about a published task. Raises `ValueError` for an unknown name or protocol.
 
     Args:
-        name: the row of the table"""
+        name: upper and lower case do not matter
+        protocol: ours, published, v4 or atlas; see PROTOCOLS
+
+    Returns:
+        the row of the table, with what the protocol has otherwise"""
     ...
 _EIGHT: Any
 _FOURTEEN: Any

@@ -19,7 +19,7 @@ import torch
 from tqdm.auto import tqdm
 
 from ..storage.gate import one_line
-from ..training.draws import draw, hold_out_rows
+from ..training.draws import draw, random_split_rows
 from .tasks import Split
 from .registry import TaskFacts
 from .pictures import decoded, to_pixels
@@ -122,7 +122,9 @@ def named_classes(
 ) -> tuple[str, ...]:   # the names to work with, in the same order
     """The class names of the table in the order of the data; the data's own where the table has none. Raises
     `ValueError` for folders that could be any class."""
-    if facts.class_names is None: return tuple(name.replace("_", " ") for name in own)
+    if facts.class_names is None:
+        corrected = dict(facts.corrected)
+        return tuple(corrected.get(name, name).replace("_", " ") for name in own)
     places = _class_places(own, facts, where)
     if places is None and folders:
         raise ValueError(f"{where}: the folders {', '.join(own[:3])}, ... are neither the names of the classes "
@@ -236,20 +238,16 @@ def choose_rows(
     validation_share:float=0.1,     # of the training rows
     train_limit:int|None=None,      # at most so many training rows, validation included
     test_limit:int|None=None,       # at most so many test rows
-    seed:int=0,                     # of the limits and of the validation draw
+    seed:int=0,                     # of the limits and of the validation draw; the published one is 0
 ) -> dict[str, list[int]]:          # row numbers of train, validation (both in "train") and test, sorted
-    "Draw the rows of the three splits. A limit is drawn before anything is decoded, so it also saves the time."
-    chosen = {}
+    """Draw the rows of the three splits, validation as published (see `random_split_rows`). A limit is drawn before
+    anything is decoded, so it also saves the time."""
     for split, limit in (("train", train_limit), ("test", test_limit)):
         if limit is not None and limit < 1:
             raise ValueError(f"{split}_limit is {limit}: give at least 1, or None for all rows.")
-        chosen[split] = draw(len(rows[split]), limit, seed).sort().values
-    train, validation = hold_out_rows(len(chosen["train"]), validation_share, seed=seed)
-    return {
-        "train": chosen["train"][train].tolist(),
-        "validation": chosen["train"][validation].tolist(),
-        "test": chosen["test"].tolist(),
-    }
+    train, validation = random_split_rows(len(rows["train"]), validation_share, seed=seed, limit=train_limit)
+    test = draw(len(rows["test"]), test_limit, seed).sort().values
+    return {"train": train.tolist(), "validation": validation.tolist(), "test": test.tolist()}
 
 # %% ../../nbs/08_vision/05_rows.ipynb #f1d4bed7
 def notice(split:Split, where:str) -> Split: # the split itself

@@ -126,14 +126,15 @@ def labels_of(rows: Rows, chosen: list[int]) -> torch.Tensor:
         chosen: (n,) int64"""
     ...
 def choose_rows(rows: dict[str, Rows], validation_share: float=0.1, train_limit: int | None=None, test_limit: int | None=None, seed: int=0) -> dict[str, list[int]]:
-    """Draw the rows of the three splits. A limit is drawn before anything is decoded, so it also saves the time.
+    """Draw the rows of the three splits, validation as published (see `random_split_rows`). A limit is drawn before
+    anything is decoded, so it also saves the time.
 
     Args:
         rows: "train" and "test"
         validation_share: of the training rows
         train_limit: at most so many training rows, validation included
         test_limit: at most so many test rows
-        seed: of the limits and of the validation draw
+        seed: of the limits and of the validation draw; the published one is 0
 
     Returns:
         row numbers of train, validation (both in "train") and test, sorted"""

@@ -17,6 +17,7 @@ from PIL import Image
 from ..storage.gate import one_line
 from ..storage.files import write_bytes
 from ..storage.cache import cache_folder, cached_entry, content_hash
+from ..storage.hub import hub_splits
 from .registry import TaskFacts, task_facts
 
 # %% ../../nbs/08_vision/04_sources.ipynb #c6bc27b7
@@ -189,24 +190,32 @@ def local_source(folder:Path, facts:TaskFacts) -> Source:
         {split: files for split, (_, files) in found.items()},
     )
 
+# %% ../../nbs/08_vision/04_sources.ipynb #cc82dfe8
+def _unreachable(name:str, facts:TaskFacts, data_root:str|Path, error:Exception) -> FileNotFoundError:
+    "What to do about a task that the hub did not give."
+    reason = " ".join(str(error).split())[:200]
+    permit = (
+        f" Whoever has access to it (ask at https://huggingface.co/datasets/{facts.hub}, then `hf auth login`) can load"
+        " it from there."
+        if "gated" in reason else ""
+    )
+    return FileNotFoundError(
+        f"Task {name} could not be loaded from the hub ({facts.hub}, {type(error).__name__}: {reason}): put its"
+        f" files train*.parquet and test*.parquet into {Path(data_root or 'DATA_ROOT') / name} and give data_root,"
+        f" or run where there is a network.{permit}"
+    )
+
 # %% ../../nbs/08_vision/04_sources.ipynb #9636d6d7
 def hub_source(name:str, facts:TaskFacts, data_root:str|Path="") -> Source:
-    """The rows of a hub repository, downloaded or from its cache. Raises `FileNotFoundError` that says what to put
-    where."""
-    import datasets
-    try:
-        found = datasets.load_dataset(facts.hub, facts.config)
-    except Exception as error:
-        # no network, no such repository, no permission, a broken download: the user's way out is the same
-        reason = " ".join(str(error).split())[:200]
-        raise FileNotFoundError(
-            f"Task {name} could not be loaded from the hub ({facts.hub}, {type(error).__name__}: {reason}): put its"
-            f" files train*.parquet and test*.parquet into {Path(data_root or 'DATA_ROOT') / name} and give data_root,"
-            " or run where there is a network."
-        ) from error
+    """The rows of a hub repository, downloaded or from its cache; only the splits that serve as train and test.
+    Raises `FileNotFoundError` that says what to put where."""
     splits = {"train": "train", "test": facts.test}
-    absent = [split for split in splits.values() if split not in found]
-    if absent: raise ValueError(f"{facts.hub} has no split {', '.join(absent)}: its splits are {', '.join(found)}.")
+    try: found = hub_splits(facts.hub, facts.config, splits.values())
+    except ValueError as error:
+        if "has no split" in str(error): raise
+        raise _unreachable(name, facts, data_root, error) from error
+    # no network, no such repository, no permission, a broken download: the user's way out is the same
+    except Exception as error: raise _unreachable(name, facts, data_root, error) from error
     fingerprint = content_hash("hub", *(found[split]._fingerprint for split in splits.values()))
     return Source(facts.hub, fingerprint, lambda split: found[splits[split]], {})
 

@@ -110,9 +110,12 @@ def _read_digest(path: str | Path) -> str:
 def local_source(folder: str | Path, facts: TaskFacts) -> Source:
     """The rows of a local folder. Raises `FileNotFoundError` when a split is missing."""
     ...
+def _unreachable(name: str, facts: TaskFacts, data_root: str | (str | Path), error: Exception) -> FileNotFoundError:
+    """What to do about a task that the hub did not give."""
+    ...
 def hub_source(name: str, facts: TaskFacts, data_root: str | (str | Path)='') -> Source:
-    """The rows of a hub repository, downloaded or from its cache. Raises `FileNotFoundError` that says what to put
-    where."""
+    """The rows of a hub repository, downloaded or from its cache; only the splits that serve as train and test.
+    Raises `FileNotFoundError` that says what to put where."""
     ...
 def find_source(name: str, data_root: str | (str | Path)='', facts: TaskFacts | None=None) -> Source:
     """The local folder of a task where there is one, else its hub repository.

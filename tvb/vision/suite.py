@@ -10,18 +10,25 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from ..storage.gate import method_called
 import tvb.training.suite_masks # noqa: F401, gives `Suite` its scores, searches and masks
+from ..training.recipe import Recipe
 from ..training.suite import Suite
 from .domain import PUBLISHED, ImageDomain
 from .loading import load_task
-from .models import tokenizer_for
-from .registry import parse_tasks, task_facts
+from .models import image_side, tokenizer_for
+from .registry import PROTOCOLS, parse_tasks, task_facts
 from .weights import load_clip
 
 # %% ../../nbs/08_vision/12_suite.ipynb #ffb6c81d
-def recipe_for(model): # ViT-L-14 does not fit in memory at 128
-    "The published recipe of a model; ViT-L-14 accumulates two half batches."
-    return replace(PUBLISHED, accumulate=2) if "ViT-L" in model else PUBLISHED
+def recipe_for(
+    model:str,              # ViT-L-14 does not fit in memory at 128: it accumulates two half batches
+    protocol:str="ours",    # ours: fixed centre crops; published, v4, atlas: open_clip's training crops
+) -> Recipe:
+    "The published numbers of a model's recipe. Raises `ValueError` for an unknown protocol."
+    protocol = method_called(protocol, PROTOCOLS, "protocol")
+    augment = "none" if protocol == "ours" else "open_clip"
+    return replace(PUBLISHED, augment=augment, accumulate=2 if "ViT-L" in model else 1)
 
 # %% ../../nbs/08_vision/12_suite.ipynb #5184cf3f
 def published_suite(
@@ -36,19 +43,23 @@ def published_suite(
     epochs:int=0,               # of every task; 0: as published
     seed:int=0,                 # of fine-tuning
     progress:bool=True,         # show progress bars
+    protocol:str="ours",        # or published, v4, atlas: training crops, and what tvb.vision.registry.PROTOCOLS says
 ) -> Suite:
     "The paper-scale suite. Raises `FileNotFoundError` that says what to put where, and `ValueError` for unknown names."
+    protocol = method_called(protocol, PROTOCOLS, "protocol")
     names, control = parse_tasks(",".join(tasks) or "8"), parse_tasks(control)
     clip = load_clip(model, weights, quick_gelu).to(device)
     limits = dict(train_limit=limit or None, test_limit=limit or None)
-    size = clip.visual.image_size[0]
-    loaded = {name: load_task(name, data_root, size, progress=progress, **limits) for name in (*names, *control)}
+    size = image_side(clip)
+    how = dict(limits, progress=progress, protocol=protocol)
+    loaded = {name: load_task(name, data_root, size, **how) for name in (*names, *control)}
     return Suite(
         Path(model).name.removesuffix(".json"),
         ImageDomain(clip, tokenizer_for(model), device),
         {name: loaded[name] for name in names},
-        recipe_for(model),
+        recipe_for(model, protocol),
         loaded[control[0]] if control else None,
-        {name: epochs or task_facts(name).epochs for name in names},
+        {name: epochs or task_facts(name, protocol).epochs for name in names},
         seed,
+        protocol={} if protocol == "ours" else {"protocol": protocol},
     )

@@ -2,15 +2,17 @@
 from typing import Any, ClassVar
 from collections.abc import Iterable
 from pathlib import Path
+from tvb.training.recipe import Recipe
 from tvb.training.suite import Suite
 
-def recipe_for(model):
-    """The published recipe of a model; ViT-L-14 accumulates two half batches.
+def recipe_for(model: str, protocol: str='ours') -> Recipe:
+    """The published numbers of a model's recipe. Raises `ValueError` for an unknown protocol.
 
     Args:
-        model: ViT-L-14 does not fit in memory at 128"""
+        model: ViT-L-14 does not fit in memory at 128: it accumulates two half batches
+        protocol: ours: fixed centre crops; published, v4, atlas: open_clip's training crops"""
     ...
-def published_suite(model: str='ViT-B-32', tasks: Iterable[str] | tuple=(), data_root: str | (str | Path)='', weights: str | (str | Path)='', control: str='', quick_gelu: bool=True, device: str='cpu', limit: int=0, epochs: int=0, seed: int=0, progress: bool=True) -> Suite:
+def published_suite(model: str='ViT-B-32', tasks: Iterable[str] | tuple=(), data_root: str | (str | Path)='', weights: str | (str | Path)='', control: str='', quick_gelu: bool=True, device: str='cpu', limit: int=0, epochs: int=0, seed: int=0, progress: bool=True, protocol: str='ours') -> Suite:
     """The paper-scale suite. Raises `FileNotFoundError` that says what to put where, and `ValueError` for unknown names.
 
     Args:
@@ -23,5 +25,6 @@ def published_suite(model: str='ViT-B-32', tasks: Iterable[str] | tuple=(), data
         limit: at most so many training and test examples of each task; 0: all
         epochs: of every task; 0: as published
         seed: of fine-tuning
-        progress: show progress bars"""
+        progress: show progress bars
+        protocol: or published, v4, atlas: training crops, and what tvb.vision.registry.PROTOCOLS says"""
     ...

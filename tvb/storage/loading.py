@@ -137,8 +137,8 @@ def _refuse_parts(folder): # a model in several consolidated files, each with a 
     if cut is None: return
     raise CheckpointError(
         f"The folder {one_line(folder)} holds a model that is cut into {len(cut)} parts ({cut[0]} to {cut[-1]}), of"
-        " which each has a part of every matrix: make a folder of transformers of it, with the script"
-        " convert_llama_weights_to_hf.py of transformers, or take such a folder from the hub."
+        " which each has a part of every matrix: make one folder of transformers of them with a script for that"
+        " (convert_llama_weights_to_hf.py of transformers 4), or take such a folder from the hub."
     )
 
 # %% ../../nbs/01_storage/18_loading.ipynb #7c1f0e01

@@ -53,6 +53,12 @@ def _read(folder, name):
 def config_of(folder: str | Path | None) -> dict | None:
     """The config of a model's folder; None where there is none."""
     ...
+def tell_of_config(folder: str | Path | None, task: str):
+    """Warn of a config that can not be read, of which nothing is needed so far; who needs it refuses it.
+
+    Args:
+        folder: of a task's model"""
+    ...
 def as_json(folder: str | Path) -> dict:
     """What a tokenizer.json holds, or would hold for the older files, as far as tokens and merges go.
 

@@ -22,7 +22,7 @@ from ..storage.fingerprints import fingerprint
 from ..storage.checkpoints import same_numbers
 from ..storage.model_folders import folder_of, tied_pair
 from ..storage.alignment import Tokens
-from ..storage.tokenizers import config_of, json_bytes, tokenizer_beside
+from ..storage.tokenizers import config_of, json_bytes, tell_of_config, tokenizer_beside
 from ..storage.heads import Heads
 from .agreement import Agreement, beginning, patterns_of, selection, under_names, unwrapped
 from .vector import Difference, TaskVector
@@ -132,14 +132,6 @@ def of_vectors(self:TaskVectors, opened:dict) -> Agreement:
     self.sources = {name: agreement.fit(source, f"task '{name}'") for name, source in opened.items()}
     return agreement
 
-# %% ../../nbs/02_vectors/06_collection.ipynb #9bbd5487
-def _tell_of_config(task, model): # warn of a config that can not be read; where it is needed it is refused later
-    try: config_of(folder_of(model))
-    except CheckpointError as error:
-        warnings.warn(
-            f"{str(error).rstrip('.')}, so nothing in the config of task '{one_line(task, 80)}' was looked at; repair"
-            " that file if it should count.", stacklevel=5)
-
 # %% ../../nbs/02_vectors/06_collection.ipynb #cell-14
 def _with_heads(base, opened, taken): # the pretrained model, with its embedding as the head that some task has apart
     for task in opened.values():
@@ -153,17 +145,16 @@ def of_models(self:TaskVectors, opened:dict) -> Agreement:
     "What a pretrained model and its tasks have in common, after their tokens and heads were brought together."
     given, original = self.given, self.pretrained
     self.opened = {"base": original, **opened} | {"base": original}     # a task may be called so
-    for name, task in opened.items(): _tell_of_config(name, task)
+    for name, task in opened.items(): tell_of_config(folder_of(task), name)
     heads = None if given["heads"] is None else Heads(given["heads"], opened, given["heads_names"])
     if heads is not None:
         opened = {name: unwrapped(task, f"task '{name}'", original) for name, task in opened.items()}
         for task in opened.values(): heads.add_apart(original, task, selection(given["include"], given["exclude"]))
     kept = None if given["heads"] in (None, "base", "none") else opened[given["heads"]]
     base, kept = _named_as(original, kept, heads)
-    excluded = [*(patterns_of(given["exclude"]) or []), *(heads.excluded if heads else [])]
-    base = _with_heads(base, opened, selection(given["include"], excluded))
-    tokens = Tokens(base, opened, given["vocabulary"], given["vocabulary_rows"])
     left_out = lambda: [*(patterns_of(given["exclude"]) or []), *(heads.excluded if heads else [])]
+    base = _with_heads(base, opened, selection(given["include"], left_out()))
+    tokens = Tokens(base, opened, given["vocabulary"], given["vocabulary_rows"])
     agreed = lambda: Agreement(base, given["include"], left_out(), tokens.names)
     if heads is not None: _find_heads(heads, agreed(), opened.values())
     agreement = agreed()

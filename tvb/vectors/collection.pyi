@@ -252,11 +252,6 @@ class TaskVectors:
         Returns:
             T - 1 tasks"""
         ...
-def _tell_of_config(task, model):
-    """
-    Args:
-        model: warn of a config that can not be read; where it is needed it is refused later"""
-    ...
 def _with_heads(base, opened, taken):
     """
     Args:

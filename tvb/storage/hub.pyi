@@ -31,25 +31,6 @@ def loaded_from_hub(load: Callable, hub: str, config: str | None, splits: Iterab
         config: of the repository; None or empty where it has one only
         splits: that are wanted"""
     ...
-def _keep_only(builder, splits: Iterable[str], hub: str):
-    """Let a builder forget the other splits. Raises `ValueError` for a split that is not there.
-
-    Args:
-        builder: of datasets
-        splits: to be prepared
-        hub: repository, said in the error"""
-    ...
-def hub_splits(hub: str, config: str | None, splits: Iterable[str]) -> dict:
-    """Prepare some splits of a data set of the hub, and no others. Raises `ValueError` for a split that is not there.
-
-    Args:
-        hub: repository
-        config: of the repository; None or empty where it has one only
-        splits: that are wanted
-
-    Returns:
-        split -> datasets.Dataset"""
-    ...
 def for_each_task(names: Iterable[str], one: Callable, progress: bool=False) -> tuple[dict, dict]:
     """Call a function for each task; where it raises `ValueError` or `OSError` its sentence is kept, and the others
     go on.

@@ -51,6 +51,17 @@ def random_split_rows(n: int, share: float=0.1, most: int=5000, seed: int=0, lim
     Returns:
         row numbers of training and of validation, sorted"""
     ...
+def subsample_rows(n: int, share: float, seed: int=42) -> torch.Tensor:
+    """Draw a share of the rows as the published code does. Raises `ValueError` for a share outside (0, 1].
+
+    Args:
+        n: examples
+        share: of them, rounded down, but at least one
+        seed: of the draw; the published one is 42
+
+    Returns:
+        row numbers, in the order of the draw, int64"""
+    ...
 def few_shot(split, k: int, seed: int=0):
     """Draw k examples of each class. Raises `ValueError` if a class has fewer.
 

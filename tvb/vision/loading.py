@@ -126,7 +126,7 @@ def _pixel_key(
     size:int, broken:str,
 ) -> str:
     "Under which name the pixels of a split are kept."
-    names = facts.class_names or facts.corrected or None
+    names = facts.class_names or tuple(filter(None, (facts.corrected, facts.removed))) or None
     made_of = (_PIXEL_CODE, source.fingerprint, names, split, size, drawn, broken)
     return f"{name}-{split}-{content_hash(*made_of)}"
 

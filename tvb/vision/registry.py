@@ -27,6 +27,7 @@ class TaskFacts:
     classes: int | None = None # how many, where class_names does not say it
     folders: str = "" # what the folders of the original match, if their alphabetical order is that of class_names
     corrected: tuple[tuple[str, str], ...] = () # names in the data that are misspelled, with the right ones
+    removed: str = "" # what of the names in the data is no part of a name, such as a number before it
 
     @property
     def count(self):
@@ -138,6 +139,76 @@ FACTS |= {
     ),
     "ImageNet": TaskFacts("ILSVRC/imagenet-1k", None, (), test="validation", classes=1000, folders=r"n\d{8}"),
 }
+
+# %% ../../nbs/08_vision/02_registry.ipynb #99c2a627
+_ART = ("photo", "painting", "sculpture", "sketch", "tattoo", "rendition", "drawing", "doodle")
+_OBJECT_TEMPLATES = tuple(
+    template.replace("@", article)
+    for article in ("a", "the")
+    for template in (
+        *(f"a {kind} of @ {{}}." for kind in _ART),
+        *(f"@ {kind} {{}}." for kind in ("plastic", "toy", "embroidered", "cartoon", "plushie", "origami")),
+        "@ {} in a video game.", "art of @ {}.", "graffiti of @ {}.",
+    )
+)
+_DOING = ("", "using ", "doing ", "during ", "performing ", "practicing ")
+_ACTION_TEMPLATES = tuple(
+    f"a {kind} of {article} person {doing}{{}}."
+    for doing in _DOING
+    for article in ("a", "the")
+    for kind in ("photo", "video", "example", "demonstration")
+)
+_COUNTRY_TEMPLATES = (
+    "a photo i took in {}.",
+    "a photo i took while visiting {}.",
+    "a photo from my home country of {}.",
+    "a photo from my visit to {}.",
+    "a photo showing the country of {}.",
+)
+
+# %% ../../nbs/08_vision/02_registry.ipynb #ae76cecc
+_COUNTRIES = tuple("""
+Andorra; United Arab Emirates; Afghanistan; Antigua and Barbuda; Anguilla; Albania; Armenia; Angola; Antarctica;
+Argentina; Austria; Australia; Aruba; Aland Islands; Azerbaijan; Bosnia and Herzegovina; Barbados; Bangladesh;
+Belgium; Burkina Faso; Bulgaria; Bahrain; Benin; Bermuda; Brunei Darussalam; Bolivia; Bonaire, Saint Eustatius and
+Saba; Brazil; Bahamas; Bhutan; Botswana; Belarus; Belize; Canada; DR Congo; Central African Republic; Switzerland;
+Cote d'Ivoire; Cook Islands; Chile; Cameroon; China; Colombia; Costa Rica; Cuba; Cabo Verde; Curacao; Cyprus; Czech
+Republic; Germany; Denmark; Dominica; Dominican Republic; Algeria; Ecuador; Estonia; Egypt; Spain; Ethiopia;
+Finland; Fiji; Falkland Islands; Faeroe Islands; France; Gabon; United Kingdom; Grenada; Georgia; French Guiana;
+Guernsey; Ghana; Gibraltar; Greenland; Gambia; Guadeloupe; Greece; South Georgia and South Sandwich Is.; Guatemala;
+Guam; Guyana; Hong Kong; Honduras; Croatia; Haiti; Hungary; Indonesia; Ireland; Israel; Isle of Man; India; Iraq;
+Iran; Iceland; Italy; Jersey; Jamaica; Jordan; Japan; Kenya; Kyrgyz Republic; Cambodia; St. Kitts and Nevis; North
+Korea; South Korea; Kuwait; Cayman Islands; Kazakhstan; Laos; Lebanon; St. Lucia; Liechtenstein; Sri Lanka;
+Liberia; Lithuania; Luxembourg; Latvia; Libya; Morocco; Monaco; Moldova; Montenegro; Saint-Martin; Madagascar;
+Macedonia; Mali; Myanmar; Mongolia; Macau; Martinique; Mauritania; Malta; Mauritius; Maldives; Malawi; Mexico;
+Malaysia; Mozambique; Namibia; New Caledonia; Nigeria; Nicaragua; Netherlands; Norway; Nepal; New Zealand; Oman;
+Panama; Peru; French Polynesia; Papua New Guinea; Philippines; Pakistan; Poland; Puerto Rico; Palestine; Portugal;
+Palau; Paraguay; Qatar; Reunion; Romania; Serbia; Russia; Rwanda; Saudi Arabia; Solomon Islands; Seychelles; Sudan;
+Sweden; Singapore; St. Helena; Slovenia; Svalbard and Jan Mayen Islands; Slovakia; Sierra Leone; San Marino;
+Senegal; Somalia; South Sudan; El Salvador; Sint Maarten; Syria; Eswatini; Togo; Thailand; Tajikistan; Timor-Leste;
+Turkmenistan; Tunisia; Tonga; Turkey; Trinidad and Tobago; Taiwan; Tanzania; Ukraine; Uganda; United States;
+Uruguay; Uzbekistan; Vatican; Venezuela; British Virgin Islands; United States Virgin Islands; Vietnam; Vanuatu;
+Samoa; Kosovo; Yemen; South Africa; Zambia; Zimbabwe
+
+""".replace("\n", " ").strip().split("; "))
+
+# %% ../../nbs/08_vision/02_registry.ipynb #43d10da5
+_VOC_NAMES = (
+    "aeroplane", "bicycle", "bird", "boat", "bottle", "bus", "car", "cat", "chair", "cow", "dining table", "dog",
+    "horse", "motorbike", "person", "potted plant", "sheep", "sofa", "train", "tv monitor",
+)
+_FURTHER = {
+    "Caltech101": TaskFacts("Donghyun99/Caltech-101", 10, _OBJECT_TEMPLATES, classes=102),
+    "Caltech256": TaskFacts("ilee0022/Caltech-256", 8, _OBJECT_TEMPLATES, classes=257, removed=r"^\d+\.|-101$"),
+    "FGVCAircraft": TaskFacts("Donghyun99/FGVC-Aircraft", 60, each("a photo of * {}, a type of aircraft.", "a", "the"),
+                              classes=100),
+    "CUB200": TaskFacts("Donghyun99/CUB-200-2011", 20, ("a photo of a {}, a type of bird.",), classes=200,
+                        removed=r"^\d+\."),
+    "PascalVOC": TaskFacts("", 10, ("a photo of a {}.",), _VOC_NAMES),
+    "Country211": TaskFacts("clip-benchmark/wds_country211", 15, _COUNTRY_TEMPLATES, _COUNTRIES),
+    "UCF101": TaskFacts("", 20, _ACTION_TEMPLATES, classes=101),
+}
+FACTS |= _FURTHER
 
 # %% ../../nbs/08_vision/02_registry.ipynb #4128ffaf
 def nearest(

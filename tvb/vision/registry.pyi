@@ -16,7 +16,8 @@ class TaskFacts:
         test: the split of the repository that is used as test
         classes: how many, where class_names does not say it
         folders: what the folders of the original match, if their alphabetical order is that of class_names
-        corrected: names in the data that are misspelled, with the right ones"""
+        corrected: names in the data that are misspelled, with the right ones
+        removed: what of the names in the data is no part of a name, such as a number before it"""
     hub: str
     epochs: int | None
     templates: tuple[str, ...]
@@ -26,6 +27,7 @@ class TaskFacts:
     classes: int | None = ...
     folders: str = ...
     corrected: tuple[tuple[str, str], ...] = ...
+    removed: str = ...
     @property
     def count(self):
         """Number of classes, None where it is not known."""
@@ -50,6 +52,14 @@ _NUMERALS: Any
 _LAND_NAMES: Any
 LAND_FOLDERS: str
 FACTS: Any
+_ART: Any
+_OBJECT_TEMPLATES: Any
+_DOING: Any
+_ACTION_TEMPLATES: Any
+_COUNTRY_TEMPLATES: Any
+_COUNTRIES: Any
+_VOC_NAMES: Any
+_FURTHER: Any
 def nearest(name: str, known: Iterable[str], kind: str='task') -> str:
     """Find a name, upper and lower case alike. Raises `ValueError` that suggests the nearest name and lists them all.
 

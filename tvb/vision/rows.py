@@ -124,7 +124,8 @@ def named_classes(
     `ValueError` for folders that could be any class."""
     if facts.class_names is None:
         corrected = dict(facts.corrected)
-        return tuple(corrected.get(name, name).replace("_", " ") for name in own)
+        bare = [re.sub(facts.removed, "", name) for name in own] if facts.removed else own
+        return tuple(corrected.get(name, name).replace("_", " ") for name in bare)
     places = _class_places(own, facts, where)
     if places is None and folders:
         raise ValueError(f"{where}: the folders {', '.join(own[:3])}, ... are neither the names of the classes "

@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['local_folder', 'picture_files', 'find_split', 'read_parquet', 'class_number', 'in_class_order', 'read_files',
-           'Source', 'files_digest', 'local_source', 'hub_source', 'find_source']
+           'Source', 'files_digest', 'local_source', 'hub_splits', 'hub_source', 'find_source']
 
 # %% ../../nbs/08_vision/04_sources.ipynb #3265fd4d
 import hashlib, re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PIL import Image
@@ -17,7 +18,7 @@ from PIL import Image
 from ..storage.gate import one_line
 from ..storage.files import write_bytes
 from ..storage.cache import cache_folder, cached_entry, content_hash
-from ..storage.hub import hub_splits
+from ..storage.hub import loaded_from_hub, without_network
 from .registry import TaskFacts, task_facts
 
 # %% ../../nbs/08_vision/04_sources.ipynb #c6bc27b7
@@ -189,6 +190,45 @@ def local_source(folder:Path, facts:TaskFacts) -> Source:
         lambda split: read_files(*found[split]),
         {split: files for split, (_, files) in found.items()},
     )
+
+# %% ../../nbs/08_vision/04_sources.ipynb #0b272be9
+def _keep_only(
+    builder,                # of datasets
+    splits:Iterable[str],   # to be prepared
+    hub:str,                # repository, said in the error
+):
+    "Let a builder forget the other splits. Raises `ValueError` for a split that is not there."
+    from datasets.data_files import DataFilesDict
+    from datasets.splits import SplitDict
+    held, noted = builder.config.data_files, builder.info.splits
+    if held is None: return # of a cache: it is prepared already
+    held = {str(split): files for split, files in held.items()}
+    absent = [split for split in splits if split not in held]
+    if absent: raise ValueError(f"{hub} has no split {', '.join(absent)}: its splits are {', '.join(held)}.")
+    builder.config.data_files = DataFilesDict({split: held[split] for split in splits})
+    if noted:
+        kept = {split: noted[split] for split in splits if split in noted}
+        builder.info.splits = SplitDict(kept, dataset_name=noted.dataset_name)
+
+# %% ../../nbs/08_vision/04_sources.ipynb #f34b95b4
+def hub_splits(
+    hub:str,                # repository
+    config:str|None,        # of the repository; None or empty where it has one only
+    splits:Iterable[str],   # that are wanted
+) -> dict:                  # split -> datasets.Dataset
+    "Prepare some splits of a data set of the hub, and no others. Raises `ValueError` for a split that is not there."
+    import datasets # takes seconds to import
+    splits = list(dict.fromkeys(splits))
+    place = str(cache_folder() / "datasets" / "+".join(splits))
+    try: builder = loaded_from_hub(partial(datasets.load_dataset_builder, cache_dir=place), hub, config, splits)
+    except ConnectionError as error:
+        try:
+            with without_network(): whole = loaded_from_hub(datasets.load_dataset, hub, config, splits)
+        except Exception: raise error from None # the first reason is the one to be told
+        return {split: whole[split] for split in splits}
+    _keep_only(builder, splits, hub)
+    builder.download_and_prepare()
+    return {split: builder.as_dataset(split=split) for split in splits}
 
 # %% ../../nbs/08_vision/04_sources.ipynb #cc82dfe8
 def _unreachable(name:str, facts:TaskFacts, data_root:str|Path, error:Exception) -> FileNotFoundError:

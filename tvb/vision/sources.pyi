@@ -110,6 +110,25 @@ def _read_digest(path: str | Path) -> str:
 def local_source(folder: str | Path, facts: TaskFacts) -> Source:
     """The rows of a local folder. Raises `FileNotFoundError` when a split is missing."""
     ...
+def _keep_only(builder, splits: Iterable[str], hub: str):
+    """Let a builder forget the other splits. Raises `ValueError` for a split that is not there.
+
+    Args:
+        builder: of datasets
+        splits: to be prepared
+        hub: repository, said in the error"""
+    ...
+def hub_splits(hub: str, config: str | None, splits: Iterable[str]) -> dict:
+    """Prepare some splits of a data set of the hub, and no others. Raises `ValueError` for a split that is not there.
+
+    Args:
+        hub: repository
+        config: of the repository; None or empty where it has one only
+        splits: that are wanted
+
+    Returns:
+        split -> datasets.Dataset"""
+    ...
 def _unreachable(name: str, facts: TaskFacts, data_root: str | (str | Path), error: Exception) -> FileNotFoundError:
     """What to do about a task that the hub did not give."""
     ...

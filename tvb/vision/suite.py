@@ -12,12 +12,15 @@ from pathlib import Path
 
 from ..storage.gate import method_called
 import tvb.training.suite_masks # noqa: F401, gives `Suite` its scores, searches and masks
+from ..training.draws import subsample_rows
+from ..training.objectives import with_examples
 from ..training.recipe import Recipe
 from ..training.suite import Suite
 from .domain import PUBLISHED, ImageDomain
 from .loading import load_task
 from .models import image_side, tokenizer_for
 from .registry import PROTOCOLS, parse_tasks, task_facts
+from .tasks import ImageTask
 from .weights import load_clip
 
 # %% ../../nbs/08_vision/12_suite.ipynb #ffb6c81d
@@ -29,6 +32,15 @@ def recipe_for(
     protocol = method_called(protocol, PROTOCOLS, "protocol")
     augment = "none" if protocol == "ours" else "open_clip"
     return replace(PUBLISHED, augment=augment, accumulate=2 if "ViT-L" in model else 1)
+
+# %% ../../nbs/08_vision/12_suite.ipynb #c4506c1f
+def _part(
+    task:ImageTask,
+    share:float,    # of the validation examples
+) -> ImageTask:
+    "A task of which searches see a share of the validation examples."
+    if share == 1: return task
+    return with_examples(task, task.validation.take(subsample_rows(len(task.validation), share)))
 
 # %% ../../nbs/08_vision/12_suite.ipynb #5184cf3f
 def published_suite(
@@ -44,6 +56,7 @@ def published_suite(
     seed:int=0,                 # of fine-tuning
     progress:bool=True,         # show progress bars
     protocol:str="ours",        # or published, v4, atlas: training crops, and what tvb.vision.registry.PROTOCOLS says
+    subsample:float=1.0,        # share of the validation examples that searches look at
 ) -> Suite:
     "The paper-scale suite. Raises `FileNotFoundError` that says what to put where, and `ValueError` for unknown names."
     protocol = method_called(protocol, PROTOCOLS, "protocol")
@@ -52,7 +65,7 @@ def published_suite(
     limits = dict(train_limit=limit or None, test_limit=limit or None)
     size = image_side(clip)
     how = dict(limits, progress=progress, protocol=protocol)
-    loaded = {name: load_task(name, data_root, size, **how) for name in (*names, *control)}
+    loaded = {name: _part(load_task(name, data_root, size, **how), subsample) for name in (*names, *control)}
     return Suite(
         Path(model).name.removesuffix(".json"),
         ImageDomain(clip, tokenizer_for(model), device),

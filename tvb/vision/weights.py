@@ -64,6 +64,8 @@ PUBLISHED_WEIGHTS = {
     "ViT-B-32": "timm/vit_base_patch32_clip_224.openai",
     "ViT-B-16": "timm/vit_base_patch16_clip_224.openai",
     "ViT-L-14": "timm/vit_large_patch14_clip_224.openai",
+    "RN50": "timm/resnet50_clip.openai",
+    "RN101": "timm/resnet101_clip.openai",
 }
 
 # %% ../../nbs/08_vision/09_weights.ipynb #5778506b

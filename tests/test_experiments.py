@@ -214,7 +214,7 @@ def test_forgetting_keeps_the_control(language):
     negation, names = found["metrics"]["negation"], list(found["metrics"]["examples"])
     assert {name.partition("-")[0] for name in negation} >= {"own vector", "localized", "autoencoder 2"}
     for per_task in negation.values():
-        assert list(per_task) == names[:-1] # the last task is kept
+        assert len(per_task) == len(names) - 1 and set(per_task) < set(names) # one task is kept
         for one in per_task.values():
             start, best = one["curve"][0], next(at for at in one["curve"] if at["coefficient"] == one["coefficient"])
             assert best["control"] >= 0.95 * start["control"] and best["target"] <= start["target"]

@@ -14,7 +14,7 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 
-from ..storage.gate import one_line
+from ..storage.gate import counted, one_line
 from ..storage.tensors import CheckpointError, TensorSpec
 from ..storage.checkpoints import Checkpoint
 from ..vectors.agreement import compute_dtype
@@ -86,7 +86,8 @@ def __len__(self:Basis): return len(self.vectors)
 
 @patch
 def __repr__(self:Basis):
-    size = f"{len(self.names)} tasks in {self.n_basis} vectors{' and a mean' if self.mean is not None else ''}"
+    mean = " and a mean" if self.mean is not None else ""
+    size = f"{counted(len(self.names), 'task')} in {counted(self.n_basis, 'vector')}{mean}"
     kept = f", stored in {self.settings['dtype']}" if self.settings.get("dtype") else ""
     return f"Basis({self.method}, {size} x {count(self.vectors[0].numel)} parameters{kept})"
 

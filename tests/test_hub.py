@@ -172,7 +172,7 @@ def test_a_basis_by_its_name(world):
     run("basis", "merge", "kept/basis", "--pretrained", "kept/base", "--scaling", "0.3", "-o", "by-path")
     assert same("by-name", "by-path") and json.loads(Path("by-name/tvb.json").read_text())["tasks"] == {"vector": place}
     run("basis", "recover", "org/bases/all/one", "a", "-o", "a.safetensors")
-    assert "2 tasks in 1 vectors" in run("basis", "inspect", "org/bases/all/one")
+    assert "2 tasks in 1 vector x" in run("basis", "inspect", "org/bases/all/one")
     run("basis", "convert", "org/bases/all/one", "copy", "--dtype", "int8")
     said = run("basis", "remove", "org/bases/all/one", "a", code=2)
     assert "was fetched from the hub, and nothing is changed there" in said and "tvb basis convert" in said

@@ -27,7 +27,10 @@ STYLE = """.md-grid { max-width: 72rem; }
 .md-typeset pre > code { font-size: .6rem; }
 .doc-contents { margin-left: 1rem; }
 math { font-size: 1.1em; }
-[data-md-color-scheme="slate"] .md-content img { filter: invert(.9) hue-rotate(180deg); }
+.md-typeset td a { overflow-wrap: anywhere; }
+.md-typeset td[style*="right"] { white-space: nowrap; }
+[data-md-color-scheme="slate"] .md-content img { filter: invert(1) hue-rotate(180deg); mix-blend-mode: screen; }
+@media (max-width: 40rem) { .md-typeset p:has(> img) { overflow-x: auto; } .md-typeset img { max-width: 40rem; } }
 """
 LINK = re.compile(r"(?<=\]\()([^)\s]+)(?=\))")
 FENCE = re.compile(r"(^```.*?^```$|`[^`\n]+`)", re.MULTILINE | re.DOTALL)

@@ -14,7 +14,7 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 
-from ..storage.gate import is_number, is_whole, one_line, read_json
+from ..storage.gate import counted, is_number, is_whole, one_line, read_json
 from ..storage.checkpoints import Checkpoint
 from ..storage.finite import is_finite
 from ..storage.hub_files import fetched, hub_place, nothing_here, shown_path
@@ -124,7 +124,7 @@ def __repr__(self:Adapter):
     lost = f", error {100 * self.error:.3g} %" if self.errors else ""
     name = one_line(Path(self.source).name)
     numbers = f"{count(stored)} numbers for {count(self.numel)}"
-    return f"Adapter({len(self.factors)} weights, {shown}, {numbers}{lost}, {name})"
+    return f"Adapter({counted(len(self.factors), 'weight')}, {shown}, {numbers}{lost}, {name})"
 
 # %% ../../nbs/06_adapters/05_adapter.ipynb #3894a5cd
 def _adapter_files(

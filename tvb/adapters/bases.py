@@ -13,7 +13,7 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 
-from ..storage.gate import checked_settings, one_line, parse_json
+from ..storage.gate import checked_settings, counted, one_line, parse_json
 from ..storage.files import writing_folder
 from ..storage.hub_files import fetched
 from ..storage.checkpoints import Checkpoint
@@ -356,7 +356,7 @@ def adapter_basis_card(
     vectors = [open_adapter(Path(folder) / name) for name in names]
     return "\n".join([
         "---", "library_name: tvb", "tags:", "- lora", "- task-vectors", "---", "", f"# {place.split('/')[-1]}", "",
-        f"A basis of adapters: {len(words.names)} tasks in {words.n_basis} vectors of rank up to"
+        f"A basis of adapters: {counted(len(words.names), 'task')} in {counted(words.n_basis, 'vector')} of rank up to"
         f" {max(vector.rank for vector in vectors)}, by the method `{words.method}`. Each vector is a folder that PEFT"
         " opens.", "", "Tasks: " + one_line(", ".join(words.names)) + ".", "",
         "```python", "from tvb.adapters import Adapters, load_adapter_basis",

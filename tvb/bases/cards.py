@@ -8,7 +8,7 @@ __all__ = ['basis_card']
 # %% ../../nbs/04_bases/18_cards.ipynb #027e9a23
 import sys
 
-from ..storage.gate import one_line
+from ..storage.gate import counted, one_line
 from ..storage.hub_files import pinned
 from ..vectors.saving import count
 from .basis import Basis
@@ -22,8 +22,8 @@ def _error_rows(basis): # lines of a table
 def _summary(basis, base): # what it is, in one paragraph
     stored = basis.settings.get("dtype") or str(basis.vectors[0].dtype).removeprefix("torch.")
     mean, numel = " and a mean" if basis.mean is not None else "", count(basis.vectors[0].numel)
-    said = f"A basis of task vectors: {len(basis.names)} tasks in {basis.n_basis} vectors{mean} of {numel} parameters"
-    said += f", by the method `{basis.method}`, stored as {stored}."
+    said = f"A basis of task vectors: {counted(len(basis.names), 'task')} in {counted(basis.n_basis, 'vector')}"
+    said += f"{mean} of {numel} parameters, by the method `{basis.method}`, stored as {stored}."
     if base: said += f" The task vectors are differences to `{base}`."
     if basis.gram is None: return said
     return f"{said} Its merged vector has a cosine of {basis.certificate['merged_cosine']:.4f} with their sum."

@@ -14,6 +14,7 @@ from itertools import chain
 import torch
 from fastcore.basics import patch
 
+from ..storage.gate import counted
 from ..storage.cache import content_hash
 from .prompts import Prompt, token_ids
 
@@ -53,7 +54,8 @@ def _inside(split:Encoded) -> bool:
 @patch
 def __repr__(self:Encoded):
     tokens, longest = int(self.lengths.sum()), self.ids.shape[1]
-    return f"Encoded({len(self)} examples, {tokens} tokens, longest {longest}, {self.truncated} cut)"
+    size = f"{counted(len(self), 'example')}, {counted(tokens, 'token')}"
+    return f"Encoded({size}, longest {longest}, {self.truncated} cut)"
 
 # %% ../../nbs/09_language/03_prompt_tasks.ipynb #5652052b
 @patch
@@ -203,4 +205,5 @@ def chance(self:PromptTask) -> float:
 @patch
 def __repr__(self:PromptTask):
     counts = " / ".join(str(len(split)) for split in self.splits.values())
-    return f"PromptTask({self.name}, {len(self.classes)} classes, {counts} examples, {self.prompt.template!r})"
+    classes = counted(len(self.classes), "class", "classes")
+    return f"PromptTask({self.name}, {classes}, {counts} examples, {self.prompt.template!r})"

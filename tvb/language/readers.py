@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from ..storage.gate import one_line, parse_json
+from ..storage.gate import counted, one_line, parse_json
 from .twelve import TEXT_TASKS
 from .text_files import csv_records, read_split, text_lines, tsv_records
 from .registry import TaskRow
@@ -40,7 +40,7 @@ class Rows:
         )
 
     def __len__(self): return self.size
-    def __repr__(self): return f"Rows({self.where}: {self.size:,} rows, columns {', '.join(self.columns)})"
+    def __repr__(self): return f"Rows({self.where}: {counted(self.size, 'row')}, columns {', '.join(self.columns)})"
 
     def read(
         self,

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from fastcore.basics import patch
 
+from ..storage.gate import counted
 from .twelve import text_task_name
 from .text_files import tsv_records
 from .templates import read_template
@@ -48,7 +49,9 @@ class TaskRow:
         "Template and words."
         return Prompt(self.template, {spellings[0]: word for spellings, word in self.classes}, cut=self.cut)
 
-    def __repr__(self): return f"TaskRow({self.name}, {self.family}, {len(self.classes)} classes, {self.template!r})"
+    def __repr__(self):
+        classes = counted(len(self.classes), "class", "classes")
+        return f"TaskRow({self.name}, {self.family}, {classes}, {self.template!r})"
 
 # %% ../../nbs/09_language/07_registry.ipynb #9bc694f4
 @patch(as_prop=True)

@@ -15,7 +15,7 @@ import torch
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 
-from ..storage.gate import is_whole, parse_json
+from ..storage.gate import counted, is_whole, parse_json
 from ..storage.tensors import CheckpointError, TensorSpec
 from ..storage.loading import load_checkpoint
 from ..storage.writing import save_checkpoint
@@ -169,8 +169,9 @@ def __repr__(self:Anisotropic):
     numel = sum(p.numel() for p in self.parameters.values())
     kind, size = type(self).__name__, sum(self.memory.values()) / 2**20
     return (
-        f"{kind}({len(self.vectors)} vectors {where} x {len(self.names)} blocks{parts}: {self.n_coefficients:,}"
-        f" coefficients for {count(numel)} parameters, {size:.3g} MiB beside the module)"
+        f"{kind}({counted(len(self.vectors), 'vector')} {where} x {counted(len(self.names), 'block')}{parts}:"
+        f" {counted(self.n_coefficients, 'coefficient')} for {count(numel)} parameters,"
+        f" {size:.3g} MiB beside the module)"
     )
 
 # %% ../../nbs/05_merging/15_learned.ipynb #f93d5f74

@@ -19,7 +19,7 @@ from tqdm.auto import tqdm
 from ..storage.cache import cached_entry, content_hash, sound_entry
 from ..storage.finite import converted, is_finite
 from ..storage.files import write_bytes
-from ..storage.gate import read_json
+from ..storage.gate import counted, read_json
 from ..vectors.algebra import coefficient as finite_coefficient
 
 # %% ../../nbs/05_merging/13_scaling.ipynb #b8889428
@@ -146,7 +146,7 @@ class Addition:
         return asdict(self)
     def __repr__(self):
         rates = f"{100 * self.absolute:.1f} % absolute, {100 * self.normalised:.1f} % normalised"
-        return f"Addition(coefficient {self.coefficient:g}: {rates}, {len(self.tasks)} tasks)"
+        return f"Addition(coefficient {self.coefficient:g}: {rates}, {counted(len(self.tasks), 'task')})"
 
 # %% ../../nbs/05_merging/13_scaling.ipynb #acaab1ad
 def normalise(

@@ -15,7 +15,7 @@ from ..storage.gate import one_line
 from .collecting import RecordedRun, collect_runs, groups_of
 from .parameters import project_root, read_notebook
 from .records import A_RECORD, MEASURED, PARTS, by_a_run
-from .tables import asked, is_numeric, mean_and_deviation, number_text, over_seeds
+from .tables import asked, is_numeric, mean_and_deviation, number_text, over_seeds, unbroken
 
 # %% ../../nbs/11_running/26_publishing.ipynb #7c752635
 def _commit_of(
@@ -52,7 +52,7 @@ def markdown_table(
     most:int|None=_MOST_LINES,      # rows to show; None: all
 ) -> str:
     "A table as Markdown shows it; long ones end with a line that says so."
-    line = lambda cells: "| " + " | ".join(map(_cell, cells)) + " |"
+    line = lambda cells: "| " + " | ".join(unbroken(_cell(cell)) for cell in cells) + " |"
     rule = ["---:" if number in numeric else "---" for number in range(len(columns))]
     shown = [line(columns), "|" + "|".join(rule) + "|", *map(line, rows[:most])]
     hidden = 0 if most is None else len(rows) - most

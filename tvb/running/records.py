@@ -12,7 +12,7 @@ from pathlib import Path
 
 from fastcore.basics import patch
 
-from ..storage.gate import is_number, nearest, one_line, parse_json
+from ..storage.gate import counted, is_number, nearest, one_line, parse_json
 from ..storage.files import NO_ROOM, refuse_foreign, write_bytes, writing_folder
 from .parameters import LARGEST, check_value, parameters_of, project_root
 from tvb.running.provenance import (
@@ -182,7 +182,7 @@ class Run:
 
     def __repr__(self):
         counts = ", ".join(
-            f"{len(items)} {name}"
+            counted(len(items), name.removesuffix("s"))
             for name, items in dict(metrics={**self.metrics, **self.measured}, **self.contents).items()
             if name != "headline"
         )

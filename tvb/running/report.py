@@ -141,7 +141,7 @@ _TABLES = """\
 .wide { overflow-x: auto; margin: 1.2rem 0; }
 table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; min-width: 50%; }
 caption { text-align: left; font-weight: 600; padding: 0 0 .4rem; }
-caption > span { display: inline-block; position: sticky; left: 0; max-width: min(75ch, 85vw); }
+caption > span { display: inline-block; position: sticky; left: 0; max-width: min(75ch, 100vw - 6rem); }
 th, td { text-align: left; padding: .35rem .9rem .35rem 0; border-bottom: 1px solid var(--line); vertical-align: top;
     overflow-wrap: break-word; }
 th { color: var(--soft); font-weight: 600; vertical-align: bottom; white-space: normal; }
@@ -166,7 +166,10 @@ _FIGURES = """\
 figure { margin: 0; }
 figure img { width: 100%; height: auto; max-height: 34rem; object-fit: contain; background: #fff;
     border: 1px solid var(--line); border-radius: 8px; padding: .5rem; }
-@media (prefers-color-scheme: dark) { figure img { filter: invert(.9) hue-rotate(180deg); } }
+@media (prefers-color-scheme: dark) { figure img { filter: invert(1) hue-rotate(180deg); mix-blend-mode: screen;
+    border-color: #d0cac1; } }
+@media (max-width: 40rem) { figure { overflow-x: auto; } figcaption { position: sticky; left: 0; }
+    figure img { width: auto; max-width: 40rem; max-height: none; } }
 th[scope=col] { cursor: pointer; }
 figcaption { font-size: .88rem; }
 figcaption small { opacity: .85; }

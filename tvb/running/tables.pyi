@@ -53,6 +53,12 @@ _UNSEEN: Any
 def text(value, quote: bool=True) -> str:
     """Anything as text of a page, also inside the quotes of an attribute"""
     ...
+def unbroken(shown: str) -> str:
+    """The text with spaces around `=` that do not break.
+
+    Args:
+        shown: of a cell"""
+    ...
 def address(path: str | Path, reports: str | Path) -> str:
     """The relative address of a file of the reports"""
     ...

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from fastcore.basics import patch
 
-from .gate import one_line
+from .gate import counted, one_line
 from .memory import memory_budget, parts_of, reach, read_strided, torch
 from .tensors import CheckpointError, TensorSpec, fill, opened, read_bytes
 
@@ -143,7 +143,8 @@ def subset(self:Checkpoint, names):
 def __repr__(self:Checkpoint):
     kinds = sorted({str(getattr(s, "kind", s.dtype)).removeprefix("torch.") for s in self.specs.values()})
     numel = sum(math.prod(s.shape) for s in self.specs.values())
-    return f"Checkpoint({len(self)} tensors, {numel:,} numbers, {'/'.join(kinds)}, {Path(self.source).name})"
+    size = f"{counted(len(self), 'tensor')}, {counted(numel, 'number')}"
+    return f"Checkpoint({size}, {'/'.join(kinds)}, {Path(self.source).name})"
 
 # %% ../../nbs/01_storage/12_checkpoints.ipynb #c2b6c73b
 @patch(as_prop=True)

@@ -9,6 +9,17 @@ def one_line(text, limit: int | None=None) -> str:
         text: anything; its `str`
         limit: characters at most; None: all"""
     ...
+def counted(number: int, word: str, plural='') -> str:
+    """A number with its word in the singular or the plural.
+
+    Args:
+        number: how many
+        word: one of them, such as "task"
+        plural: several of them, where that is not the word with an s
+
+    Returns:
+        such as "1 task" or "1,200 tasks" """
+    ...
 def nearest(name, known) -> str:
     """A suggestion, or the list of what there is.
 

@@ -10,7 +10,7 @@ import os, re, tempfile, warnings
 from dataclasses import dataclass
 from pathlib import Path
 
-from .gate import one_line, read_json
+from .gate import counted, one_line, read_json
 from .hub import hub_answers
 from .hub_files import LOG_IN, WEIGHT_ENDINGS, HubId, listed, parsed
 from .model_folders import RECORD
@@ -33,7 +33,7 @@ class Upload:
 
     def __repr__(self):
         sizes = self.sizes
-        return f"{len(sizes)} files, {sum(sizes.values()):,} bytes, from {one_line(self.folder)}"
+        return f"{counted(len(sizes), 'file')}, {sum(sizes.values()):,} bytes, from {one_line(self.folder)}"
 
 # %% ../../nbs/01_storage/27_uploads.ipynb #fc52d86b
 def has_front_matter(text:str) -> bool:

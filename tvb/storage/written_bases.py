@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from .gate import is_whole, one_line, parse_json
+from .gate import counted, is_whole, one_line, parse_json
 from .tensors import CheckpointError, fill, opened, type_is_floating
 from .checkpoints import Checkpoint
 from .headers import open_safetensors, read_header
@@ -212,7 +212,8 @@ def _vectors_of(folder, M, kept): # R checkpoints, of which each is the one that
 # %% ../../nbs/01_storage/36_written_bases.ipynb #caa1eff8
 def basis_text(basis, with_mean:bool, numel:int) -> str:
     "A basis on one line."
-    size = f"{len(basis.names)} tasks in {basis.n_basis} vectors{' and a mean' if with_mean else ''}"
+    mean = " and a mean" if with_mean else ""
+    size = f"{counted(len(basis.names), 'task')} in {counted(basis.n_basis, 'vector')}{mean}"
     kept = f", stored in {basis.settings['dtype']}" if basis.settings.get("dtype") else ""
     return f"Basis({basis.method}, {size} x {count(numel)} parameters{kept})"
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from fastcore.basics import patch
 
 from ..storage.cache import cache_folder, cached_entry, content_hash
-from ..storage.gate import parse_json
+from ..storage.gate import counted, parse_json
 from ..storage.loading import load_checkpoint
 from ..storage.writing import save_checkpoint
 from .domain import Domain, fine_tune_into
@@ -92,7 +92,8 @@ def chosen(self:Suite, names:Iterable[str]|None=None) -> dict:
 def __repr__(self:Suite):
     numel = sum(tensor.numel() for tensor in self.domain.start().values())
     control = "" if self.control is None else f", control {self.control.name}"
-    return f"Suite({self.name}: {numel / 1e6:.2f}M parameters, {len(self.tasks)} tasks{control}, seed {self.seed})"
+    tasks = counted(len(self.tasks), "task")
+    return f"Suite({self.name}: {numel / 1e6:.2f}M parameters, {tasks}{control}, seed {self.seed})"
 
 # %% ../../nbs/07_training/12_suite.ipynb #da429a8b
 @patch(as_prop=True)

@@ -15,7 +15,7 @@ import torch
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 
-from ..storage.gate import one_line, refuse_alone
+from ..storage.gate import counted, one_line, refuse_alone
 from ..storage.tensors import CheckpointError
 from ..storage.loading import has_part, load_part, local_source
 from ..storage.fingerprints import fingerprint
@@ -239,7 +239,7 @@ def __getitem__(self:TaskVectors, name) -> TaskVector:
 @patch
 def __repr__(self:TaskVectors):
     return (
-        f"TaskVectors({len(self)} tasks x {count(self.numel)} parameters:"
+        f"TaskVectors({counted(len(self), 'task')} x {count(self.numel)} parameters:"
         f" {', '.join(self.names[:4])}{', ...' if len(self) > 4 else ''})"
     )
 

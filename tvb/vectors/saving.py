@@ -12,6 +12,7 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 
+from ..storage.gate import counted
 from ..storage.headers import CODES
 from ..storage.codes import Codes, Quantised, quantise, scale_block
 from ..storage.loading import load_checkpoint
@@ -100,7 +101,8 @@ def storage_bound(
 # %% ../../nbs/02_vectors/05_saving.ipynb #5bce6ece
 @patch
 def __repr__(self:TaskVector):
-    return f"TaskVector({len(self)} tensors, {count(self.numel)} parameters, {self.storage}, norm {self._length():.3g})"
+    size = f"{counted(len(self), 'tensor')}, {count(self.numel)} parameters"
+    return f"TaskVector({size}, {self.storage}, norm {self._length():.3g})"
 
 # %% ../../nbs/02_vectors/05_saving.ipynb #b70ed85c
 @patch
@@ -113,8 +115,8 @@ def _repr_html_(self:TaskVector):
         f"<td>{' x '.join(map(str, self.tensors.spec(n).shape))}</td><td>{norms[n]:.3g}</td>"
         f"<td>{100 * norms[n]**2 / total**2 if total else 0:.1f} %</td></tr>"
     )
-    unchanged = sum(x == 0 for x in norms.values())
+    unchanged = counted(sum(x == 0 for x in norms.values()), "tensor")
     return (
-        f"<p>{html.escape(repr(self))}, {unchanged} tensors unchanged</p><table><tr><th style='text-align:left'>largest"
+        f"<p>{html.escape(repr(self))}, {unchanged} unchanged</p><table><tr><th style='text-align:left'>largest"
         f" blocks</th><th>shape</th><th>norm</th><th>of the squared norm</th></tr>{''.join(map(row, largest))}</table>"
     )

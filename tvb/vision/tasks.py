@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import torch
 from fastcore.basics import patch
 
+from ..storage.gate import counted
 from ..storage.cache import content_hash
 
 # %% ../../nbs/08_vision/01_tasks.ipynb #84d6aa91
@@ -39,7 +40,8 @@ class Split:
 
     def __repr__(self):
         count, _, height, width = self.images.shape
-        return f"Split({count} images of {width} x {height}, {len(self.labels.unique())} classes)"
+        classes = counted(len(self.labels.unique()), "class", "classes")
+        return f"Split({counted(count, 'image')} of {width} x {height}, {classes})"
 
     def take(self, rows):
         "Some of the rows."
@@ -139,4 +141,5 @@ def training_hash(self:ImageTask) -> str:
 @patch
 def __repr__(self:ImageTask):
     counts = " / ".join(str(len(split)) for split in self.splits.values())
-    return f"ImageTask({self.name}, {len(self.class_names)} classes, {counts} images of {self.size} x {self.size})"
+    classes = counted(len(self.class_names), "class", "classes")
+    return f"ImageTask({self.name}, {classes}, {counts} images of {self.size} x {self.size})"

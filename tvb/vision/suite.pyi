@@ -25,3 +25,4 @@ def published_suite(model: str='ViT-B-32', tasks: Iterable[str] | tuple=(), data
         seed: of fine-tuning
         progress: show progress bars"""
     ...
+FROZEN: Any

@@ -5,13 +5,16 @@
 # %% auto #0
 __all__ = ['addition_table', 'addition_per_task', 'scaling_points', 'absolute_of', 'score_rows', 'search_rows', 'task_dots',
            'negation_table', 'negation_per_task', 'normalised_floor', 'worse_than_zero', 'control_lost', 'graft_rows',
-           'graft_ends', 'cluster_control', 'examples_of', 'scale_note']
+           'graft_ends', 'cluster_control', 'dense_within', 'examples_of', 'scale_note']
 
 # %% ../../nbs/11_running/24_judging.ipynb #6f4b1a81
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import pandas as pd
 
+from ..bases.basis import Basis
+from ..bases.builders import seeded_builder
 from ..bases.sparse import masked_vectors, sparse_basis
 from ..localize_stitch.masks import Masks
 from ..merging.scaling import Addition, average, normalise
@@ -226,6 +229,33 @@ def cluster_control(
             share = average(normalise(suite.score(basis.merged()), finetuned).values())
             rows.append({"method": method, "clusters": which, "normalised": share})
     return pd.DataFrame(rows)
+
+# %% ../../nbs/11_running/24_judging.ipynb #83b980a5
+def _stored(vectors, method, M, dtype, seed, folder):
+    "A dense basis, as it is read from its files."
+    name = f"{method}-{M}"
+    basis = seeded_builder(method, M, seed).fit(vectors, out=Path(folder) / name)
+    return Basis.load(basis.save(Path(folder) / f"{name}-{dtype}", dtype=dtype), vectors)
+
+def dense_within(
+    vectors,                # `TaskVectors`, T of them
+    limit:int,              # bytes
+    method:str,             # of a builder, such as "balanced"
+    folder:Path,            # for the bases, of this limit alone
+    dtypes:Sequence[str]=("float32", "bfloat16", "int8"),
+    seed:int=0,             # of builders that draw
+) -> dict:                  # (M, dtype) -> stored basis; without the types in which not one vector fits
+    "The dense bases of at most so many bytes: in each element type the one with the most vectors below T."
+    found = {}
+    for dtype in dtypes:
+        basis = _stored(vectors, method, 1, dtype, seed, Path(folder) / dtype)
+        M = min(len(vectors) - 1, limit // basis.bytes_on_disk)
+        while M > 0:
+            basis = _stored(vectors, method, M, dtype, seed, Path(folder) / dtype / "most")
+            if basis.bytes_on_disk <= limit: break
+            M -= 1
+        if M > 0: found[M, dtype] = basis
+    return found
 
 # %% ../../nbs/11_running/24_judging.ipynb #2a10e1d9
 def examples_of(

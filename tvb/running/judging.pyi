@@ -2,6 +2,7 @@
 from typing import Any, ClassVar
 from collections.abc import Mapping
 from collections.abc import Sequence
+from pathlib import Path
 from tvb.merging.scaling import Addition
 from tvb.training.scores import Score
 from tvb.training.search import Negation
@@ -169,6 +170,22 @@ def cluster_control(suite, vectors: Mapping, masks: Mapping, groupings: Mapping,
 
     Returns:
         columns method, clusters, normalised"""
+    ...
+def _stored(vectors, method, M, dtype, seed, folder):
+    """A dense basis, as it is read from its files."""
+    ...
+def dense_within(vectors, limit: int, method: str, folder: str | Path, dtypes: Sequence[str]=('float32', 'bfloat16', 'int8'), seed: int=0) -> dict:
+    """The dense bases of at most so many bytes: in each element type the one with the most vectors below T.
+
+    Args:
+        vectors: `TaskVectors`, T of them
+        limit: bytes
+        method: of a builder, such as "balanced"
+        folder: for the bases, of this limit alone
+        seed: of builders that draw
+
+    Returns:
+        (M, dtype) -> stored basis; without the types in which not one vector fits"""
     ...
 def examples_of(tasks: Mapping) -> dict:
     """How many examples the accuracies were measured on.

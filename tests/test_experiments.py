@@ -41,6 +41,11 @@ stages:
     parameters: {scale: tiny}
   - notebook: vision_budget
     parameters: {scale: tiny}
+  - notebook: vision_localize
+    parameters: {scale: tiny, settings: "0.1:1e4", shots: 4, mask_epochs: 3}
+  - notebook: vision_sparse_bases
+    beside: true
+    parameters: {scale: tiny, clusters: "2", shots: 4, mask_epochs: 3, dense: balanced, draws: 1, points: 3}
   - notebook: bench_training
     parameters: {scale: tiny, repeats: 1}
 """
@@ -150,7 +155,7 @@ def others(tiny, tmp_path_factory, root):
 def test_the_others_run(others):
     _, result = others
     assert not result.failed, result.summary()
-    assert len(result.ran) == 7
+    assert len(result.ran) == 9
 
 
 def test_groupings(others):
@@ -175,10 +180,25 @@ def test_figures_of_the_others(others):
         "vision_ood",
         "vision_online",
         "vision_budget",
+        "vision_localize",
+        "vision_sparse_bases",
     ):
         found, run = records(others[0], experiment)
         assert found["params"]["scale"] == "tiny" and found["metrics"]["headline"]
         assert list((run / "figures").glob("*.svg")) and not list(run.rglob("*.png"))
+
+
+def test_sparse_bases_of_images_name_their_losers(others):
+    "Every method has its bytes and its headline; dense bases take no more than Localize-and-Stitch."
+    found, _ = records(others[0], "vision_sparse_bases")
+    summary, sizes = found["metrics"]["summary"], found["measured"]["bytes"]
+    assert set(found["metrics"]["headline"]) == set(summary) == set(sizes)
+    dense = [name for name in summary if name.startswith("balanced")]
+    assert dense and all(0 < sizes[name] <= sizes["Localize-and-Stitch"] for name in dense)
+    assert {"SharedMask", "learned together", "StitchTwice drop", "ties", "task arithmetic"} <= set(summary)
+    reached = {name: row["normalised"] for name, row in summary.items()}
+    for other, worse in found["metrics"]["lost"].items():
+        assert all(reached[name] < reached[other] for name in worse)
 
 
 @pytest.fixture(scope="module")

@@ -9,4 +9,5 @@ __all__ = []
 from .masks import Masks
 from .mask_files import load_localized, save_localized
 from .localizer import Localizer, dataless, graft
+from .multi_head import MultiHeadLocalizer
 from .stitcher import stitch, shared_masks, stitch_twice

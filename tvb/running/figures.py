@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['cluster_order', 'cosine_heatmap', 'accuracy_dots', 'reconstruction_error', 'byte_text', 'accuracy_vs_bytes',
-           'partition_ranking', 'growth', 'line_panels', 'method_lines', 'scaling_curve', 'seed_band', 'spectrum']
+           'partition_ranking', 'graft_lines', 'laplacian_lines', 'bytes_of_methods', 'growth', 'line_panels',
+           'method_lines', 'scaling_curve', 'seed_band', 'spectrum']
 
 # %% ../../nbs/11_running/06_figures.ipynb #c0ed6629
 import matplotlib
@@ -267,3 +268,42 @@ def partition_ranking(
             ],
         )
     return figure
+
+# %% ../../nbs/11_running/06_figures.ipynb #eca6a61b
+def graft_lines(
+    curve:pd.DataFrame,     # columns method, kept, accuracy
+    references:dict,        # name -> accuracy, such as zero-shot
+    title:str,
+    ylabel:str="average test metric",
+) -> Chart:
+    "Grafted models against the share that their masks keep, one line per way of finding the mask."
+    return method_lines(
+        curve, "kept", title=title, xlabel="share of the task vector that is kept", ylabel=ylabel, references=references
+    )
+
+# %% ../../nbs/11_running/06_figures.ipynb #7125754f
+def laplacian_lines(
+    values:dict,    # name -> eigenvalues, ascending
+    gap:int,        # after which the gap is largest
+) -> Chart:
+    "Eigenvalues of Laplacians over their number; few small ones are few clusters."
+    rows = [
+        dict(number=number, eigenvalue=float(value), method=name)
+        for name, some in values.items()
+        for number, value in enumerate(some, start=1)
+    ]
+    title = f"Laplacian: the largest gap is after {gap}"
+    return method_lines(pd.DataFrame(rows), "number", "eigenvalue", title=title, xlabel="number of the eigenvalue")
+
+# %% ../../nbs/11_running/06_figures.ipynb #44ddcb0f
+def bytes_of_methods(
+    summary:pd.DataFrame,   # index method; columns M, bytes, normalised
+    references:list,        # methods that are drawn as horizontal lines
+    title:str,
+) -> Chart:
+    "Normalised accuracy over the bytes that are kept; the sizes of a dense basis are one line."
+    shown = summary.drop(index=list(references)).reset_index()[["method", "M", "bytes", "normalised"]]
+    shown = shown.rename(columns={"normalised": "accuracy"})
+    shown["method"] = shown["method"].str.replace(r"^(autoencoder|balanced|pca) \d+", r"\1", regex=True)
+    levels = {name: summary.loc[name, "normalised"] for name in references}
+    return accuracy_vs_bytes(shown, title=title, references=levels)

@@ -90,3 +90,24 @@ def partition_ranking(frame: pd.DataFrame, marked: dict | None=None, band: tuple
         marked: partition -> what it is, written beside its name
         band: (low, high) accuracy, drawn as a vertical band"""
     ...
+def graft_lines(curve: pd.DataFrame, references: dict, title: str, ylabel: str='average test metric') -> Chart:
+    """Grafted models against the share that their masks keep, one line per way of finding the mask.
+
+    Args:
+        curve: columns method, kept, accuracy
+        references: name -> accuracy, such as zero-shot"""
+    ...
+def laplacian_lines(values: dict, gap: int) -> Chart:
+    """Eigenvalues of Laplacians over their number; few small ones are few clusters.
+
+    Args:
+        values: name -> eigenvalues, ascending
+        gap: after which the gap is largest"""
+    ...
+def bytes_of_methods(summary: pd.DataFrame, references: list, title: str) -> Chart:
+    """Normalised accuracy over the bytes that are kept; the sizes of a dense basis are one line.
+
+    Args:
+        summary: index method; columns M, bytes, normalised
+        references: methods that are drawn as horizontal lines"""
+    ...

@@ -4,14 +4,19 @@
 
 # %% auto #0
 __all__ = ['addition_table', 'addition_per_task', 'scaling_points', 'absolute_of', 'score_rows', 'search_rows', 'task_dots',
-           'negation_table', 'negation_per_task', 'normalised_floor', 'worse_than_zero', 'control_lost', 'examples_of',
-           'scale_note']
+           'negation_table', 'negation_per_task', 'normalised_floor', 'worse_than_zero', 'control_lost', 'graft_rows',
+           'graft_ends', 'cluster_control', 'dense_within', 'examples_of', 'scale_note']
 
 # %% ../../nbs/11_running/25_judging.ipynb #6f4b1a81
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import pandas as pd
 
+from ..bases.basis import Basis
+from ..bases.builders import seeded_builder
+from ..bases.sparse import masked_vectors, sparse_basis
+from ..localize_stitch.masks import Masks
 from ..merging.scaling import Addition, average, normalise
 from ..training.scores import Score
 from ..training.search import Negation
@@ -166,6 +171,91 @@ def control_lost(
     least = keep * zeroshot - 1e-9
     return [(key, task) for key, per in negations.items() for task, n in per.items()
             if n.feasible and _chosen_point(n)["control"] < least]
+
+# %% ../../nbs/11_running/25_judging.ipynb #32572a50
+def graft_rows(
+    suite,              # gives scores
+    vectors:Mapping,    # `TaskVectors`
+    masks:Mapping,      # task -> `Masks`
+    facts:Mapping,      # what all rows say first, such as the method
+    finetuned:Mapping,  # task -> metric of its own model
+) -> list[dict]:        # a row for each task
+    "Test metric of each task under its own mask only, with the share that the mask keeps."
+    tau, rows = masked_vectors(vectors, masks), []
+    for task in vectors:
+        score = suite.scores(tau[task], names=[task])[task]
+        about = {"task": task, **facts, "kept": masks[task].sparsity}
+        rows.append({**about, "accuracy": score.value, "examples": score.examples,
+                     "normalised": score.value / finetuned[task]})
+    return rows
+
+# %% ../../nbs/11_running/25_judging.ipynb #f6cb7b24
+def _flat_mask(tensors, value):
+    "A mask of ones or of zeros for these tensors."
+    return Masks.from_tensors((name, (tensor == tensor) == value) for name, tensor in tensors.items())
+
+def graft_ends(
+    suite,              # gives scores
+    vectors,            # `TaskVectors`
+    zeroshot:Mapping,   # task -> test metric of the pretrained model
+    finetuned:Mapping,  # task -> test metric of its own model
+    tasks:Sequence[str],
+) -> list:              # (task, what it is not); empty if the claim holds
+    """Tasks whose graft under a mask of ones is not the fine-tuned model, or under one of zeros not the pretrained
+    one. Adding the difference back rounds, so that two examples on the border may turn."""
+    found = []
+    for task in tasks:
+        for value, expected, what in ((True, finetuned, "fine-tuned"), (False, zeroshot, "zero-shot")):
+            mask = _flat_mask(vectors[task].tensors, value)
+            graft = masked_vectors(vectors.subset([task]), {task: mask})[task]
+            gap = abs(suite.score(graft, names=[task])[task] - expected[task])
+            if gap > 2.001 / len(suite.task(task).test): found.append((task, what))
+    return found
+
+# %% ../../nbs/11_running/25_judging.ipynb #a5f5b2cb
+def cluster_control(
+    suite,                      # gives scores
+    vectors:Mapping,
+    masks:Mapping,              # task -> `Masks`
+    groupings:Mapping,          # name -> a label for each task, in the order of the suite
+    rules:Mapping,              # method -> how sparse_basis stores a cluster
+    finetuned:Mapping,          # task -> metric of its own model
+) -> pd.DataFrame:              # columns method, clusters, normalised
+    "Average normalised test metric of sparse bases under several groupings, such as found and random ones."
+    rows = []
+    for method, rule in rules.items():
+        for which, labels in groupings.items():
+            basis = sparse_basis(vectors, masks, dict(zip(suite.names, labels)), rule)
+            share = average(normalise(suite.score(basis.merged()), finetuned).values())
+            rows.append({"method": method, "clusters": which, "normalised": share})
+    return pd.DataFrame(rows)
+
+# %% ../../nbs/11_running/25_judging.ipynb #83b980a5
+def _stored(vectors, method, M, dtype, seed, folder):
+    "A dense basis, as it is read from its files."
+    name = f"{method}-{M}"
+    basis = seeded_builder(method, M, seed).fit(vectors, out=Path(folder) / name)
+    return Basis.load(basis.save(Path(folder) / f"{name}-{dtype}", dtype=dtype), vectors)
+
+def dense_within(
+    vectors,                # `TaskVectors`, T of them
+    limit:int,              # bytes
+    method:str,             # of a builder, such as "balanced"
+    folder:Path,            # for the bases, of this limit alone
+    dtypes:Sequence[str]=("float32", "bfloat16", "int8"),
+    seed:int=0,             # of builders that draw
+) -> dict:                  # (M, dtype) -> stored basis; without the types in which not one vector fits
+    "The dense bases of at most so many bytes: in each element type the one with the most vectors below T."
+    found = {}
+    for dtype in dtypes:
+        basis = _stored(vectors, method, 1, dtype, seed, Path(folder) / dtype)
+        M = min(len(vectors) - 1, limit // basis.bytes_on_disk)
+        while M > 0:
+            basis = _stored(vectors, method, M, dtype, seed, Path(folder) / dtype / "most")
+            if basis.bytes_on_disk <= limit: break
+            M -= 1
+        if M > 0: found[M, dtype] = basis
+    return found
 
 # %% ../../nbs/11_running/25_judging.ipynb #2a10e1d9
 def examples_of(

@@ -2,6 +2,7 @@
 from typing import Any, ClassVar
 from collections.abc import Mapping
 from collections.abc import Sequence
+from pathlib import Path
 from tvb.merging.scaling import Addition
 from tvb.training.scores import Score
 from tvb.training.search import Negation
@@ -127,6 +128,64 @@ def control_lost(negations: Mapping[object, Mapping[str, Negation]], zeroshot: f
 
     Returns:
         keys and tasks; empty if the claim holds"""
+    ...
+def graft_rows(suite, vectors: Mapping, masks: Mapping, facts: Mapping, finetuned: Mapping) -> list[dict]:
+    """Test metric of each task under its own mask only, with the share that the mask keeps.
+
+    Args:
+        suite: gives scores
+        vectors: `TaskVectors`
+        masks: task -> `Masks`
+        facts: what all rows say first, such as the method
+        finetuned: task -> metric of its own model
+
+    Returns:
+        a row for each task"""
+    ...
+def _flat_mask(tensors, value):
+    """A mask of ones or of zeros for these tensors."""
+    ...
+def graft_ends(suite, vectors, zeroshot: Mapping, finetuned: Mapping, tasks: Sequence[str]) -> list:
+    """Tasks whose graft under a mask of ones is not the fine-tuned model, or under one of zeros not the pretrained
+    one. Adding the difference back rounds, so that two examples on the border may turn.
+
+    Args:
+        suite: gives scores
+        vectors: `TaskVectors`
+        zeroshot: task -> test metric of the pretrained model
+        finetuned: task -> test metric of its own model
+
+    Returns:
+        (task, what it is not); empty if the claim holds"""
+    ...
+def cluster_control(suite, vectors: Mapping, masks: Mapping, groupings: Mapping, rules: Mapping, finetuned: Mapping) -> pd.DataFrame:
+    """Average normalised test metric of sparse bases under several groupings, such as found and random ones.
+
+    Args:
+        suite: gives scores
+        masks: task -> `Masks`
+        groupings: name -> a label for each task, in the order of the suite
+        rules: method -> how sparse_basis stores a cluster
+        finetuned: task -> metric of its own model
+
+    Returns:
+        columns method, clusters, normalised"""
+    ...
+def _stored(vectors, method, M, dtype, seed, folder):
+    """A dense basis, as it is read from its files."""
+    ...
+def dense_within(vectors, limit: int, method: str, folder: str | Path, dtypes: Sequence[str]=('float32', 'bfloat16', 'int8'), seed: int=0) -> dict:
+    """The dense bases of at most so many bytes: in each element type the one with the most vectors below T.
+
+    Args:
+        vectors: `TaskVectors`, T of them
+        limit: bytes
+        method: of a builder, such as "balanced"
+        folder: for the bases, of this limit alone
+        seed: of builders that draw
+
+    Returns:
+        (M, dtype) -> stored basis; without the types in which not one vector fits"""
     ...
 def examples_of(tasks: Mapping) -> dict:
     """How many examples the accuracies were measured on.

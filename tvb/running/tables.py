@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['number_text', 'is_numeric', 'mean_and_deviation', 'over_seeds', 'text', 'unbroken', 'address', 'link', 'html_table',
-           'inline', 'asked', 'markdown_html']
+           'inline', 'asked', 'markdown_html', 'graft_curve', 'overlap_by_group', 'method_summary', 'losers']
 
 # %% ../../nbs/11_running/08_tables.ipynb #69d8d08e
 import html, math, os, re
@@ -177,3 +177,43 @@ def markdown_html(
         elif all(items): blocks.append("<ul>" + "".join(f"<li>{inline(item[1])}</li>" for item in items) + "</ul>")
         else: blocks.append(f"<p>{inline(' '.join(line.lstrip('#> ') for line in lines))}</p>")
     return title, "\n".join(blocks)
+
+# %% ../../nbs/11_running/08_tables.ipynb #2992c0c3
+def graft_curve(
+    rows:pd.DataFrame,  # columns method, way, kept, accuracy, normalised; a row for each task
+) -> pd.DataFrame:      # a row for each method and way
+    "What grafted models keep and reach, averaged over the tasks."
+    return rows.groupby(["method", "way"], as_index=False)[["kept", "accuracy", "normalised"]].mean()
+
+# %% ../../nbs/11_running/08_tables.ipynb #8144a0eb
+def overlap_by_group(
+    matrix,         # (T, T), symmetric
+    names:list,     # T tasks
+    groups:dict,    # task -> group
+) -> pd.DataFrame:  # column overlap
+    "The mean of a matrix over the pairs of one group and over those of two."
+    pairs = [(i, j) for j in range(len(names)) for i in range(j)]
+    same = ["same family" if groups[names[i]] == groups[names[j]] else "different families" for i, j in pairs]
+    frame = pd.DataFrame({"same": same, "overlap": [float(matrix[i][j]) for i, j in pairs]})
+    return frame.groupby("same")["overlap"].mean().round(4).to_frame()
+
+# %% ../../nbs/11_running/08_tables.ipynb #b1a59322
+def method_summary(
+    rows:pd.DataFrame,  # columns method, M, bytes, coefficient, accuracy, normalised; a row for each task
+    one_file:int,       # bytes of one task vector
+) -> pd.DataFrame:      # by method, in the order in which they come
+    "Methods averaged over the tasks, with their bytes, also in units of one task vector."
+    firsts = {name: (name, "first") for name in ("M", "bytes", "coefficient")}
+    means = {name: (name, "mean") for name in ("accuracy", "normalised")}
+    summary = rows.groupby("method", sort=False).agg(**firsts, **means)
+    return summary.assign(**{"bytes/model": summary["bytes"] / one_file})
+
+# %% ../../nbs/11_running/08_tables.ipynb #369dd626
+def losers(
+    summary:pd.DataFrame,   # of method_summary
+    than:str,               # a method
+    but:list=(),            # methods that do not count, such as references
+) -> list:                  # methods, the worst first
+    "Which methods are below another one."
+    below = summary[summary["normalised"] < summary.loc[than, "normalised"]].sort_values("normalised")
+    return [name for name in below.index if name not in but]

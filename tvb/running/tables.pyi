@@ -96,3 +96,44 @@ def markdown_html(source: str) -> tuple:
     Returns:
         (title, HTML of the rest)"""
     ...
+def graft_curve(rows: pd.DataFrame) -> pd.DataFrame:
+    """What grafted models keep and reach, averaged over the tasks.
+
+    Args:
+        rows: columns method, way, kept, accuracy, normalised; a row for each task
+
+    Returns:
+        a row for each method and way"""
+    ...
+def overlap_by_group(matrix, names: list, groups: dict) -> pd.DataFrame:
+    """The mean of a matrix over the pairs of one group and over those of two.
+
+    Args:
+        matrix: (T, T), symmetric
+        names: T tasks
+        groups: task -> group
+
+    Returns:
+        column overlap"""
+    ...
+def method_summary(rows: pd.DataFrame, one_file: int) -> pd.DataFrame:
+    """Methods averaged over the tasks, with their bytes, also in units of one task vector.
+
+    Args:
+        rows: columns method, M, bytes, coefficient, accuracy, normalised; a row for each task
+        one_file: bytes of one task vector
+
+    Returns:
+        by method, in the order in which they come"""
+    ...
+def losers(summary: pd.DataFrame, than: str, but: list | tuple=()) -> list:
+    """Which methods are below another one.
+
+    Args:
+        summary: of method_summary
+        than: a method
+        but: methods that do not count, such as references
+
+    Returns:
+        methods, the worst first"""
+    ...

@@ -149,7 +149,7 @@ class Suite:
     def tangent(self) -> Suite:
         """The suite of tangent models; its ordinary models are not touched."""
         ...
-    def learn_mask(self, name: str, vector, settings: Mapping, progress: bool=True) -> tuple:
+    def learn_mask(self, name: str, vector, settings: Mapping, progress: bool=True, task=None) -> tuple:
         """Learn the mask of one task on the pretrained model.
 
         Args:
@@ -157,11 +157,12 @@ class Suite:
             vector: `TaskVector` or mapping of the task
             settings: see LOCALIZATION
             progress: show a progress bar
+            task: to learn from, such as that of `few_examples`; the task of the suite without it
 
         Returns:
             Masks, and the history of loss and share kept"""
         ...
-    def masks(self, sparsity: float | None=None, bias: float | None=None, learning_rate: float | None=None, l1: float | None=None, epochs: int | None=None, progress: bool=True, names: Iterable[str] | None=None, seed: int | None=None) -> dict[str, Path]:
+    def masks(self, sparsity: float | None=None, bias: float | None=None, learning_rate: float | None=None, l1: float | None=None, epochs: int | None=None, progress: bool=True, names: Iterable[str] | None=None, seed: int | None=None, shots: int=0, most: int=0) -> dict[str, Path]:
         """Learn the mask of every task that is not in the cache yet. The header of a file has the settings and the history.
 
         Args:
@@ -171,10 +172,40 @@ class Suite:
             l1: strength of the term that makes the mask smaller
             progress: show one progress bar for each mask that is learned
             names: all tasks without it
-            seed: of the fine-tuned models; the suite's own without it
+            seed: of the fine-tuned models and of the draw; the suite's own without it
+            shots: training examples of each class to learn from; 0: all
+            most: at most so many in all; 0: all
 
         Returns:
             task -> mask, for tvb.localize_stitch.masks.Masks.load"""
+        ...
+    def learn_shared_mask(self, vectors: Mapping, settings: Mapping, protocol: str='ours', progress: bool=True, tasks: Mapping | None=None) -> tuple:
+        """Learn one mask for several tasks on the pretrained model.
+
+        Args:
+            vectors: task -> vector
+            settings: see LOCALIZATION
+            protocol: see MultiHeadLocalizer
+            progress: print a line for every step
+            tasks: task -> what to learn from; the tasks of the suite without it
+
+        Returns:
+            Masks, and the history of losses and share kept"""
+        ...
+    def shared_mask(self, names: Iterable[str] | None=None, protocol: str='ours', progress: bool=True, seed: int | None=None, shots: int=0, most: int=0, **settings) -> Path:
+        """Learn one mask for several tasks, unless the cache has it. `ValueError` for a setting that masks do not have.
+
+        Args:
+            names: tasks that get one mask; all without it
+            protocol: see MultiHeadLocalizer
+            progress: show progress where something has to be trained
+            seed: of the fine-tuned models and of the draw; the suite's own without it
+            shots: training examples of each class to learn from; 0: all
+            most: at most so many of a task; 0: all
+            settings: of LOCALIZATION, instead of the suite's own
+
+        Returns:
+            for tvb.localize_stitch.masks.Masks.load"""
         ...
     def dataless(self, share: float=0.05, names: Iterable[str] | None=None, seed: int | None=None, progress: bool=True) -> dict[str, Path]:
         """Masks of the largest entries of each task vector: no examples, no training.

@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
+from collections.abc import Callable
 
 class _Walked:
     """Batches that can be walked again and again, with a progress bar."""
@@ -8,6 +9,31 @@ class _Walked:
     def __iter__(self): ...
     batches: Any
     bar: Any
+def _few_rows(labels, shots, most, seed):
+    """Numbers of at most so many rows of each class, and at most so many in all; 0 is no limit."""
+    ...
+def few_examples(task, shots: int=0, most: int=0, seed: int=0):
+    """A task to learn a mask from. `ValueError` for numbers below 0.
+
+    Args:
+        task: with three splits
+        shots: at most so many training examples of each class; 0: all
+        most: at most so many in all; 0: all
+        seed: of the draw"""
+    ...
+def _example_loss(domain, model, task, batches: list, sums: bool=False) -> Callable:
+    """The loss of a mask. Batches differ in size: the mean of their values is the mean over the examples.
+
+    Args:
+        batches: of the training examples
+        sums: the sum over the examples of a batch, not its part of the mean
+
+    Returns:
+        rows -> scalar"""
+    ...
 def _mask_settings(suite, given):
     """The settings of a mask: the given ones, the suite's own, and the defaults."""
+    ...
+def _mask_facts(suite, settings, shots, most, seed):
+    """What a learned mask depends on besides the task and its model, for the name in the cache."""
     ...

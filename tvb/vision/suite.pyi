@@ -36,3 +36,4 @@ def published_suite(model: str='ViT-B-32', tasks: Iterable[str] | tuple=(), data
         protocol: or published, v4, atlas: training crops, and what tvb.vision.registry.PROTOCOLS says
         subsample: share of the validation examples that searches look at"""
     ...
+FROZEN: Any

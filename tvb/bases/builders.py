@@ -7,6 +7,7 @@ __all__ = ['METHODS', 'sinkhorn', 'sinkhorn_gradient', 'BalancedBasis', 'PCABasi
            'make_builder', 'seeded_builder', 'builder_from_settings']
 
 # %% ../../nbs/04_bases/13_builders.ipynb #eca76b74
+import random
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -119,11 +120,13 @@ class RandomSelection(Builder):
     "M of the T task vectors, chosen at random. Source: arXiv 2502.01015 (selection baseline)."
     n_basis:int=4           # M
     seed:int=0              # which
+    protocol:str="ours"     # "published" (also "v4"): the tasks that `random.sample` draws for this seed
 
     method = "selection"
 
     def chosen(self, T) -> list:
         "The numbers of the M tasks, in order."
+        if self.protocol != "ours": return sorted(random.Random(self.seed).sample(range(T), self.n_basis))
         shuffled = torch.randperm(T, generator=torch.Generator().manual_seed(self.seed))
         return sorted(shuffled[: self.n_basis].tolist())
 

@@ -63,9 +63,11 @@ class RandomSelection(Builder):
 
     Attributes:
         n_basis: M
-        seed: which"""
+        seed: which
+        protocol: "published" (also "v4"): the tasks that `random.sample` draws for this seed"""
     n_basis: int = ...
     seed: int = ...
+    protocol: str = ...
     method: ClassVar[Any]
     def chosen(self, T) -> list:
         """The numbers of the M tasks, in order."""

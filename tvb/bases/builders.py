@@ -16,7 +16,7 @@ import torch
 from ..storage.gate import checked_settings, method_called
 from ..vectors.products import cosine_from_gram
 from .gram import center
-from .clustering import cluster_tasks
+from .clustering import PROTOCOLS, cluster_tasks
 from .objective import best_decoder, from_unit, square_root, unit_gram
 from .building import Builder, MOST, Solution
 from .autoencoder import AutoencoderBasis, draw_logits, eliminate_decoder, lbfgs
@@ -146,8 +146,10 @@ class ClusterBasis(Builder):
     n_basis:int=4           # M clusters
     merge:str="mean"        # "mean" or "sum" of the task vectors of a cluster
     seed:int=0              # of the clustering
+    protocol:str="ours"     # "published" (also "v1"): clusters of the raw cosines, see `cluster_tasks`
 
     method = "cluster"
+    protocols = PROTOCOLS
 
     def __post_init__(self):
         super().__post_init__()
@@ -155,7 +157,8 @@ class ClusterBasis(Builder):
 
     def solve(self, gram):
         "Spectral clusters, and projections on their means."
-        labels = torch.from_numpy(cluster_tasks(cosine_from_gram(gram).numpy(), self.n_basis, self.seed))
+        cosine = cosine_from_gram(gram).numpy()
+        labels = torch.from_numpy(cluster_tasks(cosine, self.n_basis, self.seed, self.protocol))
         encoder = torch.nn.functional.one_hot(labels, self.n_basis).double()
         if self.merge == "mean": encoder = encoder / encoder.sum(0)
         return Solution(encoder, best_decoder(gram, encoder), matrices=dict(labels=labels))

@@ -161,7 +161,7 @@ class Suite:
         Returns:
             Masks, and the history of loss and share kept"""
         ...
-    def masks(self, sparsity: float | None=None, bias: float | None=None, learning_rate: float | None=None, l1: float | None=None, epochs: int | None=None, progress: bool=True, names: Iterable[str] | None=None, seed: int | None=None) -> dict[str, Path]:
+    def masks(self, sparsity: float | None=None, bias: float | None=None, learning_rate: float | None=None, l1: float | None=None, epochs: int | None=None, progress: bool=True, names: Iterable[str] | None=None, seed: int | None=None, protocol: str='ours') -> dict[str, Path]:
         """Learn the mask of every task that is not in the cache yet. The header of a file has the settings and the history.
 
         Args:
@@ -172,11 +172,12 @@ class Suite:
             progress: show one progress bar for each mask that is learned
             names: all tasks without it
             seed: of the fine-tuned models; the suite's own without it
+            protocol: or a published step, see `tvb.localize_stitch.localizer`
 
         Returns:
             task -> mask, for tvb.localize_stitch.masks.Masks.load"""
         ...
-    def dataless(self, share: float=0.05, names: Iterable[str] | None=None, seed: int | None=None, progress: bool=True) -> dict[str, Path]:
+    def dataless(self, share: float=0.05, names: Iterable[str] | None=None, seed: int | None=None, progress: bool=True, protocol: str='ours') -> dict[str, Path]:
         """Masks of the largest entries of each task vector: no examples, no training.
 
         Args:
@@ -184,6 +185,7 @@ class Suite:
             names: all tasks without it
             seed: of the fine-tuned models; the suite's own without it
             progress: show progress bars where something has to be trained
+            protocol: or a published one: strictly above the smallest of the share
 
         Returns:
             task -> mask"""
@@ -277,7 +279,7 @@ class Suite:
             target: name of the task to forget
             keep: share of its zero-shot metric that the control keeps"""
         ...
-    def fishers(self, names: Iterable[str] | None=None, seed: int | None=None, examples: int=128, labels: str='expectation', progress: bool=True) -> dict[str, Path]:
+    def fishers(self, names: Iterable[str] | None=None, seed: int | None=None, examples: int=128, labels: str='expectation', progress: bool=True, protocol: str='ours') -> dict[str, Path]:
         """The diagonal Fisher information of each task's own fine-tuned model.
 
         Args:
@@ -286,6 +288,7 @@ class Suite:
             examples: training examples of each task
             labels: or "sampled", see `tvb.training.fisher`
             progress: show progress bars
+            protocol: "published" (also "v1"): squared sums over batches of 128
 
         Returns:
             task -> diagonal Fisher, safetensors with the names of a checkpoint"""

@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 
 import tvb.training.suite_scores # noqa: F401, gives `Suite` its scores and searches
-from ..localize_stitch.localizer import Localizer, dataless as largest_share
+from ..localize_stitch.localizer import Localizer, dataless as largest_share, is_published
 from ..merging.scaling import tensors_of
 from ..storage.cache import cached_entry, content_hash
 from ..storage.loading import load_checkpoint
@@ -47,10 +47,12 @@ def learn_mask(
     model, epochs, batches = domain.model(), given.pop("epochs"), list(domain.batches(task, "train"))
     tensors = dict(tensors_of(vector).items())
     localizer = Localizer(domain.body(model), load_checkpoint(self.pretrained), tensors, **given)
+    published = localizer.published
     def loss(rows):
         scores = answer(domain, model, task, "train", rows)
         # batches differ in size: the mean of these is the mean over the examples
-        share = len(rows) * len(batches) / len(task.train)
+        # (the published step adds up the means as they are)
+        share = 1 if published else len(rows) * len(batches) / len(task.train)
         return share * F.cross_entropy(scores, task.train.labels[rows].to(scores.device))
     bar = tqdm(total=epochs * len(batches), desc=f"mask of {name}", disable=not progress, leave=False)
     with cpu_threads(self.recipe.threads), bar:
@@ -73,11 +75,13 @@ def masks(
     progress:bool=True,             # show one progress bar for each mask that is learned
     names:Iterable[str]|None=None,  # all tasks without it
     seed:int|None=None,             # of the fine-tuned models; the suite's own without it
+    protocol:str="ours",            # or a published step, see `tvb.localize_stitch.localizer`
 ) -> dict[str, Path]:               # task -> mask, for tvb.localize_stitch.masks.Masks.load
     "Learn the mask of every task that is not in the cache yet. The header of a file has the settings and the history."
     given = dict(sparsity=sparsity, bias=bias, learning_rate=learning_rate, l1=l1, epochs=epochs)
     settings = _mask_settings(self, given)
     facts = sorted((key, float(value)) for key, value in settings.items()), has_bfloat16(self.domain.device)
+    if is_published(protocol): settings, facts = {**settings, "protocol": protocol}, (*facts, protocol)
     vectors, found = self.vectors(names, seed, progress), {}
     for name, checkpoint in self.fine_tune(names, seed, progress).items():
         task = self.task(name)
@@ -97,12 +101,13 @@ def dataless(
     names:Iterable[str]|None=None,  # all tasks without it
     seed:int|None=None,             # of the fine-tuned models; the suite's own without it
     progress:bool=True,             # show progress bars where something has to be trained
+    protocol:str="ours",            # or a published one: strictly above the smallest of the share
 ) -> dict[str, Path]:               # task -> mask
     "Masks of the largest entries of each task vector: no examples, no training."
-    vectors, found = self.vectors(names, seed, progress), {}
+    vectors, found, way = self.vectors(names, seed, progress), {}, [protocol] if is_published(protocol) else []
     for name, checkpoint in self.fine_tune(names, seed, progress).items():
-        key = content_hash(self.pretrained.stem, checkpoint.stem, float(share))
+        key = content_hash(self.pretrained.stem, checkpoint.stem, float(share), *way)
         path = found[name] = self.folder / "masks" / f"{name}-largest-{key}.safetensors"
-        build = lambda: largest_share(vectors[name], share).save(path, {"task": name, "share": str(share)})
+        build = lambda: largest_share(vectors[name], share, *way).save(path, {"task": name, "share": str(share)})
         cached_entry(path, build, load_checkpoint)
     return found

@@ -90,6 +90,7 @@ class BalancedBasis(Builder):
 class PCABasis(Builder):
     "Principal components of the task vectors, with their mean. Source: arXiv 2502.01015 (PCA baseline)."
     n_basis:int=4           # M, besides the mean
+    protocol:str="ours"     # of addition: T times the mean; "published" (also "v4"): the sum of the components
 
     method = "pca"
 
@@ -98,13 +99,20 @@ class PCABasis(Builder):
         values, vectors = torch.linalg.eigh(center(gram))
         order = values.argsort(descending=True)[:self.n_basis]
         U = vectors[:, order]
-        U = U * torch.where(U.gather(0, U.abs().argmax(0, keepdim=True)) < 0, -1.0, 1.0)        # a fixed sign
+        U = U * self.signs(gram, U)
         return Solution(
             U - U.mean(0),
             U.T.contiguous(),
             stores_mean=True,
             matrices=dict(singular_values=values[order].clamp(min=0).sqrt()),
         )
+
+    def signs(self, gram, U):
+        "(M,) a fixed sign of each direction; published: that of a decomposition in float32."
+        if self.protocol == "ours": return torch.where(U.gather(0, U.abs().argmax(0, keepdim=True)) < 0, -1.0, 1.0)[0]
+        values, vectors = torch.linalg.eigh(center(gram).float())
+        found = vectors[:, values.argsort(descending=True)[:self.n_basis]].double()
+        return torch.where((found * U).sum(0) < 0, -1.0, 1.0)
 
     def stored_rows(self, T):
         "The components, and the mean."

@@ -45,11 +45,16 @@ class PCABasis(Builder):
     """Principal components of the task vectors, with their mean. Source: arXiv 2502.01015 (PCA baseline).
 
     Attributes:
-        n_basis: M, besides the mean"""
+        n_basis: M, besides the mean
+        protocol: of addition: T times the mean; "published" (also "v4"): the sum of the components"""
     n_basis: int = ...
+    protocol: str = ...
     method: ClassVar[Any]
     def solve(self, gram):
         """Eigenvectors of the centred Gram matrix."""
+        ...
+    def signs(self, gram, U):
+        """(M,) a fixed sign of each direction; published: that of a decomposition in float32."""
         ...
     def stored_rows(self, T):
         """The components, and the mean."""

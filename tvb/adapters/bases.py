@@ -22,7 +22,7 @@ from ..storage.finite import is_finite
 from ..storage.loading import load_checkpoint
 from ..storage.writing import save_checkpoint
 from ..storage.fingerprints import fingerprint
-from ..bases.basis import Basis
+from ..bases.basis import Basis, merging_rows
 from ..bases.building import Builder, check_size
 from ..bases.random_directions import RandomBasis
 from ..bases.builders import builder_from_settings
@@ -157,7 +157,8 @@ def fit(
         return AdapterBasis(rows, self, mean, **found.fields, **common)
     kept = Adapters({str(r): row for r, row in enumerate(rows)})
     inner, cross = kept.gram(), inner_products(kept, self)
-    merging = [0.0] * builder.n_basis + [float(len(self))] if found.stores_mean else found.merge_weights
+    ones, way = torch.ones(builder.n_basis, dtype=torch.float64), settings.get("protocol", "ours")
+    merging = merging_rows(ones, len(self), 1, way) if found.stores_mean else found.merge_weights
     return AdapterBasis(
         rows,
         self,

@@ -13,6 +13,8 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 
+from ..storage.gate import is_number, is_whole
+from .published import annealed
 from .objective import best_decoder, decoder_of, from_unit, square_root, unit_gram
 from .building import Builder, MOST, Solution
 
@@ -25,21 +27,48 @@ def solve_adam(
     lr:float=1e-2,              # learning rate
     seed:int=0,                 # for A
     weight_decay:float=1e-6,    # as published
-) -> tuple:                     # A (T, M), W (M, T)
+    encoder:str="softmax",      # of A: "softmax" or "linear"
+    w_activation:str="linear",  # of W: "linear" or "softmax" over the M vectors
+    batch_cols:int|None=None,   # tasks that a step draws, with replacement; None: all
+    grad_clip:float|None=None,  # largest norm of the gradient
+    anneal_tau=None,            # (every, factor): after so many steps the temperature is multiplied, down to 0.1
+    device:str="cpu",           # whose random numbers: a seed means others on "cuda"; the arithmetic stays on the CPU
+) -> tuple:                     # A (T, M), W (M, T): the logits of W with w_activation="softmax"
     "Adam on tr(E^T G E) / T^2 over A and W. Source: arXiv 2502.01015 and its implementation."
-    T, G = len(gram), gram.numpy()
-    A = torch.randn(T, n_basis, generator=torch.Generator().manual_seed(seed)).double().numpy()
+    T, G, generator = len(gram), gram.numpy(), torch.Generator(device).manual_seed(seed)
+    A = torch.randn(T, n_basis, generator=generator, device=device).cpu().double().numpy()
+    every, factor = anneal_tau or (steps + 1, 1.0)
     x = np.stack([A, np.zeros((T, n_basis))])           # A and the transpose of W: one array, one Adam
     mean, square = np.zeros_like(x), np.zeros_like(x)
     for step in range(1, steps + 1):
-        B, V = softmax(x[0] / temperature), x[1]
-        products = G @ np.concatenate([B, V], 1)        # all that is of size T x T: G is read once a step
-        GB, GV = products[:, :n_basis], products[:, n_basis:]
-        by_B, by_V = GB @ (V.T @ V) - GV, V @ (B.T @ GB) - GB
-        gradient = np.stack([softmax_gradient(B, by_B) / temperature, by_V]) * (2 / T**2) + weight_decay * x
+        counts = None if batch_cols is None else _drawn(T, batch_cols, generator)
+        gradient = _gradient(G, x, temperature, encoder, w_activation, counts)
+        if grad_clip is not None: gradient *= min(1.0, grad_clip / (np.sqrt((gradient**2).sum()) + 1e-6))
+        gradient = gradient + weight_decay * x
         mean, square = 0.9 * mean + 0.1 * gradient, 0.999 * square + 0.001 * gradient**2
         x = x - lr / (1 - 0.9**step) * mean / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
+        if step % every == 0: temperature = max(0.1, temperature * factor)
     return torch.from_numpy(x[0].copy()), torch.from_numpy(x[1].T.copy())
+
+# %% ../../nbs/04_bases/11_autoencoder.ipynb #4c66c1a9
+def _drawn(T, columns, generator):
+    "How often each of T tasks is drawn, (T, 1)."
+    drawn = torch.randint(0, T, (columns,), generator=generator, device=generator.device)
+    return torch.bincount(drawn, minlength=T).double().cpu().numpy()[:, None]
+
+def _gradient(G, x, temperature, encoder, w_activation, counts=None):
+    "Of the loss by A and the transpose of W, (2, T, M); with counts, of the drawn tasks alone."
+    M, T, Z = x.shape[2], len(G), x / temperature
+    B = softmax(Z[0]) if encoder == "softmax" else Z[0]
+    V = x[1] if w_activation == "linear" else softmax(Z[1].T).T
+    C = V if counts is None else counts * V
+    products = G @ np.concatenate([B, C], 1)            # all that is of size T x T: G is read once a step
+    GB, GC = products[:, :M], products[:, M:]
+    by_B, by_V = GB @ (V.T @ C) - GC, V @ (B.T @ GB) - GB
+    if counts is not None: by_V = counts * by_V
+    by_A = (softmax_gradient(B, by_B) if encoder == "softmax" else by_B) / temperature
+    if w_activation != "linear": by_V = softmax_gradient(V.T, by_V.T).T / temperature
+    return np.stack([by_A, by_V]) * (2 / (T * (T if counts is None else counts.sum())))
 
 # %% ../../nbs/04_bases/11_autoencoder.ipynb #96da07c6
 def softmax(logits):
@@ -106,6 +135,12 @@ def solve_fast(
     best = min((lbfgs(objective, start) for start in [*spread, draw_logits(T, M, seed)]), key=lambda r: r[0])[1]
     return torch.from_numpy(best), best_decoder(gram, torch.from_numpy(softmax(best / temperature)))
 
+# %% ../../nbs/04_bases/11_autoencoder.ipynb #82f61c0f
+_OPTIONS = dict(
+    weight_decay=1e-6, encoder="softmax", w_activation="linear", batch_cols=None, grad_clip=None, anneal_tau=None,
+    device="cpu",
+)
+
 # %% ../../nbs/04_bases/11_autoencoder.ipynb #92b7c3be
 @dataclass
 class AutoencoderBasis(Builder):
@@ -117,6 +152,13 @@ class AutoencoderBasis(Builder):
     lr:float=1e-2               # Adam learning rate
     seed:int=0                  # of A
     unit_norm:bool=False        # solve for unit vectors, so that tasks with short vectors count as much
+    weight_decay:float=1e-6     # this and the following: of Adam, see `solve_adam`
+    encoder:str="softmax"       # or "linear"
+    w_activation:str="linear"   # or "softmax"
+    batch_cols:int|None=None    # tasks that a step draws
+    grad_clip:float|None=None   # largest norm of the gradient
+    anneal_tau:list|None=None   # [every, factor]
+    device:str="cpu"            # or "cuda": whose random numbers
 
     method = "autoencoder"
 
@@ -126,15 +168,38 @@ class AutoencoderBasis(Builder):
         self.needs("solver", self.solver in ("adam", "fast"), "'adam' or 'fast'")
         self.needs("steps", 1 <= self.steps <= MOST, f"a whole number from 1 to {MOST}")
         self.needs("lr", self.lr > 0, "a number above 0")
+        self.check_options()
+
+    def check_options(self):
+        "`ValueError` for options of Adam outside their range, and with the other solver."
+        self.needs("weight_decay", self.weight_decay >= 0, "a number from 0 on")
+        self.needs("encoder", self.encoder in ("softmax", "linear"), "'softmax' or 'linear'")
+        self.needs("w_activation", self.w_activation in ("softmax", "linear"), "'linear' or 'softmax'")
+        self.needs("batch_cols", self.batch_cols is None or 1 <= self.batch_cols <= MOST, "a whole number from 1 on")
+        self.needs("grad_clip", self.grad_clip is None or self.grad_clip > 0, "a number above 0")
+        self.anneal_tau = None if self.anneal_tau is None else list(self.anneal_tau)
+        pair = self.anneal_tau is None or len(self.anneal_tau) == 2 and is_whole(self.anneal_tau[0])
+        pair = pair and (self.anneal_tau is None or self.anneal_tau[0] > 0 and is_number(self.anneal_tau[1]))
+        pair = pair and (self.anneal_tau is None or self.anneal_tau[1] > 0)
+        self.needs("anneal_tau", pair, "two numbers: after how many steps, and the factor")
+        self.needs("device", self.device in ("cpu", "cuda"), "'cpu' or 'cuda'")
+        if self.solver == "adam": return
+        for name, default in _OPTIONS.items():
+            self.needs(name, getattr(self, name) == default, f"an option of solver 'adam', with 'fast' {default!r}")
 
     def solve(self, gram):
         "Softmax weights by Adam or L-BFGS."
         problem, norms = unit_gram(gram) if self.unit_norm else (gram, None)
         if self.solver == "adam":
-            A, W = solve_adam(problem, self.n_basis, self.temperature, self.steps, self.lr, self.seed)
+            if self.device == "cuda" and not torch.cuda.is_available():
+                raise ValueError("The random numbers of 'cuda' need a GPU, and there is none: take device 'cpu'.")
+            given = {name: getattr(self, name) for name in _OPTIONS}
+            A, W = solve_adam(problem, self.n_basis, self.temperature, self.steps, self.lr, self.seed, **given)
         else:
             A, W = solve_fast(problem, self.n_basis, self.temperature, self.seed)
-        B = torch.softmax(A / self.temperature, 0)
+        last = annealed(self.temperature, self.steps, *(self.anneal_tau or (None, None)))
+        B = torch.softmax(A / last, 0) if self.encoder == "softmax" else A / last
+        if self.w_activation == "softmax": W = torch.softmax(W / last, 0)
         if self.unit_norm: B, W = from_unit(B, W, norms)
         return Solution(B, W, matrices=dict(A=A))
 

@@ -5,7 +5,7 @@ from tvb.bases.building import Builder
 import numpy as np
 import torch
 
-def solve_adam(gram: torch.Tensor, n_basis: int, temperature: float=5.0, steps: int=6000, lr: float=0.01, seed: int=0, weight_decay: float=1e-06) -> tuple:
+def solve_adam(gram: torch.Tensor, n_basis: int, temperature: float=5.0, steps: int=6000, lr: float=0.01, seed: int=0, weight_decay: float=1e-06, encoder: str='softmax', w_activation: str='linear', batch_cols: int | None=None, grad_clip: float | None=None, anneal_tau=None, device: str='cpu') -> tuple:
     """Adam on tr(E^T G E) / T^2 over A and W. Source: arXiv 2502.01015 and its implementation.
 
     Args:
@@ -16,9 +16,21 @@ def solve_adam(gram: torch.Tensor, n_basis: int, temperature: float=5.0, steps: 
         lr: learning rate
         seed: for A
         weight_decay: as published
+        encoder: of A: "softmax" or "linear"
+        w_activation: of W: "linear" or "softmax" over the M vectors
+        batch_cols: tasks that a step draws, with replacement; None: all
+        grad_clip: largest norm of the gradient
+        anneal_tau: (every, factor): after so many steps the temperature is multiplied, down to 0.1
+        device: whose random numbers: a seed means others on "cuda"; the arithmetic stays on the CPU
 
     Returns:
-        A (T, M), W (M, T)"""
+        A (T, M), W (M, T): the logits of W with w_activation="softmax" """
+    ...
+def _drawn(T, columns, generator):
+    """How often each of T tasks is drawn, (T, 1)."""
+    ...
+def _gradient(G, x, temperature, encoder, w_activation, counts=None):
+    """Of the loss by A and the transpose of W, (2, T, M); with counts, of the drawn tasks alone."""
     ...
 def softmax(logits):
     """Softmax over dimension 0 (the tasks)."""
@@ -57,6 +69,7 @@ def solve_fast(gram: torch.Tensor, n_basis: int, temperature: float=5.0, seed: i
     Returns:
         A (T, M), W (M, T)"""
     ...
+_OPTIONS: Any
 @dataclass
 class AutoencoderBasis(Builder):
     """Convex combinations of task vectors that reconstruct all of them. Source: arXiv 2502.01015.
@@ -68,7 +81,14 @@ class AutoencoderBasis(Builder):
         steps: Adam steps
         lr: Adam learning rate
         seed: of A
-        unit_norm: solve for unit vectors, so that tasks with short vectors count as much"""
+        unit_norm: solve for unit vectors, so that tasks with short vectors count as much
+        weight_decay: this and the following: of Adam, see `solve_adam`
+        encoder: or "linear"
+        w_activation: or "softmax"
+        batch_cols: tasks that a step draws
+        grad_clip: largest norm of the gradient
+        anneal_tau: [every, factor]
+        device: or "cuda": whose random numbers"""
     n_basis: int = ...
     temperature: float = ...
     solver: str = ...
@@ -76,8 +96,18 @@ class AutoencoderBasis(Builder):
     lr: float = ...
     seed: int = ...
     unit_norm: bool = ...
+    weight_decay: float = ...
+    encoder: str = ...
+    w_activation: str = ...
+    batch_cols: int | None = ...
+    grad_clip: float | None = ...
+    anneal_tau: list | None = ...
+    device: str = ...
     method: ClassVar[Any]
     def __post_init__(self): ...
+    def check_options(self):
+        """`ValueError` for options of Adam outside their range, and with the other solver."""
+        ...
     def solve(self, gram):
         """Softmax weights by Adam or L-BFGS."""
         ...

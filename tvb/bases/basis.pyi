@@ -251,6 +251,17 @@ class Basis:
         Returns:
             `folder`"""
         ...
+def merging_rows(weights: torch.Tensor, T: int, means: int, protocol: str='ours') -> torch.Tensor:
+    """The weights of stored rows in the merged vector.
+
+    Args:
+        weights: (M,) of the basis vectors
+        means: 1 where the mean of the task vectors is stored as well, otherwise 0
+        protocol: with a mean: T times the mean; anything else: the vectors, without the mean
+
+    Returns:
+        (M + means,) float64"""
+    ...
 def with_means(encoder: torch.Tensor, T: int, means: int) -> torch.Tensor:
     """An encoder of vectors as one of stored rows: a column of 1/T for the mean.
 

@@ -7,6 +7,7 @@ __all__ = ['METHODS', 'sinkhorn', 'sinkhorn_gradient', 'BalancedBasis', 'PCABasi
            'make_builder', 'seeded_builder', 'builder_from_settings']
 
 # %% ../../nbs/04_bases/13_builders.ipynb #eca76b74
+import random
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -15,7 +16,7 @@ import torch
 from ..storage.gate import checked_settings, method_called
 from ..vectors.products import cosine_from_gram
 from .gram import center
-from .clustering import cluster_tasks
+from .clustering import PROTOCOLS, cluster_tasks
 from .objective import best_decoder, from_unit, square_root, unit_gram
 from .building import Builder, MOST, Solution
 from .autoencoder import AutoencoderBasis, draw_logits, eliminate_decoder, lbfgs
@@ -89,6 +90,7 @@ class BalancedBasis(Builder):
 class PCABasis(Builder):
     "Principal components of the task vectors, with their mean. Source: arXiv 2502.01015 (PCA baseline)."
     n_basis:int=4           # M, besides the mean
+    protocol:str="ours"     # of addition: T times the mean; "published" (also "v4"): the sum of the components
 
     method = "pca"
 
@@ -97,13 +99,20 @@ class PCABasis(Builder):
         values, vectors = torch.linalg.eigh(center(gram))
         order = values.argsort(descending=True)[:self.n_basis]
         U = vectors[:, order]
-        U = U * torch.where(U.gather(0, U.abs().argmax(0, keepdim=True)) < 0, -1.0, 1.0)        # a fixed sign
+        U = U * self.signs(gram, U)
         return Solution(
             U - U.mean(0),
             U.T.contiguous(),
             stores_mean=True,
             matrices=dict(singular_values=values[order].clamp(min=0).sqrt()),
         )
+
+    def signs(self, gram, U):
+        "(M,) a fixed sign of each direction; published: that of a decomposition in float32."
+        if self.protocol == "ours": return torch.where(U.gather(0, U.abs().argmax(0, keepdim=True)) < 0, -1.0, 1.0)[0]
+        values, vectors = torch.linalg.eigh(center(gram).float())
+        found = vectors[:, values.argsort(descending=True)[:self.n_basis]].double()
+        return torch.where((found * U).sum(0) < 0, -1.0, 1.0)
 
     def stored_rows(self, T):
         "The components, and the mean."
@@ -119,11 +128,13 @@ class RandomSelection(Builder):
     "M of the T task vectors, chosen at random. Source: arXiv 2502.01015 (selection baseline)."
     n_basis:int=4           # M
     seed:int=0              # which
+    protocol:str="ours"     # "published" (also "v4"): the tasks that `random.sample` draws for this seed
 
     method = "selection"
 
     def chosen(self, T) -> list:
         "The numbers of the M tasks, in order."
+        if self.protocol != "ours": return sorted(random.Random(self.seed).sample(range(T), self.n_basis))
         shuffled = torch.randperm(T, generator=torch.Generator().manual_seed(self.seed))
         return sorted(shuffled[: self.n_basis].tolist())
 
@@ -143,8 +154,10 @@ class ClusterBasis(Builder):
     n_basis:int=4           # M clusters
     merge:str="mean"        # "mean" or "sum" of the task vectors of a cluster
     seed:int=0              # of the clustering
+    protocol:str="ours"     # "published" (also "v1"): clusters of the raw cosines, see `cluster_tasks`
 
     method = "cluster"
+    protocols = PROTOCOLS
 
     def __post_init__(self):
         super().__post_init__()
@@ -152,7 +165,8 @@ class ClusterBasis(Builder):
 
     def solve(self, gram):
         "Spectral clusters, and projections on their means."
-        labels = torch.from_numpy(cluster_tasks(cosine_from_gram(gram).numpy(), self.n_basis, self.seed))
+        cosine = cosine_from_gram(gram).numpy()
+        labels = torch.from_numpy(cluster_tasks(cosine, self.n_basis, self.seed, self.protocol))
         encoder = torch.nn.functional.one_hot(labels, self.n_basis).double()
         if self.merge == "mean": encoder = encoder / encoder.sum(0)
         return Solution(encoder, best_decoder(gram, encoder), matrices=dict(labels=labels))

@@ -45,11 +45,16 @@ class PCABasis(Builder):
     """Principal components of the task vectors, with their mean. Source: arXiv 2502.01015 (PCA baseline).
 
     Attributes:
-        n_basis: M, besides the mean"""
+        n_basis: M, besides the mean
+        protocol: of addition: T times the mean; "published" (also "v4"): the sum of the components"""
     n_basis: int = ...
+    protocol: str = ...
     method: ClassVar[Any]
     def solve(self, gram):
         """Eigenvectors of the centred Gram matrix."""
+        ...
+    def signs(self, gram, U):
+        """(M,) a fixed sign of each direction; published: that of a decomposition in float32."""
         ...
     def stored_rows(self, T):
         """The components, and the mean."""
@@ -63,9 +68,11 @@ class RandomSelection(Builder):
 
     Attributes:
         n_basis: M
-        seed: which"""
+        seed: which
+        protocol: "published" (also "v4"): the tasks that `random.sample` draws for this seed"""
     n_basis: int = ...
     seed: int = ...
+    protocol: str = ...
     method: ClassVar[Any]
     def chosen(self, T) -> list:
         """The numbers of the M tasks, in order."""
@@ -83,11 +90,14 @@ class ClusterBasis(Builder):
     Attributes:
         n_basis: M clusters
         merge: "mean" or "sum" of the task vectors of a cluster
-        seed: of the clustering"""
+        seed: of the clustering
+        protocol: "published" (also "v1"): clusters of the raw cosines, see `cluster_tasks`"""
     n_basis: int = ...
     merge: str = ...
     seed: int = ...
+    protocol: str = ...
     method: ClassVar[Any]
+    protocols: ClassVar[Any]
     def __post_init__(self): ...
     def solve(self, gram):
         """Spectral clusters, and projections on their means."""

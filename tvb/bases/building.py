@@ -15,7 +15,7 @@ import torch
 from fastcore.basics import patch
 from threadpoolctl import threadpool_limits
 
-from ..storage.gate import Settings, is_whole, one_line
+from ..storage.gate import Settings, is_whole, method_called, one_line
 from ..storage.files import writing_folder
 from ..vectors.vector import TaskVector
 from ..vectors.collection import TaskVectors
@@ -75,10 +75,12 @@ MOST = 10**7    # steps or starts: more than anybody waits for
 # %% ../../nbs/04_bases/10_building.ipynb #6860e947
 class Builder(Settings):
     "Base of all builders: `fit` around the method's `solve`."
+    protocols = ("ours", "published", "v4")     # what a builder with the setting `protocol` may be asked for
 
     def __post_init__(self):
         super().__post_init__()
         check_size(self.n_basis, math.inf)
+        if hasattr(self, "protocol"): self.protocol = method_called(self.protocol, self.protocols, "protocol")
         if hasattr(self, "seed"): self.needs("seed", 0 <= self.seed < 2**32, "a whole number from 0 to 4294967295")
 
     @property

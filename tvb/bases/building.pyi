@@ -48,6 +48,7 @@ _MANY: int
 MOST: Any
 class Builder(Settings):
     """Base of all builders: `fit` around the method's `solve`."""
+    protocols: ClassVar[Any]
     def __post_init__(self): ...
     @property
     def settings(self):
@@ -59,6 +60,7 @@ class Builder(Settings):
     def solved(self, gram) -> Solution:
         """What `solve` finds; `ValueError` if settings or vectors are so extreme that it holds NaN or infinity."""
         ...
+    protocol: Any
     def stored_rows(self, T) -> int:
         """R, how many vectors are stored for T tasks: the M basis vectors, and one more where the mean is."""
         ...

@@ -20,6 +20,13 @@ def affinity(cosine) -> np.ndarray:
     Returns:
         (T, T), in [0, 1], ones on the diagonal"""
     ...
+PROTOCOLS: Any
+def _is_published(protocol: str) -> bool:
+    """Whether the published form is asked for. `ValueError` for a name that there is not.
+
+    Args:
+        protocol: of `PROTOCOLS`"""
+    ...
 def laplacian_spectrum(cosine, normalised: bool=True) -> np.ndarray:
     """Eigenvalues of the Laplacian of the affinities.
 
@@ -30,24 +37,38 @@ def laplacian_spectrum(cosine, normalised: bool=True) -> np.ndarray:
     Returns:
         (T,) ascending, in [0, 2] when normalised, in [0, 2 T] otherwise"""
     ...
-def eigengap(cosine, largest: int | None=None, normalised: bool=True) -> int:
+def raw_spectrum(cosine) -> np.ndarray:
+    """Eigenvalues of degrees minus cosines, as they are. Source: the code of version 1 of arXiv 2502.01015.
+
+    Args:
+        cosine: (T, T)
+
+    Returns:
+        (T,) ascending; below zero where cosines are negative"""
+    ...
+def eigengap(cosine, largest: int | None=None, normalised: bool=True, protocol: str='ours') -> int:
     """Number of clusters by the largest gap between neighbouring eigenvalues of the Laplacian.
 
     Args:
         cosine: (T, T)
         largest: do not look beyond this many clusters; default T - 1
         normalised: see `laplacian_spectrum`
+        protocol: "published" (also "v1"): raw cosines and the unnormalised Laplacian
 
     Returns:
         k"""
     ...
-def cluster_tasks(cosine, n_clusters: int | None=None, seed: int=0) -> np.ndarray:
+def _raw_degrees(cosine):
+    """The cosines as they are. `ValueError` where a task has a degree below zero, which has no root."""
+    ...
+def cluster_tasks(cosine, n_clusters: int | None=None, seed: int=0, protocol: str='ours') -> np.ndarray:
     """Group tasks by the cosines of their task vectors. Source: spectral clustering, as in arXiv 2502.01015.
 
     Args:
         cosine: (T, T) cosine similarities
         n_clusters: k; None: by the eigengap
-        seed: for the k-means step
+        seed: for the k-means step; published: 42 for twelve text tasks, none for many
+        protocol: "published" (also "v1"): the raw cosines, also where they are negative
 
     Returns:
         (T,) canonical labels 0..k-1"""
@@ -87,16 +108,20 @@ def partition_labels(name: str, names) -> np.ndarray:
     Returns:
         (T,) canonical labels"""
     ...
-def random_labels(T: int, n_clusters: int, seed=0) -> np.ndarray:
+def _published_draw(T, n_clusters, seed):
+    """The groups after `random.seed(seed)`; with (seed, number), of a later assignment, counted from 0."""
+    ...
+def random_labels(T: int, n_clusters: int, seed=0, protocol: str='ours') -> np.ndarray:
     """Assign tasks to groups at random, leaving no group empty.
 
     Args:
         T: tasks
         n_clusters: groups, at most T
         seed: a number or several, for an explicit generator
+        protocol: "published" (also "v1"): groups may stay empty
 
     Returns:
-        (T,) canonical labels, every group used"""
+        (T,) canonical labels, every group used unless published"""
     ...
 def agreement(labels, families, draws: int=1000, seed: int=0) -> dict:
     """Adjusted Rand index of two groupings, and its band under chance. Source: Hubert and Arabie 1985.

@@ -51,8 +51,14 @@ def _cluster_name(names):
     "The name of a basis vector: its tasks."
     return "+".join(names)
 
-# %% ../../nbs/05_merging/12_two_stage.ipynb #89ded9aa
-PROTOCOLS = ("ours", "published", "v1") # of a cluster of one: kept, kept, merged as any other
+# %% ../../nbs/05_merging/12_two_stage.ipynb #5762099e
+PROTOCOLS = ("ours", "published", "v1", "mers")
+
+def _fewest(
+    protocol:str,       # of `PROTOCOLS`
+) -> int:               # tasks of a cluster to which the inner method is applied
+    "Two, so that a lone task keeps its vector; or one, as version 1 does it with text tasks."
+    return 1 if method_called(protocol, PROTOCOLS, "protocol") in ("published", "v1") else 2
 
 # %% ../../nbs/05_merging/12_two_stage.ipynb #bda226e2
 def merge_inside(
@@ -61,19 +67,18 @@ def merge_inside(
     inner="mean",               # name of a method, `Merging`, or callable: task names -> `TaskVector`
     out:Path|None=None,         # folder for the M vectors; None: in memory
     progress:bool=False,        # show progress bars
-    protocol:str="ours",        # "v1" merges a cluster of one as well, so TIES and top-k trim it; see below
+    protocol:str="ours",        # a lone task is kept; "published" (also "v1"): the method is applied to it as well
     **settings,                 # of a method given by name
 ) -> TaskVectors:               # M basis vectors, named by their tasks
     "Merge the task vectors of every cluster."
-    least = 1 if method_called(protocol, PROTOCOLS, "protocol") == "v1" else 2
     own = callable(inner) and not isinstance(inner, Merging)
     method = None if own else make_merging(inner, **settings)
-    vectors = {}
+    vectors, fewest = {}, _fewest(protocol)
     for m, names in enumerate(_clusters_of(tasks, labels)):
         path = None if out is None else vector_file(out, m)
-        streamed = len(names) >= least and not own
+        streamed = len(names) >= fewest and not own
         if streamed: vector = method.merge(tasks.subset(names), path, progress)
-        else: vector = inner(names) if len(names) >= least else tasks[names[0]]
+        else: vector = inner(names) if len(names) >= fewest else tasks[names[0]]
         if not isinstance(vector, TaskVector):
             raise ValueError(f"The inner method gives a {type(vector).__name__}, and a `TaskVector` is needed.")
         if path is not None and not streamed: vector = TaskVector.load(vector.save(path))
@@ -88,15 +93,15 @@ def two_stage(
     outer="sum",                # name of a method, or `Merging`; "sum" is task arithmetic with the basis vectors
     out:Path|None=None,         # a .safetensors file for the result; None: in memory
     progress:bool=False,        # show progress bars
-    protocol:str="ours",        # see `merge_inside`
+    protocol:str="ours",        # of a cluster of one task, see `merge_inside`
 ) -> TaskVector:
     "Merge inside the clusters, then between them. Source: arXiv 2502.01015 (MERS)."
-    given = dict(progress=progress, protocol=protocol)
-    if out is None: return make_merging(outer).merge(merge_inside(tasks, labels, inner, **given), progress=progress)
+    inside = lambda folder: merge_inside(tasks, labels, inner, folder, progress, protocol)
+    if out is None: return make_merging(outer).merge(inside(None), progress=progress)
     refuse_inputs(out, tasks.origins)
     place = next(p for p in Path(out).absolute().parents if p.is_dir())
     with scratch(place, Path(out).name) as between:          # M vectors on disk, none in memory
-        return make_merging(outer).merge(merge_inside(tasks, labels, inner, between, **given), out, progress)
+        return make_merging(outer).merge(inside(between), out, progress)
 
 # %% ../../nbs/05_merging/12_two_stage.ipynb #e81c5bd4
 def task_letters(
@@ -127,9 +132,10 @@ def spectral_partition(
     tasks:TaskVectors,
     n_clusters:int,         # M
     seed:int=0,             # of the clustering
+    protocol:str="ours",    # see `tvb.bases.clustering.cluster_tasks`
 ):                          # (T,) labels
     "Spectral clusters of the cosines of the task vectors."
-    return cluster_tasks(tasks.cosine(), n_clusters, seed=seed)
+    return cluster_tasks(tasks.cosine(), n_clusters, seed=seed, protocol=protocol)
 
 # %% ../../nbs/05_merging/12_two_stage.ipynb #57c85f18
 def _precise_products(
@@ -168,6 +174,7 @@ def two_stage_basis(
     inner="mean",               # see `merge_inside`
     out:Path|None=None,         # folder: the basis is streamed to it and stays lazy; None: in memory
     progress:bool=False,        # show progress bars
+    protocol:str="ours",        # of a cluster of one task, see `merge_inside`
 ) -> Basis:                     # with the decoder of least error
     "A basis of one vector per cluster; tasks are rebuilt by projection on the M vectors."
     def assemble(vectors, folder=None):
@@ -190,9 +197,9 @@ def two_stage_basis(
             tasks=tasks,
             folder=folder,
         )
-    if out is None: return assemble(merge_inside(tasks, labels, inner, progress=progress))
+    if out is None: return assemble(merge_inside(tasks, labels, inner, None, progress, protocol))
     check_collection(tasks)
     with writing_folder(out, basis_files(out), tasks.origins) as work:
-        assemble(merge_inside(tasks, labels, inner, work, progress)).write_matrices(work)
+        assemble(merge_inside(tasks, labels, inner, work, progress, protocol)).write_matrices(work)
         certify(work, out)
     return Basis.load(out, tasks)

@@ -22,6 +22,15 @@ def _cluster_name(names):
     """The name of a basis vector: its tasks."""
     ...
 PROTOCOLS: Any
+def _fewest(protocol: str) -> int:
+    """Two, so that a lone task keeps its vector; or one, as version 1 does it with text tasks.
+
+    Args:
+        protocol: of `PROTOCOLS`
+
+    Returns:
+        tasks of a cluster to which the inner method is applied"""
+    ...
 def merge_inside(tasks: TaskVectors, labels, inner='mean', out: str | Path | None=None, progress: bool=False, protocol: str='ours', **settings) -> TaskVectors:
     """Merge the task vectors of every cluster.
 
@@ -31,7 +40,7 @@ def merge_inside(tasks: TaskVectors, labels, inner='mean', out: str | Path | Non
         inner: name of a method, `Merging`, or callable: task names -> `TaskVector`
         out: folder for the M vectors; None: in memory
         progress: show progress bars
-        protocol: "v1" merges a cluster of one as well, so TIES and top-k trim it; see below
+        protocol: a lone task is kept; "published" (also "v1"): the method is applied to it as well
         settings: of a method given by name
 
     Returns:
@@ -47,7 +56,7 @@ def two_stage(tasks: TaskVectors, labels, inner='mean', outer='sum', out: str | 
         outer: name of a method, or `Merging`; "sum" is task arithmetic with the basis vectors
         out: a .safetensors file for the result; None: in memory
         progress: show progress bars
-        protocol: see `merge_inside`"""
+        protocol: of a cluster of one task, see `merge_inside`"""
     ...
 def task_letters(names) -> list:
     """A letter for each task: its first one, or the first that no task before it has.
@@ -68,12 +77,13 @@ def all_partitions(tasks: TaskVectors, most: int=5000) -> dict:
     Returns:
         name -> (T,) labels"""
     ...
-def spectral_partition(tasks: TaskVectors, n_clusters: int, seed: int=0):
+def spectral_partition(tasks: TaskVectors, n_clusters: int, seed: int=0, protocol: str='ours'):
     """Spectral clusters of the cosines of the task vectors.
 
     Args:
         n_clusters: M
-        seed: of the clustering"""
+        seed: of the clustering
+        protocol: see `tvb.bases.clustering.cluster_tasks`"""
     ...
 def _precise_products(tasks: TaskVectors, vectors: list) -> tuple:
     """Inner products of tasks and vectors, in float64 throughout: similar vectors are told apart by small differences.
@@ -96,7 +106,7 @@ def _projection(inside: torch.Tensor, cross: torch.Tensor) -> torch.Tensor:
     Returns:
         W (M, T): (S^T S)^+ S^T V, the decoder of least error"""
     ...
-def two_stage_basis(tasks: TaskVectors, labels, inner='mean', out: str | Path | None=None, progress: bool=False) -> Basis:
+def two_stage_basis(tasks: TaskVectors, labels, inner='mean', out: str | Path | None=None, progress: bool=False, protocol: str='ours') -> Basis:
     """A basis of one vector per cluster; tasks are rebuilt by projection on the M vectors.
 
     Args:
@@ -105,6 +115,7 @@ def two_stage_basis(tasks: TaskVectors, labels, inner='mean', out: str | Path | 
         inner: see `merge_inside`
         out: folder: the basis is streamed to it and stays lazy; None: in memory
         progress: show progress bars
+        protocol: of a cluster of one task, see `merge_inside`
 
     Returns:
         with the decoder of least error"""

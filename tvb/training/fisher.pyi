@@ -43,6 +43,17 @@ def squares_one_by_one(domain: Domain, model: nn.Module, task, inputs: tuple, un
     Returns:
         name in a checkpoint -> float32, summed over the examples"""
     ...
+def squared_sum(domain: Domain, model: nn.Module, task, inputs: tuple, uniforms=None) -> dict[str, torch.Tensor]:
+    """The squared gradient of a batch's sum of p log p. Source: the code of version 1 of arXiv 2502.01015.
+
+    Args:
+        model: in evaluation mode
+        inputs: of a batch, see Domain.inputs
+        uniforms: no labels are drawn
+
+    Returns:
+        name in a checkpoint -> float32"""
+    ...
 _CPU_BYTES: Any
 def chunk_of(numel: int, passes: int, budget: int, device: str='cpu') -> int:
     """Examples whose gradients fit: for each pass a gradient, its square, and about as much again for what is on the
@@ -56,12 +67,12 @@ def chunk_of(numel: int, passes: int, budget: int, device: str='cpu') -> int:
     Returns:
         examples at once; 0 when not even one fits"""
     ...
-def _check(labels, examples, n):
+def _check(labels, examples, n, batch=1):
     """`ValueError` for an unknown kind of labels, and where there is nothing to average."""
     ...
 @torch.inference_mode(False)
 @torch.enable_grad()
-def diagonal_fisher(domain: Domain, model: nn.Module, task, split: str='train', examples: int | None=None, seed: int=0, labels: str='expectation', chunk: int | None=None, progress: bool=False) -> dict[str, torch.Tensor]:
+def diagonal_fisher(domain: Domain, model: nn.Module, task, split: str='train', examples: int | None=None, seed: int=0, labels: str='expectation', chunk: int | None=None, progress: bool=False, protocol: str='ours', batch: int=128) -> dict[str, torch.Tensor]:
     """The mean over examples of E_y (grad log p(y | x))^2, arXiv 2111.09832. Raises `ValueError` for an unknown kind
     of labels.
 
@@ -73,6 +84,8 @@ def diagonal_fisher(domain: Domain, model: nn.Module, task, split: str='train', 
         labels: over all K labels, exact; or "sampled": one label an example, from the model's own
         chunk: examples at once; 0: one backward pass at a time; without it: what memory allows
         progress: show a progress bar
+        protocol: "published" (also "v1"): see `squared_sum`; `labels` and `chunk` play no part
+        batch: of the published form: examples whose gradients are added before the square
 
     Returns:
         name in a checkpoint -> float32, on the model's device"""

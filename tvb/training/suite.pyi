@@ -162,7 +162,7 @@ class Suite:
         Returns:
             Masks, and the history of loss and share kept"""
         ...
-    def masks(self, sparsity: float | None=None, bias: float | None=None, learning_rate: float | None=None, l1: float | None=None, epochs: int | None=None, progress: bool=True, names: Iterable[str] | None=None, seed: int | None=None, shots: int=0, most: int=0) -> dict[str, Path]:
+    def masks(self, sparsity: float | None=None, bias: float | None=None, learning_rate: float | None=None, l1: float | None=None, epochs: int | None=None, progress: bool=True, names: Iterable[str] | None=None, seed: int | None=None, shots: int=0, most: int=0, protocol: str='ours') -> dict[str, Path]:
         """Learn the mask of every task that is not in the cache yet. The header of a file has the settings and the history.
 
         Args:
@@ -175,6 +175,7 @@ class Suite:
             seed: of the fine-tuned models and of the draw; the suite's own without it
             shots: training examples of each class to learn from; 0: all
             most: at most so many in all; 0: all
+            protocol: or a published step, see `tvb.localize_stitch.localizer`
 
         Returns:
             task -> mask, for tvb.localize_stitch.masks.Masks.load"""
@@ -207,7 +208,7 @@ class Suite:
         Returns:
             for tvb.localize_stitch.masks.Masks.load"""
         ...
-    def dataless(self, share: float=0.05, names: Iterable[str] | None=None, seed: int | None=None, progress: bool=True) -> dict[str, Path]:
+    def dataless(self, share: float=0.05, names: Iterable[str] | None=None, seed: int | None=None, progress: bool=True, protocol: str='ours') -> dict[str, Path]:
         """Masks of the largest entries of each task vector: no examples, no training.
 
         Args:
@@ -215,6 +216,7 @@ class Suite:
             names: all tasks without it
             seed: of the fine-tuned models; the suite's own without it
             progress: show progress bars where something has to be trained
+            protocol: or a published one: strictly above the smallest of the share
 
         Returns:
             task -> mask"""
@@ -309,7 +311,7 @@ class Suite:
             keep: share of its zero-shot metric that the control keeps
             control: a task of the suite that is to be kept, instead of the control"""
         ...
-    def fishers(self, names: Iterable[str] | None=None, seed: int | None=None, examples: int=128, labels: str='expectation', progress: bool=True) -> dict[str, Path]:
+    def fishers(self, names: Iterable[str] | None=None, seed: int | None=None, examples: int=128, labels: str='expectation', progress: bool=True, protocol: str='ours') -> dict[str, Path]:
         """The diagonal Fisher information of each task's own fine-tuned model.
 
         Args:
@@ -318,6 +320,7 @@ class Suite:
             examples: training examples of each task
             labels: or "sampled", see `tvb.training.fisher`
             progress: show progress bars
+            protocol: "published" (also "v1"): squared sums over batches of 128
 
         Returns:
             task -> diagonal Fisher, safetensors with the names of a checkpoint"""

@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 
 import tvb.training.suite_scores # noqa: F401, gives `Suite` its scores and searches
-from ..localize_stitch.localizer import Localizer, dataless as largest_share
+from ..localize_stitch.localizer import Localizer, dataless as largest_share, is_published
 from ..localize_stitch.masks import Masks
 from ..localize_stitch.multi_head import MultiHeadLocalizer
 from ..merging.scaling import tensors_of
@@ -60,16 +60,16 @@ def few_examples(
     return replace(task, train=task.train.take(_few_rows(task.train.labels, shots, most, seed)))
 
 # %% ../../nbs/07_training/14_suite_masks.ipynb #6d9c7523
-def _example_loss(
+def _batch_loss(
     domain, model, task,
     batches:list,       # of the training examples
-    sums:bool=False,    # the sum over the examples of a batch, not its part of the mean
+    weigh:str="mean",   # "mean" over the examples of the task, or a sum over its "examples", or over its "batches"
 ) -> Callable:          # rows -> scalar
     "The loss of a mask. Batches differ in size: the mean of their values is the mean over the examples."
+    weights = {"mean": lambda n: n * len(batches) / len(task.train), "examples": lambda n: n, "batches": lambda n: 1}
     def loss(rows):
         scores = answer(domain, model, task, "train", rows)
-        share = len(rows) * (1 if sums else len(batches) / len(task.train))
-        return share * F.cross_entropy(scores, task.train.labels[rows].to(scores.device))
+        return weights[weigh](len(rows)) * F.cross_entropy(scores, task.train.labels[rows].to(scores.device))
     return loss
 
 # %% ../../nbs/07_training/14_suite_masks.ipynb #22b2e035
@@ -89,7 +89,7 @@ def learn_mask(
     localizer = Localizer(domain.body(model), load_checkpoint(self.pretrained), tensors, **given)
     bar = tqdm(total=epochs * len(batches), desc=f"mask of {name}", disable=not progress, leave=False)
     with cpu_threads(self.recipe.threads), bar:
-        loss = _example_loss(domain, model, task, batches)
+        loss = _batch_loss(domain, model, task, batches, "batches" if localizer.published else "mean")
         return localizer.learn(loss, _Walked(batches, bar), epochs), localizer.history
 
 # %% ../../nbs/07_training/14_suite_masks.ipynb #d529b559
@@ -118,11 +118,13 @@ def masks(
     seed:int|None=None,             # of the fine-tuned models and of the draw; the suite's own without it
     shots:int=0,                    # training examples of each class to learn from; 0: all
     most:int=0,                     # at most so many in all; 0: all
+    protocol:str="ours",            # or a published step, see `tvb.localize_stitch.localizer`
 ) -> dict[str, Path]:               # task -> mask, for tvb.localize_stitch.masks.Masks.load
     "Learn the mask of every task that is not in the cache yet. The header of a file has the settings and the history."
     given = dict(sparsity=sparsity, bias=bias, learning_rate=learning_rate, l1=l1, epochs=epochs)
     settings = _mask_settings(self, given)
     facts = _mask_facts(self, settings, shots, most, seed)
+    if is_published(protocol): settings, facts = {**settings, "protocol": protocol}, (*facts, protocol)
     vectors, found = self.vectors(names, seed, progress), {}
     for name, checkpoint in self.fine_tune(names, seed, progress).items():
         task = self.task(name)
@@ -153,7 +155,7 @@ def learn_shared_mask(
     pretrained = load_checkpoint(self.pretrained)
     localizer = MultiHeadLocalizer(domain.body(model), pretrained, tensors, **given, protocol=protocol)
     losses = {
-        name: _example_loss(domain, model, task, batches[name], protocol == "published")
+        name: _batch_loss(domain, model, task, batches[name], "examples" if protocol == "published" else "mean")
         for name, task in tasks.items()
     }
     with cpu_threads(self.recipe.threads):
@@ -198,12 +200,13 @@ def dataless(
     names:Iterable[str]|None=None,  # all tasks without it
     seed:int|None=None,             # of the fine-tuned models; the suite's own without it
     progress:bool=True,             # show progress bars where something has to be trained
+    protocol:str="ours",            # or a published one: strictly above the smallest of the share
 ) -> dict[str, Path]:               # task -> mask
     "Masks of the largest entries of each task vector: no examples, no training."
-    vectors, found = self.vectors(names, seed, progress), {}
+    vectors, found, way = self.vectors(names, seed, progress), {}, [protocol] if is_published(protocol) else []
     for name, checkpoint in self.fine_tune(names, seed, progress).items():
-        key = content_hash(self.pretrained.stem, checkpoint.stem, float(share))
+        key = content_hash(self.pretrained.stem, checkpoint.stem, float(share), *way)
         path = found[name] = self.folder / "masks" / f"{name}-largest-{key}.safetensors"
-        build = lambda: largest_share(vectors[name], share).save(path, {"task": name, "share": str(share)})
+        build = lambda: largest_share(vectors[name], share, *way).save(path, {"task": name, "share": str(share)})
         cached_entry(path, build, load_checkpoint)
     return found

@@ -21,12 +21,12 @@ def few_examples(task, shots: int=0, most: int=0, seed: int=0):
         most: at most so many in all; 0: all
         seed: of the draw"""
     ...
-def _example_loss(domain, model, task, batches: list, sums: bool=False) -> Callable:
+def _batch_loss(domain, model, task, batches: list, weigh: str='mean') -> Callable:
     """The loss of a mask. Batches differ in size: the mean of their values is the mean over the examples.
 
     Args:
         batches: of the training examples
-        sums: the sum over the examples of a batch, not its part of the mean
+        weigh: "mean" over the examples of the task, or a sum over its "examples", or over its "batches"
 
     Returns:
         rows -> scalar"""

@@ -179,16 +179,19 @@ def fishers(
     examples:int=128,               # training examples of each task
     labels:str="expectation",       # or "sampled", see `tvb.training.fisher`
     progress:bool=True,             # show progress bars
+    protocol:str="ours",            # "published" (also "v1"): squared sums over batches of 128
 ) -> dict[str, Path]:               # task -> diagonal Fisher, safetensors with the names of a checkpoint
     "The diagonal Fisher information of each task's own fine-tuned model."
-    found = {}
+    found, way = {}, {} if protocol == "ours" else {"protocol": protocol}
     for name, checkpoint in self.fine_tune(names, seed, progress).items():
         task = self.task(name)
-        key = content_hash(checkpoint.stem, task.training_hash, *self.domain.facts(task), examples, labels)
+        facts = *self.domain.facts(task), examples, labels, *way.values()
+        key = content_hash(checkpoint.stem, task.training_hash, *facts)
         path = found[name] = self.folder / "fisher" / f"{name}-{key}.safetensors"
         def build():
             model = self.domain.model(checkpoint)
-            diagonal = diagonal_fisher(self.domain, model, task, "train", examples, labels=labels, progress=progress)
-            save_checkpoint(diagonal, path, {"task": name, "examples": str(examples), "labels": labels})
+            given = dict(labels=labels, progress=progress, **way)
+            diagonal = diagonal_fisher(self.domain, model, task, "train", examples, **given)
+            save_checkpoint(diagonal, path, {"task": name, "examples": str(examples), "labels": labels, **way})
         cached_entry(path, build, load_checkpoint)
     return found

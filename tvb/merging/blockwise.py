@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PROTOCOLS', 'match_blocks', 'part_numbers', 'drawn_by_shape', 'column_limit', 'group_blocks', 'Repeated',
-           'Anisotropic', 'of_equal_length']
+           'Anisotropic', 'of_equal_length', 'random_vectors']
 
 # %% ../../nbs/05_merging/14_blockwise.ipynb #08cdafb0
 import zlib
@@ -17,6 +17,7 @@ from fastcore.basics import patch
 from ..storage.gate import method_called
 from ..storage.loading import load_checkpoint
 from ..vectors.collection import TaskVectors
+from ..vectors.vector import TaskVector
 from ..storage.memory import memory_budget
 from ..storage.blocks import block_columns
 
@@ -277,3 +278,17 @@ def of_equal_length(
     stored = TaskVectors(None, {f"{basis.method} {j}": vector for j, vector in enumerate(basis.vectors)})
     scales = length / stored.gram().diagonal().sqrt()
     return TaskVectors(None, dict(zip(stored.names, stored.combine(scales.diag(), out=out))))
+
+# %% ../../nbs/05_merging/14_blockwise.ipynb #f443acfc
+def random_vectors(
+    vectors:TaskVectors,    # T of them; the random ones have their names of tensors and their lengths
+    seed:int=0,
+) -> TaskVectors:           # T vectors, "random 0" and so on, in memory
+    "Gaussian vectors as long as the given ones."
+    generator, lengths = torch.Generator().manual_seed(seed), vectors.gram().diagonal().sqrt()
+    found = {}
+    for number, length in enumerate(lengths):
+        drawn = {n: torch.randn(vectors.shapes[n], generator=generator) for n in vectors.moving}
+        norm = sum(float(part.double().square().sum()) for part in drawn.values()) ** 0.5
+        found[f"random {number}"] = TaskVector({n: part * (float(length) / norm) for n, part in drawn.items()})
+    return TaskVectors(None, found)

@@ -243,3 +243,12 @@ def of_equal_length(basis, length: float, out: str | Path | None=None) -> TaskVe
     Returns:
         M vectors, named after the method of the basis"""
     ...
+def random_vectors(vectors: TaskVectors, seed: int=0) -> TaskVectors:
+    """Gaussian vectors as long as the given ones.
+
+    Args:
+        vectors: T of them; the random ones have their names of tensors and their lengths
+
+    Returns:
+        T vectors, "random 0" and so on, in memory"""
+    ...

@@ -41,6 +41,10 @@ stages:
     parameters: {scale: tiny}
   - notebook: vision_budget
     parameters: {scale: tiny}
+  - notebook: vision_peft
+    parameters: {scale: tiny, shares: "0.1", steps: 4}
+  - notebook: vision_analogies
+    parameters: {scale: tiny, search: coarse-to-fine}
   - notebook: bench_training
     parameters: {scale: tiny, repeats: 1}
 """
@@ -150,7 +154,7 @@ def others(tiny, tmp_path_factory, root):
 def test_the_others_run(others):
     _, result = others
     assert not result.failed, result.summary()
-    assert len(result.ran) == 7
+    assert len(result.ran) == 9
 
 
 def test_groupings(others):
@@ -175,6 +179,8 @@ def test_figures_of_the_others(others):
         "vision_ood",
         "vision_online",
         "vision_budget",
+        "vision_peft",
+        "vision_analogies",
     ):
         found, run = records(others[0], experiment)
         assert found["params"]["scale"] == "tiny" and found["metrics"]["headline"]

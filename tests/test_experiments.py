@@ -46,6 +46,10 @@ stages:
   - notebook: vision_sparse_bases
     beside: true
     parameters: {scale: tiny, clusters: "2", shots: 4, mask_epochs: 3, dense: balanced, draws: 1, points: 3}
+  - notebook: vision_peft
+    parameters: {scale: tiny, shares: "0.1", steps: 4}
+  - notebook: vision_analogies
+    parameters: {scale: tiny, search: coarse-to-fine}
   - notebook: bench_training
     parameters: {scale: tiny, repeats: 1}
 """
@@ -155,7 +159,7 @@ def others(tiny, tmp_path_factory, root):
 def test_the_others_run(others):
     _, result = others
     assert not result.failed, result.summary()
-    assert len(result.ran) == 9
+    assert len(result.ran) == 11
 
 
 def test_groupings(others):
@@ -182,6 +186,8 @@ def test_figures_of_the_others(others):
         "vision_budget",
         "vision_localize",
         "vision_sparse_bases",
+        "vision_peft",
+        "vision_analogies",
     ):
         found, run = records(others[0], experiment)
         assert found["params"]["scale"] == "tiny" and found["metrics"]["headline"]

@@ -1,6 +1,7 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 from collections.abc import Callable
+from collections.abc import Mapping
 from pathlib import Path
 from tvb.vectors.collection import TaskVectors
 from tvb.vectors.vector import TaskVector
@@ -32,6 +33,18 @@ def part_numbers(name: str, numel: int, start: int, stop: int, partitions: int, 
     Returns:
         (stop - start,) int64 in 0 .. K - 1"""
     ...
+PROTOCOLS: Any
+def drawn_by_shape(shapes: Mapping, partitions: int, seed: int=0) -> dict:
+    """The parts of the published code: each parameter draws, and the last one of a shape stands for all of that shape.
+
+    Args:
+        shapes: name -> shape of every parameter of the module, in its order
+        partitions: K
+        seed: of the one generator that all draws come from
+
+    Returns:
+        shape -> numbers of parts, flat, in the smallest integer type"""
+    ...
 def column_limit(sizes: dict, T: int, partitions: int, itemsize: int) -> int:
     """How many columns are read at once: all of them if T + 1 rows of that length fit `TVB_MEMORY`. `ValueError` if
     the budget is too small.
@@ -60,7 +73,7 @@ class Repeated:
     def __init__(self, make: Callable): ...
     def __iter__(self): ...
     make: Any
-def _check_settings(vectors, partitions): ...
+def _check_settings(vectors, partitions, protocol): ...
 def _base_for(parameters: dict, given):
     """A checkpoint with theta_0 for these parameters.
 
@@ -71,14 +84,15 @@ def _base_for(parameters: dict, given):
 class Anisotropic:
     """A module with weights theta_0 + sum_t sum_b Lambda[t, b] tau_t^(b), and the coefficients Lambda. Source: arXiv
     2407.02880."""
-    def __init__(self, module: torch.nn.Module, vectors: TaskVectors, partitions: int=1, seed: int=0, base=None):
+    def __init__(self, module: torch.nn.Module, vectors: TaskVectors, partitions: int=1, seed: int=0, base=None, protocol: str='ours'):
         """
         Args:
             module: its weights are theta_0; they are changed in place, `restore` brings them back
             vectors: T task or basis vectors, named as in `module.state_dict()`
             partitions: K, random parts of each block with their own coefficients
             seed: of the parts
-            base: checkpoint with theta_0, read when needed; None: a copy of the module's weights"""
+            base: checkpoint with theta_0, read when needed; None: a copy of the module's weights
+            protocol: of PROTOCOLS: how parts are cut; "published" is that of aTLAS"""
         ...
     @property
     def coefficients(self) -> torch.Tensor:
@@ -88,6 +102,7 @@ class Anisotropic:
     def device(self):
         """Where the weights are."""
         ...
+    drawn: Any
     names: Any
     columns: Any
     limit: Any
@@ -101,6 +116,9 @@ class Anisotropic:
     aliases: Any
     copied: Any
     base: Any
+    def _draw_by_shape(self):
+        """Draw the parts of the published code, and leave out what it leaves out."""
+        ...
     def read(self, group: list):
         """The vectors of a group of blocks, on the device of the module.
 
@@ -144,7 +162,21 @@ class Anisotropic:
         Args:
             optimizer: over `columns`, one parameter for each block"""
         ...
-    def learn(self, loss: Callable, steps: int, lr: float=0.1, weight_decay: float=0.1, cosine: bool=False, judge: Callable | None=None, every: int=10, progress: bool=False) -> list:
+    def _slopes(self):
+        """(T, blocks, partitions) gradients of the columns, and their norm, each coefficient counted once."""
+        ...
+    def clipped_step(self, optimizer: torch.optim.Optimizer, clip_norm: float | None=None, loss_scale: float=1.0) -> bool:
+        """One step with the norm of the gradient clipped; the vectors are read once more than without.
+
+        Args:
+            optimizer: over `columns`
+            clip_norm: of the gradient as it is in the module, that is of the scaled loss
+            loss_scale: what the loss was multiplied with
+
+        Returns:
+            False: the gradient was not finite, nothing was changed"""
+        ...
+    def learn(self, loss: Callable, steps: int, lr: float=0.1, weight_decay: float=0.1, cosine: bool=False, judge: Callable | None=None, every: int=10, progress: bool=False, clip_norm: float | None=None, loss_scale: float=1.0, half: bool=False) -> list:
         """Learn the coefficients from where they are; the module is left with the learned weights.
 
         Args:
@@ -156,6 +188,9 @@ class Anisotropic:
             judge: () -> number, lower is better: keep the best coefficients instead of the last
             every: steps between judgements
             progress: show a progress bar
+            clip_norm: of the gradient of all coefficients, of the scaled loss
+            loss_scale: the loss is multiplied with it before its gradient is taken
+            half: compute the loss in float16; then `loss_scale` follows what overflows
 
         Returns:
             a dict per step: step (from 1), loss before it, and judged where it was"""
@@ -207,4 +242,13 @@ def of_equal_length(basis, length: float, out: str | Path | None=None) -> TaskVe
 
     Returns:
         M vectors, named after the method of the basis"""
+    ...
+def random_vectors(vectors: TaskVectors, seed: int=0) -> TaskVectors:
+    """Gaussian vectors as long as the given ones.
+
+    Args:
+        vectors: T of them; the random ones have their names of tensors and their lengths
+
+    Returns:
+        T vectors, "random 0" and so on, in memory"""
     ...

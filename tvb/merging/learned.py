@@ -8,7 +8,7 @@ __all__ = ['Isotropic']
 # %% ../../nbs/05_merging/15_learned.ipynb #1c64d000
 import json, math
 from collections.abc import Callable
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import torch
@@ -83,6 +83,47 @@ def step(
         for name in group: columns[number[name]].grad = self.parameters[name].grad = None
         self.write(group, blocks)
 
+# %% ../../nbs/05_merging/15_learned.ipynb #87ee47a6
+@patch
+def _slopes(self:Anisotropic):
+    "(T, blocks, partitions) gradients of the columns, and their norm, each coefficient counted once."
+    slopes = self.gradient()
+    return slopes, float(slopes.norm())
+
+# %% ../../nbs/05_merging/15_learned.ipynb #bae59e07
+@patch
+def clipped_step(
+    self:Anisotropic,
+    optimizer:torch.optim.Optimizer,    # over `columns`
+    clip_norm:float|None=None,          # of the gradient as it is in the module, that is of the scaled loss
+    loss_scale:float=1.0,               # what the loss was multiplied with
+) -> bool:                              # False: the gradient was not finite, nothing was changed
+    "One step with the norm of the gradient clipped; the vectors are read once more than without."
+    slopes, norm = self._slopes()
+    self.module.zero_grad(set_to_none=True)
+    if not math.isfinite(norm): return False
+    shrunk = 1.0 if clip_norm is None else min(1.0, clip_norm / (norm + 1e-6))
+    columns, slopes = optimizer.param_groups[0]["params"], slopes * (shrunk / loss_scale)
+    for column, slope in zip(columns, slopes.transpose(0, 1)): column.grad = slope.contiguous()
+    optimizer.step()
+    for column in columns: column.grad = None
+    self.place()
+    return True
+
+# %% ../../nbs/05_merging/15_learned.ipynb #1ba53c8d
+def _half_on(device, half): # the context of the loss
+    return torch.autocast(torch.device(device).type, torch.float16) if half else nullcontext()
+
+def _next_scale(scale, fine, step): # as torch's GradScaler has it: half of it at once, the double after 2000 steps
+    if not fine: return max(1.0, scale / 2)
+    return scale * 2 if (step + 1) % 2000 == 0 else scale
+
+# %% ../../nbs/05_merging/15_learned.ipynb #50d025a8
+def _check_loss(value, step, lr):
+    "`ValueError` for a loss that is not finite."
+    if value.isfinite(): return
+    raise ValueError(f"The loss became {value.item()} at step {step + 1}: lower the learning rate (it is {lr:g}).")
+
 # %% ../../nbs/05_merging/15_learned.ipynb #9367810c
 @patch
 def learn(
@@ -95,27 +136,30 @@ def learn(
     judge:Callable|None=None,   # () -> number, lower is better: keep the best coefficients instead of the last
     every:int=10,               # steps between judgements
     progress:bool=False,        # show a progress bar
+    clip_norm:float|None=None,  # of the gradient of all coefficients, of the scaled loss
+    loss_scale:float=1.0,       # the loss is multiplied with it before its gradient is taken
+    half:bool=False,            # compute the loss in float16; then `loss_scale` follows what overflows
 ) -> list:                      # a dict per step: step (from 1), loss before it, and judged where it was
     "Learn the coefficients from where they are; the module is left with the learned weights."
     optimizer, history = torch.optim.AdamW(list(self.columns), lr=lr, weight_decay=weight_decay), []
     self.place()
+    scale, plain = loss_scale, clip_norm is None and loss_scale == 1 and not half
     def judged(): return float(judge()), self.columns.clone()
     best = None if judge is None else judged()
     for step in tqdm(range(steps), desc="coefficients", disable=not progress, leave=False):
         optimizer.param_groups[0]["lr"] = lr * (0.5 * (1 + math.cos(math.pi * step / steps)) if cosine else 1)
         with _gradients_for(self.module, self.parameters.values()):
-            value = loss(step)
-            if not value.isfinite():
-                raise ValueError(
-                    f"The loss became {value.item()} at step {step + 1}: lower the learning rate (it is {lr:g})."
-                )
-            value.backward()
-            self.step(optimizer)
+            with _half_on(self.device, half): value = loss(step)
+            _check_loss(value, step, lr)
+            (value if plain else value * scale).backward()
+            fine = self.step(optimizer) if plain else self.clipped_step(optimizer, clip_norm, scale)
+        if half: scale = _next_scale(scale, fine, step)
         history.append(dict(step=step + 1, loss=float(value.detach())))
         if judge is not None and ((step + 1) % every == 0 or step + 1 == steps):
             found = judged()
             history[-1]["judged"] = found[0]
             if found[0] < best[0]: best = found
+            if found[0] == math.inf: break
     if judge is not None:
         self.columns.copy_(best[1])
         self.place()
@@ -187,7 +231,7 @@ def save(
         "tvb.blocks": json.dumps(self.names),
         "tvb.partitions": str(self.partitions),
         "tvb.seed": str(self.seed),
-    }
+    } | ({"tvb.parts": "published"} if self.drawn is not None else {})
     return save_checkpoint({"coefficients": self.coefficients.contiguous()}, path, metadata, not_finite="refuse")
 
 # %% ../../nbs/05_merging/15_learned.ipynb #c67c4106
@@ -247,6 +291,8 @@ def load(
             f"The coefficients in {path} were learned with partitions={parts[0]}, seed={parts[1]}, and here they are"
             f" {self.partitions}, {self.seed}: use the same ones."
         )
+    if (file.metadata.get("tvb.parts") == "published") != (self.drawn is not None):
+        raise CheckpointError(f"The parts in {path} were cut by the other protocol: use the one of the file.")
     tasks = _order_by_name(self.vectors.names, vectors, "vectors", path)
     blocks = _order_by_name(self.names, blocks, "blocks", path)
     found = file["coefficients"]
@@ -279,3 +325,10 @@ def step(
     for column in optimizer.param_groups[0]["params"]: column.grad = None
     self.module.zero_grad(set_to_none=True)
     self.place()
+
+# %% ../../nbs/05_merging/15_learned.ipynb #c0ebf297
+@patch
+def _slopes(self:Isotropic):
+    "The shared gradients in every column, and the norm of the T that are learned."
+    shared = self.gradient().sum((1, 2), keepdim=True)
+    return shared.expand_as(self.coefficients), float(shared.norm())

@@ -10,6 +10,19 @@ def _gradients_for(module, parameters):
     """Within the block only the given parameters require gradients, which start from none; afterwards all is as
     before, and no gradient is left."""
     ...
+def _half_on(device, half):
+    """
+    Args:
+        half: the context of the loss"""
+    ...
+def _next_scale(scale, fine, step):
+    """
+    Args:
+        step: as torch's GradScaler has it: half of it at once, the double after 2000 steps"""
+    ...
+def _check_loss(value, step, lr):
+    """`ValueError` for a loss that is not finite."""
+    ...
 def _order_by_name(wanted: list, stored: list, what: str, where: str) -> list:
     """Where each name is stored. `CheckpointError` with the difference if the names are not the same.
 
@@ -42,4 +55,7 @@ class Isotropic(Anisotropic):
 
         Args:
             optimizer: over `columns`"""
+        ...
+    def _slopes(self):
+        """The shared gradients in every column, and the norm of the T that are learned."""
         ...

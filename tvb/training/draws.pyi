@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
+from collections.abc import Mapping
 import torch
 
 def draw(n: int, count: int | None=None, seed: int=0) -> torch.Tensor:
@@ -82,4 +83,34 @@ def batch_rows(n: int, size: int, step: int, seed: int=0) -> torch.Tensor:
 
     Returns:
         (min(n, size),) row numbers, int64"""
+    ...
+def epoch_batches(counts: Mapping, size: int) -> int:
+    """Steps of an epoch as published: the batches of the shortest split, the rest included.
+
+    Args:
+        counts: name -> examples
+        size: of a batch of each task"""
+    ...
+def side_by_side(counts: Mapping, size: int, step: int, seed: int=0) -> dict:
+    """The rows of a step as published: all tasks start every epoch anew, in an order of its own.
+
+    Args:
+        counts: name -> examples
+        size: of a batch of each task
+        step: from 0
+        seed: of the order
+
+    Returns:
+        name -> row numbers, int64"""
+    ...
+def repeated_rows(n: int, size: int, least: int=10) -> torch.Tensor:
+    """All rows, repeated as published: once where they fill ten batches, else until they fill more than ten.
+
+    Args:
+        n: examples
+        size: of a batch
+        least: batches of an epoch
+
+    Returns:
+        row numbers, each as often as the others"""
     ...

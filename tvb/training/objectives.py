@@ -13,8 +13,10 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from ..merging.blockwise import PROTOCOLS
+from ..storage.gate import method_called
 from .domain import Domain, answer, computing
-from .draws import batch_rows
+from .draws import batch_rows, side_by_side
 
 # %% ../../nbs/07_training/16_objectives.ipynb #fde38f68
 def with_examples(
@@ -38,9 +40,11 @@ def answers(
     tasks:Mapping,          # name -> task
     split:str,
     rows:Mapping,           # name -> (n,) int64
+    view:Callable|None=None, # what the model is called with -> the same, changed; as it is without it
 ) -> dict:                  # name -> (n, K) float32, with gradients where they are recorded
     "Scores of the classes for some examples of several tasks."
     inputs = {name: domain.inputs(tasks[name], split, chosen) for name, chosen in rows.items()}
+    if view is not None: inputs = {name: view(*given) for name, given in inputs.items()}
     with computing(domain, model):
         if _alike(inputs.values()):
             outputs = model(*map(torch.cat, zip(*inputs.values()))).split([len(chosen) for chosen in rows.values()])
@@ -48,6 +52,12 @@ def answers(
     return {name: domain.scores(part, tasks[name]) for name, part in zip(rows, outputs)}
 
 # %% ../../nbs/07_training/16_objectives.ipynb #b212145b
+def _losses(domain, model, tasks, split, rows, view=None): # name -> cross-entropy of some of its examples
+    found = answers(domain, model, tasks, split, rows, view)
+    truth = {name: tasks[name].splits[split].labels[rows[name]] for name in rows}
+    return {name: F.cross_entropy(scores, truth[name].to(scores.device)) for name, scores in found.items()}
+
+# %% ../../nbs/07_training/16_objectives.ipynb #1f5ad250
 def addition_loss(
     domain:Domain,
     model:nn.Module,        # of the domain, in evaluation mode: dropout would make each call another one
@@ -55,14 +65,18 @@ def addition_loss(
     split:str="validation", # which examples are learned from
     batch_size:int=32,      # examples of each task in a step
     seed:int=0,             # of the batches
+    protocol:str="ours",    # of PROTOCOLS; "published" (aTLAS): the sum over the tasks, drawn side by side
+    view:Callable|None=None, # (step, what the model is called with) -> the same, changed, such as by an augmentation
 ) -> Callable:              # step -> scalar tensor
-    "Mean over the tasks of the cross-entropy of a batch."
+    "Mean over the tasks of the cross-entropy of a batch; their sum as published."
+    ours = method_called(protocol, PROTOCOLS, "protocol") == "ours"
+    counts = {name: len(task.splits[split]) for name, task in tasks.items()}
     def loss(step):
-        rows = {name: batch_rows(len(task.splits[split]), batch_size, step, seed) for name, task in tasks.items()}
-        found = answers(domain, model, tasks, split, rows)
-        truth = {name: tasks[name].splits[split].labels[rows[name]] for name in rows}
-        losses = [F.cross_entropy(scores, truth[name].to(scores.device)) for name, scores in found.items()]
-        return torch.stack(losses).mean()
+        if ours: rows = {name: batch_rows(n, batch_size, step, seed) for name, n in counts.items()}
+        else: rows = side_by_side(counts, batch_size, step, seed)
+        changed = None if view is None else lambda *given: view(step, *given)
+        losses = torch.stack(list(_losses(domain, model, tasks, split, rows, changed).values()))
+        return losses.mean() if ours else losses.sum()
     return loss
 
 # %% ../../nbs/07_training/16_objectives.ipynb #5d8f044a
@@ -83,6 +97,15 @@ def mean_loss(
         result[name] = total / len(labels)
     return result
 
+# %% ../../nbs/07_training/16_objectives.ipynb #4c9513d6
+def _published_negation(domain, model, both, split, size, seed): # both: target and control, in this order
+    target, control = both
+    counts = {name: len(task.splits[split]) for name, task in both.items()}
+    def loss(step):
+        found = _losses(domain, model, both, split, side_by_side(counts, size, step, seed))
+        return found[control] - found[target]
+    return loss
+
 # %% ../../nbs/07_training/16_objectives.ipynb #b55dd680
 def negation_loss(
     domain:Domain,
@@ -93,11 +116,15 @@ def negation_loss(
     split:str="validation", # which examples are learned from
     batch_size:int=32,      # examples of each of the two in a step
     seed:int=0,             # of the batches
+    protocol:str="ours",    # of PROTOCOLS; "published" (aTLAS): batches of both in one pass, drawn side by side
 ) -> Callable:              # step -> scalar tensor
     "Cross-entropy of the control minus that of the target."
     for name in (target, control):
         if name not in tasks:
             raise ValueError(f"There are no examples of '{name}': the tasks are {', '.join(tasks)}.")
+    if method_called(protocol, PROTOCOLS, "protocol") != "ours":
+        return _published_negation(domain, model, {name: tasks[name] for name in (target, control)}, split, batch_size,
+                                   seed)
     one = lambda name: addition_loss(domain, model, {name: tasks[name]}, split, batch_size, seed)
     forget, keep = one(target), one(control)
     return lambda step: keep(step) - forget(step)

@@ -19,18 +19,24 @@ def _alike(inputs):
     Args:
         inputs: of several tasks: whether they can be stacked"""
     ...
-def answers(domain: Domain, model: nn.Module, tasks: Mapping, split: str, rows: Mapping) -> dict:
+def answers(domain: Domain, model: nn.Module, tasks: Mapping, split: str, rows: Mapping, view: Callable | None=None) -> dict:
     """Scores of the classes for some examples of several tasks.
 
     Args:
         tasks: name -> task
         rows: name -> (n,) int64
+        view: what the model is called with -> the same, changed; as it is without it
 
     Returns:
         name -> (n, K) float32, with gradients where they are recorded"""
     ...
-def addition_loss(domain: Domain, model: nn.Module, tasks: Mapping, split: str='validation', batch_size: int=32, seed: int=0) -> Callable:
-    """Mean over the tasks of the cross-entropy of a batch.
+def _losses(domain, model, tasks, split, rows, view=None):
+    """
+    Args:
+        view: name -> cross-entropy of some of its examples"""
+    ...
+def addition_loss(domain: Domain, model: nn.Module, tasks: Mapping, split: str='validation', batch_size: int=32, seed: int=0, protocol: str='ours', view: Callable | None=None) -> Callable:
+    """Mean over the tasks of the cross-entropy of a batch; their sum as published.
 
     Args:
         model: of the domain, in evaluation mode: dropout would make each call another one
@@ -38,6 +44,8 @@ def addition_loss(domain: Domain, model: nn.Module, tasks: Mapping, split: str='
         split: which examples are learned from
         batch_size: examples of each task in a step
         seed: of the batches
+        protocol: of PROTOCOLS; "published" (aTLAS): the sum over the tasks, drawn side by side
+        view: (step, what the model is called with) -> the same, changed, such as by an augmentation
 
     Returns:
         step -> scalar tensor"""
@@ -53,7 +61,12 @@ def mean_loss(domain: Domain, model: nn.Module, tasks: Mapping, split: str='vali
     Returns:
         name -> cross-entropy, averaged over its examples"""
     ...
-def negation_loss(domain: Domain, model: nn.Module, tasks: Mapping, target: str, control: str, split: str='validation', batch_size: int=32, seed: int=0) -> Callable:
+def _published_negation(domain, model, both, split, size, seed):
+    """
+    Args:
+        seed: both: target and control, in this order"""
+    ...
+def negation_loss(domain: Domain, model: nn.Module, tasks: Mapping, target: str, control: str, split: str='validation', batch_size: int=32, seed: int=0, protocol: str='ours') -> Callable:
     """Cross-entropy of the control minus that of the target.
 
     Args:
@@ -64,6 +77,7 @@ def negation_loss(domain: Domain, model: nn.Module, tasks: Mapping, target: str,
         split: which examples are learned from
         batch_size: examples of each of the two in a step
         seed: of the batches
+        protocol: of PROTOCOLS; "published" (aTLAS): batches of both in one pass, drawn side by side
 
     Returns:
         step -> scalar tensor"""

@@ -78,9 +78,12 @@ def reduced_precision(
     device:str|torch.device,
     autocast:bool=True,     # not needed by a model whose weights are in bfloat16
 ) -> ExitStack:             # a context manager
-    "A context in which the model computes in bfloat16 where the device has it, and in float32 elsewhere."
+    """A context in which the model computes in bfloat16 where the device has it, and in float32 elsewhere; inside a
+    float16 autocast of the caller, in float16."""
     stack, kind = ExitStack(), torch.device(device).type
-    stack.enter_context(torch.autocast(kind, torch.bfloat16, enabled=autocast and has_bfloat16(device)))
+    asked = torch.is_autocast_enabled(kind) and torch.get_autocast_dtype(kind) == torch.float16
+    dtype, there = (torch.float16, True) if asked else (torch.bfloat16, has_bfloat16(device))
+    stack.enter_context(torch.autocast(kind, dtype, enabled=autocast and there))
     if kind == "cpu": stack.enter_context(sdpa_kernel(SDPBackend.MATH))
     return stack
 

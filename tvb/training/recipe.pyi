@@ -58,7 +58,8 @@ def has_bfloat16(device: str | torch.device) -> bool:
     """Whether the device computes in bfloat16 by its own instructions."""
     ...
 def reduced_precision(device: str | torch.device, autocast: bool=True) -> ExitStack:
-    """A context in which the model computes in bfloat16 where the device has it, and in float32 elsewhere.
+    """A context in which the model computes in bfloat16 where the device has it, and in float32 elsewhere; inside a
+    float16 autocast of the caller, in float16.
 
     Args:
         autocast: not needed by a model whose weights are in bfloat16

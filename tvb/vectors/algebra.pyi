@@ -1,6 +1,7 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 from tvb.storage.finite import Notes
+from tvb.vectors.vector import TaskVector
 import torch
 
 def coefficient(value, what: str='The coefficient') -> float:
@@ -57,4 +58,13 @@ def finite_vector(tensors, base=None):
     ...
 def _finite_product(found, *vectors):
     """An inner product; `CheckpointError` if it is not finite."""
+    ...
+def analogy(a: TaskVector, b: TaskVector, c: TaskVector) -> TaskVector:
+    """The vector of D, where A is to B as C is to D: c + (b - a).
+
+    Args:
+        b: what B has and A lacks, on top of C
+
+    Returns:
+        for D"""
     ...

@@ -45,3 +45,51 @@ def fixmatch_loss(domain: ImageDomain, encoder: ImageEncoder, task: ImageTask, s
     Returns:
         step -> scalar tensor"""
     ...
+def trusted_rows(probabilities: torch.Tensor, share: float=0.1, most: int=100) -> torch.Tensor:
+    """The pictures with the highest probability of each class, whatever the model answers for them.
+
+    Args:
+        probabilities: (n, K) of the pretrained model
+        share: of n / K for each class, one picture at least
+        most: of each class
+
+    Returns:
+        row numbers, sorted, each once"""
+    ...
+def _two_streams(trusted: torch.Tensor, size: int, step: int, seed: int) -> torch.Tensor:
+    """The rows of a step; each stream goes through epochs of its own.
+
+    Args:
+        trusted: (n,) bool
+        size: of a batch
+
+    Returns:
+        row numbers: three quarters that are not trusted, a quarter that is"""
+    ...
+def ufm_terms(scores: torch.Tensor, changed: torch.Tensor, first: torch.Tensor, trusted: torch.Tensor, threshold: float=0.99) -> torch.Tensor:
+    """The loss of a batch: fixed labels for the trusted, the model's own answers for those that it is sure of.
+
+    Args:
+        scores: (n, K) of unchanged pictures
+        changed: (n, K) of the same pictures, strongly changed
+        first: (n,) int64, what the pretrained model answered
+        trusted: (n,) bool
+        threshold: an answer of the moment counts above it
+
+    Returns:
+        scalar"""
+    ...
+def ufm_loss(domain: ImageDomain, encoder: ImageEncoder, task: ImageTask, split: str='test', batch_size: int=128, threshold: float=0.99, seed: int=0, strong: Callable | None=None, everyone: bool=False) -> Callable:
+    """Unsupervised FixMatch with trusted samples. Source: arXiv 2407.02880.
+
+    Args:
+        encoder: in evaluation mode, with pretrained weights when this is called
+        task: whose labels nobody looks at
+        threshold: see `ufm_terms`
+        seed: of the batches and the transforms
+        strong: transform of one image; `strong_transform` without it
+        everyone: trust every first answer, as the published code does
+
+    Returns:
+        step -> scalar tensor"""
+    ...

@@ -24,6 +24,9 @@ def rows(nbs):
         first, *others = sorted(folder.glob("*.ipynb"))
         yield first, others
     yield nbs / "index.ipynb", [nbs / "00_init.ipynb", *(sorted(folder.glob("*.ipynb"))[0] for folder in chapters)]
+    first, *others = sorted((nbs / "differences").glob("*.ipynb"))
+    yield first, others
+    yield nbs / "index.ipynb", [first]
     for folder in ("experiments", "summaries"): yield nbs / "index.ipynb", sorted((nbs / folder).glob("*.ipynb"))
 
 

@@ -215,6 +215,7 @@ def stage(docs):
         {"Tour": listed(pages, "nbs/tour")},
         {"Library": chapters(pages)},
         {"Experiments": [*listed(pages, "nbs/experiments"), {"Summaries": listed(pages, "nbs/summaries")}]},
+        {"Differences": listed(pages, "nbs/differences")},
         {"Results": ["reports/README.md", *listed(pages, "reports", "*/README.md")]},
         {"Reference": reference(pages)},
         {"Project": [*listed(pages, "docs"), *listed(pages, "data_prep"), {"Changes": "CHANGELOG.md"}]},

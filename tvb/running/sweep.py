@@ -131,14 +131,17 @@ def expected(
     known = [run for folder in (sweep.root / "reports", reports) if folder.is_dir()
              for run in collect_runs(folder, Findings()) if run.provenance.get("seconds")]
     seconds = pd.DataFrame(
-        [(run.experiment, run.folder.name, run.provenance["seconds"]) for run in known],
-        columns=["experiment", "slug", "seconds"],
+        [(run.experiment, str(run.params.get("scale")), run.folder.name, run.provenance["seconds"]) for run in known],
+        columns=["experiment", "scale", "slug", "seconds"],
     )
-    means, own = seconds.groupby("experiment").seconds.mean(), seconds.groupby(["experiment", "slug"]).seconds.last()
+    # from another scale nothing follows
+    means = seconds.groupby(["experiment", "scale"]).seconds.mean().to_dict()
+    own = seconds.groupby(["experiment", "slug"]).seconds.last().to_dict()
+    usual = lambda run: means.get((run.experiment, str(run.recorded.get("scale"))), math.nan)
     done = set(unfinished(sweep, reports, force)[1])
     return pd.DataFrame([
         dict(run=run.name, state="finished" if run.name in done else "to do",
-             seconds=own.get((run.experiment, run.slug), means.get(run.experiment, math.nan)))
+             seconds=own.get((run.experiment, run.slug), usual(run)))
         for run in sweep.runs
     ])
 

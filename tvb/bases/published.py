@@ -268,11 +268,10 @@ def _selection_extra(basis, vector, decoder, float32):
 # %% ../../nbs/04_bases/07_published.ipynb #1d9a6189
 def _training_keys(basis):
     "What the published loader asks the metadata of an autoencoder for; nothing was trained where a builder has none."
-    said = basis.settings
-    every, factor = said.get("anneal_tau") or (None, None)
+    every, factor = basis.settings.get("anneal_tau") or (None, None)
+    start = basis.settings.get("temperature", 1.0)
     nothing = dict(steps=0, lr=0.0, weight_decay=0.0, grad_clip=None, batch_cols=None, device="cpu", seed=0)
-    known = dict(M=basis.n_basis, tau_init=said.get("temperature", 1.0), anneal_every=every, anneal_factor=factor)
-    return nothing | known
+    return nothing | dict(M=basis.n_basis, tau_init=start, anneal_every=every, anneal_factor=factor)
 
 def _as_applied(metadata):
     "Metadata of a file whose W is the matrix that is applied: `trained_...` says how it was found."

@@ -40,9 +40,9 @@ def unlisted_notebooks(root):
     "Notebooks that neither README.md nor the opening of their chapter mentions."
     listed = (root / "README.md").read_text(encoding="utf-8")
     for path, notebook in notebooks_of(root, "nbs"):
-        name, opening = path.relative_to(root).as_posix(), path.parent / f"00_{path.parent.name[3:]}.ipynb"
+        name, opening = path.relative_to(root).as_posix(), next(path.parent.glob("00_*.ipynb"), None)
         if name == "nbs/index.ipynb" or f"({name})" in listed: continue
-        told = "".join(text_of(cell) for cell in json.loads(opening.read_text())["cells"]) if opening.is_file() else ""
+        told = "".join(text_of(cell) for cell in json.loads(opening.read_text())["cells"]) if opening else ""
         if f"({path.name})" in told: continue
         yield f"{name} is listed nowhere: add it to the map in nbs/index.ipynb, or to the opening of its chapter"
 

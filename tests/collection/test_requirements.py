@@ -108,6 +108,7 @@ DISTRIBUTION = {
     "open_clip": "open-clip-torch",
     "PIL": "pillow",
     "huggingface_hub": "huggingface-hub",
+    "jupyter_client": "jupyter-client",
     "IPython": "ipython",
 }
 NOT_IMPORTED = {

@@ -14,7 +14,7 @@ import torch
 from fastcore.basics import patch
 
 from ..storage.gate import is_number, is_whole
-from .published import annealed
+from .opened import annealed
 from .objective import best_decoder, decoder_of, from_unit, square_root, unit_gram
 from .building import Builder, MOST, Solution
 
@@ -170,23 +170,6 @@ class AutoencoderBasis(Builder):
         self.needs("lr", self.lr > 0, "a number above 0")
         self.check_options()
 
-    def check_options(self):
-        "`ValueError` for options of Adam outside their range, and with the other solver."
-        self.needs("weight_decay", self.weight_decay >= 0, "a number from 0 on")
-        self.needs("encoder", self.encoder in ("softmax", "linear"), "'softmax' or 'linear'")
-        self.needs("w_activation", self.w_activation in ("softmax", "linear"), "'linear' or 'softmax'")
-        self.needs("batch_cols", self.batch_cols is None or 1 <= self.batch_cols <= MOST, "a whole number from 1 on")
-        self.needs("grad_clip", self.grad_clip is None or self.grad_clip > 0, "a number above 0")
-        self.anneal_tau = None if self.anneal_tau is None else list(self.anneal_tau)
-        pair = self.anneal_tau is None or len(self.anneal_tau) == 2 and is_whole(self.anneal_tau[0])
-        pair = pair and (self.anneal_tau is None or self.anneal_tau[0] > 0 and is_number(self.anneal_tau[1]))
-        pair = pair and (self.anneal_tau is None or self.anneal_tau[1] > 0)
-        self.needs("anneal_tau", pair, "two numbers: after how many steps, and the factor")
-        self.needs("device", self.device in ("cpu", "cuda"), "'cpu' or 'cuda'")
-        if self.solver == "adam": return
-        for name, default in _OPTIONS.items():
-            self.needs(name, getattr(self, name) == default, f"an option of solver 'adam', with 'fast' {default!r}")
-
     def solve(self, gram):
         "Softmax weights by Adam or L-BFGS."
         problem, norms = unit_gram(gram) if self.unit_norm else (gram, None)
@@ -206,6 +189,28 @@ class AutoencoderBasis(Builder):
     def matrix_shapes(self, T):
         "The logits are kept as well."
         return super().matrix_shapes(T) | {"matrix.A": (T, self.n_basis)}
+
+# %% ../../nbs/04_bases/11_autoencoder.ipynb #18de4878
+def _is_annealing(pair):
+    "Whether a list is [every, factor]."
+    if len(pair) != 2 or not is_whole(pair[0]) or not is_number(pair[1]): return False
+    return pair[0] > 0 and pair[1] > 0
+
+@patch
+def check_options(self:AutoencoderBasis):
+    "`ValueError` for options of Adam outside their range, and with the other solver."
+    self.needs("weight_decay", self.weight_decay >= 0, "a number from 0 on")
+    self.needs("encoder", self.encoder in ("softmax", "linear"), "'softmax' or 'linear'")
+    self.needs("w_activation", self.w_activation in ("softmax", "linear"), "'linear' or 'softmax'")
+    self.needs("batch_cols", self.batch_cols is None or 1 <= self.batch_cols <= MOST, "a whole number from 1 on")
+    self.needs("grad_clip", self.grad_clip is None or self.grad_clip > 0, "a number above 0")
+    self.anneal_tau = None if self.anneal_tau is None else list(self.anneal_tau)
+    fine = self.anneal_tau is None or _is_annealing(self.anneal_tau)
+    self.needs("anneal_tau", fine, "two numbers: after how many steps, and the factor")
+    self.needs("device", self.device in ("cpu", "cuda"), "'cpu' or 'cuda'")
+    if self.solver == "adam": return
+    for name, default in _OPTIONS.items():
+        self.needs(name, getattr(self, name) == default, f"an option of solver 'adam', with 'fast' {default!r}")
 
 # %% ../../nbs/04_bases/11_autoencoder.ipynb #9927bc56
 @patch

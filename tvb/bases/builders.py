@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['METHODS', 'sinkhorn', 'sinkhorn_gradient', 'BalancedBasis', 'PCABasis', 'RandomSelection', 'ClusterBasis',
-           'make_builder', 'seeded_builder', 'builder_from_settings']
+           'make_builder', 'seeded_builder', 'builder_from_settings', 'basis_weights']
 
 # %% ../../nbs/04_bases/13_builders.ipynb #eca76b74
-import random
+import math, random
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -18,6 +18,7 @@ from ..vectors.products import cosine_from_gram
 from .gram import center
 from .clustering import PROTOCOLS, cluster_tasks
 from .objective import best_decoder, from_unit, square_root, unit_gram
+from .basis import Basis
 from .building import Builder, MOST, Solution
 from .autoencoder import AutoencoderBasis, draw_logits, eliminate_decoder, lbfgs
 from .random_directions import RandomBasis
@@ -212,3 +213,26 @@ def builder_from_settings(
                          "again. Build a new one with tvb.bases.builders.")
     cls = builders[settings["builder"]]
     return cls(**{k: v for k, v in settings.items() if k in cls.__dataclass_fields__})
+
+# %% ../../nbs/04_bases/13_builders.ipynb #6f61d33f
+def basis_weights(
+    basis:Basis,
+    uniform:bool=False,         # 1 / T everywhere
+    positive:bool=False,        # PCA: by the softmax of the coefficients above zero, instead of 1 / T
+    temperature:float=1.0,      # of that softmax
+) -> torch.Tensor:              # (M, T)
+    "How much each task counts in each basis vector. Source: `get_basis_weights` of arXiv 2502.01015's code."
+    T, M = len(basis.names), basis.n_basis
+    equal = torch.full((M, T), 1 / T, dtype=torch.float64)
+    if uniform or basis.method == "pca" and not positive: return equal
+    if basis.method == "pca": return torch.stack([_positive_share(row, temperature) for row in basis.decoder])
+    if basis.encoder is not None: return basis.encoder.T.clone()
+    if "cross" in basis.matrices: return basis.matrices["cross"].double()
+    raise ValueError(f"A {basis.method} basis says nothing of how its vectors are made of tasks; take uniform=True.")
+
+# %% ../../nbs/04_bases/13_builders.ipynb #acecf818
+def _positive_share(coefficients, temperature):
+    "Softmax over the coefficients above zero, nothing for the others; all alike where none is above zero."
+    above = coefficients > 0
+    if not above.any(): return torch.full_like(coefficients, 1 / len(coefficients))
+    return (coefficients / temperature).masked_fill(~above, -math.inf).softmax(0)

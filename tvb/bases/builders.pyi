@@ -1,8 +1,10 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 from dataclasses import dataclass
+from tvb.bases.basis import Basis
 from tvb.bases.building import Builder
 import numpy as np
+import torch
 
 def sinkhorn(logits: np.ndarray, rows: np.ndarray, columns: np.ndarray, steps: int=5000, tolerance: float=1e-13) -> np.ndarray:
     """The matrix with given row and column sums that is nearest to exp(A) in relative entropy (Sinkhorn 1967).
@@ -129,4 +131,18 @@ def builder_from_settings(settings: dict) -> Builder:
 
     Args:
         settings: `basis.settings`"""
+    ...
+def basis_weights(basis: Basis, uniform: bool=False, positive: bool=False, temperature: float=1.0) -> torch.Tensor:
+    """How much each task counts in each basis vector. Source: `get_basis_weights` of arXiv 2502.01015's code.
+
+    Args:
+        uniform: 1 / T everywhere
+        positive: PCA: by the softmax of the coefficients above zero, instead of 1 / T
+        temperature: of that softmax
+
+    Returns:
+        (M, T)"""
+    ...
+def _positive_share(coefficients, temperature):
+    """Softmax over the coefficients above zero, nothing for the others; all alike where none is above zero."""
     ...

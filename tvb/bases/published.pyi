@@ -58,26 +58,6 @@ def load_official(folder: str | Path, tasks: TaskVectors | None=None) -> Basis:
 def _published_names(info, extra, folder):
     """The names of the tasks, from the first place that has them."""
     ...
-MOST_STEPS: Any
-def annealed(temperature: float, steps: int, every: int | None, factor: float | None) -> float:
-    """The temperature after annealing, which never falls below 0.1.
-
-    Args:
-        steps: that were made
-        every: steps after which it is multiplied; None: never
-        factor: by this"""
-    ...
-def applied_decoder(W: torch.Tensor, metadata: Mapping, where) -> torch.Tensor:
-    """The decoder that was trained: the softmax of W where W holds its logits.
-
-    Args:
-        W: (M, T) as it is stored
-        metadata: of a published autoencoder
-        where: for messages
-
-    Returns:
-        (M, T)"""
-    ...
 def _official_parts(method, extra, names, where):
     """Encoder, decoder, mean and further matrices of a published kind."""
     ...
@@ -109,20 +89,6 @@ def _autoencoder_extra(basis, vector, decoder, float32): ...
 _EXTRAS: Any
 def _official_extra(basis, vectors, notes):
     """The method's own file of a published folder: its name and content."""
-    ...
-def basis_weights(basis: Basis, uniform: bool=False, positive: bool=False, temperature: float=1.0) -> torch.Tensor:
-    """How much each task counts in each basis vector. Source: `get_basis_weights` of arXiv 2502.01015's code.
-
-    Args:
-        uniform: 1 / T everywhere
-        positive: PCA: by the softmax of the coefficients above zero, instead of 1 / T
-        temperature: of that softmax
-
-    Returns:
-        (M, T)"""
-    ...
-def _positive_share(coefficients, temperature):
-    """Softmax over the coefficients above zero, nothing for the others; all alike where none is above zero."""
     ...
 def write_pickled(content, path):
     """torch.save that lets the error of a full disk and an interrupt through, which it hides in an error of its own."""

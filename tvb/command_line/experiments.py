@@ -33,10 +33,9 @@ def _say_plan(file, reports, force, jobs): # what a sweep would do, in lines
         say(f"{run.state:8} {run.run}" + (f": about {run.seconds:.0f} s" if run.seconds == run.seconds else ""))
     work = plan[plan.state == "to do"]
     unknown = work.seconds.isna().sum()
-    say(
-        f"{len(work)} of {len(plan)} runs to do, about {work.seconds.sum() / 60 / min(jobs, max(len(work), 1)):.0f} min"
-        f" with {jobs} at the same time" + (f", and {unknown} of which nothing is known" if unknown else "")
-    )
+    known = f"about {work.seconds.sum() / 60 / min(jobs, max(len(work), 1)):.0f} min with {jobs} at the same time"
+    if unknown: known = ", and ".join([known] * (unknown < len(work)) + [f"{unknown} of which nothing is known"])
+    say(f"{len(work)} of {len(plan)} runs to do, {known}")
 
 # %% ../../nbs/13_command_line/02_experiments.ipynb #cell-8
 @root_app.command(epilog="Example: tvb sweep sweeps/demo.yaml --jobs 2 --dry-run")

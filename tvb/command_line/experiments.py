@@ -34,7 +34,7 @@ def _say_plan(file, reports, force, jobs): # what a sweep would do, in lines
     work = plan[plan.state == "to do"]
     unknown = work.seconds.isna().sum()
     known = f"about {work.seconds.sum() / 60 / min(jobs, max(len(work), 1)):.0f} min with {jobs} at the same time"
-    if unknown: known = ", and ".join([known] * (unknown < len(work)) + [f"{unknown} of which nothing is known"])
+    if unknown: known = ", and ".join([known] * int(unknown < len(work)) + [f"{unknown} of which nothing is known"])
     say(f"{len(work)} of {len(plan)} runs to do, {known}")
 
 # %% ../../nbs/13_command_line/02_experiments.ipynb #cell-8

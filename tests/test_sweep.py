@@ -70,7 +70,7 @@ BAD = {
         + "]}}]",
         "aliases",
     ),
-    "inside itself": ("stages: &a [*a]", "aliases"),
+    "inside itself": ("stages: &a [*a]", "An alias stands inside the very part"),
     "nested": ("stages: " + "[" * 5000, "nested too deeply"),
     "a tag": ("title: !!int ''\nstages: []", "has no place"),
     "a day that is none": ("title: 2020-99-99\nstages: []", "can not be read"),

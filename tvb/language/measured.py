@@ -38,12 +38,17 @@ _TEXTS = (".jsonl", ".json", ".parquet", ".csv", ".tsv", ".txt")
 
 def _text_file(place:HubId) -> Path: # of a data set of the hub, in the cache
     import huggingface_hub as hub
-    try: return Path(hub.hf_hub_download(place.repository, place.inside, repo_type="dataset", revision=place.revision))
+    where = dict(repo_type="dataset", revision=place.revision)
+    try: return Path(hub.hf_hub_download(place.repository, place.inside, **where))
     except Exception as error:
         told = refusal(place, error.__cause__ or error)
         if isinstance(told, PermissionError): raise told from error
-        silent = isinstance(told, ConnectionError)
-        why = f"{told}, and it is not in the hub's cache" if silent else "and no data set of the hub has it"
+        why = "and no data set of the hub has it"
+        if isinstance(told, ConnectionError):
+            # the client looks there by itself, but not where a connection that was open breaks
+            known = hub.try_to_load_from_cache(place.repository, place.inside, **where)
+            if isinstance(known, str): return Path(known)
+            why = f"{told}, and it is not in the hub's cache"
         raise FileNotFoundError(f"There is no file {one_line(place)} here, {why}. Give one that there is.") from error
 
 # %% ../../nbs/09_language/18_measured.ipynb #44bca4a1

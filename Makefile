@@ -1,7 +1,8 @@
 # `editable_mode=compat` puts the folder on the path, so that type checkers find the library and its stubs.
 # Every target sets up .venv by itself when it is missing or older than the files that describe it.
 PYTHON ?= python3
-WORKERS ?= 2
+# three on two cores: tests wait for processes that they start and kill, and another one works meanwhile
+WORKERS ?= 3
 # TORCH=cpu (or cu126 ...) takes that build of torch instead of the one that the system prefers; uv knows where it is.
 TORCH ?=
 BACKEND := $(if $(TORCH),--torch-backend=$(TORCH))
@@ -54,7 +55,7 @@ demo: $(READY) ## run the miniature experiments and show where their report is
 	@echo "Running sweeps/demo.yaml: generated data, a tiny CLIP and a tiny RoBERTa, CPU; about eight minutes on two cores, seconds when repeated."
 	@$(BIN)/tvb sweep sweeps/demo.yaml --jobs 2
 
-test: $(READY) ## check the collection, run every notebook's own tests, then pytest, on two cores (WORKERS=n for another number)
+test: $(READY) ## check the collection, run every notebook's own tests, then pytest, by three workers (WORKERS=n for another number)
 	@echo "Testing: the collection, the notebooks (each in its own process), the batch runs."
 	@OMP_NUM_THREADS=1 TQDM_DISABLE=1 MPLBACKEND=Agg $(BIN)/python -m pytest -v --durations=8 -n $(WORKERS) --no-loadscope-reorder $(ARGS)
 

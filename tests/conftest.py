@@ -1,5 +1,6 @@
 """What the tests share: the project root, the real data where there is some, and the order of the files."""
 import os
+import sys
 from pathlib import Path
 
 import psutil
@@ -32,6 +33,12 @@ def pytest_xdist_make_scheduler(config, log):
             return nodeid if Path(file).name in SPREAD else file
 
     return ByFile(config, log)
+
+
+@pytest.fixture(autouse=True)
+def seeded():
+    "A model that a test initialises is the same every time: no test needs luck."
+    if "torch" in sys.modules: sys.modules["torch"].manual_seed(0)
 
 
 @pytest.fixture(scope="session")

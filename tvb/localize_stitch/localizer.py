@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PROTOCOLS', 'PUBLISHED_SHARES', 'is_published', 'top_share', 'dataless', 'graft', 'soft_weights', 'logit_gradient',
-           'Localizer', 'kept', 'published_step', 'published_settings', 'Borrowed', 'learn']
+           'Localizer', 'kept', 'published_step', 'published_settings', 'sum_gradients', 'Borrowed', 'learn']
 
 # %% ../../nbs/03_localize_stitch/03_localizer.ipynb #077adae4
 import math
@@ -251,7 +251,7 @@ def published_step(
     """(-learning_rate * gradient * tau + l1 * sign(S)) * sigma'(S), with sign(0) = -1. Source: the code of arXiv
     2408.13656."""
     share = logits.sigmoid()
-    away = torch.where(logits > 0, l1, -l1).to(logits.dtype)
+    away = torch.where(logits > 0, 1.0, -1.0).to(logits.dtype).mul_(l1)
     return torch.mul(gradient, vector).mul_(-learning_rate).add_(away).mul_(share).mul_(1 - share)
 
 # %% ../../nbs/03_localize_stitch/03_localizer.ipynb #bf08218b
@@ -279,11 +279,13 @@ def published_settings(
     return dict(sparsity=1e-5, learning_rate=1e7, protocol=protocol, **numbers)
 
 # %% ../../nbs/03_localize_stitch/03_localizer.ipynb #b77d5aed
-def _sum_gradients(
+def sum_gradients(
     loss:Callable,          # batch -> scalar tensor, the mean over the batch
     batches:Iterable,       # one epoch
+    task:str="",            # named in what is said of an error
 ) -> tuple:                 # mean loss, number of batches
     "Forward and backward for every batch; gradients add up in the parameters."
+    of = f" of '{task}'" if task else ""
     total, count = 0.0, 0
     for batch in batches:
         value = loss(batch)
@@ -291,14 +293,14 @@ def _sum_gradients(
         total, count = total + value.detach(), count + 1
     if not count:
         raise ValueError(
-            "There was no batch in this epoch: give `batches` as a list or a DataLoader, which can be walked once for"
-            " every epoch, and not as an iterator that ends."
+            f"There was no batch{of} in this epoch: give `batches` as a list or a DataLoader, which can be walked once"
+            " for every epoch, and not as an iterator that ends."
         )
     mean = float(total) / count
     if not math.isfinite(mean):
         raise ValueError(
-            f"The loss of the grafted model is {mean}. Do the pretrained weights and the task vector belong together,"
-            " and are the inputs finite?"
+            f"The loss{of} of the grafted model is {mean}. Do the pretrained weights and the task vector belong"
+            " together, and are the inputs finite?"
         )
     return mean, count
 
@@ -345,7 +347,7 @@ def learn(
     with Borrowed(self.model, self.parts, self.pretrained):
         _graft_softly(self.parts, self.pretrained, self.vector)
         for epoch in range(1, epochs + 1):
-            mean, count = _sum_gradients(loss, batches)
+            mean, count = sum_gradients(loss, batches)
             if all(parameter.grad is None for _, parameter, _ in self.parts):
                 raise ValueError(
                     "The loss does not depend on the localized parameters: `loss` has to run the module that was given"

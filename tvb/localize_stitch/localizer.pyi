@@ -179,12 +179,13 @@ def published_settings(protocol: str, kind: str='language') -> dict:
     Returns:
         keyword arguments of `Localizer`"""
     ...
-def _sum_gradients(loss: Callable, batches: Iterable) -> tuple:
+def sum_gradients(loss: Callable, batches: Iterable, task: str='') -> tuple:
     """Forward and backward for every batch; gradients add up in the parameters.
 
     Args:
         loss: batch -> scalar tensor, the mean over the batch
         batches: one epoch
+        task: named in what is said of an error
 
     Returns:
         mean loss, number of batches"""

@@ -6,12 +6,13 @@
 __all__ = ['MultiHeadLocalizer', 'learn_together']
 
 # %% ../../nbs/03_localize_stitch/05_multi_head.ipynb #a149ac96
-import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 
 import torch
 
-from .localizer import Borrowed, Localizer, logit_gradient, soft_weights
+from tvb.localize_stitch.localizer import (
+    Borrowed, Localizer, logit_gradient, published_step, soft_weights, sum_gradients
+)
 from .masks import Masks, check_fit
 
 # %% ../../nbs/03_localize_stitch/05_multi_head.ipynb #b596bf70
@@ -58,24 +59,6 @@ def _graft_task(parts, pretrained, vector):
     for name, parameter, logits in parts:
         parameter.copy_(soft_weights(pretrained[name].to(logits), vector[name].to(logits), logits))
 
-# %% ../../nbs/03_localize_stitch/05_multi_head.ipynb #720e6567
-def _walk(
-    task:str,
-    loss:Callable,          # batch -> scalar tensor
-    batches:Iterable,       # one epoch
-) -> tuple:                 # mean loss, number of batches
-    "Forward and backward for every batch of a task; gradients add up in the parameters."
-    total, count = 0.0, 0
-    for batch in batches:
-        value = loss(batch)
-        value.backward()
-        total, count = total + float(value.detach()), count + 1
-    if not count:
-        raise ValueError(f"There was no batch of '{task}' in this epoch: give batches that can be walked again.")
-    if not math.isfinite(total):
-        raise ValueError(f"The loss of '{task}' is {total}: see whether its vector and its inputs are finite.")
-    return total / count, count
-
 # %% ../../nbs/03_localize_stitch/05_multi_head.ipynb #2e985c71
 @torch.no_grad()
 def _collect(
@@ -98,13 +81,9 @@ def _collect(
 def _move(self, total):
     "One step on the logits."
     for name, _, logits in self.parts:
-        if not self.sums:
-            step = logit_gradient(total[name], total[name].new_ones(()), logits, self.l1)
-            logits.sub_(step, alpha=self.learning_rate)
-            continue
-        slope = logits.sigmoid().mul_(1 - logits.sigmoid())
-        away = torch.where(logits > 0, slope, -slope)
-        logits.sub_(total[name] * slope, alpha=self.learning_rate).add_(away, alpha=self.l1)
+        summed, one = total[name], total[name].new_ones(())
+        if self.sums: logits.add_(published_step(summed, one, logits, self.learning_rate, self.l1))
+        else: logits.sub_(logit_gradient(summed, one, logits, self.l1), alpha=self.learning_rate)
 
 # %% ../../nbs/03_localize_stitch/05_multi_head.ipynb #cdb0ef00
 def _epoch(self, losses, batches):
@@ -112,7 +91,7 @@ def _epoch(self, losses, batches):
     means, total = {}, {name: torch.zeros_like(logits) for name, _, logits in self.parts}
     for task, vector in self.vectors.items():
         _graft_task(self.parts, self.pretrained, vector)
-        means[task], count = _walk(task, losses[task], batches[task])
+        means[task], count = sum_gradients(losses[task], batches[task], task)
         if not _collect(self.parts, vector, total, 1 if self.sums else count * len(self.vectors)):
             raise ValueError(
                 f"The loss of '{task}' does not depend on the localized parameters: it has to run the module that was"

@@ -1,7 +1,5 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
-from collections.abc import Callable
-from collections.abc import Iterable
 from collections.abc import Mapping
 from tvb.localize_stitch.localizer import Localizer
 from tvb.localize_stitch.masks import Masks
@@ -47,16 +45,6 @@ class MultiHeadLocalizer(Localizer):
 @torch.no_grad()
 def _graft_task(parts, pretrained, vector):
     """Set every parameter to theta_pre + sigma(S) * tau_t, in place."""
-    ...
-def _walk(task: str, loss: Callable, batches: Iterable) -> tuple:
-    """Forward and backward for every batch of a task; gradients add up in the parameters.
-
-    Args:
-        loss: batch -> scalar tensor
-        batches: one epoch
-
-    Returns:
-        mean loss, number of batches"""
     ...
 @torch.no_grad()
 def _collect(parts: list, vector: Mapping, total: dict, divisor: int) -> bool:

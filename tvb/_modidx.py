@@ -2777,6 +2777,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                     'tvb/running/provenance.py'),
                                         'tvb.running.provenance._two_decimals': ( '11_running/provenance.html#_two_decimals',
                                                                                   'tvb/running/provenance.py'),
+                                        'tvb.running.provenance.arithmetic': ( '11_running/provenance.html#arithmetic',
+                                                                               'tvb/running/provenance.py'),
                                         'tvb.running.provenance.device_name': ( '11_running/provenance.html#device_name',
                                                                                 'tvb/running/provenance.py'),
                                         'tvb.running.provenance.figure_bytes': ( '11_running/provenance.html#figure_bytes',

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['portable', 'slug', 'plain', 'json_bytes', 'metrics_bytes', 'figure_bytes', 'package_versions', 'git_state',
-           'peak_memory', 'device_name']
+           'peak_memory', 'device_name', 'arithmetic']
 
 # %% ../../nbs/11_running/02_provenance.ipynb #2e63de60
 import hashlib, io, json, math, os, re, resource, subprocess, sys
@@ -199,4 +199,16 @@ def device_name(
         f"cuda: {torch.cuda.get_device_name(device)}"
         if kind == "cuda" and torch is not None and torch.cuda.is_available()
         else kind
+    )
+
+# %% ../../nbs/11_running/02_provenance.ipynb #3475dcc2
+def arithmetic() -> dict:
+    "Vector instructions and threads of torch, and reduced precision where it is on; empty where torch is not in use"
+    torch = sys.modules.get("torch")
+    if torch is None: return {}
+    reduced = torch.get_float32_matmul_precision()
+    return dict(
+        instructions=torch.backends.cpu.get_cpu_capability(),
+        threads=torch.get_num_threads(),
+        **({} if reduced == "highest" else {"matmul_precision": reduced}),
     )

@@ -105,3 +105,6 @@ def device_name(device) -> str:
     Returns:
         such as `cpu`, or `cuda: NVIDIA H200`"""
     ...
+def arithmetic() -> dict:
+    """Vector instructions and threads of torch, and reduced precision where it is on; empty where torch is not in use"""
+    ...

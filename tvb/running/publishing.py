@@ -149,9 +149,11 @@ def _origin(runs, experiment) -> str:
     versions = ", ".join(f"{name} {packages[name]}" for name in known)
     seconds = sum(run.provenance.get("seconds", 0) for run in runs)
     commit = found.get("git", {}).get("commit", "")[:10]
+    kind = found.get("arithmetic", {}).get("instructions", "")
+    device = f"{found.get('device', 'cpu')}{f' ({kind})' if kind else ''}"
     return (
         f"Notebook [{experiment}](../../nbs/experiments/{experiment}.ipynb), commit {commit}, on"
-        f" {found.get('device', 'cpu')} with {versions}; {seconds:.0f} s in all. Parameters, metrics and provenance of"
+        f" {device} with {versions}; {seconds:.0f} s in all. Parameters, metrics and provenance of"
         f" each run are next to this page: {', '.join(f'[{run.folder.name}]({run.folder.name}/)' for run in runs)}."
     )
 
@@ -161,7 +163,9 @@ def _door(pages:Sequence[tuple[str, str, list[RecordedRun]]]) -> str: # of (expe
     parts = [
         "# Results",
         "Each page says what was asked, what came out, and how to run it again. `make results` makes them anew;"
-        " your own runs stay in `reports/local`, which git ignores.",
+        " your own runs stay in `reports/local`, which git ignores. On a processor with the same vector instructions"
+        " the numbers are equal to the digit; on another kind they move, by up to three points so far, see"
+        " [what computes](../nbs/11_running/02_provenance.ipynb).",
     ]
     if all(run.miniature for _, _, runs in pages for run in runs): parts.append(_SMALL)
     for experiment, title, runs in pages:

@@ -16,8 +16,8 @@ from ..storage.gate import counted, is_number, nearest, one_line, parse_json
 from ..storage.files import NO_ROOM, refuse_foreign, write_bytes, writing_folder
 from .parameters import LARGEST, check_value, parameters_of, project_root
 from tvb.running.provenance import (
-    device_name, figure_bytes, git_state, json_bytes, metrics_bytes, package_versions, peak_memory, plain, portable,
-    slug,
+    arithmetic, device_name, figure_bytes, git_state, json_bytes, metrics_bytes, package_versions, peak_memory, plain,
+    portable, slug,
 )
 
 # %% ../../nbs/11_running/03_records.ipynb #9fe30a5a
@@ -294,7 +294,7 @@ def data(
 # %% ../../nbs/11_running/03_records.ipynb #8ac20e57
 @patch
 def provenance(self:Run) -> dict:
-    "Commit, versions, device, seed, data, seconds and peak memory of this run"
+    "Commit, versions, device, arithmetic, seed, data, seconds and peak memory of this run"
     return dict(
         experiment=self.experiment,
         git=git_state(self.root),
@@ -302,6 +302,7 @@ def provenance(self:Run) -> dict:
         packages=package_versions(),
         device=device_name(self.namespace.get("device")),
         platform=f"{platform.system()} {platform.machine()}",
+        arithmetic=arithmetic(),
         seed=self.params.get("seed"),
         data=self.data_hash,
         seconds=round(time.perf_counter() - self.started, 3),

@@ -168,7 +168,7 @@ class Run:
             content_hash: of the data that the run used"""
         ...
     def provenance(self) -> dict:
-        """Commit, versions, device, seed, data, seconds and peak memory of this run"""
+        """Commit, versions, device, arithmetic, seed, data, seconds and peak memory of this run"""
         ...
     def listing(self) -> dict:
         """What the run holds, in the order in which it was recorded; JSON files are sorted and would lose it"""

@@ -198,8 +198,8 @@ def seeded_builder(
 ) -> Builder:
     """A builder by the name of its method, with the seed where the method draws random numbers; errors of
     `make_builder`."""
-    found = METHODS.get(method) if isinstance(method, str) else None
-    drawn = {"seed": seed} if "seed" in getattr(found, "__dataclass_fields__", ()) else {}
+    method = method_called(method, METHODS)
+    drawn = {"seed": seed} if "seed" in METHODS[method].__dataclass_fields__ else {}
     return make_builder(method, n_basis, **drawn, **settings)
 
 # %% ../../nbs/04_bases/13_builders.ipynb #12a66982
@@ -222,6 +222,7 @@ def basis_weights(
     temperature:float=1.0,      # of that softmax
 ) -> torch.Tensor:              # (M, T)
     "How much each task counts in each basis vector. Source: `get_basis_weights` of arXiv 2502.01015's code."
+    if not temperature > 0: raise ValueError(f"The temperature of a softmax is a number above 0, not {temperature}.")
     T, M = len(basis.names), basis.n_basis
     equal = torch.full((M, T), 1 / T, dtype=torch.float64)
     if uniform or basis.method == "pca" and not positive: return equal

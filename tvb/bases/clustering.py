@@ -7,11 +7,11 @@ __all__ = ['PROTOCOLS', 'canonical_labels', 'affinity', 'laplacian_spectrum', 'r
            'cluster_order', 'set_partitions', 'partition_name', 'partition_labels', 'random_labels', 'agreement']
 
 # %% ../../nbs/04_bases/02_clustering.ipynb #60009562
-import random
+import math, operator, random
 
 import numpy as np
 
-from ..storage.gate import is_whole, method_called
+from ..storage.gate import is_whole, method_called, one_line
 
 # %% ../../nbs/04_bases/02_clustering.ipynb #fb2f4adf
 def canonical_labels(
@@ -32,6 +32,8 @@ def affinity(
     cosine = np.asarray(cosine, dtype=float)
     if cosine.ndim != 2 or cosine.shape[0] != cosine.shape[1]:
         raise ValueError(f"Cosines form a square matrix; this has shape {cosine.shape}.")
+    if not np.isfinite(cosine).all():
+        raise ValueError("The cosines hold NaN or infinity, so no tasks can be grouped by them; look at the vectors.")
     similar = np.clip((cosine + cosine.T) / 2, 0, 1)
     np.fill_diagonal(similar, 1.0)
     return similar
@@ -65,6 +67,15 @@ def raw_spectrum(
     affinity(cosine)                # the check of its shape
     return np.linalg.eigvalsh(np.diag(cosine.sum(1)) - cosine)
 
+# %% ../../nbs/04_bases/02_clustering.ipynb #0f9f3ba1
+def _check_count(what, count, T):
+    "`ValueError` for a number of groups that is not whole, or not between 1 and T."
+    try: fine = 1 <= operator.index(count) <= T
+    except TypeError: fine = False
+    if fine: return
+    most = "1 or more" if T == math.inf else f"between 1 and T = {T}"
+    raise ValueError(f"The number of {what} is {most}, not {one_line(repr(count), 40)}.")
+
 # %% ../../nbs/04_bases/02_clustering.ipynb #0064e509
 def eigengap(
     cosine,             # (T, T)
@@ -73,6 +84,7 @@ def eigengap(
     protocol:str="ours",    # "published" (also "v1"): raw cosines and the unnormalised Laplacian
 ) -> int:               # k
     "Number of clusters by the largest gap between neighbouring eigenvalues of the Laplacian."
+    if largest is not None: _check_count("clusters to look for", largest, math.inf)
     values = raw_spectrum(cosine) if _is_published(protocol) else laplacian_spectrum(cosine, normalised)
     if len(values) < 3: return 1
     return int(np.diff(values)[:(largest or len(values) - 1)].argmax()) + 1
@@ -98,8 +110,7 @@ def cluster_tasks(
     "Group tasks by the cosines of their task vectors. Source: spectral clustering, as in arXiv 2502.01015."
     similar = affinity(cosine)
     k = eigengap(cosine, protocol=protocol) if n_clusters is None else n_clusters
-    if not 1 <= k <= len(similar):
-        raise ValueError(f"The number of clusters is between 1 and T = {len(similar)}, not {k}.")
+    _check_count("clusters", k, len(similar))
     if k == 1: return np.zeros(len(similar), dtype=int)
     if k == len(similar): return np.arange(k)
     from sklearn.cluster import SpectralClustering  # a second of import, which whoever does not cluster is spared
@@ -153,7 +164,9 @@ def partition_labels(
 # %% ../../nbs/04_bases/02_clustering.ipynb #d9158ab9
 def _published_draw(T, n_clusters, seed):
     "The groups after `random.seed(seed)`; with (seed, number), of a later assignment, counted from 0."
-    start, number = (seed, 0) if is_whole(seed) else tuple(seed) if len(seed) == 2 else (None, None)
+    plain = seed.tolist() if isinstance(seed, (np.integer, np.ndarray)) else seed
+    pair = isinstance(plain, (list, tuple)) and len(plain) == 2
+    start, number = plain if pair else (plain, 0)
     if not is_whole(start) or not is_whole(number) or number < 0:
         raise ValueError(
             f"The published draw takes a whole number as seed, or two: the seed and the number of the assignment, and"
@@ -171,7 +184,7 @@ def random_labels(
     protocol:str="ours",    # "published" (also "v1"): groups may stay empty
 ) -> np.ndarray:        # (T,) canonical labels, every group used unless published
     "Assign tasks to groups at random, leaving no group empty."
-    if not 1 <= n_clusters <= T: raise ValueError(f"The number of groups is between 1 and T = {T}, not {n_clusters}.")
+    _check_count("groups", n_clusters, T)
     if _is_published(protocol): return _published_draw(T, n_clusters, seed)
     rng = np.random.default_rng(seed)
     labels = np.concatenate([np.arange(n_clusters), rng.integers(n_clusters, size=T - n_clusters)])

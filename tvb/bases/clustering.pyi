@@ -46,6 +46,9 @@ def raw_spectrum(cosine) -> np.ndarray:
     Returns:
         (T,) ascending; below zero where cosines are negative"""
     ...
+def _check_count(what, count, T):
+    """`ValueError` for a number of groups that is not whole, or not between 1 and T."""
+    ...
 def eigengap(cosine, largest: int | None=None, normalised: bool=True, protocol: str='ours') -> int:
     """Number of clusters by the largest gap between neighbouring eigenvalues of the Laplacian.
 

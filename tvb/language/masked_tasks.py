@@ -252,6 +252,11 @@ def cluster_assignments(
 # %% ../../nbs/09_language/16_masked_tasks.ipynb #a4a69745
 _INNER = {"mean": {}, "ties": {"keep": 0.2}, "top-k": {"keep": 0.05}} # the published methods inside a cluster
 
+def _published_keep(name, D): # settings of a method
+    "What the public code keeps of D entries: TIES one more than 20 %, rounded down, and top-k 5 %, rounded up."
+    kept = {"ties": int(0.2 * D) + 1, "top-k": int(torch.tensor(0.05 * D).ceil())}
+    return {"keep": kept[name] / D} if name in kept else {}
+
 def merged_by_clusters(
     vectors:TaskVectors,    # T task vectors
     labels,                 # (T,) cluster of each task
@@ -260,13 +265,15 @@ def merged_by_clusters(
     inner="mean",
     out:Path|None=None,     # a .safetensors file: basis vectors and result are streamed; None: in memory
     progress:bool=False,    # show progress bars
-    protocol:str="ours",    # or "published": TIES and top-k trim a cluster of one as well
+    protocol:str="ours",    # or "published": TIES and top-k trim a cluster of one as well, and round as published
 ) -> TaskVector:            # to be added with coefficient 1
     "Merge inside the clusters, then take the mean of the M basis vectors. Raises `ValueError` for an unknown method."
+    published = is_published(protocol)
     if isinstance(inner, str):
         name = inner.lower().replace("topk", "top-k")
-        inner = make_merging(name, **_INNER.get(name, {}))
-    return two_stage(vectors, labels, inner, "mean", out, progress, "v1" if is_published(protocol) else "ours")
+        given = _published_keep(name, vectors.numel) if published else _INNER.get(name, {})
+        inner = make_merging(name, **given)
+    return two_stage(vectors, labels, inner, "mean", out, progress, "v1" if published else "ours")
 
 # %% ../../nbs/09_language/16_masked_tasks.ipynb #c5bc6166
 def merged_mean(

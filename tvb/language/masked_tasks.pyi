@@ -143,6 +143,12 @@ def cluster_assignments(cosine, clusters: str='published', seed: int=0) -> dict[
         number of clusters -> (T,) labels"""
     ...
 _INNER: Any
+def _published_keep(name, D):
+    """What the public code keeps of D entries: TIES one more than 20 %, rounded down, and top-k 5 %, rounded up.
+
+    Args:
+        D: settings of a method"""
+    ...
 def merged_by_clusters(vectors: TaskVectors, labels, inner='mean', out: str | Path | None=None, progress: bool=False, protocol: str='ours') -> TaskVector:
     """Merge inside the clusters, then take the mean of the M basis vectors. Raises `ValueError` for an unknown method.
 
@@ -152,7 +158,7 @@ def merged_by_clusters(vectors: TaskVectors, labels, inner='mean', out: str | Pa
         inner: "mean", "ties" or "topk", the published ones; or another method of tvb.merging.methods, or a callable: see merge_inside
         out: a .safetensors file: basis vectors and result are streamed; None: in memory
         progress: show progress bars
-        protocol: or "published": TIES and top-k trim a cluster of one as well
+        protocol: or "published": TIES and top-k trim a cluster of one as well, and round as published
 
     Returns:
         to be added with coefficient 1"""

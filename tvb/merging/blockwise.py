@@ -134,7 +134,7 @@ def _check_settings(vectors, partitions, protocol):
         )
     if isinstance(partitions, bool) or not isinstance(partitions, int) or partitions < 1:
         raise ValueError(f"The number of partitions is a whole number from 1 on, not {partitions!r}.")
-    return partitions > 1 and method_called(protocol, PROTOCOLS, "protocol") != "ours"
+    return method_called(protocol, PROTOCOLS, "protocol") != "ours" and partitions > 1
 
 # %% ../../nbs/05_merging/14_blockwise.ipynb #95d4a3ad
 def _base_for(

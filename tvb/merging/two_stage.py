@@ -177,6 +177,7 @@ def two_stage_basis(
     protocol:str="ours",        # of a cluster of one task, see `merge_inside`
 ) -> Basis:                     # with the decoder of least error
     "A basis of one vector per cluster; tasks are rebuilt by projection on the M vectors."
+    protocol = method_called(protocol, PROTOCOLS, "protocol")
     def assemble(vectors, folder=None):
         vectors = [vectors[name] for name in vectors]
         gram, cross, inside = _precise_products(tasks, vectors)
@@ -184,6 +185,7 @@ def two_stage_basis(
         settings = dict(
             inner=inner if isinstance(inner, str) else getattr(inner, "method", getattr(inner, "__name__", "?")),
             labels=[int(x) for x in labels],
+            **({} if protocol == "ours" else {"protocol": protocol}),
         )
         return Basis(
             "two-stage",

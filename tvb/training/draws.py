@@ -12,6 +12,8 @@ from collections.abc import Mapping
 
 import torch
 
+from ..storage.gate import is_whole
+
 # %% ../../nbs/07_training/15_draws.ipynb #bfc54eec
 def draw(
     n:int,                  # rows to choose from
@@ -29,7 +31,7 @@ def hold_out_rows(
     seed:int=0,                             # the seed of the draw
 ) -> tuple[torch.Tensor, torch.Tensor]:     # row numbers of training and of validation, sorted
     "Divide row numbers into training and validation. Raises `ValueError` when one side would be empty."
-    rows, count = draw(n, seed=seed), min(most, round(share * n))
+    rows, count = draw(n, seed=seed), min(most, round(share * n)) if 0 < share < 1 else 0
     if not 0 < count < n:
         raise ValueError(
             f"A validation share of {share} of {n} examples leaves one side empty: use a larger split or another share."
@@ -58,7 +60,7 @@ def random_split_rows(
     """Divide row numbers as torch's `random_split` does: the last ones of a permutation are validation. Raises
     `ValueError` when one side would be empty."""
     used = n if limit is None else min(n, limit)
-    rows, count = draw(n, seed=seed), min(most, int(used * share))
+    rows, count = draw(n, seed=seed), min(most, int(used * share)) if 0 < share < 1 else 0
     if not 0 < count < used:
         raise ValueError(
             f"A validation share of {share} of {used} examples leaves one side empty: use a larger split or another"
@@ -75,6 +77,7 @@ def subsample_rows(
     "Draw a share of the rows as the published code does. Raises `ValueError` for a share outside (0, 1]."
     if not 0 < share <= 1:
         raise ValueError(f"The share of examples to look at is {share}: give one above 0 and up to 1.")
+    if n < 1: raise ValueError("There are no examples, so there is no share of them to look at.")
     return torch.tensor(random.Random(seed).sample(range(n), max(1, int(share * n))))
 
 # %% ../../nbs/07_training/15_draws.ipynb #ee00de75
@@ -95,6 +98,14 @@ def few_shot(
         chosen.append(rows[:k])
     return split.take(torch.cat(chosen))
 
+# %% ../../nbs/07_training/15_draws.ipynb #2f526aec
+def _check_batches(counts, size):
+    "`ValueError` for batches of nothing."
+    if is_whole(size) and size >= 1 and counts and min(counts) >= 1: return
+    have = f"{min(counts)} example(s)" if counts else "no task"
+    raise ValueError(f"A batch of {size} cannot be drawn from {have}: give a size of 1 or more, and something to learn"
+                     " from.")
+
 # %% ../../nbs/07_training/15_draws.ipynb #d2e910a3
 def batch_rows(
     n:int,                  # examples
@@ -104,6 +115,7 @@ def batch_rows(
 ) -> torch.Tensor:          # (min(n, size),) row numbers, int64
     """The rows of a step: epochs of shuffled batches of equal size; what is left over at the end of an epoch is in
     another place of the next."""
+    _check_batches([n], size)
     epoch, place = divmod(step, max(1, n // size))
     return draw(n, seed=seed * 1_000_003 + epoch)[place * size:(place + 1) * size]
 
@@ -113,7 +125,8 @@ def epoch_batches(
     size:int,               # of a batch of each task
 ) -> int:
     "Steps of an epoch as published: the batches of the shortest split, the rest included."
-    return max(1, min(-(-n // size) for n in counts.values()))
+    _check_batches(counts.values(), size)
+    return min(-(-n // size) for n in counts.values())
 
 def side_by_side(
     counts:Mapping,         # name -> examples
@@ -132,5 +145,6 @@ def repeated_rows(
     least:int=10,           # batches of an epoch
 ) -> torch.Tensor:          # row numbers, each as often as the others
     "All rows, repeated as published: once where they fill ten batches, else until they fill more than ten."
+    _check_batches([n], size)
     times = 1 if n >= least * size else least * size // n + 1
     return torch.arange(n).repeat(times)

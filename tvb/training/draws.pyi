@@ -71,6 +71,9 @@ def few_shot(split, k: int, seed: int=0):
         k: examples of each class; 0 gives an empty split
         seed: of the draw"""
     ...
+def _check_batches(counts, size):
+    """`ValueError` for batches of nothing."""
+    ...
 def batch_rows(n: int, size: int, step: int, seed: int=0) -> torch.Tensor:
     """The rows of a step: epochs of shuffled batches of equal size; what is left over at the end of an epoch is in
     another place of the next.

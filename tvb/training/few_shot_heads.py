@@ -34,6 +34,25 @@ def _features(domain, model, task, split, rows):
     with computing(domain, model): outputs = model(*domain.inputs(task, split, rows))
     return F.normalize(outputs.float(), dim=-1)
 
+# %% ../../nbs/07_training/18_few_shot_heads.ipynb #cbdf0ae4
+def _shots(features, labels, classes):
+    "The labels beside the features, int64. `ValueError` for shots that no head can be made of."
+    if not len(features): raise ValueError("There are no shots: a head needs an example at least.")
+    if labels.shape != features.shape[:1] or labels.is_floating_point():
+        raise ValueError(
+            f"{len(features)} shots have {len(features)} whole labels, not {list(labels.shape)} of {labels.dtype}."
+        )
+    if not features.isfinite().all() or not features.any():
+        raise ValueError("The features of the shots hold NaN or infinity, or are all zero: look at the encoder.")
+    wrong = labels[(labels < 0) | (labels >= classes)]
+    if len(wrong): raise ValueError(f"Label {int(wrong[0])} is no class: there are {classes}, numbered from 0.")
+    return labels.to(features.device, torch.int64)
+
+def _beside(text, features):
+    "Directions of names in the type and place of the features. `ValueError` for those of another encoder."
+    if text.shape[1:] == features.shape[1:]: return text.to(features)
+    raise ValueError(f"Features of {features.shape[-1]} and names of {text.shape[-1]} numbers are of two encoders.")
+
 # %% ../../nbs/07_training/18_few_shot_heads.ipynb #b45e5f97
 @dataclass(frozen=True)
 class ProbeStart:
@@ -49,6 +68,7 @@ def probe_start(
     text:torch.Tensor,      # (K, d), unit length
 ) -> ProbeStart:
     "The closed forms of LP++. `ValueError` where a class has no example."
+    labels, text = _shots(features, labels, len(text)), _beside(text, features)
     classes = F.one_hot(labels, len(text)).to(features)
     missing = (classes.sum(0) == 0).nonzero()[:, 0].tolist()
     if missing: raise ValueError(f"Class {missing[0]} has no example: LP++ starts from the features of every class.")
@@ -86,6 +106,9 @@ def text_probe(
 ) -> TextProbe:
     "LP++; the last step is taken, since few shots leave nothing to choose by."
     summed = method_called(protocol, ("ours", "published"), "protocol") != "ours"
+    if steps < 0 or every < 1:
+        raise ValueError(f"Steps are 0 or more, and every is 1 or more; they are {steps} and {every}.")
+    labels, text = _shots(features, labels, len(text)), _beside(text, features)
     start, truth, cosines = probe_start(features, labels, text), F.one_hot(labels, len(text)), features @ text.T
     weight, bias, multipliers = start.weight.clone(), features.new_zeros(len(text)), start.multipliers
     along, slope, turned = torch.zeros_like(weight), torch.zeros_like(bias), torch.zeros_like(bias)
@@ -106,6 +129,7 @@ def linear_probe(
     momentum:float=0.9,
 ) -> TextProbe:                 # without names
     "Logistic regression by gradient descent with momentum."
+    labels = _shots(features, labels, classes)
     truth, zero = F.one_hot(labels, classes), features.new_zeros(classes, features.shape[1])
     rate = 4 * len(features) / float(torch.linalg.eigvalsh((features.T @ features).double())[-1])
     probe = TextProbe(zero, zero[:, 0], zero[:, 0], zero)
@@ -145,6 +169,8 @@ def tuned_cache(
     seed:int=0,             # of the order
 ) -> Cache:                 # with other keys
     "Tip-Adapter-F: train the keys by AdamW, as published with eps 1e-4; the last epoch is taken."
+    if batch_size < 1: raise ValueError(f"A batch holds one example or more, not {batch_size}.")
+    labels = _shots(features, labels, len(cache.head))
     keys = cache.keys.clone().requires_grad_()
     optimizer, per_epoch = torch.optim.AdamW([keys], lr=lr, eps=1e-4), -(-len(labels) // batch_size)
     for step in range(epochs * per_epoch):
@@ -167,7 +193,8 @@ def few_shot_head(
     seed:int=0,             # of batches
 ):                          # features -> scores, with `nbytes`
     "A head from shots. `ValueError` for an unknown one."
-    kind, labels = method_called(kind, HEADS, "few-shot head"), labels.to(features.device)
+    kind, labels = method_called(kind, HEADS, "few-shot head"), _shots(features, labels, len(head))
+    head = _beside(head, features)
     if kind == "lp++": return text_probe(features, labels, F.normalize(head, dim=-1))
     if kind == "linear probe": return linear_probe(features, labels, len(head))
     cache = Cache(features, labels, head)
@@ -194,4 +221,5 @@ def head_accuracy(
     labels:torch.Tensor,    # (n,) int64
 ) -> float:
     "Share of right answers."
-    return float((head(features).argmax(1) == labels.to(features.device)).float().mean())
+    if not len(labels): raise ValueError("There are no examples to judge a head by.")
+    return int((head(features).argmax(1) == labels.to(features.device)).sum()) / len(labels)

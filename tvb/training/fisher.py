@@ -119,15 +119,17 @@ def chunk_of(
     return budget // (4 * 4 * passes * numel)
 
 # %% ../../nbs/07_training/11_fisher.ipynb #5435f3da
-def _check(labels, examples, n, batch=1):
-    "`ValueError` for an unknown kind of labels, and where there is nothing to average."
+def _check(labels, examples, n, batch=1, published=False):
+    "`ValueError` for an unknown kind of labels, one that has no part, and where there is nothing to average."
     if labels not in ("expectation", "sampled"):
         raise ValueError(
             "Labels can be 'expectation' (over all classes, exact) or 'sampled' (one label for each example), not"
             f" {labels!r}."
         )
+    if published and labels != "expectation":
+        raise ValueError("The published form draws no labels: leave `labels` out, or take protocol 'ours'.")
     if not is_whole(batch) or batch < 1: raise ValueError(f"A batch holds one example or more, and not {batch!r}.")
-    if not n or (examples is not None and examples < 1):
+    if not n or (examples is not None and (not is_whole(examples) or examples < 1)):
         raise ValueError(
             f"The mean needs examples, but {examples} of {n} are asked for: give 1 or more, or None for all."
         )
@@ -145,13 +147,13 @@ def diagonal_fisher(
     labels:str="expectation",   # over all K labels, exact; or "sampled": one label an example, from the model's own
     chunk:int|None=None,        # examples at once; 0: one backward pass at a time; without it: what memory allows
     progress:bool=False,        # show a progress bar
-    protocol:str="ours",        # "published" (also "v1"): see `squared_sum`; `labels` and `chunk` play no part
+    protocol:str="ours",        # "published" (also "v1"): see `squared_sum`; it draws no labels, and has no `chunk`
     batch:int=128,              # of the published form: examples whose gradients are added before the square
 ) -> dict[str, torch.Tensor]:   # name in a checkpoint -> float32, on the model's device
     """The mean over examples of E_y (grad log p(y | x))^2, arXiv 2111.09832. Raises `ValueError` for an unknown kind
     of labels."""
-    _check(labels, examples, len(task.splits[split]), batch)
     published = method_called(protocol, ("ours", "published", "v1"), "protocol") != "ours"
+    _check(labels, examples, len(task.splits[split]), batch, published)
     generator = torch.Generator().manual_seed(seed)
     rows = torch.randperm(len(task.splits[split]), generator=generator)[:examples]
     uniforms = torch.rand(len(rows), generator=generator).to(domain.device) if labels == "sampled" else None

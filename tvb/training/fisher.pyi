@@ -67,8 +67,8 @@ def chunk_of(numel: int, passes: int, budget: int, device: str='cpu') -> int:
     Returns:
         examples at once; 0 when not even one fits"""
     ...
-def _check(labels, examples, n, batch=1):
-    """`ValueError` for an unknown kind of labels, and where there is nothing to average."""
+def _check(labels, examples, n, batch=1, published=False):
+    """`ValueError` for an unknown kind of labels, one that has no part, and where there is nothing to average."""
     ...
 @torch.inference_mode(False)
 @torch.enable_grad()
@@ -84,7 +84,7 @@ def diagonal_fisher(domain: Domain, model: nn.Module, task, split: str='train', 
         labels: over all K labels, exact; or "sampled": one label an example, from the model's own
         chunk: examples at once; 0: one backward pass at a time; without it: what memory allows
         progress: show a progress bar
-        protocol: "published" (also "v1"): see `squared_sum`; `labels` and `chunk` play no part
+        protocol: "published" (also "v1"): see `squared_sum`; it draws no labels, and has no `chunk`
         batch: of the published form: examples whose gradients are added before the square
 
     Returns:

@@ -7,10 +7,13 @@ __all__ = ['LowRank', 'matrices_of', 'add_low_rank', 'fold_low_rank', 'trained_n
 
 # %% ../../nbs/07_training/19_low_rank.ipynb #de3167de
 import math
+from collections import Counter
 
 import torch
 from torch import nn
 from torch.nn.utils import parametrize
+
+from ..storage.gate import is_number, is_whole
 
 # %% ../../nbs/07_training/19_low_rank.ipynb #3ed83128
 class LowRank(nn.Module):
@@ -34,13 +37,13 @@ class LowRank(nn.Module):
 def matrices_of(
     model:nn.Module,
 ) -> list:          # modules and the names of their weights
-    "The matrices of linear layers and of attention."
-    found = []
+    "The matrices of linear layers and of attention, but for those that two modules share."
+    found, holders = [], Counter(id(p) for _, p in model.named_parameters(remove_duplicate=False))
     for module in model.modules():
         if isinstance(module, nn.Linear): found.append((module, "weight"))
         if isinstance(module, nn.MultiheadAttention) and module.in_proj_weight is not None:
             found.append((module, "in_proj_weight"))
-    return found
+    return [(module, name) for module, name in found if holders[id(getattr(module, name))] < 2]
 
 def add_low_rank(
     model:nn.Module,    # changed in place: everything else in it is frozen
@@ -49,8 +52,11 @@ def add_low_rank(
     seed:int=0,         # of the first factors
 ) -> nn.Module:         # the model
     "Give every matrix two narrow factors, the only parameters that are trained. `ValueError` without a matrix."
+    if not is_whole(rank) or rank < 1: raise ValueError(f"The rank is a whole number from 1 on, not {rank!r}.")
+    if not is_number(alpha) or alpha < 0: raise ValueError(f"Alpha is a number, 0 or more, not {alpha!r}.")
     matrices, generator = matrices_of(model), torch.Generator().manual_seed(seed)
-    if not matrices: raise ValueError("The model has no linear layer, so there is no matrix for low-rank factors.")
+    if not matrices:
+        raise ValueError("The model has no linear layer with weights of its own, so low-rank factors have no place.")
     model.requires_grad_(False)
     for module, name in matrices:
         factors = LowRank(getattr(module, name).detach(), rank, alpha or 2 * rank, generator)

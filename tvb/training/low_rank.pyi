@@ -17,7 +17,7 @@ class LowRank(nn.Module):
     down: Any
     up: Any
 def matrices_of(model: nn.Module) -> list:
-    """The matrices of linear layers and of attention.
+    """The matrices of linear layers and of attention, but for those that two modules share.
 
     Returns:
         modules and the names of their weights"""

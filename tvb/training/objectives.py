@@ -57,6 +57,16 @@ def _losses(domain, model, tasks, split, rows, view=None): # name -> cross-entro
     truth = {name: tasks[name].splits[split].labels[rows[name]] for name in rows}
     return {name: F.cross_entropy(scores, truth[name].to(scores.device)) for name, scores in found.items()}
 
+# %% ../../nbs/07_training/16_objectives.ipynb #6c2dedb4
+def _counts(tasks, split):
+    "Name -> examples of the split; `ValueError` where there are none, or no such split."
+    if not tasks: raise ValueError("There is no task to learn from: give at least one.")
+    for name, task in tasks.items():
+        if split not in task.splits:
+            raise ValueError(f"Task '{name}' has no split '{split}': choose from {', '.join(task.splits)}.")
+        if not len(task.splits[split]): raise ValueError(f"Task '{name}' has no examples in its split '{split}'.")
+    return {name: len(task.splits[split]) for name, task in tasks.items()}
+
 # %% ../../nbs/07_training/16_objectives.ipynb #1f5ad250
 def addition_loss(
     domain:Domain,
@@ -70,7 +80,8 @@ def addition_loss(
 ) -> Callable:              # step -> scalar tensor
     "Mean over the tasks of the cross-entropy of a batch; their sum as published."
     ours = method_called(protocol, PROTOCOLS, "protocol") == "ours"
-    counts = {name: len(task.splits[split]) for name, task in tasks.items()}
+    counts = _counts(tasks, split)
+    batch_rows(min(counts.values()), batch_size, 0)         # says what is wrong with a size before the first step
     def loss(step):
         if ours: rows = {name: batch_rows(n, batch_size, step, seed) for name, n in counts.items()}
         else: rows = side_by_side(counts, batch_size, step, seed)
@@ -100,7 +111,7 @@ def mean_loss(
 # %% ../../nbs/07_training/16_objectives.ipynb #4c9513d6
 def _published_negation(domain, model, both, split, size, seed): # both: target and control, in this order
     target, control = both
-    counts = {name: len(task.splits[split]) for name, task in both.items()}
+    counts = _counts(both, split)
     def loss(step):
         found = _losses(domain, model, both, split, side_by_side(counts, size, step, seed))
         return found[control] - found[target]
@@ -122,6 +133,8 @@ def negation_loss(
     for name in (target, control):
         if name not in tasks:
             raise ValueError(f"There are no examples of '{name}': the tasks are {', '.join(tasks)}.")
+    if target == control:
+        raise ValueError(f"'{target}' is to be forgotten and kept: the target and the control are two tasks.")
     if method_called(protocol, PROTOCOLS, "protocol") != "ours":
         return _published_negation(domain, model, {name: tasks[name] for name in (target, control)}, split, batch_size,
                                    seed)

@@ -35,6 +35,9 @@ def _losses(domain, model, tasks, split, rows, view=None):
     Args:
         view: name -> cross-entropy of some of its examples"""
     ...
+def _counts(tasks, split):
+    """Name -> examples of the split; `ValueError` where there are none, or no such split."""
+    ...
 def addition_loss(domain: Domain, model: nn.Module, tasks: Mapping, split: str='validation', batch_size: int=32, seed: int=0, protocol: str='ours', view: Callable | None=None) -> Callable:
     """Mean over the tasks of the cross-entropy of a batch; their sum as published.
 

@@ -64,7 +64,8 @@ def learning(
     found = LEARNING["atlas"][setting]
     if setting != "negation": return found
     medians = [median(numbers) for numbers in zip(*NEGATION.values())]
-    epochs, times = NEGATION.get(task, medians)
+    of_paper = {name.lower(): numbers for name, numbers in NEGATION.items()}
+    epochs, times = of_paper.get(task.lower(), medians)
     return replace(found, epochs=round(epochs), lr=times * found.lr)
 
 # %% ../../nbs/07_training/17_presets.ipynb #f96bb76f
@@ -74,7 +75,7 @@ def each(
     tasks:int=1,    # learned from at once
 ) -> int:           # examples of each task in a step
     "The batch of a task."
-    return max(1, self.batch_size // tasks)
+    return max(1, self.batch_size // max(1, tasks))
 
 @patch
 def rows(

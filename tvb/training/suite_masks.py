@@ -59,6 +59,15 @@ def few_examples(
     if not shots and not most: return task
     return replace(task, train=task.train.take(_few_rows(task.train.labels, shots, most, seed)))
 
+# %% ../../nbs/07_training/14_suite_masks.ipynb #f0848d2f
+_PUBLISHED_BATCH = {"vision": 128, "language": 8}   # examples of a batch in the public code that learns masks
+
+def _mask_batches(domain, task, published):
+    "Rows of the training examples: as the domain or, published, the public code walks them."
+    size = _PUBLISHED_BATCH.get(domain.kind) if published else None
+    if size is None: return list(domain.batches(task, "train"))
+    return list(torch.arange(len(task.train)).split(size))
+
 # %% ../../nbs/07_training/14_suite_masks.ipynb #6d9c7523
 def _batch_loss(
     domain, model, task,
@@ -84,9 +93,10 @@ def learn_mask(
 ) -> tuple:                 # Masks, and the history of loss and share kept
     "Learn the mask of one task on the pretrained model."
     domain, task, given = self.domain, self.task(name) if task is None else task, dict(settings)
-    model, epochs, batches = domain.model(), given.pop("epochs"), list(domain.batches(task, "train"))
+    model, epochs = domain.model(), given.pop("epochs")
     tensors = dict(tensors_of(vector).items())
     localizer = Localizer(domain.body(model), load_checkpoint(self.pretrained), tensors, **given)
+    batches = _mask_batches(domain, task, localizer.published)
     bar = tqdm(total=epochs * len(batches), desc=f"mask of {name}", disable=not progress, leave=False)
     with cpu_threads(self.recipe.threads), bar:
         loss = _batch_loss(domain, model, task, batches, "batches" if localizer.published else "mean")
@@ -124,7 +134,8 @@ def masks(
     given = dict(sparsity=sparsity, bias=bias, learning_rate=learning_rate, l1=l1, epochs=epochs)
     settings = _mask_settings(self, given)
     facts = _mask_facts(self, settings, shots, most, seed)
-    if is_published(protocol): settings, facts = {**settings, "protocol": protocol}, (*facts, protocol)
+    size = _PUBLISHED_BATCH.get(self.domain.kind)
+    if is_published(protocol): settings, facts = {**settings, "protocol": protocol}, (*facts, protocol, size)
     vectors, found = self.vectors(names, seed, progress), {}
     for name, checkpoint in self.fine_tune(names, seed, progress).items():
         task = self.task(name)

@@ -21,6 +21,10 @@ def few_examples(task, shots: int=0, most: int=0, seed: int=0):
         most: at most so many in all; 0: all
         seed: of the draw"""
     ...
+_PUBLISHED_BATCH: Any
+def _mask_batches(domain, task, published):
+    """Rows of the training examples: as the domain or, published, the public code walks them."""
+    ...
 def _batch_loss(domain, model, task, batches: list, weigh: str='mean') -> Callable:
     """The loss of a mask. Batches differ in size: the mean of their values is the mean over the examples.
 

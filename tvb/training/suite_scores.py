@@ -16,6 +16,7 @@ from fastcore.basics import patch
 
 from ..merging.scaling import COEFFICIENTS, Addition, Cells, tensors_of, vector_hash
 from ..storage.cache import cached_entry, content_hash
+from ..storage.gate import method_called
 from ..storage.loading import load_checkpoint
 from ..storage.writing import save_checkpoint
 from .domain import evaluate
@@ -182,6 +183,9 @@ def fishers(
     protocol:str="ours",            # "published" (also "v1"): squared sums over batches of 128
 ) -> dict[str, Path]:               # task -> diagonal Fisher, safetensors with the names of a checkpoint
     "The diagonal Fisher information of each task's own fine-tuned model."
+    protocol = method_called(protocol, ("ours", "published", "v1"), "protocol")
+    if protocol != "ours" and labels != "expectation":
+        raise ValueError("The published form draws no labels: leave `labels` out, or take protocol 'ours'.")
     found, way = {}, {} if protocol == "ours" else {"protocol": protocol}
     for name, checkpoint in self.fine_tune(names, seed, progress).items():
         task = self.task(name)

@@ -61,6 +61,7 @@ def majority(
     name."""
     if split not in task.splits: raise ValueError(f"There is no split {split!r}: a task has {', '.join(task.splits)}.")
     labels = task.splits[split].labels
+    if not len(labels): raise ValueError(f"The {split} split of '{task.name}' holds no example: nothing to answer.")
     if is_published(protocol): return int((labels == published_answer(task)).sum()) / len(labels)
     return int(labels.bincount().max()) / len(labels)
 

@@ -10,6 +10,7 @@ __all__ = ['PROTOCOLS', 'PUBLISHED_SHARES', 'is_published', 'top_share', 'datale
 import math
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from numbers import Integral, Real
 
 import torch
 
@@ -41,7 +42,7 @@ def is_published(
     protocol:str,       # of `PROTOCOLS`; the two publications share their formulas
 ) -> bool:
     "Whether a published form is asked for. `ValueError` for a name that there is not."
-    if protocol in PROTOCOLS: return protocol != "ours"
+    if str(protocol).lower() in PROTOCOLS: return str(protocol).lower() != "ours"
     raise ValueError(f"There is no protocol '{protocol}'; choose from {', '.join(PROTOCOLS)}.")
 
 # %% ../../nbs/03_localize_stitch/03_localizer.ipynb #6fb76093
@@ -87,7 +88,7 @@ def top_share(
 ) -> Masks:             # round(share * d) ones, at least one
     "The largest entries by magnitude over the whole vector; among equals, the first ones."
     published = is_published(protocol)
-    if not 0 < share <= 1:
+    if not isinstance(share, Real) or not 0 < share <= 1:
         raise ValueError(
             f"The share of entries to keep lies between 0 and 1, not at {share}; 0.01 keeps one in a hundred."
         )
@@ -275,6 +276,7 @@ def published_settings(
     "The settings of a publication. `ValueError` for a name that there is not."
     if not is_published(protocol): raise ValueError(f"Protocol '{protocol}' has no published settings: leave them out.")
     if kind not in PUBLISHED_SHARES: raise ValueError(f"Settings are for 'vision' or 'language', not for '{kind}'.")
+    protocol = str(protocol).lower()
     numbers = _SETTINGS["localize-and-stitch" if protocol == "published" else protocol][kind]
     return dict(sparsity=1e-5, learning_rate=1e7, protocol=protocol, **numbers)
 
@@ -343,7 +345,8 @@ def learn(
 ) -> Masks:
     """Learn the mask. The module is as before afterwards; `history` has the loss before each step and the share kept
     after it."""
-    if epochs < 1: raise ValueError(f"A mask is learned in one epoch or more, not in {epochs}; dataless() needs none.")
+    if not isinstance(epochs, Integral) or epochs < 1:
+        raise ValueError(f"A mask is learned in one epoch or more, not in {epochs}; dataless() needs none.")
     with Borrowed(self.model, self.parts, self.pretrained):
         _graft_softly(self.parts, self.pretrained, self.vector)
         for epoch in range(1, epochs + 1):

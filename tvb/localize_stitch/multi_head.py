@@ -11,7 +11,7 @@ from collections.abc import Mapping
 import torch
 
 from tvb.localize_stitch.localizer import (
-    Borrowed, Localizer, logit_gradient, published_step, soft_weights, sum_gradients
+    Borrowed, Localizer, is_published, logit_gradient, published_step, soft_weights, sum_gradients
 )
 from .masks import Masks, check_fit
 
@@ -44,13 +44,12 @@ class MultiHeadLocalizer(Localizer):
         bias:float=3.0,             # logits start at +bias under the initial mask and at -bias elsewhere
         learning_rate:float=1e7,    # of the logits
         l1:float=0.0,               # strength of the term on sigma(S)
-        protocol:str="ours",        # "ours": the mean over the tasks; "published": the sum over all batches
+        protocol:str="ours",        # "ours": the mean over the tasks; "published" (also "v1"): the sum over all batches
     ):
-        if protocol not in ("ours", "published"):
-            raise ValueError(f"There is no protocol {protocol!r} for a shared mask: take 'ours' or 'published'.")
+        sums = is_published(protocol)
         _check_vectors(vectors)
         super().__init__(model, pretrained, _MeanMagnitude(vectors), sparsity, bias, learning_rate, l1)
-        self.vectors, self.sums = dict(vectors), protocol == "published"
+        self.vectors, self.sums = dict(vectors), sums
 
 # %% ../../nbs/03_localize_stitch/05_multi_head.ipynb #f9f1ce10
 @torch.no_grad()

@@ -28,7 +28,7 @@ class MultiHeadLocalizer(Localizer):
             bias: logits start at +bias under the initial mask and at -bias elsewhere
             learning_rate: of the logits
             l1: strength of the term on sigma(S)
-            protocol: "ours": the mean over the tasks; "published": the sum over all batches"""
+            protocol: "ours": the mean over the tasks; "published" (also "v1"): the sum over all batches"""
         ...
     vectors: Any
     sums: Any

@@ -166,7 +166,7 @@ def learn_shared_mask(
     pretrained = load_checkpoint(self.pretrained)
     localizer = MultiHeadLocalizer(domain.body(model), pretrained, tensors, **given, protocol=protocol)
     losses = {
-        name: _batch_loss(domain, model, task, batches[name], "examples" if protocol == "published" else "mean")
+        name: _batch_loss(domain, model, task, batches[name], "examples" if localizer.sums else "mean")
         for name, task in tasks.items()
     }
     with cpu_threads(self.recipe.threads):
@@ -187,6 +187,7 @@ def shared_mask(
     "Learn one mask for several tasks, unless the cache has it. `ValueError` for a setting that masks do not have."
     unknown = [key for key in settings if key not in LOCALIZATION]
     if unknown: raise ValueError(f"There is no setting {unknown[0]!r} of masks: there are {', '.join(LOCALIZATION)}.")
+    protocol = "published" if is_published(protocol) else "ours"
     settings, tasks = _mask_settings(self, settings), self.chosen(names)
     checkpoints = self.fine_tune(tasks, seed, progress)
     data = [part for task in tasks.values() for part in (task.training_hash, *self.domain.facts(task))]
@@ -214,7 +215,8 @@ def dataless(
     protocol:str="ours",            # or a published one: strictly above the smallest of the share
 ) -> dict[str, Path]:               # task -> mask
     "Masks of the largest entries of each task vector: no examples, no training."
-    vectors, found, way = self.vectors(names, seed, progress), {}, [protocol] if is_published(protocol) else []
+    way = ["published"] if is_published(protocol) else []
+    vectors, found = self.vectors(names, seed, progress), {}
     for name, checkpoint in self.fine_tune(names, seed, progress).items():
         key = content_hash(self.pretrained.stem, checkpoint.stem, float(share), *way)
         path = found[name] = self.folder / "masks" / f"{name}-largest-{key}.safetensors"

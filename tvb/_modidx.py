@@ -4126,6 +4126,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                            'tvb/training/few_shot_heads.py'),
                                              'tvb.training.few_shot_heads.ProbeStart': ( '07_training/few_shot_heads.html#probestart',
                                                                                          'tvb/training/few_shot_heads.py'),
+                                             'tvb.training.few_shot_heads.Suite.features': ( '07_training/few_shot_heads.html#suite.features',
+                                                                                             'tvb/training/few_shot_heads.py'),
                                              'tvb.training.few_shot_heads.TextProbe': ( '07_training/few_shot_heads.html#textprobe',
                                                                                         'tvb/training/few_shot_heads.py'),
                                              'tvb.training.few_shot_heads.TextProbe.__call__': ( '07_training/few_shot_heads.html#textprobe.__call__',

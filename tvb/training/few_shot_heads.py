@@ -12,11 +12,16 @@ from dataclasses import dataclass, replace
 
 import torch
 import torch.nn.functional as F
+from fastcore.basics import patch
 from torch import nn
 
 from ..storage.gate import method_called
+from ..storage.cache import cached_entry, content_hash
+from ..storage.loading import load_checkpoint
+from ..storage.writing import save_checkpoint
 from .domain import Domain, computing
 from .draws import draw
+from .suite import Suite
 
 # %% ../../nbs/07_training/18_few_shot_heads.ipynb #324842d3
 @torch.inference_mode()
@@ -33,6 +38,22 @@ def features_of(
 def _features(domain, model, task, split, rows):
     with computing(domain, model): outputs = model(*domain.inputs(task, split, rows))
     return F.normalize(outputs.float(), dim=-1)
+
+# %% ../../nbs/07_training/18_few_shot_heads.ipynb #5f163557
+@patch
+def features(
+    self:Suite,
+    name:str,               # of a task
+    split:str="test",
+) -> torch.Tensor:          # (n, d) float32, unit length, on the device of the domain
+    "The features of a split by the pretrained encoder; finished ones are read."
+    task = self.task(name)
+    key = content_hash(self.hash, task.hash_of(split), *self.domain.facts(task))
+    path = self.folder / "features" / f"{task.name}-{split}-{key}.safetensors"
+    def build():
+        found = features_of(self.domain, self.domain.model(), task, split)
+        save_checkpoint({"features": found.cpu()}, path, {"task": task.name, "split": split})
+    return cached_entry(path, build, load_checkpoint)["features"].to(self.domain.device)
 
 # %% ../../nbs/07_training/18_few_shot_heads.ipynb #b45e5f97
 @dataclass(frozen=True)
@@ -221,10 +242,12 @@ def head_rows(
     task,                   # its training split has the shots
     seed:int=0,             # of batches
     protocol:str="ours",    # "published" (also "atlas"): LP++ as there, Tip-Adapter searched on validation examples
+    test:torch.Tensor|None=None,    # (n, d) features of the test split, where they are there already
 ) -> dict:                  # kind -> accuracy on test, bytes of the head
     "Heads from the shots of a task, judged on its test examples."
     published = method_called(protocol, ("ours", "published", "atlas"), "protocol") != "ours"
-    train, test = (features_of(domain, model, task, split) for split in ("train", "test"))
+    train = features_of(domain, model, task, "train")
+    if test is None: test = features_of(domain, model, task, "test")
     made = {kind: few_shot_head(kind, train, task.train.labels, domain.head(task), seed) for kind in kinds}
     if published: made = {kind: _published_head(head, domain, model, task, train) for kind, head in made.items()}
     return {kind: dict(accuracy=head_accuracy(head, test, task.test.labels), bytes=head.nbytes)

@@ -142,7 +142,7 @@ def _published_head(head, domain, model, task, features):
     Args:
         features: what the published code has instead of a head of ours"""
     ...
-def head_rows(kinds, domain: Domain, model: nn.Module, task, seed: int=0, protocol: str='ours') -> dict:
+def head_rows(kinds, domain: Domain, model: nn.Module, task, seed: int=0, protocol: str='ours', test: torch.Tensor | None=None) -> dict:
     """Heads from the shots of a task, judged on its test examples.
 
     Args:
@@ -152,6 +152,7 @@ def head_rows(kinds, domain: Domain, model: nn.Module, task, seed: int=0, protoc
         task: its training split has the shots
         seed: of batches
         protocol: "published" (also "atlas"): LP++ as there, Tip-Adapter searched on validation examples
+        test: (n, d) features of the test split, where they are there already
 
     Returns:
         kind -> accuracy on test, bytes of the head"""

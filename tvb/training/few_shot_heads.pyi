@@ -111,6 +111,27 @@ def tuned_cache(cache: Cache, features: torch.Tensor, labels: torch.Tensor, epoc
     Returns:
         with other keys"""
     ...
+SEARCHED: Any
+def searched_cache(cache: Cache, features: torch.Tensor, labels: torch.Tensor, largest: tuple=(7.0, 3.0), steps: tuple=(200, 20)) -> Cache:
+    """Choose beta and alpha on validation examples, as published: the first of equal pairs. Source: arXiv 2207.09519.
+
+    Args:
+        features: (n, d), unit length, of validation examples
+        labels: (n,) int64
+        largest: beta and alpha; the published ones of a task are in SEARCHED
+        steps: values of beta and alpha, from 0.1 on
+
+    Returns:
+        with the beta and alpha of the most right answers"""
+    ...
+def head_accuracy(head, features: torch.Tensor, labels: torch.Tensor) -> float:
+    """Share of right answers.
+
+    Args:
+        head: features (n, d) -> scores (n, K)
+        features: (n, d)
+        labels: (n,) int64"""
+    ...
 HEADS: Any
 def few_shot_head(kind: str, features: torch.Tensor, labels: torch.Tensor, head: torch.Tensor, seed: int=0):
     """A head from shots. `ValueError` for an unknown one.
@@ -122,7 +143,12 @@ def few_shot_head(kind: str, features: torch.Tensor, labels: torch.Tensor, head:
         head: (K, d), text directions times the scale of the model
         seed: of batches"""
     ...
-def head_rows(kinds, domain: Domain, model: nn.Module, task, seed: int=0) -> dict:
+def _published_head(head, domain, model, task, features):
+    """
+    Args:
+        features: what the published code has instead of a head of ours"""
+    ...
+def head_rows(kinds, domain: Domain, model: nn.Module, task, seed: int=0, protocol: str='ours', test: torch.Tensor | None=None) -> dict:
     """Heads from the shots of a task, judged on its test examples.
 
     Args:
@@ -131,15 +157,9 @@ def head_rows(kinds, domain: Domain, model: nn.Module, task, seed: int=0) -> dic
         model: in evaluation mode
         task: its training split has the shots
         seed: of batches
+        protocol: "published" (also "atlas"): LP++ as there, Tip-Adapter searched on validation examples
+        test: (n, d) features of the test split, where they are there already
 
     Returns:
         kind -> accuracy on test, bytes of the head"""
-    ...
-def head_accuracy(head, features: torch.Tensor, labels: torch.Tensor) -> float:
-    """Share of right answers.
-
-    Args:
-        head: features (n, d) -> scores (n, K)
-        features: (n, d)
-        labels: (n,) int64"""
     ...

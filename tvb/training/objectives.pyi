@@ -14,6 +14,13 @@ def with_examples(task, examples, split: str='validation'):
         examples: a split of its kind
         split: whose place they take"""
     ...
+def of_class(task, label: int):
+    """The task with examples of one class only, in every split. Source: the class-wise evaluation of arXiv 2407.02880.
+
+    Args:
+        task: of any domain
+        label: number of the class, from 0"""
+    ...
 def _alike(inputs):
     """
     Args:

@@ -45,6 +45,15 @@ class Suite:
     cache: Path | None = ...
     made: dict = ...
     def __post_init__(self): ...
+    def features(self, name: str, split: str='test') -> torch.Tensor:
+        """The features of a split by the pretrained encoder; finished ones are read.
+
+        Args:
+            name: of a task
+
+        Returns:
+            (n, d) float32, unit length, on the device of the domain"""
+        ...
     @property
     def folder(self) -> Path:
         """Where everything of this domain is kept."""

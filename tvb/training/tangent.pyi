@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from collections.abc import Mapping
 from contextlib import contextmanager
 from torch import nn
+from tvb.merging.blockwise import Anisotropic
 from tvb.training.domain import Domain
+from tvb.vectors.collection import TaskVectors
 import torch
 
 @contextmanager
@@ -91,6 +93,18 @@ class Tangent:
     domain: Any
     kind: Any
     device: Any
+def tangent_learner(domain: Tangent, vectors: TaskVectors, make: Callable=Anisotropic, **settings) -> tuple[Linearized, Anisotropic]:
+    """Coefficients of a tangent model, which it is linear in; `ValueError` for a domain of ordinary models. Source:
+    arXiv 2407.02880.
+
+    Args:
+        vectors: named as in the checkpoints of the domain
+        make: or `Isotropic`
+        settings: of `make`: partitions, seed, protocol
+
+    Returns:
+        the model that a loss calls, and its coefficients"""
+    ...
 @torch.inference_mode()
 def outputs_and_change(domain: Tangent, model: Linearized, task, split: str) -> tuple[torch.Tensor, torch.Tensor]:
     """The parts of the linear model for a whole split.

@@ -93,3 +93,12 @@ def ufm_loss(domain: ImageDomain, encoder: ImageEncoder, task: ImageTask, split:
     Returns:
         step -> scalar tensor"""
     ...
+def few_shot_view(domain: ImageDomain, seed: int=0) -> Callable:
+    """Pictures as the published few-shot learning shows them. Source: arXiv 2407.02880.
+
+    Args:
+        seed: of the crops
+
+    Returns:
+        (step, pictures) -> what the model is called with; the `view` of `addition_loss`"""
+    ...

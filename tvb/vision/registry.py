@@ -228,7 +228,9 @@ _ROMAJI = ("o", "ki", "su", "tsu", "na", "ha", "ma", "ya", "re", "wo")
 _OF_V4 = {"KMNIST": {"class_names": _ROMAJI}}
 _OF_ATLAS = {
     name: {"epochs": epochs}
-    for name, epochs in {"CIFAR10": 5, "STL10": 4, "Food101": 15, "Flowers102": 40, "OxfordIIITPet": 5}.items()
+    for name, epochs in {
+        "CIFAR10": 5, "STL10": 4, "Food101": 15, "Flowers102": 40, "OxfordIIITPet": 5, "ImageNet": 10
+    }.items()
 }
 PROTOCOLS = {"ours": {}, "published": {**_OF_V4, **_OF_ATLAS}, "v4": _OF_V4, "atlas": _OF_ATLAS}
 
@@ -239,10 +241,11 @@ def task_facts(
 ) -> TaskFacts:             # the row of the table, with what the protocol has otherwise
     "Facts about a published task. Raises `ValueError` for an unknown name or protocol."
     name, protocol = nearest(name, FACTS), method_called(protocol, PROTOCOLS, "protocol")
-    if name != "ImageNet": return replace(FACTS[name], **PROTOCOLS[protocol].get(name, {}))
+    facts = replace(FACTS[name], **PROTOCOLS[protocol].get(name, {}))
+    if name != "ImageNet": return facts
     from open_clip import IMAGENET_CLASSNAMES, OPENAI_IMAGENET_TEMPLATES
     return replace(
-        FACTS[name],
+        facts,
         templates=tuple(template("{}") for template in OPENAI_IMAGENET_TEMPLATES),
         class_names=tuple(IMAGENET_CLASSNAMES),
     )
@@ -251,6 +254,11 @@ def task_facts(
 _EIGHT = ("Cars", "DTD", "EuroSAT", "GTSRB", "MNIST", "RESISC45", "SVHN", "SUN397")
 _FOURTEEN = (*_EIGHT, "CIFAR100", "STL10", "Flowers102", "OxfordIIITPet", "PCAM", "FER2013")
 _FOURTEEN_TALL = (*_EIGHT, "STL10", "OxfordIIITPet", "Flowers102", "CIFAR100", "PCAM", "FER2013")
+_TWENTY_TWO = (
+    "Cars", "DTD", "EuroSAT", "GTSRB", "MNIST", "RESISC45", "SUN397", "SVHN", "CIFAR10", "CIFAR100", "ImageNet",
+    "STL10", "Food101", "Caltech101", "Caltech256", "FGVCAircraft", "Flowers102", "OxfordIIITPet", "CUB200",
+    "PascalVOC", "Country211", "UCF101",
+)
 _SCENARIOS = {
     "8": _EIGHT,
     "14": _FOURTEEN,
@@ -258,6 +266,7 @@ _SCENARIOS = {
     "MERS": ("MNIST", "EuroSAT", "RESISC45", "SVHN"),
     "14-TALL": _FOURTEEN_TALL,
     "20-TALL": (*_FOURTEEN_TALL, "CIFAR10", "Food101", "FashionMNIST", "RenderedSST2", "EMNIST", "KMNIST"),
+    "22": _TWENTY_TWO,
 }
 
 def scenario(name:str) -> tuple[str, ...]: # task names, in the order of the papers

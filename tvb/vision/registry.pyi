@@ -88,6 +88,7 @@ def task_facts(name: str, protocol: str='ours') -> TaskFacts:
 _EIGHT: Any
 _FOURTEEN: Any
 _FOURTEEN_TALL: Any
+_TWENTY_TWO: Any
 _SCENARIOS: Any
 def scenario(name: str) -> tuple[str, ...]:
     """The tasks of a scenario. Raises `ValueError` for an unknown one.

@@ -61,6 +61,9 @@ def published_suite(
     "The paper-scale suite. Raises `FileNotFoundError` that says what to put where, and `ValueError` for unknown names."
     protocol = method_called(protocol, PROTOCOLS, "protocol")
     names, control = parse_tasks(",".join(tasks) or "8"), parse_tasks(control)
+    long = {name: epochs or task_facts(name, protocol).epochs for name in names}
+    untold = [name for name, count in long.items() if count is None]
+    if untold: raise ValueError(f"No epochs are known for {untold[0]}: give epochs, or take protocol 'atlas'.")
     clip = load_clip(model, weights, quick_gelu).to(device)
     limits = dict(train_limit=limit or None, test_limit=limit or None)
     size = image_side(clip)
@@ -72,7 +75,7 @@ def published_suite(
         {name: loaded[name] for name in names},
         recipe_for(model, protocol),
         loaded[control[0]] if control else None,
-        {name: epochs or task_facts(name, protocol).epochs for name in names},
+        long,
         seed,
         protocol={} if protocol == "ours" else {"protocol": protocol},
     )

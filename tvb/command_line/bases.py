@@ -198,14 +198,16 @@ Scaling = Annotated[float, typer.Option(help="Coefficient.", callback=finite)]
 Patterns = Annotated[Optional[list[str]], typer.Option(help="Shell pattern of parameter names; may be repeated.")]
 Dtype = Annotated[
     Optional[str],
-    typer.Option(help="How vectors are stored: float32, bfloat16, float16 or int8; default: as they are."),
+    typer.Option(
+        help="How vectors are stored: float32, bfloat16, float16, int8, int4, int3, int2, sign, rank-R, sparse-P or"
+        " two of them (rank-16+int8); default: as they are."
+    ),
 ]
 
 def refuse_stored(dtype):
     "`ValueError` for a type in which no vector is stored, before torch is imported."
-    from tvb.storage.written_bases import STORED_TYPES as known
-    said = f"A vector is stored as {', '.join(known)}, not as {dtype!r}; leave dtype out to store it as it is."
-    if dtype is not None and dtype not in known: raise ValueError(one_line(said))
+    from tvb.storage.codes import stored_name
+    if dtype is not None: stored_name(dtype)
 
 # %% ../../nbs/13_command_line/04_bases.ipynb #cell-16
 Vocabulary = Annotated[

@@ -147,6 +147,30 @@ class Compressed:
     def bytes_of_tasks(self) -> dict:
         """As of `Basis`: what the task vectors would take in float32, and what the checkpoints take."""
         ...
+    def replaced(self, write, inputs=()):
+        """Write the folder anew with `write(work)`, and take over what it holds."""
+        ...
+    def add(self, name: str, finetuned, check: bool=True) -> Compressed:
+        """Take in one more task: weights of the rows that are there, and its rest. The other checkpoints are not read.
+
+        Args:
+            name: new task
+            finetuned: its fine-tuned checkpoint, or its task vector
+            check: as of `Basis.add`; the other checkpoints are not read
+
+        Returns:
+            the same, updated"""
+        ...
+    def remove(self, name: str, check: bool=True) -> Compressed:
+        """Leave one task out; no checkpoint is read.
+
+        Args:
+            name: task to forget
+            check: as of `Basis.remove`; nothing is read
+
+        Returns:
+            the same, updated"""
+        ...
 def _sums_of(tasks, rows, rests, columns):
     """Blocks of the tasks, the rows and the rests side by side, float64, with their pieces."""
     ...

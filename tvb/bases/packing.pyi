@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
+from contextlib import contextmanager
 from pathlib import Path
 from tvb.bases.candidates import Candidate
 from tvb.bases.candidates import Model
@@ -62,6 +63,10 @@ def _write_compressed(work, candidate, model, seen, about, prediction, bytes, pu
     ...
 def _write_plain(work, candidate, model, seen, prediction, bytes, purpose, seed, progress):
     """An ordinary basis, with the record in its metadata."""
+    ...
+@contextmanager
+def coarse_on_purpose():
+    """Within the block no codec warns that it loses small numbers: what that loses is measured."""
     ...
 def write_candidate(work: str | Path, candidate: Candidate, model: Model | None, seen: Survey, about: dict, prediction: Prediction, bytes: dict, purpose: str, seed: int=0, progress: bool=False) -> dict:
     """All files of a candidate, in bounded memory.

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['DESCRIPTION', 'RECORD', 'GroupedSum', 'Compressed', 'measured_errors', 'relative_to', 'rms', 'row_file', 'rest_file',
-           'record_text', 'record_of', 'described', 'compressed_files']
+           'record_text', 'described', 'compressed_files']
 
 # %% ../../nbs/04_bases/22_compressed.ipynb #7cf65ede
 import json, os
@@ -246,14 +246,6 @@ def record_text(
     "A record as it stands in the metadata of a file, where it takes `RECORD` characters in any case."
     text = json.dumps(record, sort_keys=True)
     return text + " " * (RECORD + 2 - len(json.dumps(text)))
-
-def record_of(
-    folder:Path,        # compressed, or a basis
-) -> dict:              # empty where `compress` did not write it
-    "What was predicted and measured when a folder was written."
-    found = (_metadata(Path(folder) / name).get("tvb.record") for name in (DESCRIPTION, "basis.safetensors"))
-    text = next((text for text in found if text is not None), "{}")
-    return parse_json(text, f"'tvb.record' of {folder}", dict, CheckpointError)
 
 # %% ../../nbs/04_bases/22_compressed.ipynb #45e729b6
 def described(

@@ -246,7 +246,7 @@ class Basis:
 
         Args:
             folder: new folder, or one that holds another basis
-            dtype: of the vectors on disk: "float32", "bfloat16", "float16" or "int8"; None: as they are
+            dtype: of the vectors on disk, such as "bfloat16", "int8" or "int4"; None: as they are
 
         Returns:
             `folder`"""

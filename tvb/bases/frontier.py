@@ -42,8 +42,10 @@ def plot(
     from matplotlib.figure import Figure
     axes = axes or Figure(figsize=(6, 4), layout="constrained").subplots()
     points, near = _points(self), [e for e in self.frontier if e.loss(self.purpose) > 1e-7]
-    axes.step([e.bytes["total"] for e in near], [e.loss(self.purpose) for e in near], where="post", color="0.6", zorder=0)
-    seaborn.scatterplot(points, x="bytes", y="error", hue="way", style="way", hue_order=_KINDS, style_order=_KINDS, ax=axes)
+    sizes, losses = [e.bytes["total"] for e in near], [e.loss(self.purpose) for e in near]
+    axes.step(sizes, losses, where="post", color="0.6", zorder=0)
+    kinds = dict(hue="way", style="way", hue_order=_KINDS, style_order=_KINDS)
+    seaborn.scatterplot(points, x="bytes", y="error", ax=axes, **kinds)
     axes.set(xscale="log", yscale="log", title=f"{len(self.seen.tasks)} tasks, for {self.purpose}")
     axes.set_ylabel("error of the sum" if self.purpose == "addition" else "RMS error of tasks")
     if path is None: return axes

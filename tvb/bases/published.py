@@ -21,7 +21,7 @@ from ..storage.hub_files import fetched, hub_id, nothing_here
 from ..storage.written_bases import check_names, check_settings, is_texts
 from ..storage.finite import Notes, converted, is_finite
 from ..vectors.vector import TaskVector
-from ..vectors.saving import STORAGE_TYPES
+from ..storage.written_bases import is_stored_type
 from ..vectors.collection import TaskVectors
 from ..vectors.products import precise_gram
 from .basis import Basis, is_doubtful, tasks_in_order, weighted_sum
@@ -106,7 +106,7 @@ def _read_storage_note(
     added, merged, dtype = said.get("added_error"), said.get("merged_error"), said.get("dtype")
     nothing, not_negative = added is None and merged is None, lambda x: is_number(x) and x >= 0
     lists = isinstance(added, list) and all(map(not_negative, added)) and not_negative(merged)
-    if not isinstance(dtype, str) or dtype not in STORAGE_TYPES or not (nothing or lists):
+    if not is_stored_type(dtype) or not (nothing or lists):
         raise CheckpointError(
             f"{one_line(folder / 'method_info.json')}: '{_ROUNDED}' can not be {one_line(repr(note), 80)}."
         )

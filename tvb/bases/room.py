@@ -44,6 +44,18 @@ def _matrix_bytes(tasks, builder, dtype, moving):
     specs = {n: TensorSpec(torch.float64, shape) for n, shape in shapes.items()}
     return file_layout(specs, metadata=_metadata_of(tasks, builder, dtype, moving))[2]
 
+# %% ../../nbs/04_bases/08_room.ipynb #0a4cebcd
+def _coded_bytes(
+    specs:dict,         # name -> `TensorSpec` of the vector
+    zeros:set,          # names that are not stored
+    codec,              # a `Codec`
+    metadata:dict,      # of a file of this kind
+) -> int:               # bytes of the file; at most, where that depends on the numbers
+    "The size of a file in the form of a codec."
+    coded = codec.largest(Checkpoint(specs))
+    left_out = {part for part in coded if coded.owners.get(part, (part,))[0] in zeros}
+    return file_layout(coded.specs, left_out, {**metadata, **coded.metadata})[2]
+
 # %% ../../nbs/04_bases/08_room.ipynb #1ed5057b
 def vector_bytes(
     specs:dict,             # name -> `TensorSpec` of the vector
@@ -58,8 +70,9 @@ def vector_bytes(
         metadata = read_header(TaskVector({"x": torch.ones(1)}).save(folder / "x.safetensors", dtype=dtype))[0][
             "__metadata__"
         ]
-    if kind != torch.int8:
+    if isinstance(kind, torch.dtype) and kind != torch.int8:
         return file_layout({n: TensorSpec(kind, s.shape) for n, s in specs.items()}, zeros, metadata)[2]
+    if not isinstance(kind, torch.dtype): return _coded_bytes(specs, zeros, kind, metadata)
     coded = Codes(Checkpoint(specs))
     return file_layout(coded.specs, {n for n in coded for name in zeros if n in (name, name + SCALE)}, metadata)[2]
 

@@ -10,6 +10,18 @@ def _metadata_of(tasks, builder, dtype, moving):
 def _matrix_bytes(tasks, builder, dtype, moving):
     """The size of `basis.safetensors`; of a basis in fewer bits with what is lost by that."""
     ...
+def _coded_bytes(specs: dict, zeros: set, codec, metadata: dict) -> int:
+    """The size of a file in the form of a codec.
+
+    Args:
+        specs: name -> `TensorSpec` of the vector
+        zeros: names that are not stored
+        codec: a `Codec`
+        metadata: of a file of this kind
+
+    Returns:
+        bytes of the file; at most, where that depends on the numbers"""
+    ...
 def vector_bytes(specs: dict, moving: set, dtype: str | None=None) -> int:
     """The size of a vector's file.
 

@@ -237,7 +237,7 @@ def origins(self:Basis) -> set:     # of paths
 def save(
     self:Basis,
     folder:Path,            # new folder, or one that holds another basis
-    dtype:str|None=None,    # of the vectors on disk: "float32", "bfloat16", "float16" or "int8"; None: as they are
+    dtype:str|None=None,    # of the vectors on disk, such as "bfloat16", "int8" or "int4"; None: as they are
 ) -> Path:                  # `folder`
     """Write the basis; the folder appears when it is complete. With fewer bits than the vectors have, the
     certificate of the stored basis tells what that adds."""

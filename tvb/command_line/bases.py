@@ -168,14 +168,16 @@ def _record_lines(folder) -> list:
         said = "tasks can not be recovered" if recover is None else f"{recover:,} bytes to recover every task"
         lines.append(f"compressed for {record['purpose']}: {record['merge_once']:,} bytes to merge once, {said}")
     shown = lambda error: "not known since tasks came or went" if error is None else f"{error:.4g}"
-    lines += [f"{kind}: the sum is off by {shown(record[kind]['sum_error'])}, tasks by {record[kind]['rms_error']:.4g} (RMS)"
-              for kind in ("predicted", "measured") if kind in record]
+    for kind in ("predicted", "measured"):
+        if kind not in record: continue
+        of_sum, of_tasks = (record[kind][name] for name in ("sum_error", "rms_error"))
+        lines.append(f"{kind}: the sum is off by {shown(of_sum)}, tasks by {of_tasks:.4g} (RMS)")
     return lines
 
 def _task_lines(certificate) -> list:
     "The measured error of each task."
-    errors = certificate["relative_error"].items()
-    return ["relative error per task (0 perfect, 1 as bad as nothing):", *(f"  {one_line(n):<24}{e:.4f}" for n, e in errors)]
+    lines = ["relative error per task (0 perfect, 1 as bad as nothing):"]
+    return lines + [f"  {one_line(name):<24}{error:.4f}" for name, error in certificate["relative_error"].items()]
 
 # %% ../../nbs/13_command_line/04_bases.ipynb #4d675d44
 def describe(basis) -> str:
@@ -216,14 +218,16 @@ Scaling = Annotated[float, typer.Option(help="Coefficient.", callback=finite)]
 Patterns = Annotated[Optional[list[str]], typer.Option(help="Shell pattern of parameter names; may be repeated.")]
 Dtype = Annotated[
     Optional[str],
-    typer.Option(help="How vectors are stored: float32, bfloat16, float16 or int8; default: as they are."),
+    typer.Option(
+        help="How vectors are stored: float32, bfloat16, float16, int8, int4, int3, int2, sign, rank-R, sparse-P or"
+        " two of them (rank-16+int8); default: as they are."
+    ),
 ]
 
 def refuse_stored(dtype):
     "`ValueError` for a type in which no vector is stored, before torch is imported."
-    from tvb.storage.written_bases import STORED_TYPES as known
-    said = f"A vector is stored as {', '.join(known)}, not as {dtype!r}; leave dtype out to store it as it is."
-    if dtype is not None and dtype not in known: raise ValueError(one_line(said))
+    from tvb.storage.codes import stored_name
+    if dtype is not None: stored_name(dtype)
 
 # %% ../../nbs/13_command_line/04_bases.ipynb #cell-16
 Vocabulary = Annotated[

@@ -65,7 +65,7 @@ Basics = Annotated[int, typer.Option('--n-basis', '-M', help='Number of basis ve
 Settings = Annotated[Optional[list[str]], typer.Option('--set', help='Setting of the method, key=value (split at the first equals sign); may be repeated.')]
 Scaling = Annotated[float, typer.Option(help='Coefficient.', callback=finite)]
 Patterns = Annotated[Optional[list[str]], typer.Option(help='Shell pattern of parameter names; may be repeated.')]
-Dtype = Annotated[Optional[str], typer.Option(help='How vectors are stored: float32, bfloat16, float16 or int8; default: as they are.')]
+Dtype = Annotated[Optional[str], typer.Option(help='How vectors are stored: float32, bfloat16, float16, int8, int4, int3, int2, sign, rank-R, sparse-P or two of them (rank-16+int8); default: as they are.')]
 def refuse_stored(dtype):
     """`ValueError` for a type in which no vector is stored, before torch is imported."""
     ...

@@ -8,7 +8,9 @@ __all__ = ['app', 'main']
 # %% ../../nbs/13_command_line/11_commands.ipynb #fc5ac182
 import os, sys, warnings
 
-from . import experiments, checkpoints, bases, stored_bases, adapters, recipes, hub, measuring, compressing
+from tvb.command_line import (
+    experiments, checkpoints, bases, stored_bases, adapters, recipes, hub, measuring, compressing,
+)
 from .ending import root_app, is_watched, seldom_collecting, warned, stopped_by_signals, told
 
 # %% ../../nbs/13_command_line/11_commands.ipynb #b4051d62

@@ -13,13 +13,10 @@ from typing import Annotated, Optional
 import typer
 
 from ..storage.gate import one_line
-from tvb.command_line.ending import (
-    PLACE, root_app, is_watched, refuse_missing, refuse_options, say, sparing, typed_path,
-)
+from .ending import PLACE, root_app, is_watched, refuse_missing, say, sparing, typed_path
 from .checkpoints import Key
 from tvb.command_line.bases import (
-    Finetuned, HeadNames, Heads, Patterns, Pretrained, RowNames, Vocabulary, checked_choices, describe, named_paths,
-    open_tasks,
+    Finetuned, HeadNames, Heads, Patterns, Pretrained, RowNames, Vocabulary, checked_choices, named_paths, open_tasks,
 )
 
 # %% ../../nbs/13_command_line/10_compressing.ipynb #94a6663e

@@ -14,6 +14,7 @@ __getattr__, __dir__, __all__ = _face(__name__, {
     "tensors": ["CheckpointError", "UnsafePickleError"],
     "loading": ["load_checkpoint"],
     "writing": ["save_checkpoint", "save_sharded"],
+    "codecs": ["codec_called", "decoded_by_name", "save_coded"],
     "cache": ["cache_folder", "content_hash"],
     "fingerprints": ["fingerprint"],
     "memory": ["memory_budget"],

@@ -105,3 +105,38 @@ class Quantised(Checkpoint):
         """Elements `start:stop` of a tensor, into `out`: its codes in that range times the scales of the blocks that
         they lie in."""
         ...
+_PLAIN: Any
+STORED_TYPES: Any
+def split_name(name: str) -> tuple:
+    """The parts of the name of a codec. `ValueError`, with the nearest name, where there is none.
+
+    Args:
+        name: such as "int4", "rank-16" or "sparse-0.05+int8"
+
+    Returns:
+        "", "rank" or "sparse"; the number behind it or None; how its parts are stored, or "" """
+    ...
+def _number_of(kind, text):
+    """
+    Args:
+        text: behind rank- or sparse-; None where there is none"""
+    ...
+def _unknown(name): ...
+def stored_name(name: str) -> str:
+    """The name of a codec. `ValueError` where there is none.
+
+    Args:
+        name: as in `split_name`
+
+    Returns:
+        the same in the form in which it is written"""
+    ...
+def read_codes(stored: Checkpoint) -> Checkpoint:
+    """A checkpoint of codes as the numbers that it stands for.
+
+    Args:
+        stored: codes of any kind, as in the file
+
+    Returns:
+        float32"""
+    ...

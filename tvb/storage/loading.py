@@ -17,7 +17,7 @@ from .state_dicts import is_text, part_of
 from .pickles import open_model, open_pickled, what_is_wrong
 from .checkpoints import Checkpoint
 from .headers import CODES, open_safetensors, refuse_long
-from .codes import Quantised
+from .codes import read_codes
 from .hub_files import fetched, hub_id, hub_place, nothing_here, shown_path
 from .memory import torch
 
@@ -257,7 +257,7 @@ def _open_path(path, key):
             " out."
         )
     stored = open_safetensors(path)
-    return Quantised(stored) if CODES in stored.metadata else stored        # see "Eight bits" below
+    return read_codes(stored) if CODES in stored.metadata else stored        # see "Eight bits" below
 
 # %% ../../nbs/01_storage/18_loading.ipynb #49b2d4ba
 def load_checkpoint(

@@ -16,7 +16,9 @@ def _is_fingerprints(value, T) -> bool:
     """Whether a value holds a fingerprint of every task and, if it is known, of the pretrained model."""
     ...
 def _is(kind): ...
-STORED_TYPES: Any
+def is_stored_type(value) -> bool:
+    """Whether a value is the name of a way in which vectors are stored."""
+    ...
 _SETTINGS: Any
 def check_settings(settings: dict, names: list, n_basis: int, where):
     """`CheckpointError` if the settings of a basis are not what they should be.

@@ -17,27 +17,27 @@ from ..storage.headers import CODES
 from ..storage.codes import Codes, Quantised, quantise, scale_block
 from ..storage.loading import load_checkpoint
 from ..storage.writing import save_checkpoint, save_quantised
-from ..storage.written_bases import STORED_TYPES, count
+from ..storage.written_bases import count
+from ..storage.forms import Coded, Decoded
+from ..storage.codecs import codec_called, save_coded
 from .agreement import select_names
 from .vector import BASE, TaskVector, dot64
 
 # %% ../../nbs/02_vectors/05_saving.ipynb #b94f86ac
-STORAGE_TYPES = {name: getattr(torch, name) for name in STORED_TYPES}
+STORAGE_TYPES = {name: getattr(torch, name) for name in ("float32", "bfloat16", "float16", "int8")}
 
 def storage_type(
-    dtype:str|None,         # a key of `STORAGE_TYPES`, or None
-) -> torch.dtype|None:      # None: as the numbers are
-    "The element type of a file by its name."
-    if dtype is not None and dtype not in STORAGE_TYPES:
-        raise ValueError(
-            f"A vector is stored as {', '.join(STORAGE_TYPES)}, not as {dtype!r}; leave dtype out to store it as it is."
-        )
-    return None if dtype is None else STORAGE_TYPES[dtype]
+    dtype:str|None,     # a name of a codec, such as "bfloat16" or "int4", or None
+):                      # a type of torch; a `Codec` for fewer bits, low rank and few entries; None: as the numbers are
+    "How a file stores its numbers, by name. `ValueError` for a name that is none."
+    if dtype is None: return None
+    return STORAGE_TYPES.get(dtype) or codec_called(dtype)
 
 # %% ../../nbs/02_vectors/05_saving.ipynb #e0022cde
 @patch(as_prop=True)
 def storage(self:TaskVector) -> str:
-    "How the numbers are kept, such as float32, bfloat16 or int8; int8 is read as float32."
+    "How the numbers are kept, such as float32, bfloat16 or int4; what is coded is read as float32."
+    if isinstance(self.tensors, (Coded, Decoded)): return self.tensors.kind
     return "int8" if isinstance(self.tensors, (Codes, Quantised)) else str(self.dtype).removeprefix("torch.")
 
 # %% ../../nbs/02_vectors/05_saving.ipynb #31e77774
@@ -46,7 +46,7 @@ def save(
     self:TaskVector,
     path:Path,                  # a .safetensors file
     metadata:dict|None=None,    # strings to keep beside the numbers
-    dtype:str|None=None,        # "float32", "bfloat16", "float16" or "int8"; None: as it is
+    dtype:str|None=None,        # "float32", "bfloat16", "int8", "int4" or another codec; None: as it is
 ) -> Path:                      # `path`
     """Write the vector, atomically, one tensor in memory at a time, without its all-zero tensors. `CheckpointError`
     if it is not finite."""
@@ -61,6 +61,9 @@ def save(
     }
     if kind == torch.int8 or (kind is None and self.storage == "int8"):
         return save_quantised(self.tensors, path, metadata, drop_zeros=True)
+    if kind is None and isinstance(self.tensors, Decoded): kind = codec_called(self.storage)
+    if kind is not None and not isinstance(kind, torch.dtype):
+        return save_coded(self.tensors, path, kind, metadata, drop_zeros=True)
     return save_checkpoint(self.tensors, path, metadata, kind, drop_zeros=True, not_finite="refuse")
 
 # %% ../../nbs/02_vectors/05_saving.ipynb #a56a6a01
@@ -68,7 +71,7 @@ def save(
 def load(
     cls:TaskVector,
     path:Path,      # a file of `save`, or any checkpoint that holds differences
-) -> TaskVector:    # lazy; of int8 files a range is turned into float32 when it is read
+) -> TaskVector:    # lazy; of codes a range is turned into float32 when it is read
     "Open a saved vector; numbers are read when they are needed."
     tensors = load_checkpoint(path)
     return cls(tensors.subset(select_names(tensors)))
@@ -96,6 +99,7 @@ def storage_bound(
     tensor in memory at a time."""
     kind = storage_type(dtype)
     if kind is None or dtype == self.storage: return 0.0
+    if not isinstance(kind, torch.dtype): return kind.bound(self.tensors)
     return math.sqrt(sum(_rounding_bound(self[n], kind) for n in self))
 
 # %% ../../nbs/02_vectors/05_saving.ipynb #5bce6ece

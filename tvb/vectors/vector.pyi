@@ -59,7 +59,7 @@ class TaskVector:
         ...
     @property
     def storage(self) -> str:
-        """How the numbers are kept, such as float32, bfloat16 or int8; int8 is read as float32."""
+        """How the numbers are kept, such as float32, bfloat16 or int4; what is coded is read as float32."""
         ...
     def save(self, path: str | Path, metadata: dict | None=None, dtype: str | None=None) -> Path:
         """Write the vector, atomically, one tensor in memory at a time, without its all-zero tensors. `CheckpointError`
@@ -68,7 +68,7 @@ class TaskVector:
         Args:
             path: a .safetensors file
             metadata: strings to keep beside the numbers
-            dtype: "float32", "bfloat16", "float16" or "int8"; None: as it is
+            dtype: "float32", "bfloat16", "int8", "int4" or another codec; None: as it is
 
         Returns:
             `path`"""
@@ -81,7 +81,7 @@ class TaskVector:
             path: a file of `save`, or any checkpoint that holds differences
 
         Returns:
-            lazy; of int8 files a range is turned into float32 when it is read"""
+            lazy; of codes a range is turned into float32 when it is read"""
         ...
     def storage_bound(self, dtype: str | None) -> float:
         """Upper bound on the length of (vector as saved in `dtype` and loaded) - vector, from the format alone; one

@@ -70,7 +70,7 @@ def candidate_called(
     return Candidate(method, size, codec_called(rows).name, rest)
 
 # %% ../../nbs/04_bases/21_candidates.ipynb #c39fc9c1
-CODECS = ("float32", "bfloat16", "int8", "int4", "int3", "int2", "sign", "rank-16", "rank-16+int8", "sparse-0.05")
+CODECS = ("float32", "bfloat16", "int8", "int4", "int3", "int2", "sign")
 ROWS, RESTS = ("bfloat16", "int8", "int4"), ("int4", "int2", "sign")
 
 def usual_candidates(
@@ -128,12 +128,14 @@ def _columns(seen):
     return [sum(math.prod(shapes[name]) for name in names if name in moving) for names in seen.groups]
 
 def _per_tensor_model(candidate, seen):
-    "Directions of each group; as many rows as M whole ones cost, where they remove most."
+    "Directions of each group; as many rows as M whole ones cost, where they remove most, or M of each group."
     keeps_sum = candidate.method == PER_TENSOR
     found = [principal_directions(gram, seen.lengths, keeps_sum) for gram in seen.grams]
     columns = [max(1, count) for count in _columns(seen)]
-    counts = rows_per_group([d.gains for d in found], columns, candidate.n_basis * sum(_columns(seen)), int(keeps_sum))
-    found = [d.first(count) for d, count in zip(found, counts)]
+    best = rows_per_group([d.gains for d in found], columns, candidate.n_basis * sum(_columns(seen)), int(keeps_sum))
+    alike = [candidate.n_basis] * len(found)
+    removed = lambda counts: sum(float(d.gains[:count].sum()) for d, count in zip(found, counts))
+    found = [d.first(count) for d, count in zip(found, max(alike, best, key=removed))]
     merge = [d.decoder.sum(1) for d in found]
     return Model(seen.groups, [d.encoder for d in found], [d.decoder for d in found], merge, {})
 

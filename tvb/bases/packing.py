@@ -57,8 +57,11 @@ def _description(candidate, model, seen, about, seed, record, errors, rows=None,
 # %% ../../nbs/04_bases/24_packing.ipynb #624e9694
 def _vector_bytes(seen, names, codec):
     "The file of a vector whose tensors are zero but for some."
-    specs = {n: TensorSpec(seen.tasks.dtype, seen.tasks.shapes[n]) for n in seen.tasks.parameters}
-    return vector_bytes(specs, set(names) & set(seen.moving), codec)
+    filled = frozenset(names) & frozenset(seen.moving)
+    if (filled, codec) not in seen.sizes:
+        specs = {n: TensorSpec(seen.tasks.dtype, seen.tasks.shapes[n]) for n in seen.tasks.parameters}
+        seen.sizes[filled, codec] = vector_bytes(specs, filled, codec)
+    return seen.sizes[filled, codec]
 
 def _plain_bytes(candidate, seen, seed):
     "A basis, and the record in its metadata: its name, quotes, colon and comma take 16 characters more."

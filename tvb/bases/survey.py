@@ -7,7 +7,7 @@ __all__ = ['RUN', 'SHARE', 'stratum_of', 'Part', 'draw_parts', 'Survey', 'survey
 
 # %% ../../nbs/04_bases/20_survey.ipynb #daaa1340
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 import torch
@@ -118,6 +118,7 @@ class Survey:
     grams:torch.Tensor      # (G, T, T) float64
     parts:list              # of `Part`, with their columns
     moving:list             # names of the tensors that some task changes
+    sizes:dict=field(default_factory=dict)  # of files that were asked for: tensors and codec -> bytes
 
     @property
     def gram(self): return self.grams.sum(0)

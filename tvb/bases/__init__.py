@@ -10,7 +10,7 @@ from .. import _face
 
 # these give `Basis` the methods that are told of in later notebooks
 import tvb.bases.sources, tvb.bases.stored, tvb.bases.opened, tvb.bases.published, tvb.bases.growing
-import tvb.bases.repacking     # what `compress` writes, which `load_basis` opens as well
+import tvb.bases.repacking, tvb.bases.frontier     # what `compress` writes, which `load_basis` opens as well
 
 # %% ../../nbs/04_bases/00_bases.ipynb #8467297f
 __getattr__, __dir__, __all__ = _face(__name__, {

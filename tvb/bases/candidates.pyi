@@ -86,7 +86,7 @@ def _columns(seen):
     """Numbers of each group that some task changes."""
     ...
 def _per_tensor_model(candidate, seen):
-    """Directions of each group; as many rows as M whole ones cost, where they remove most."""
+    """Directions of each group; as many rows as M whole ones cost, where they remove most, or M of each group."""
     ...
 def model_of(candidate: Candidate, seen: Survey, seed: int=0) -> Model | None:
     """The rows of a candidate for these tasks.

@@ -205,15 +205,6 @@ def record_text(record: dict) -> str:
     Args:
         record: numbers and short texts"""
     ...
-def record_of(folder: str | Path) -> dict:
-    """What was predicted and measured when a folder was written.
-
-    Args:
-        folder: compressed, or a basis
-
-    Returns:
-        empty where `compress` did not write it"""
-    ...
 def described(names, groups, decoders, settings, record, errors, rows: list, rests: list) -> tuple:
     """What `compressed.safetensors` holds.
 

@@ -8,13 +8,6 @@ from tvb.bases.predicting import Prediction
 from tvb.bases.survey import Survey
 from tvb.vectors.collection import TaskVectors
 
-PURPOSES: Any
-def checked_purpose(purpose):
-    """One of `PURPOSES`. `ValueError`, with the nearest name, for anything else."""
-    ...
-def checked_limits(budget, error):
-    """Bytes and error as numbers. `ValueError` for both, and for what is no budget or no error."""
-    ...
 @dataclass
 class Entry:
     """A way to store the task vectors, and what it takes and loses.
@@ -64,6 +57,13 @@ class Plan:
     seed: Any
     about: Any
     record: Any
+    def plot(self, path: str | Path | None=None, axes=None):
+        """Error against bytes of every way to store the task vectors, and the frontier.
+
+        Args:
+            path: an .svg, .png or .pdf file; None: nothing is written
+            axes: of matplotlib; None: new ones"""
+        ...
     def choose(self) -> Entry | None:
         """The entry that fits the budget or the error best; None where neither was given. `ValueError` where none fits."""
         ...
@@ -112,7 +112,7 @@ def compress(tasks: TaskVectors, budget=None, error: float | None=None, purpose:
         tasks: T task vectors, two or more
         budget: bytes that the folder may take, as a number or as text such as "400MB"
         error: or the error that it may have: of the sum for addition, RMS of the tasks otherwise
-        purpose: what the vectors are for: one of `PURPOSES`
+        purpose: what the vectors are for: addition, negation or recovery
         out: folder to write what was chosen into; None: nothing is written
         frontier: choose nothing, whatever else is given: the table and the frontier alone
         candidates: names of ways to store them; default: `usual_candidates`

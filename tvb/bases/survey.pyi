@@ -57,12 +57,14 @@ class Survey:
         groups: of lists of names
         grams: (G, T, T) float64
         parts: of `Part`, with their columns
-        moving: names of the tensors that some task changes"""
+        moving: names of the tensors that some task changes
+        sizes: of files that were asked for: tensors and codec -> bytes"""
     tasks: TaskVectors
     groups: list
     grams: torch.Tensor
     parts: list
     moving: list
+    sizes: dict = ...
     @property
     def gram(self): ...
     @property

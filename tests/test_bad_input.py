@@ -11,7 +11,7 @@ import tvb.storage.writing
 import tvb.storage.open_files
 from tvb import load_basis
 from tvb.bases.autoencoder import AutoencoderBasis
-from tvb.bases.builders import BalancedBasis, ClusterBasis, PCABasis, builder_from_settings, make_builder
+from tvb.bases.builders import ClusterBasis, PCABasis, builder_from_settings, make_builder
 from tvb.storage.writing import save_checkpoint
 from tvb.command_line.commands import app
 from tvb.merging.trimming import Dare, Ties
@@ -117,7 +117,8 @@ CASES = {
 
 # what `--set` says of a method, and the words of the answer
 BUILDER_SETTINGS = {
-    "balanced": {
+    "balanced": {"seed=1": "no setting `seed`", "starts=3": "no setting `starts`"},
+    "nonnegative": {
         "seed=abc": "takes a whole number",
         "seed=1.5": "takes a whole number",
         "seed=null": "takes a whole number",
@@ -132,6 +133,7 @@ BUILDER_SETTINGS = {
         "method=pca": "`method` is given by --method",
         "self=1": "no setting `self`",
     },
+    "archetypal": {"tolerance=-1": "from 0 on", "tolerance=1": "below 1", "steps=0": "from 1 to"},
     "autoencoder": {
         "steps=abc": "takes a whole number",
         "steps=0": "from 1 to",
@@ -245,7 +247,7 @@ def refused(command, method, setting, words, folder):
         ),
         (lambda: AutoencoderBasis(n_basis=0), "at least one vector"),
         (lambda: PCABasis(True), "`n_basis` takes a whole number"),
-        (lambda: BalancedBasis(2, seed=None), "`seed` takes a whole number"),
+        (lambda: ClusterBasis(2, seed=None), "`seed` takes a whole number"),
         (lambda: ClusterBasis(2, merge=["mean"]), "`merge` takes text"),
         (lambda: Ties(keep="0.2"), "The method 'ties': `keep` takes a number or a mapping or a list, and '0.2' is"),
         (lambda: Dare(drop=float("nan")), "`drop` takes a number"),
@@ -255,7 +257,7 @@ def refused(command, method, setting, words, folder):
         (lambda: make_builder(["pca"], 2), "no method"),
         (lambda: make_builder(None, 2), "no method"),
         (
-            lambda: builder_from_settings(dict(builder="BalancedBasis", n_basis=2, seed="x")),
+            lambda: builder_from_settings(dict(builder="ClusterBasis", n_basis=2, seed="x")),
             "`seed` takes a whole number",
         ),
         (lambda: builder_from_settings(dict(builder=["BalancedBasis"])), "does not say how it was built"),

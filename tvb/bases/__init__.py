@@ -17,7 +17,10 @@ __getattr__, __dir__, __all__ = _face(__name__, {
     "basis": ["Basis"],
     "published": ["load_basis"],
     "autoencoder": ["AutoencoderBasis"],
-    "builders": ["BalancedBasis", "PCABasis", "RandomSelection", "ClusterBasis", "make_builder"],
+    "builders": [
+        "BalancedBasis", "PCABasis", "RandomSelection", "ClusterBasis", "NonnegativeBasis", "ArchetypalBasis",
+        "make_builder",
+    ],
     "random_directions": ["RandomBasis"],
     "growing": ["fit_stored"],
     "estimate": ["estimate"],

@@ -8,6 +8,8 @@ from tvb.bases.builders import BalancedBasis as BalancedBasis
 from tvb.bases.builders import PCABasis as PCABasis
 from tvb.bases.builders import RandomSelection as RandomSelection
 from tvb.bases.builders import ClusterBasis as ClusterBasis
+from tvb.bases.builders import NonnegativeBasis as NonnegativeBasis
+from tvb.bases.builders import ArchetypalBasis as ArchetypalBasis
 from tvb.bases.builders import make_builder as make_builder
 from tvb.bases.random_directions import RandomBasis as RandomBasis
 from tvb.bases.growing import fit_stored as fit_stored

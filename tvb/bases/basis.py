@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from ..storage.gate import one_line
 from ..storage.tensors import CheckpointError, TensorSpec
 from ..storage.checkpoints import Checkpoint
-from ..storage.written_bases import basis_text, source_files
+from ..storage.written_bases import basis_text, own_floor, source_files
 from ..vectors.agreement import compute_dtype
 from ..vectors.vector import TaskVector
 from ..vectors.algebra import finite_vector, warn_of_small
@@ -299,6 +299,7 @@ def _error_figures(names, squared, gram):
         loss=float(squared.sum()) / len(names)**2,
         relative_error=dict(zip(names, errors.tolist())),
         mean_relative_error=float(errors.mean()),
+        rms_relative_error=float(errors.square().mean().sqrt()),
     )
 
 # %% ../../nbs/04_bases/03_basis.ipynb #f8898ef4
@@ -312,10 +313,11 @@ def numbers_in(value):
 def certificate(self:Basis) -> dict:
     """What the basis loses, from the Gram matrix alone: `loss` and its `spectral_floor` (both in squared units of
     the task vectors), `relative_error` per task (0 is perfect, 1 is as bad as zero) and their
-    `mean_relative_error`, `merged_cosine` with the full sum, and `merged_length`, in lengths of that sum: what a
-    coefficient has to make up for. A basis that is stored in fewer bits adds `storage`: its `dtype`, the
-    `added_error` per task (by how much at most its relative error differs from the one above) and the
-    `merged_error` (by how much of its length the merged vector is off)."""
+    `mean_relative_error` and `rms_relative_error` (the root of the mean of the squares), `merged_cosine` with the full
+    sum, and `merged_length`, in lengths of that sum: what a coefficient has to make up for. `floor` is the least that
+    the method could reach of the figure named by `floor_of`, which is the one that it makes small. A basis that is
+    stored in fewer bits adds `storage`: its `dtype`, the `added_error` per task (by how much at most its relative
+    error differs from the one above) and the `merged_error` (by how much of its length the merged vector is off)."""
     if self.gram is None:
         raise ValueError(
             "The certificate needs the Gram matrix of the task vectors, which this basis does not store. Load it with"
@@ -324,6 +326,7 @@ def certificate(self:Basis) -> dict:
     T, M, mean = len(self.names), self.n_basis, self.mean is not None
     result = dict(method=self.method, tasks=T, n_basis=M, stores_mean=mean)
     result["spectral_floor"] = spectral_floor(self.gram, min(M, T), centered=mean)
+    result.update(own_floor(self.method, self.settings, self.gram.numpy(), M, result["spectral_floor"]))
     result["merged_cosine"], result["merged_length"] = merged_cosine(self), _merged_length(self)
     if self.decoder is not None: result.update(_error_figures(self.names, _squared_errors(*_lost(self)), self.gram))
     if "storage_error" in self.matrices:

@@ -107,10 +107,11 @@ class Basis:
     def certificate(self) -> dict:
         """What the basis loses, from the Gram matrix alone: `loss` and its `spectral_floor` (both in squared units of
         the task vectors), `relative_error` per task (0 is perfect, 1 is as bad as zero) and their
-        `mean_relative_error`, `merged_cosine` with the full sum, and `merged_length`, in lengths of that sum: what a
-        coefficient has to make up for. A basis that is stored in fewer bits adds `storage`: its `dtype`, the
-        `added_error` per task (by how much at most its relative error differs from the one above) and the
-        `merged_error` (by how much of its length the merged vector is off)."""
+        `mean_relative_error` and `rms_relative_error` (the root of the mean of the squares), `merged_cosine` with the full
+        sum, and `merged_length`, in lengths of that sum: what a coefficient has to make up for. `floor` is the least that
+        the method could reach of the figure named by `floor_of`, which is the one that it makes small. A basis that is
+        stored in fewer bits adds `storage`: its `dtype`, the `added_error` per task (by how much at most its relative
+        error differs from the one above) and the `merged_error` (by how much of its length the merged vector is off)."""
         ...
     def measure(self, tasks: TaskVectors | None=None, check: bool=True) -> dict:
         """Measured loss, relative errors and merged cosine, from the vectors themselves, in one streaming pass.

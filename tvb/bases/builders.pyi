@@ -6,41 +6,34 @@ from tvb.bases.building import Builder
 import numpy as np
 import torch
 
-def sinkhorn(logits: np.ndarray, rows: np.ndarray, columns: np.ndarray, steps: int=5000, tolerance: float=1e-13) -> np.ndarray:
-    """The matrix with given row and column sums that is nearest to exp(A) in relative entropy (Sinkhorn 1967).
+def _best_span(P, n, M):
+    """(T, r) combinations of unit vectors: r <= M orthonormal directions of the best span, that of the sum first; and
+    whether there is a sum. Directions that are shorter than `LEAST` of what is added up for them are rounding."""
+    ...
+def far_apart(C: np.ndarray, M: int) -> list:
+    """The tasks of which each sticks out by most from the span of those chosen before; the first of equals.
 
     Args:
-        logits: A (T, M)
-        rows: (T,) row sums, positive
-        columns: (M,) column sums, with the same total
-        steps: at most
-        tolerance: on the column sums
+        C: (r, T) coordinates of tasks
 
     Returns:
-        B (T, M) = diag(u) exp(A) diag(v) with those sums"""
+        of M numbers of tasks, in order"""
     ...
-def sinkhorn_gradient(B, gradient):
-    """Gradient with respect to the logits: project out what the two normalisations undo. The rows are eliminated
-    first, so that the linear solve is of size M."""
+def _turned(C, M, with_sum):
+    """(r, M) with orthonormal rows: M directions in coordinates of r, together as near to M tasks far apart as they can
+    be (Schonemann 1966); with the sum, whose coordinate is the first, all have an equal part of it."""
     ...
 @dataclass
 class BalancedBasis(Builder):
-    """Unit-norm reconstruction with Sinkhorn marginals: addition is exactly task arithmetic. Source: this project.
+    """Least mean squared relative error of M vectors that add up to the sum of all task vectors, exactly; in closed
+    form. Where the tasks cancel, so that there is no sum to keep, the M principal directions. Source: this project.
 
     Attributes:
-        n_basis: M
-        seed: first of the starting points
-        starts: how many; the best is kept"""
+        n_basis: M"""
     n_basis: int = ...
-    seed: int = ...
-    starts: int = ...
     method: ClassVar[Any]
-    def __post_init__(self): ...
     def solve(self, gram):
-        """L-BFGS over matrices with Sinkhorn marginals."""
-        ...
-    def trial(self, T):
-        """One start, with fewer tasks."""
+        """Orthogonal vectors of equal length that span the optimum, T / M times their sum the sum of the tasks."""
         ...
 @dataclass
 class PCABasis(Builder):
@@ -107,6 +100,71 @@ class ClusterBasis(Builder):
     def matrix_shapes(self, T):
         """The clusters are kept as well."""
         ...
+def onto_simplex(X: np.ndarray) -> np.ndarray:
+    """The nearest columns of numbers from 0 on that add up to 1 (Duchi et al. 2008).
+
+    Args:
+        X: (T, M)
+
+    Returns:
+        (T, M)"""
+    ...
+def _positive(X): ...
+def _stepped(G, largest, B, W, onto):
+    """W and B after steps along the gradient that can not raise the loss, for the largest eigenvalue of G; and the loss."""
+    ...
+def convex_factors(G: np.ndarray, B: np.ndarray, W: np.ndarray, onto, steps: int=2000, tolerance: float=1e-07) -> tuple:
+    """Least tr((I - B W)^T G (I - B W)) near a beginning. Source: Ding, Li and Jordan 2010; Morup and Hansen 2012.
+
+    Args:
+        G: (T, T)
+        B: (T, M) columns on the simplex, where to begin
+        W: (M, T)
+        onto: the nearest W that is allowed
+        steps: at most
+        tolerance: a loss that falls by less than that part of tr(G) in 20 steps has arrived
+
+    Returns:
+        B, W, the losses, which never rise"""
+    ...
+@dataclass
+class NonnegativeBasis(Builder):
+    """Weighted means of tasks of which each task is a sum, nothing subtracted. Source: Ding, Li and Jordan 2010.
+
+    Attributes:
+        n_basis: M
+        seed: of the starting points after the first
+        starts: how many; the best is kept
+        steps: of each, at most
+        tolerance: see `convex_factors`
+        unit_norm: solve for unit vectors, so that tasks with short vectors count as much"""
+    n_basis: int = ...
+    seed: int = ...
+    starts: int = ...
+    steps: int = ...
+    tolerance: float = ...
+    unit_norm: bool = ...
+    method: ClassVar[Any]
+    _onto: ClassVar[Any]
+    def __post_init__(self): ...
+    def solve(self, gram):
+        """The best of some starts of `convex_factors`."""
+        ...
+    def beginnings(self, gram):
+        """Encoders of single tasks, with the decoders that fit them best before they are moved to what is allowed."""
+        ...
+    def trial(self, T):
+        """Fewer tasks."""
+        ...
+@dataclass
+class ArchetypalBasis(NonnegativeBasis):
+    """Archetypes between tasks, each task between archetypes: B and W on the simplex. Source: Cutler, Breiman 1994.
+
+    Attributes:
+        unit_norm: as the others, but with the lengths of the task vectors, unless asked for"""
+    unit_norm: bool = ...
+    method: ClassVar[Any]
+    _onto: ClassVar[Any]
 METHODS: Any
 def make_builder(method: str, n_basis: int, **settings) -> Builder:
     """A builder by the name of its method; `ValueError` for names, types and ranges that it does not have.

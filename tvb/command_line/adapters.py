@@ -282,7 +282,9 @@ def adapter_basis(
         Path, typer.Option("--out", "-o", help="Folder of the basis: one adapter's folder for each of its vectors.")
     ],
     n_basis: Basics,
-    method: Annotated[str, typer.Option(help="balanced, autoencoder, pca, selection or cluster.")] = "balanced",
+    method: Annotated[
+        str, typer.Option(help="balanced, autoencoder, pca, selection, cluster, nonnegative or archetypal.")
+    ] = "balanced",
     rank: _Rank = None,
     base: _Base = None,
     exclude: _Without = None,

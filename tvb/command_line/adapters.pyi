@@ -73,7 +73,7 @@ def adapter_extract(pretrained: Pretrained, finetuned: Annotated[str | Path, typ
     matrices that are not called .weight) is left out and counts as dropped; --whole makes room for it."""
     ...
 @_adapter_app.command('basis', epilog='Example: tvb adapter basis lora-digits lora-letters lora-fields -M 2 -o lora-basis')
-def adapter_basis(folders: _AdapterFolders, out: Annotated[str | Path, typer.Option('--out', '-o', help="Folder of the basis: one adapter's folder for each of its vectors.")], n_basis: Basics, method: Annotated[str, typer.Option(help='balanced, autoencoder, pca, selection or cluster.')]='balanced', rank: _Rank=None, base: _Base=None, exclude: _Without=None):
+def adapter_basis(folders: _AdapterFolders, out: Annotated[str | Path, typer.Option('--out', '-o', help="Folder of the basis: one adapter's folder for each of its vectors.")], n_basis: Basics, method: Annotated[str, typer.Option(help='balanced, autoencoder, pca, selection, cluster, nonnegative or archetypal.')]='balanced', rank: _Rank=None, base: _Base=None, exclude: _Without=None):
     """Compress adapters into fewer ones."""
     ...
 @_adapter_app.command('recover', epilog='Example: tvb adapter recover lora-basis lora-digits -o lora-digits-again')

@@ -147,6 +147,10 @@ def _error_lines(certificate) -> list:
         f"reconstruction loss {c['loss']:.6g}, spectral floor {c['spectral_floor']:.6g}"
         + (f", ratio {c['loss'] / c['spectral_floor']:.4f}" if c["spectral_floor"] > 0 else "")
     )
+    least = f", at least {c['floor']:.4f} with this method" if c["floor_of"] == "rms_relative_error" else ""
+    lines.append(
+        f"relative error: root mean square {c['rms_relative_error']:.4f}, mean {c['mean_relative_error']:.4f}{least}"
+    )
     lines.append(
         "relative error per task (0 perfect, 1 as bad as nothing)"
         + (f", and what {storage['dtype']} adds to it at most:" if storage else ":")
@@ -280,7 +284,7 @@ MERGINGS = (
     *("mean", "sum", "top-k", "ties", "dare", "dare-ties", "fisher", "consensus", "tsv", "model-stock"),
     *("breadcrumbs", "della", "magnitude-max", "sce", "slerp", "karcher", "regmean"),
 )
-BUILDERS = ("balanced", "autoencoder", "pca", "random", "selection", "cluster")
+BUILDERS = ("balanced", "autoencoder", "pca", "random", "selection", "cluster", "nonnegative", "archetypal")
 _NAMES = {"{merging methods}": MERGINGS, "{builders}": BUILDERS}
 
 # %% ../../nbs/13_command_line/04_bases.ipynb #88306b01

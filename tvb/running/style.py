@@ -111,6 +111,8 @@ METHODS |= {
     "selection": ("#cc79a7", "X"),
     "random selection": ("#cc79a7", "X"),
     "random": ("#56b4e9", "D"),
+    "nonnegative": ("#7a5c00", "<"),
+    "archetypal": ("#5d3a9b", ">"),
 }
 
 # %% ../../nbs/11_running/04_style.ipynb #cdde2380

@@ -115,6 +115,38 @@ def _span(basis):
     Args:
         basis: C (S, R) and K (S, S), as of `Basis`"""
     ...
+LEAST: float
+def apart_from_sum(unit, lengths) -> tuple:
+    """Inner products of what remains of the unit vectors beside the sum s of all task vectors, and the parts that were
+    taken away in lengths of s; as given, and None, where the tasks cancel.
+
+    Args:
+        unit: (T, T) inner products of the unit vectors
+        lengths: (T,) of the task vectors
+
+    Returns:
+        (T, T), (T,)"""
+    ...
+def least_error(gram, n_basis: int, with_sum: bool) -> float:
+    """The least root mean square of the relative errors that M vectors can have.
+
+    Args:
+        gram: (T, T)
+        n_basis: M
+        with_sum: whether the sum of all task vectors is among what M vectors span"""
+    ...
+def own_floor(method: str, settings: dict, gram, n_basis: int, spectral: float) -> dict:
+    """What a method can reach at best (`floor`) of the figure that it makes small (`floor_of`).
+
+    Args:
+        settings: of the basis
+        gram: (T, T)
+        n_basis: M
+        spectral: the spectral floor
+
+    Returns:
+        floor, floor_of"""
+    ...
 _NOISE: float
 def _floor(basis):
     """

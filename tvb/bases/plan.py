@@ -17,7 +17,7 @@ from tqdm.auto import tqdm
 from ..storage.files import refuse_foreign, refuse_inputs, writing_folder
 from ..storage.filling import refuse_too_large, size_text
 from ..storage.gate import counted, one_line
-from ..storage.written_bases import checked_limits, checked_purpose
+from ..storage.compressions import checked_limits, checked_purpose
 from ..vectors.collection import TaskVectors
 from .basis import check_collection
 from .building import identity

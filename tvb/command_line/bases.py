@@ -163,7 +163,7 @@ def _error_lines(certificate) -> list:
 # %% ../../nbs/13_command_line/04_bases.ipynb #55d723ac
 def _record_lines(folder) -> list:
     "What `tvb compress` predicted and measured when it wrote a folder; nothing of other folders."
-    from tvb.storage.written_bases import written_record
+    from tvb.storage.compressions import written_record
     record = written_record(folder)
     if not record: return []
     lines = []

@@ -57,7 +57,7 @@ def _as_json(plan):
 # %% ../../nbs/13_command_line/10_compressing.ipynb #21fd7775
 def _refuse_asked(use, budget, error, frontier, out, figure):
     "What makes no sense, before torch is imported for it."
-    from tvb.storage.written_bases import checked_limits, checked_purpose
+    from tvb.storage.compressions import checked_limits, checked_purpose
     checked_purpose(use)
     checked_limits(budget, error)
     limited = budget is not None or error is not None
@@ -128,7 +128,7 @@ def _named(found, names):
 
 def _refuse_sum(folder):
     "`ValueError` for a folder that holds nothing but the sum."
-    from tvb.storage.written_bases import written_record
+    from tvb.storage.compressions import written_record
     if written_record(folder).get("recover_all", 0) is None:
         raise ValueError(f"{one_line(folder)} holds the sum of its tasks and nothing else, so none can be recovered; "
                          "compress them with --for recovery.")

@@ -177,19 +177,3 @@ def written_basis(folder: str | Path) -> WrittenBasis | None:
     Returns:
         None: whoever wants to know more, or what is wrong, opens it as a whole"""
     ...
-PURPOSES: Any
-def checked_purpose(purpose):
-    """One of `PURPOSES`. `ValueError`, with the nearest name, for anything else."""
-    ...
-def checked_limits(budget, error):
-    """Bytes and error as numbers. `ValueError` for both, and for what is no budget or no error."""
-    ...
-def written_record(folder: str | Path) -> dict:
-    """What was predicted and measured when a folder was written, from the metadata of its description.
-
-    Args:
-        folder: of compressed task vectors, or of a basis
-
-    Returns:
-        empty where `compress` did not write it"""
-    ...

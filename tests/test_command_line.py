@@ -253,7 +253,7 @@ def commands_of(group, words=("tvb",)):
 IN_ORDER = ["tvb example", "tvb convert", "tvb doctor", "tvb estimate", "tvb merge", "tvb run", "tvb recipe",
             "tvb basis build",
             "tvb basis inspect", "tvb basis merge", "tvb basis recover", "tvb basis convert",
-            "tvb basis add", "tvb basis remove", "tvb push",
+            "tvb basis add", "tvb basis remove", "tvb push", "tvb compress", "tvb decompress",
             "tvb adapter extract", "tvb adapter gram", "tvb adapter basis", "tvb adapter recover", "tvb adapter merge"]
 OF_THE_PROJECT = {"tvb sweep", "tvb report", "tvb publish"}
 OF_TRANSFORMERS = {"tvb measure"} # wants a model and texts, which tests/test_measure.py makes

@@ -10,6 +10,7 @@ from .. import _face
 
 # these give `Basis` the methods that are told of in later notebooks
 import tvb.bases.sources, tvb.bases.stored, tvb.bases.opened, tvb.bases.published, tvb.bases.growing
+import tvb.bases.repacking, tvb.bases.frontier     # what `compress` writes, which `load_basis` opens as well
 
 # %% ../../nbs/04_bases/00_bases.ipynb #8467297f
 __getattr__, __dir__, __all__ = _face(__name__, {
@@ -23,5 +24,7 @@ __getattr__, __dir__, __all__ = _face(__name__, {
     "random_directions": ["RandomBasis"],
     "growing": ["fit_stored"],
     "estimate": ["estimate"],
+    "plan": ["compress", "Plan"],
+    "compressed": ["Compressed"],
     "sparse": ["SparseBasis", "sparse_basis", "load_sparse_basis"],
 })

@@ -14,6 +14,9 @@ from tvb.bases.builders import make_builder as make_builder
 from tvb.bases.random_directions import RandomBasis as RandomBasis
 from tvb.bases.growing import fit_stored as fit_stored
 from tvb.bases.estimate import estimate as estimate
+from tvb.bases.plan import compress as compress
+from tvb.bases.plan import Plan as Plan
+from tvb.bases.compressed import Compressed as Compressed
 from tvb.bases.sparse import SparseBasis as SparseBasis
 from tvb.bases.sparse import sparse_basis as sparse_basis
 from tvb.bases.sparse import load_sparse_basis as load_sparse_basis

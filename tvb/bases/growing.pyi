@@ -16,6 +16,6 @@ def fit_stored(builder, tasks: TaskVectors, folder: str | Path, dtype: str | Non
     Returns:
         lazy"""
     ...
-def _build_into(work, builder, tasks, dtype, progress=False, executor=None):
+def build_into(work, builder, tasks, dtype, progress=False, executor=None):
     """Write the files of a new basis; in fewer bits by way of a basis in full, which lies on the disk while this runs."""
     ...

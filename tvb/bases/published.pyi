@@ -93,7 +93,6 @@ def _official_extra(basis, vectors, notes):
 def write_pickled(content, path):
     """torch.save that lets the error of a full disk and an interrupt through, which it hides in an error of its own."""
     ...
-BASIS_FILES: Any
 def _basis_of(names: list) -> list:
     """What is needed of a folder to open the basis in it.
 

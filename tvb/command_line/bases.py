@@ -160,10 +160,34 @@ def _error_lines(certificate) -> list:
         for name, error in c["relative_error"].items()
     ]
 
+# %% ../../nbs/13_command_line/04_bases.ipynb #55d723ac
+def _record_lines(folder) -> list:
+    "What `tvb compress` predicted and measured when it wrote a folder; nothing of other folders."
+    from tvb.storage.compressions import written_record
+    record = written_record(folder)
+    if not record: return []
+    lines = []
+    if "merge_once" in record:
+        recover = record["recover_all"]
+        said = "tasks can not be recovered" if recover is None else f"{recover:,} bytes to recover every task"
+        lines.append(f"compressed for {record['purpose']}: {record['merge_once']:,} bytes to merge once, {said}")
+    shown = lambda error: "not known since tasks came or went" if error is None else f"{error:.4g}"
+    for kind in ("predicted", "measured"):
+        if kind not in record: continue
+        of_sum, of_tasks = (record[kind][name] for name in ("sum_error", "rms_error"))
+        lines.append(f"{kind}: the sum is off by {shown(of_sum)}, tasks by {of_tasks:.4g} (RMS)")
+    return lines
+
+def _task_lines(certificate) -> list:
+    "The measured error of each task."
+    lines = ["relative error per task (0 perfect, 1 as bad as nothing):"]
+    return lines + [f"  {one_line(name):<24}{error:.4f}" for name, error in certificate["relative_error"].items()]
+
 # %% ../../nbs/13_command_line/04_bases.ipynb #4d675d44
 def describe(basis) -> str:
     "A basis and its certificate as text."
-    lines = [repr(basis)] + ([] if basis.folder is None else _byte_lines(basis))
+    lines = [repr(basis)] + ([] if basis.folder is None else _byte_lines(basis) + _record_lines(basis.folder))
+    if hasattr(basis, "rests"): return "\n".join(lines + _task_lines(basis.certificate))
     if "builder" in basis.settings and "fingerprints" not in basis.settings:
         lines.append(
             "stored by an older version, without fingerprints: whether its checkpoints are still the same can not be"

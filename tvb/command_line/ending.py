@@ -243,7 +243,8 @@ counted = _checked(lambda value: is_whole(value) and value >= 1, "a whole number
 
 def sparing(path):
     "An output that is no file of a stored basis, which would be spoilt."
-    if path is not None and Path(path).is_file() and (Path(path).parent / "basis.safetensors").is_file():
+    known = ("basis.safetensors", "compressed.safetensors")
+    if path is not None and Path(path).is_file() and any((Path(path).parent / name).is_file() for name in known):
         raise ValueError(
             f"{one_line(path)} lies in the folder of a stored basis, which would be spoilt. Choose another output;"
             " nothing was changed."

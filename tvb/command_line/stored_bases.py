@@ -274,6 +274,9 @@ def convert_basis(
     refuse_stored(dtype)
     from tvb.bases.published import load_basis
     basis = load_basis(folder)
+    if hasattr(basis, "rests"):
+        raise ValueError(f"{one_line(folder)} holds compressed task vectors, which have one form; compress the "
+                         "checkpoints again for another.")
     if to == "tvb": return say(f"{new}: " + describe(load_basis(basis.save(new, dtype))))
     say(f"{basis.export_official(new)}: {basis!r}")
 

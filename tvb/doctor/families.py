@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..storage.loading import FOLDER_FILES
-from ..bases.published import BASIS_FILES
+from ..bases.opened import BASIS_FILES
 from .findings import Findings, reported
 
 # %% ../../nbs/12_doctor/02_families.ipynb #07552e45

@@ -1,0 +1,126 @@
+"""`tvb compress` and `tvb decompress`: what was chosen fits, says what it loses, and is read by the other commands."""
+import errno
+import json
+from pathlib import Path
+
+import pytest
+import torch
+from typer.testing import CliRunner
+
+import tvb.storage.filling
+from tvb import load_basis, load_checkpoint
+from tvb.command_line.commands import app
+
+FILES = ["pretrained.safetensors", *(f"{name}.safetensors" for name in ("digits", "letters", "fields", "rivers"))]
+NAMES = "int8", "int4", "sum in int8", "pca-1 in int8", "per-tensor-2 in int8", "pca-1 in int8, rest in int4"
+WAYS = [word for name in NAMES for word in ("--candidate", name)]
+
+
+def run(*words, code=0):
+    "What a command says that ends as expected."
+    result = CliRunner().invoke(app, [str(word) for word in words])
+    assert result.exit_code == code, result.output
+    assert code == 0 or result.output.startswith("tvb: ") and result.output.count("\n") == 1, result.output
+    return result.output
+
+
+@pytest.fixture
+def world(tmp_path, monkeypatch):
+    "Five example checkpoints in the working directory."
+    monkeypatch.chdir(tmp_path)
+    run("example", ".")
+    return tmp_path
+
+
+def compress(*words, code=0): return run("compress", *FILES, *WAYS, *words, code=code)
+
+
+@pytest.mark.parametrize("way", NAMES)
+def test_every_way_has_the_bytes_and_the_errors_that_were_said(world, way):
+    said = json.loads(run("compress", *FILES, "--candidate", way, "--budget", "1GB", "--json", "-o", "out"))
+    assert sum(file.stat().st_size for file in Path("out").iterdir()) == said["table"][0]["total"]
+    predicted, measured = said["written"]["predicted"], said["written"]["measured"]
+    assert predicted == pytest.approx(measured, rel=1e-4, abs=1e-6)
+    run("basis", "merge", "out", "--pretrained", FILES[0], "--scaling", "0.3", "-o", "merged.safetensors")
+    assert "compressed for addition: " in run("basis", "inspect", "out")
+    run("basis", "inspect", "out", "--json")
+    recoverable = said["table"][0]["recover_all"] is not None
+    run("decompress", "out", "-o", "back", code=0 if recoverable else 2)
+    assert Path("back").exists() == recoverable
+    run("basis", "remove", "out", "rivers")
+    run("basis", "add", "out", "rivers", "rivers.safetensors")
+    assert load_basis("out").names == ["digits", "letters", "fields", "rivers"]
+
+
+def test_what_is_decompressed_is_near_what_was_compressed(world):
+    said = compress("--error", "0.05", "--for", "recovery", "-o", "out")
+    assert "to merge once" in said and "to recover every task" in said
+    run("decompress", "out", "digits", "-o", "back")
+    base, true, back = (load_checkpoint(file) for file in (FILES[0], FILES[1], "back/digits.safetensors"))
+    lost = sum(float((back[n] - true[n]).square().sum()) for n in true)
+    moved = sum(float((true[n] - base[n]).square().sum()) for n in true)
+    assert lost < 0.1**2 * moved
+    run("decompress", "out", "--vectors", "-o", "vectors")
+    assert {file.stem for file in Path("vectors").iterdir()} == {"digits", "letters", "fields", "rivers"}
+
+
+def test_the_frontier_is_a_table_and_a_figure(world):
+    said = compress("--frontier", "--figure", "ways.svg", "--for", "negation")
+    assert all(name in said for name in NAMES) and "cannot" in said
+    assert "<svg" in Path("ways.svg").read_text()
+    rows = json.loads(compress("--frontier", "--json"))["table"]
+    assert [row["total"] for row in rows] == sorted(row["total"] for row in rows)
+
+
+REFUSED = {
+    "budget too small": (["--budget", "100", "-o", "x"], "the smallest way to store these task vectors for addition"),
+    "purpose": (["--budget", "1MB", "--for", "adition", "-o", "x"], "did you mean `addition`"),
+    "budget text": (["--budget", "lots", "-o", "x"], "not a size in bytes"),
+    "both": (["--budget", "1MB", "--error", "0.1", "-o", "x"], "give one of them"),
+    "error": (["--error", "0", "-o", "x"], "above 0"),
+    "neither": (["-o", "x"], "--budget or --error"),
+    "frontier": (["--frontier", "-o", "x"], "--frontier chooses and writes nothing"),
+    "way": (["--budget", "1MB", "--candidate", "magic-2 in int8", "-o", "x"], "balanced"),
+    "foreign": (["--budget", "1MB", "-o", "mine"], "holds files that are not of"),
+    "inputs": (["--budget", "1MB", "-o", "."], "which is read"),
+}
+
+
+@pytest.mark.parametrize("words,contains", REFUSED.values(), ids=REFUSED)
+def test_bad_input_is_one_sentence_and_nothing_is_written(world, words, contains):
+    Path("mine").mkdir()
+    Path("mine/notes").write_text("mine")
+    before = sorted(world.rglob("*"))
+    assert contains in compress(*words, code=2)
+    assert sorted(world.rglob("*")) == before
+
+
+def test_one_task_and_other_shapes_are_refused(world):
+    from tvb.storage.writing import save_checkpoint
+    save_checkpoint({"layer.weight": torch.ones(3, 3)}, "other.safetensors")
+    assert "shares nothing" in run("compress", *FILES[:2], "--budget", "1MB", "-o", "x", code=2)
+    run("compress", *FILES[:3], "other.safetensors", "--budget", "1MB", "-o", "x", code=2)
+    assert not Path("x").exists()
+
+
+def test_a_full_disk_is_one_sentence(world, monkeypatch):
+    usage = tvb.storage.filling.shutil.disk_usage
+    monkeypatch.setattr(tvb.storage.filling.shutil, "disk_usage", lambda place: usage(place)._replace(free=1000))
+    before = sorted(world.rglob("*"))
+    assert "1.0 KB free" in compress("--budget", "1MB", "--for", "negation", "-o", "x", code=2)
+    assert sorted(world.rglob("*")) == before
+
+
+def test_a_disk_that_fills_up_leaves_what_was_there(world, monkeypatch):
+    compress("--budget", "1MB", "-o", "x")
+    before = {file.name: file.read_bytes() for file in Path("x").iterdir()}
+    def full(*given, **more): raise OSError(errno.ENOSPC, "No space left on device")
+    monkeypatch.setattr("tvb.bases.packing.save_checkpoint", full)
+    assert "The disk is full" in compress("--error", "0.2", "--for", "negation", "-o", "x", code=2)
+    assert {file.name: file.read_bytes() for file in Path("x").iterdir()} == before
+
+
+def test_a_compressed_folder_is_not_converted_and_not_spoilt(world):
+    compress("--budget", "1MB", "--for", "recovery", "-o", "x")
+    assert "one form" in run("basis", "convert", "x", "y", code=2)
+    assert "would be spoilt" in run("basis", "merge", "x", "-o", "x/task-000.safetensors", code=2)

@@ -1,0 +1,87 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from dataclasses import dataclass
+from tvb.vectors.collection import TaskVectors
+import torch
+
+RUN: Any
+def stratum_of(shape) -> tuple:
+    """Which tensors are sampled together: those of one shape; all vectors and scalars."""
+    ...
+def _runs(name, shape, run):
+    """A tensor as runs of whole rows: (name, start, stop)."""
+    ...
+@dataclass
+class Part:
+    """What is looked at of one tensor.
+
+    Attributes:
+        shape: of what is looked at: whole rows of the tensor
+        runs: (start, stop) in the tensor, in order
+        whole: whether that is all of it
+        columns: (T, n), once it was read"""
+    name: str
+    shape: tuple
+    runs: list
+    whole: bool
+    columns: torch.Tensor | None = ...
+    @property
+    def numel(self): ...
+def _part(name, shape, runs):
+    """The drawn runs of one tensor together."""
+    ...
+def _whole_ones(strata, shapes, room, generator):
+    """Of each stratum of matrices a tensor that is looked at whole, the smaller ones first, as long as there is room."""
+    ...
+def draw_parts(shapes: dict, columns: int, seed: int=0) -> list:
+    """Which numbers are looked at: all of them, or runs from every stratum and a few whole matrices.
+
+    Args:
+        shapes: name -> shape
+        columns: how many columns there may be at most, about
+
+    Returns:
+        of `Part`, without their numbers"""
+    ...
+def _keep(part, block, piece):
+    """Copy what was drawn of a piece of a block."""
+    ...
+def _survey_range(tasks, group_of, parts, blocks):
+    """Of one range: products by group, right on and below the diagonal; names of tensors that are not zero."""
+    ...
+@dataclass
+class Survey:
+    """What one pass tells of a collection.
+
+    Attributes:
+        groups: of lists of names
+        grams: (G, T, T) float64
+        parts: of `Part`, with their columns
+        moving: names of the tensors that some task changes
+        sizes: of files that were asked for: tensors and codec -> bytes"""
+    tasks: TaskVectors
+    groups: list
+    grams: torch.Tensor
+    parts: list
+    moving: list
+    sizes: dict = ...
+    @property
+    def gram(self): ...
+    @property
+    def lengths(self): ...
+    @property
+    def whole(self): ...
+    def gram_of(self, names) -> torch.Tensor:
+        """Inner products over one group of a model: one of the survey's, or all.
+
+        Args:
+            names: (T, T)"""
+        ...
+SHARE: int
+def survey(tasks: TaskVectors, seed: int=0, sample: int | None=None, progress: bool=False) -> Survey:
+    """Gram matrices of all groups of tensors and a sample of columns, in one pass. `CheckpointError` for NaN.
+
+    Args:
+        seed: of the draw
+        sample: bytes of the sample; default: a quarter of `memory_budget()`"""
+    ...

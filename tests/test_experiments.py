@@ -40,7 +40,7 @@ stages:
   - notebook: vision_online
     parameters: {scale: tiny}
   - notebook: vision_budget
-    parameters: {scale: tiny}
+    parameters: {scale: tiny, n_basis: "2", points: 3}
   - notebook: vision_localize
     parameters: {scale: tiny, settings: "0.1:1e4", shots: 4, mask_epochs: 3}
   - notebook: vision_sparse_bases

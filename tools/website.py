@@ -220,7 +220,8 @@ def stage(docs):
         {"Reference": reference(pages)},
         {"Project": [*listed(pages, "docs"), *listed(pages, "data_prep"), {"Changes": "CHANGELOG.md"}]},
     ]
-    head = {"INHERIT": str(ROOT / "mkdocs.yml"), "docs_dir": "pages", "site_dir": "site", "nav": nav}
+    hooks = [str(Path(__file__).resolve().with_name("site_hooks.py"))]
+    head = {"INHERIT": str(ROOT / "mkdocs.yml"), "docs_dir": "pages", "site_dir": "site", "nav": nav, "hooks": hooks}
     (docs / "mkdocs.yml").write_text(json.dumps(head, indent=1), encoding="utf-8")      # JSON is YAML
     return pages
 

@@ -75,8 +75,8 @@ class Scale:
 # %% ../../nbs/10_miniature/03_images.ipynb #12e66197
 SCALES = {"mini": Scale(),
           "tiny": Scale("tiny", ("shapes", "textures", "land_cover", "signs"), corpus=400, layers=2,
-                        pretraining=Recipe(learning_rate=2e-3, epochs=10, batch_size=64, warmup_steps=30, threads=1),
-                        train=300, validation=80, test=120, from_folder=(400, 150),
+                        pretraining=Recipe(learning_rate=2e-3, epochs=6, batch_size=64, warmup_steps=30, threads=1),
+                        train=160, validation=48, test=80, from_folder=(208, 80),
                         finetuning=Recipe(learning_rate=1e-3, epochs=6, batch_size=32, warmup_share=0.1, threads=1))}
 
 # %% ../../nbs/10_miniature/03_images.ipynb #7897dcc5

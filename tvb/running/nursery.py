@@ -6,7 +6,7 @@
 __all__ = ['imported_by', 'Child', 'serve', 'Forked', 'Nursery', 'nursery_for']
 
 # %% ../../nbs/11_running/15_nursery.ipynb #dc06d146
-import ast, gc, json, os, select, signal, socket, subprocess, sys, time, traceback
+import ast, gc, importlib, json, os, select, signal, socket, subprocess, sys, time, traceback
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -148,6 +148,9 @@ def _note_ends(runs): # of the processes that have ended
             os.close(runs.pop(pid))
 
 # %% ../../nbs/11_running/15_nursery.ipynb #628a13d0
+# module -> what its library imports only when the first model is made: seconds that each run would take
+_LATER = {"tvb.language.models": "transformers.modeling_utils"}
+
 def serve(
     door:int,           # file descriptor of a socket
     statements:list,    # import statements
@@ -156,6 +159,7 @@ def serve(
     for statement in statements:
         try: exec(statement, {"light_imports": light_imports})
         except Exception: continue # the run fails at the same statement, and says so with its cell
+    for module in [later for name, later in _LATER.items() if name in sys.modules]: importlib.import_module(module)
     gc.collect(), gc.freeze() # the memory that is shared stays shared
     door, runs = socket.socket(fileno=door), {}
     while True:
@@ -195,7 +199,7 @@ class Forked:
         if self.poll() is None and b"\n" in self._told: os.kill(int(self._told.split(b"\n")[0]), signal.SIGKILL)
 
 # %% ../../nbs/11_running/15_nursery.ipynb #e0ba619d
-_TOOLS = ("with light_imports(): import papermill", "import ipykernel.kernelapp") # of a run itself
+_TOOLS = ("with light_imports(): import papermill", "import ipykernel.kernelapp, ipykernel.debugger") # of a run
 
 class Nursery:
     "Starts runs by forking a process that has imported what their notebooks import."

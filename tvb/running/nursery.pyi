@@ -67,6 +67,7 @@ def _note_ends(runs):
     Args:
         runs: of the processes that have ended"""
     ...
+_LATER: Any
 def serve(door: int, statements: list):
     """Import, then fork a run for each message until the door closes; this is the process of the nursery.
 

@@ -87,6 +87,7 @@ def leftovers(
     folder, (begin, _, end) = Path(path).parent, beside(path, ending, "#").name.rpartition("#")
     # the folder may be one of the cache, with thousands of files
     near = [n for n in (os.listdir(folder) if names is None else names) if n.startswith(begin)]
+    if not near: return []                                  # nearly always; the pattern would be made for nothing
     known = re.compile(f"{re.escape(begin)}[a-z0-9_]{{8}}{re.escape(end)}")
     return [folder / n for n in near if known.fullmatch(n) and not (folder / n).is_symlink()]
 
@@ -113,7 +114,7 @@ def clean_up(
 ):
     "Remove what killed writers of `path` left beside it, and bring back what one of them had just put aside."
     path = Path(path)
-    names = os.listdir(path.parent)
+    names = [name for name in os.listdir(path.parent) if name.startswith(".")]
     for aside in leftovers(path, "old", names):
         if not _abandoned(aside): continue
         if path.exists(): _remove(aside)

@@ -9,7 +9,7 @@ from project import LIBRARY, expect_none, modules_of, notebooks_of, text_of, wri
 
 
 # which rooms may know of a package
-DRAWING = ["running.style", "running.curves", "running.figures"]
+DRAWING = ["running.style", "running.curves", "running.figures", "bases.frontier"]     # the last in `Plan.plot` alone
 ONLY_IN = {
     "matplotlib": [*DRAWING, "testing"],
     "seaborn": DRAWING,
@@ -170,7 +170,8 @@ def numbered(folder, modules):
         ({"localize_stitch.masks": "import numpy"}, "localize_stitch imports torch only"),
         (
             {"command_line.commands": "import seaborn"},
-            "tvb.command_line.commands imports seaborn, which is for running.style, running.curves, running.figures",
+            "tvb.command_line.commands imports seaborn, which is for running.style, running.curves, running.figures, "
+            "bases.frontier",
         ),
         (
             {"vectors.vector": "import torch", "running.records": "from ..vectors.vector import x"},

@@ -97,7 +97,9 @@ class Model:
     settings:dict       # of the builder; empty for rows of groups
 
     @property
-    def R(self): return max((C.shape[1] for C in self.encoders), default=0)
+    def R(self):
+        "How many rows there are."
+        return max((C.shape[1] for C in self.encoders), default=0)
 
     def names(self, r):
         "The tensors of row r."

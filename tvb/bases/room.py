@@ -17,6 +17,7 @@ from ..storage.tensors import TensorSpec
 from ..storage.checkpoints import Checkpoint
 from ..storage.headers import SCALE, read_header
 from ..storage.codes import Codes
+from ..storage.coding import owned
 from ..storage.files import scratch
 from ..storage.filling import file_layout, refuse_too_large
 from ..vectors.collection import TaskVectors
@@ -53,8 +54,8 @@ def _coded_bytes(
 ) -> int:               # bytes of the file; at most, where that depends on the numbers
     "The size of a file in the form of a codec."
     coded = codec.largest(Checkpoint(specs))
-    left_out = {part for part in coded if coded.owners.get(part, (part,))[0] in zeros}
-    return file_layout(coded.specs, left_out, {**metadata, **coded.metadata})[2]
+    about = {**metadata, **coded.metadata}
+    return file_layout(coded.specs, owned(coded, zeros), about)[2] + codec.slack * len(specs)
 
 # %% ../../nbs/04_bases/08_room.ipynb #1ed5057b
 def vector_bytes(

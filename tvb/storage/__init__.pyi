@@ -7,8 +7,8 @@ from tvb.storage.tensors import UnsafePickleError as UnsafePickleError
 from tvb.storage.loading import load_checkpoint as load_checkpoint
 from tvb.storage.writing import save_checkpoint as save_checkpoint
 from tvb.storage.writing import save_sharded as save_sharded
-from tvb.storage.codecs import codec_called as codec_called
-from tvb.storage.codecs import decoded_by_name as decoded_by_name
+from tvb.storage.coding import codec_called as codec_called
+from tvb.storage.coding import decoded_by_name as decoded_by_name
 from tvb.storage.codecs import save_coded as save_coded
 from tvb.storage.cache import cache_folder as cache_folder
 from tvb.storage.cache import content_hash as content_hash

@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['BLOCKS', 'SHAPES', 'Original', 'Kept', 'Form', 'FewBits', 'Coded', 'shapes_in', 'Decoded']
 
-# %% ../../nbs/01_storage/38_forms.ipynb #9c8111ab
+# %% ../../nbs/01_storage/38_forms.ipynb #280e5414
 import json, math
 
 from fastcore.basics import patch
 
 from .gate import is_shape, one_line, parse_json
 from .memory import memory_budget, parts_of, torch
-from .tensors import CheckpointError, TensorSpec
+from .tensors import CheckpointError, TensorSpec, name_of_type
 from .checkpoints import Checkpoint
 from .headers import CODES
 from .codes import scale_block
@@ -45,7 +45,7 @@ class Original:
         "What was made for this tensor before, while there is room for it; otherwise it is made."
         return self.coded.once(self.name, make)
 
-# %% ../../nbs/01_storage/38_forms.ipynb #75cab28b
+# %% ../../nbs/01_storage/38_forms.ipynb #eb6df577
 class Kept:
     "What is stored of one tensor."
     def __init__(self, stored, name): self.stored, self.name = stored, name
@@ -62,11 +62,22 @@ class Kept:
         stop = math.prod(spec.shape) if stop is None else stop
         return self.stored.read(self.name + ending, start, stop, torch.empty(stop - start, dtype=dtype or spec.dtype))
 
+    def once(
+        self,
+        make,               # function without arguments -> tensors
+    ) -> tuple:             # of tensors
+        "What was made of the parts of this tensor, if it was the last one; otherwise it is made."
+        name, found = self.stored.__dict__.get("_last", (None, ()))
+        if name != self.name:
+            found = make()
+            self.stored._last = self.name, found
+        return found
+
     def wrong(self, why) -> CheckpointError:
         "The error that something in the parts is not what it has to be."
         return CheckpointError(f"{one_line(self.stored.source)}: tensor '{one_line(self.name, 100)}' {why}.")
 
-# %% ../../nbs/01_storage/38_forms.ipynb #e4578d4c
+# %% ../../nbs/01_storage/38_forms.ipynb #77f99671
 class Form:
     "How one tensor is stored. This one: as float32."
     def __init__(
@@ -92,9 +103,13 @@ class Form:
         "Elements `start:stop` of the tensor, into `out`."
         return kept.stored.read(kept.name, start, stop, out)
 
-    def bound(self, original:Original) -> float:
+    def bound(
+        self,
+        original:Original,
+        errors:dict|None=None,  # ending -> upper bound on the length of the error of a part; None: as they are stored
+    ) -> float:
         "Upper bound on the length of the error."
-        return 0.0
+        return errors[""] if errors else 0.0
 
 # %% ../../nbs/01_storage/38_forms.ipynb #1a74afd8
 BLOCKS = {4: 64, 3: 64, 2: 128}     # bits -> numbers that share a scale
@@ -173,7 +188,7 @@ def cuts(self:FewBits, ending):
     if ending == ".scales": return parts_of(self.count, 2)
     return parts_of(self.parts[ending].numel, 16 * 8 // self.bits, 3 * self.block)
 
-# %% ../../nbs/01_storage/38_forms.ipynb #ba907966
+# %% ../../nbs/01_storage/38_forms.ipynb #19a50b0f
 @patch
 def read(self:FewBits, kept:Kept, start, stop, out):
     "Levels times scales."
@@ -189,7 +204,7 @@ def read(self:FewBits, kept:Kept, start, stop, out):
     return out.copy_(numbers[start - begin * self.block:stop - begin * self.block])
 
 @patch
-def bound(self:FewBits, original:Original):
+def bound(self:FewBits, original:Original, errors=None):
     "As of `worst_of`, over all blocks."
     total = 0.0
     for run in self.runs(original): total += float(self.by_length(worst_of, *run).square().sum())
@@ -235,7 +250,7 @@ def _refuse_clash(tensors, forms):
                     " that tensor."
                 )
 
-# %% ../../nbs/01_storage/38_forms.ipynb #92238af9
+# %% ../../nbs/01_storage/38_forms.ipynb #aa59ebae
 @patch
 def once(self:Coded, name, make) -> tuple:
     "What was made for a tensor before; what is kept is a sixteenth of the budget at most, and the last in any case."
@@ -252,7 +267,8 @@ def read(self:Coded, part, start, stop, out):
     if part not in self.owners: return self.tensors.read(part, start, stop, out)
     name, ending = self.owners[part]
     if name in self.zeros: return out.zero_()
-    return out.copy_(self.forms[name].make(Original(self, name), ending, start, stop))
+    made = self.forms[name].make(Original(self, name), ending, start, stop)
+    return out.copy_(made.to(self.specs[part].dtype))           # rounded as it will be in the file
 
 @patch
 def __getitem__(self:Coded, part):
@@ -321,14 +337,16 @@ class Decoded(Checkpoint):
         numel = self.forms[name].numel
         return self.read(name, 0, numel, torch.empty(numel)).view(self.forms[name].shape)
 
-# %% ../../nbs/01_storage/38_forms.ipynb #fc9332a9
+# %% ../../nbs/01_storage/38_forms.ipynb #b4c19645
+def _kind_of(found): return found.kind if isinstance(found, TensorSpec) else name_of_type(found.dtype)
+
 def _check_parts(stored, name, form, kind):
     "`CheckpointError` unless the parts of a tensor are what its form needs."
     for ending, spec in form.parts.items():
         part, needed = name + ending, f"{list(spec.shape)} of {spec.kind}"
         found = stored.specs.get(part)
-        if found is not None and (found.dtype, tuple(found.shape)) == (spec.dtype, spec.shape): continue
-        there = "missing" if found is None else f"{list(found.shape)} of {str(found.dtype).removeprefix('torch.')}"
+        there = "missing" if found is None else f"{list(found.shape)} of {_kind_of(found)}"
+        if there == needed: continue
         raise CheckpointError(
             f"{one_line(stored.source)}: the part '{one_line(part, 100)}' is {there}, and a tensor of shape"
             f" {list(form.shape)} in {kind} needs {needed}."

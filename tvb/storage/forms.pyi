@@ -37,6 +37,15 @@ class Kept:
         Returns:
             (stop - start,)"""
         ...
+    def once(self, make) -> tuple:
+        """What was made of the parts of this tensor, if it was the last one; otherwise it is made.
+
+        Args:
+            make: function without arguments -> tensors
+
+        Returns:
+            of tensors"""
+        ...
     def wrong(self, why) -> CheckpointError:
         """The error that something in the parts is not what it has to be."""
         ...
@@ -62,8 +71,11 @@ class Form:
     def read(self, kept: Kept, start, stop, out):
         """Elements `start:stop` of the tensor, into `out`."""
         ...
-    def bound(self, original: Original) -> float:
-        """Upper bound on the length of the error."""
+    def bound(self, original: Original, errors: dict | None=None) -> float:
+        """Upper bound on the length of the error.
+
+        Args:
+            errors: ending -> upper bound on the length of the error of a part; None: as they are stored"""
         ...
     shape: Any
     numel: Any
@@ -112,7 +124,7 @@ class FewBits(Form):
     def read(self, kept: Kept, start, stop, out):
         """Levels times scales."""
         ...
-    def bound(self, original: Original):
+    def bound(self, original: Original, errors=None):
         """As of `worst_of`, over all blocks."""
         ...
 SHAPES: str
@@ -188,6 +200,7 @@ class Decoded(Checkpoint):
     def part_names(self, names) -> list:
         """The names of what is stored of some tensors."""
         ...
+def _kind_of(found): ...
 def _check_parts(stored, name, form, kind):
     """`CheckpointError` unless the parts of a tensor are what its form needs."""
     ...

@@ -19,7 +19,8 @@ from ..storage.loading import load_checkpoint
 from ..storage.writing import save_checkpoint, save_quantised
 from ..storage.written_bases import count
 from ..storage.forms import Coded, Decoded
-from ..storage.codecs import codec_called, save_coded
+from ..storage.coding import codec_called
+from ..storage.codecs import save_coded
 from .agreement import select_names
 from .vector import BASE, TaskVector, dot64
 

@@ -11,8 +11,8 @@ from project import LIBRARY, expect_none, modules_of, notebooks_of, text_of, wri
 # which rooms may know of a package
 DRAWING = ["running.style", "running.curves", "running.figures"]
 ONLY_IN = {
-    "matplotlib": [*DRAWING, "testing"],
-    "seaborn": DRAWING,
+    "matplotlib": [*DRAWING, "testing", "bases.frontier"],    # the last in `Plan.plot` alone
+    "seaborn": [*DRAWING, "bases.frontier"],
     "papermill": ["running.child"],
     "typer": ["command_line", "testing"],
     "datasets": ["vision", "language", "miniature", "testing"],
@@ -170,7 +170,8 @@ def numbered(folder, modules):
         ({"localize_stitch.masks": "import numpy"}, "localize_stitch imports torch only"),
         (
             {"command_line.commands": "import seaborn"},
-            "tvb.command_line.commands imports seaborn, which is for running.style, running.curves, running.figures",
+            "tvb.command_line.commands imports seaborn, which is for running.style, running.curves, running.figures, "
+            "bases.frontier",
         ),
         (
             {"vectors.vector": "import torch", "running.records": "from ..vectors.vector import x"},

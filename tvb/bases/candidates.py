@@ -70,7 +70,7 @@ def candidate_called(
     return Candidate(method, size, codec_called(rows).name, rest)
 
 # %% ../../nbs/04_bases/21_candidates.ipynb #c39fc9c1
-CODECS = ("float32", "bfloat16", "int8", "int4", "int3", "int2", "sign")
+CODECS = ("float32", "bfloat16", "int8", "int4", "int3", "int2", "sign", "rank-16", "rank-16+int8", "sparse-0.05")
 ROWS, RESTS = ("bfloat16", "int8", "int4"), ("int4", "int2", "sign")
 
 def usual_candidates(
@@ -97,7 +97,9 @@ class Model:
     settings:dict       # of the builder; empty for rows of groups
 
     @property
-    def R(self): return max((C.shape[1] for C in self.encoders), default=0)
+    def R(self):
+        "How many rows there are."
+        return max((C.shape[1] for C in self.encoders), default=0)
 
     def names(self, r):
         "The tensors of row r."

@@ -66,7 +66,9 @@ class Model:
     merge: list
     settings: dict
     @property
-    def R(self): ...
+    def R(self):
+        """How many rows there are."""
+        ...
     def names(self, r):
         """The tensors of row r."""
         ...

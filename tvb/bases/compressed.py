@@ -237,8 +237,13 @@ def _metadata(path): # of a safetensors file; empty where it is none
     try: return read_header(path)[0].get("__metadata__", {})
     except (ValueError, OSError, AttributeError): return {}
 
-def row_file(folder, number): return Path(folder) / f"row-{number:03d}.safetensors"
-def rest_file(folder, number): return Path(folder) / f"task-{number:03d}.safetensors"
+def row_file(folder, number):
+    "File name of a row in a folder."
+    return Path(folder) / f"row-{number:03d}.safetensors"
+
+def rest_file(folder, number):
+    "File name of the rest of a task in a folder."
+    return Path(folder) / f"task-{number:03d}.safetensors"
 
 def record_text(
     record:dict,        # numbers and short texts

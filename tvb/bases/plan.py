@@ -37,7 +37,9 @@ class Entry:
     prediction:Prediction
 
     @property
-    def name(self): return self.candidate.name
+    def name(self):
+        "What the way is called."
+        return self.candidate.name
 
     def loss(self, purpose):
         "What counts for a purpose."

@@ -18,7 +18,9 @@ class Entry:
     bytes: dict
     prediction: Prediction
     @property
-    def name(self): ...
+    def name(self):
+        """What the way is called."""
+        ...
     def loss(self, purpose):
         """What counts for a purpose."""
         ...

@@ -135,7 +135,9 @@ class Prediction:
     sum_error:float         # relative error of the merged vector
 
     @property
-    def rms_error(self): return rms(self.errors)
+    def rms_error(self):
+        "Root mean square of the relative errors of the tasks."
+        return rms(self.errors)
 
 # %% ../../nbs/04_bases/23_predicting.ipynb #ebfac4be
 def keeps_sum(candidate:Candidate, model:Model|None, seen:Survey) -> bool:

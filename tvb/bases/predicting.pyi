@@ -66,7 +66,9 @@ class Prediction:
     errors: torch.Tensor
     sum_error: float
     @property
-    def rms_error(self): ...
+    def rms_error(self):
+        """Root mean square of the relative errors of the tasks."""
+        ...
 def keeps_sum(candidate: Candidate, model: Model | None, seen: Survey) -> bool:
     """Whether the sum of the tasks is read from the rows alone although there are rests."""
     ...

@@ -43,7 +43,9 @@ class Part:
     columns:torch.Tensor|None=None  # (T, n), once it was read
 
     @property
-    def numel(self): return sum(stop - start for start, stop in self.runs)
+    def numel(self):
+        "How many numbers are looked at."
+        return sum(stop - start for start, stop in self.runs)
 
 # %% ../../nbs/04_bases/20_survey.ipynb #d9f510a3
 def _part(name, shape, runs):
@@ -121,11 +123,17 @@ class Survey:
     sizes:dict=field(default_factory=dict)  # of files that were asked for: tensors and codec -> bytes
 
     @property
-    def gram(self): return self.grams.sum(0)
+    def gram(self):
+        "(T, T) inner products of the whole task vectors."
+        return self.grams.sum(0)
     @property
-    def lengths(self): return self.gram.diagonal().clamp(min=0).sqrt()
+    def lengths(self):
+        "(T,) of the task vectors."
+        return self.gram.diagonal().clamp(min=0).sqrt()
     @property
-    def whole(self): return all(part.whole for part in self.parts) and len(self.parts) == len(self.moving)
+    def whole(self):
+        "Whether the sample is everything."
+        return all(part.whole for part in self.parts) and len(self.parts) == len(self.moving)
 
 # %% ../../nbs/04_bases/20_survey.ipynb #49ee6739
 SHARE = 4       # the sample takes the memory budget divided by this, at most

@@ -56,7 +56,7 @@ def _part(name, shape, runs):
     return Part(name, (numel // math.prod(shape[1:]), *shape[1:]), runs, False)
 
 def _whole_ones(strata, shapes, room, generator):
-    "Of each stratum of matrices a tensor that is looked at whole, the smaller first, while there is room; one at least."
+    "Of each stratum of matrices a tensor that is looked at whole, the smallest first, while room lasts; one at least."
     found = []
     for stratum, names in sorted(strata.items(), key=lambda item: math.prod(item[0])):
         if not stratum or found and math.prod(stratum) > room: continue

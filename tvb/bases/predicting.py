@@ -119,8 +119,8 @@ def _needs_whole(candidate):
     return any(codec and codec.startswith("rank") for codec in (candidate.rows, candidate.rest))
 
 def _scaled(tried, everywhere):
-    "What the codecs add over everything (T + 1,), by squared lengths; a stratum without a sample is as the others."
-    whole = reduce(add, tried.values())
+    "What the codecs add over everything (T + 1,), by squared lengths; a stratum without a sample is as other matrices."
+    whole = reduce(add, [found for stratum, found in tried.items() if stratum] or list(tried.values()))
     added = torch.zeros_like(whole.lost)
     for stratum, lengths in everywhere.items():
         found = tried.get(stratum, whole)

@@ -54,7 +54,7 @@ def _needs_whole(candidate):
     """Whether a codec of it sees whole matrices."""
     ...
 def _scaled(tried, everywhere):
-    """What the codecs add over everything (T + 1,), by squared lengths; a stratum without a sample is as the others."""
+    """What the codecs add over everything (T + 1,), by squared lengths; a stratum without a sample is as other matrices."""
     ...
 @dataclass
 class Prediction:

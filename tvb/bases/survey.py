@@ -56,10 +56,10 @@ def _part(name, shape, runs):
     return Part(name, (numel // math.prod(shape[1:]), *shape[1:]), runs, False)
 
 def _whole_ones(strata, shapes, room, generator):
-    "Of each stratum of matrices a tensor that is looked at whole, the smaller ones first, as long as there is room."
+    "Of each stratum of matrices a tensor that is looked at whole, the smallest first, while room lasts; one at least."
     found = []
     for stratum, names in sorted(strata.items(), key=lambda item: math.prod(item[0])):
-        if not stratum or math.prod(stratum) > room: continue
+        if not stratum or found and math.prod(stratum) > room: continue
         found.append(names[int(torch.randint(len(names), (), generator=generator))])
         room -= math.prod(stratum)
     return found

@@ -33,7 +33,7 @@ def _part(name, shape, runs):
     """The drawn runs of one tensor together."""
     ...
 def _whole_ones(strata, shapes, room, generator):
-    """Of each stratum of matrices a tensor that is looked at whole, the smaller ones first, as long as there is room."""
+    """Of each stratum of matrices a tensor that is looked at whole, the smallest first, while room lasts; one at least."""
     ...
 def draw_parts(shapes: dict, columns: int, seed: int=0) -> list:
     """Which numbers are looked at: all of them, or runs from every stratum and a few whole matrices.

@@ -30,7 +30,10 @@ except ModuleNotFoundError: import tomli as tomllib # Python 3.10; pytest brings
 
 ROOT = Path(__file__).resolve().parent.parent
 # some seconds of import, the same for most notebooks; nothing of tvb
-LARGE = ("torch", "open_clip", "transformers.modeling_utils", "datasets", "sklearn.cluster", "pandas", "seaborn")
+LARGE = (
+    *("torch", "open_clip", "transformers.modeling_utils", "transformers.trainer_callback", "datasets"),
+    *("sklearn.cluster", "pandas", "seaborn", "nbformat"),
+)
 
 
 def category_of(name):

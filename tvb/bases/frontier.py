@@ -11,21 +11,24 @@ from pathlib import Path
 from fastcore.basics import patch
 
 from ..storage.files import writing_file
+from ..storage.filling import size_text
 from .plan import Plan
 
 # %% ../../nbs/04_bases/27_frontier.ipynb #21275005
 def _kind(name):
     "What a way is, in words."
     if name.startswith("sum in"): return "the sum alone"
-    if ", rest in " in name: return "rows and rests"
+    if ", rest in " in name: return "basis and rests"
     if name.startswith("per-tensor"): return "basis of each tensor"
     return "basis" if " in " in name else "every task vector"
 
-_KINDS = ["every task vector", "the sum alone", "basis", "basis of each tensor", "rows and rests"]
+_KINDS = ["every task vector", "basis", "basis of each tensor", "basis and rests", "the sum alone"]
+_MARKERS = dict(zip(_KINDS, ["o", "s", "P", "D", "X"]))
 
 def _points(plan):
     "What is drawn: bytes, error and kind of every entry that can be had for the purpose."
     shown = [e for e in plan.entries if 1e-7 < e.loss(plan.purpose) < float("inf")]
+    shown.sort(key=lambda e: _KINDS.index(_kind(e.name)))       # one sum lies over bases of the same bytes
     found = dict(bytes=[e.bytes["total"] for e in shown], error=[e.loss(plan.purpose) for e in shown])
     return {**found, "way": [_kind(e.name) for e in shown]}
 
@@ -43,15 +46,25 @@ def plot(
     axes = axes or Figure(figsize=(6, 4), layout="constrained").subplots()
     points, near = _points(self), [e for e in self.frontier if e.loss(self.purpose) > 1e-7]
     sizes, losses = [e.bytes["total"] for e in near], [e.loss(self.purpose) for e in near]
-    axes.step(sizes, losses, where="post", color="0.6", zorder=0)
-    kinds = dict(hue="way", style="way", hue_order=_KINDS, style_order=_KINDS)
+    axes.step(sizes, losses, where="post", color="0.6", zorder=0, label="frontier")
+    colors = dict(zip(_KINDS, seaborn.color_palette()))
+    drawn = [kind for kind in _KINDS if kind in points["way"]]
+    kinds = dict(hue="way", style="way", palette=colors, markers=_MARKERS, hue_order=drawn)
     seaborn.scatterplot(points, x="bytes", y="error", ax=axes, **kinds)
     axes.set(xscale="log", yscale="log", title=f"{len(self.seen.tasks)} tasks, for {self.purpose}")
-    axes.set_ylabel("error of the sum" if self.purpose == "addition" else "RMS error of tasks")
+    of = "sum" if self.purpose == "addition" else "tasks (RMS)"
+    axes.set(xlabel="bytes of the folder", ylabel=f"relative error of the {of}")
+    _ticks_in_bytes(axes.xaxis)
     if path is None: return axes
     with matplotlib.rc_context({"svg.fonttype": "none", "svg.hashsalt": "tvb"}), writing_file(path) as file:
         axes.figure.savefig(file, format=Path(path).suffix[1:] or "svg", metadata=_no_date(path))
     return axes
+
+def _ticks_in_bytes(axis): # 2 KB, 5 KB, 10 KB
+    from matplotlib.ticker import LogLocator, NullFormatter
+    axis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+    axis.set_major_formatter(lambda count, _: size_text(round(count)).replace(".0 ", " "))
+    axis.set_minor_formatter(NullFormatter())
 
 def _no_date(path): # the same figure is the same file
     return {"Date": None} if Path(path).suffix == ".svg" else None

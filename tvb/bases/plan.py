@@ -118,6 +118,7 @@ _MEASURE = dict(addition="the sum is off by {:.3g} of its length", negation=_OF_
 def _said(entry, purpose): # an entry in a few words
     recover, once = entry.bytes["recover_all"], size_text(entry.bytes["merge_once"])
     recovered = "tasks can not be recovered" if recover is None else f"{size_text(recover)} to recover every task"
+    if purpose == "addition" and recover is not None: recovered += f" (off by {entry.prediction.rms_error:.3g}, RMS)"
     loss = _MEASURE[purpose].format(entry.loss(purpose))
     return f"'{entry.name}': {size_text(entry.bytes['total'])}, {loss}; {once} to merge once, {recovered}"
 
@@ -127,7 +128,7 @@ def explained(self:Plan) -> list:       # of lines
     asked = "the frontier" if self.chosen is None else (
         f"at most {size_text(self.budget)}" if self.budget is not None else f"an error of at most {self.error:g}")
     T, near = len(self.seen.tasks), self.frontier
-    sample = "all columns" if self.seen.whole else "a sample of the columns"
+    sample = "all parameters" if self.seen.whole else "a sample of the parameters"
     predicted = f"{counted(len(self.entries), 'way')} predicted from {sample}, {len(near)} on the frontier"
     lines = [f"Plan for {counted(T, 'task')}, {self.purpose}, {asked}: {predicted}."]
     if self.chosen is None: return lines + [f"  {_said(entry, self.purpose)}" for entry in near]

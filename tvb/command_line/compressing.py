@@ -21,20 +21,32 @@ from tvb.command_line.bases import (
 
 # %% ../../nbs/13_command_line/10_compressing.ipynb #94a6663e
 _Purpose = Annotated[
-    str, typer.Option("--for", help="What the vectors are for: addition (their sum counts), negation or recovery.")
+    str,
+    typer.Option(
+        "--for",
+        help="What the error is measured on: the sum of all task vectors (addition), or each of them (negation and"
+        " recovery, which choose alike). For addition the tasks may come back badly or not at all.",
+    ),
 ]
-_Budget = Annotated[Optional[str], typer.Option(help="Bytes that the folder may take, e.g. 400MB.")]
+_Budget = Annotated[Optional[str], typer.Option(help="Bytes that the folder may take, e.g. 400MB (a KB is 1000).")]
 _Error = Annotated[
     Optional[float],
-    typer.Option(help="Or the relative error it may have: of the sum for addition, RMS of the tasks otherwise."),
+    typer.Option(
+        help="Or the relative error it may have (0.1: a tenth of the length is lost): of the sum for addition, RMS over"
+        " the tasks otherwise."
+    ),
 ]
-_Frontier = Annotated[bool, typer.Option("--frontier", help="Only show which ways there are, and choose nothing.")]
+_Frontier = Annotated[bool, typer.Option("--frontier", help="List all ways with bytes and errors; choose nothing.")]
 _Candidates = Annotated[
     Optional[list[str]],
-    typer.Option("--candidate", help="A way, e.g. 'balanced-4 in int8'; may be repeated; default: all usual ones."),
+    typer.Option(
+        "--candidate",
+        help="A way: 'int4', 'sum in int8', 'pca-4 in bfloat16' (M = 4), 'per-tensor-2 in int8, rest in sign'; codecs"
+        " are also float32, int3, int2, rank-R, sparse-P; may be repeated; default: those that --frontier lists.",
+    ),
 ]
 _Figure = Annotated[
-    Optional[Path], typer.Option(help="An .svg or .png file: error against bytes.", callback=sparing)
+    Optional[Path], typer.Option(help="An .svg, .png or .pdf file: error against bytes.", callback=sparing)
 ]
 
 # %% ../../nbs/13_command_line/10_compressing.ipynb #9ebc5993
@@ -42,12 +54,15 @@ _TITLES = "way", "bytes", "merge once", "recover all", "sum", "tasks"
 
 def _table(plan) -> list:       # of lines
     "All ways, the smallest first; a star stands before those on the frontier."
-    lines = [f"  {_TITLES[0]:<42}" + "".join(f"{title:>16}" for title in _TITLES[1:4]) + f"{'sum':>10}{'tasks':>10}"]
+    head = "".join(f"{title:>16}" for title in _TITLES[1:4]) + "".join(f"{title:>10}" for title in _TITLES[4:])
+    lines = [f"  {_TITLES[0]:<42}{head}"]
     for row in plan.table:
         star, recover = "*" if row["frontier"] else " ", row["recover_all"]
         sizes = f"{row['total']:>16,}{row['merge_once']:>16,}{'cannot' if recover is None else f'{recover:,}':>16}"
         lines.append(f"{star} {row['name']:<42}{sizes}{row['sum_error']:>10.4g}{row['rms_error']:>10.4g}")
-    return lines
+    counts = "sum" if plan.purpose == "addition" else "tasks"
+    return [*lines, f"*: no other way has at most its bytes and a smaller error of the {counts}.",
+            "sum, tasks: what is lost of the length of the sum, and of a task vector (RMS); 1 is all of it."]
 
 def _as_json(plan):
     "The plan as JSON."
@@ -77,7 +92,7 @@ def _refuse_asked(use, budget, error, frontier, out, figure):
 def compress_checkpoints(
     pretrained: Pretrained,
     finetuned: Finetuned,
-    out: Annotated[Optional[Path], typer.Option("--out", "-o", help="Folder to write; default: only say it.")] = None,
+    out: Annotated[Optional[Path], typer.Option("--out", "-o", help="Folder; default: only say the choice.")] = None,
     budget: _Budget = None,
     error: _Error = None,
     use: _Purpose = "addition",
@@ -96,7 +111,8 @@ def compress_checkpoints(
 ):
     """Store task vectors in as few bytes as their purpose allows, streaming, in bounded memory.
 
-    Every way is predicted from one pass: bits, one summed vector, bases, bases of each tensor, and what these leave.
+    One pass predicts what each way takes and loses: all vectors in fewer bits, their sum alone, bases of M vectors,
+    bases of each tensor, and bases with what they leave in few bits. Errors are of parameters, not of accuracy.
     With an error: tvb compress base a b c --error 0.1 --for recovery -o DIR. All ways: --frontier --figure ways.svg"""
     choices = checked_choices(
         vocabulary=vocabulary, vocabulary_rows=vocabulary_rows, heads=heads, heads_names=heads_names
@@ -112,6 +128,7 @@ def compress_checkpoints(
     lines = plan.explained()
     if frontier: lines = [lines[0], *_table(plan)]
     if out is not None: lines[-1:] = [f"{out}: {lines[-1]}"]
+    if figure is not None: lines.append(f"{figure}: error against bytes")
     say("\n".join([*lines, *tasks.said]))
 
 # %% ../../nbs/13_command_line/10_compressing.ipynb #208d6ab0
@@ -132,6 +149,12 @@ def _refuse_sum(folder):
     if written_record(folder).get("recover_all", 0) is None:
         raise ValueError(f"{one_line(folder)} holds the sum of its tasks and nothing else, so none can be recovered; "
                          "compress them with --for recovery.")
+
+def _lost(folder):
+    "What tasks lost in a folder that `compress` wrote, in words; nothing of other folders."
+    from tvb.storage.compressions import written_record
+    error = written_record(folder).get("measured", {}).get("rms_error")
+    return "" if error is None else f"; task vectors are off by {error:.3g} of their length (RMS over all tasks)"
 
 def _base_of(found, base):
     "The pretrained checkpoint: given, or as the folder remembers it."
@@ -168,4 +191,4 @@ def decompress(
             vector = found.reconstruct(name, lazy=True)
             if base is None: vector.save(work / f"{name}{ending}")
             else: vector.apply_to(base, 1.0, work / f"{name}{ending}", check=not force)
-    say(f"{out}: {', '.join(names)}")
+    say(f"{out}: {', '.join(names)}{_lost(folder)}")

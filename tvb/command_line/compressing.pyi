@@ -17,12 +17,12 @@ from typing import Annotated
 from typing import Optional
 import typer
 
-_Purpose = Annotated[str, typer.Option('--for', help='What the vectors are for: addition (their sum counts), negation or recovery.')]
-_Budget = Annotated[Optional[str], typer.Option(help='Bytes that the folder may take, e.g. 400MB.')]
-_Error = Annotated[Optional[float], typer.Option(help='Or the relative error it may have: of the sum for addition, RMS of the tasks otherwise.')]
-_Frontier = Annotated[bool, typer.Option('--frontier', help='Only show which ways there are, and choose nothing.')]
-_Candidates = Annotated[Optional[list[str]], typer.Option('--candidate', help="A way, e.g. 'balanced-4 in int8'; may be repeated; default: all usual ones.")]
-_Figure = Annotated[Optional[str | Path], typer.Option(help='An .svg or .png file: error against bytes.', callback=sparing)]
+_Purpose = Annotated[str, typer.Option('--for', help='What the error is measured on: the sum of all task vectors (addition), or each of them (negation and recovery, which choose alike). For addition the tasks may come back badly or not at all.')]
+_Budget = Annotated[Optional[str], typer.Option(help='Bytes that the folder may take, e.g. 400MB (a KB is 1000).')]
+_Error = Annotated[Optional[float], typer.Option(help='Or the relative error it may have (0.1: a tenth of the length is lost): of the sum for addition, RMS over the tasks otherwise.')]
+_Frontier = Annotated[bool, typer.Option('--frontier', help='List all ways with bytes and errors; choose nothing.')]
+_Candidates = Annotated[Optional[list[str]], typer.Option('--candidate', help="A way: 'int4', 'sum in int8', 'pca-4 in bfloat16' (M = 4), 'per-tensor-2 in int8, rest in sign'; codecs are also float32, int3, int2, rank-R, sparse-P; may be repeated; default: those that --frontier lists.")]
+_Figure = Annotated[Optional[str | Path], typer.Option(help='An .svg, .png or .pdf file: error against bytes.', callback=sparing)]
 _TITLES: Any
 def _table(plan) -> list:
     """All ways, the smallest first; a star stands before those on the frontier.
@@ -37,10 +37,11 @@ def _refuse_asked(use, budget, error, frontier, out, figure):
     """What makes no sense, before torch is imported for it."""
     ...
 @root_app.command('compress', epilog='Example: tvb compress pretrained.safetensors digits.safetensors letters.safetensors fields.safetensors --budget 20KB --for negation -o compressed')
-def compress_checkpoints(pretrained: Pretrained, finetuned: Finetuned, out: Annotated[Optional[str | Path], typer.Option('--out', '-o', help='Folder to write; default: only say it.')]=None, budget: _Budget=None, error: _Error=None, use: _Purpose='addition', frontier: _Frontier=False, figure: _Figure=None, candidate: _Candidates=None, seed: Annotated[int, typer.Option(help='Of the sample of columns, and of methods that draw.')]=0, as_json: Annotated[bool, typer.Option('--json', help='Table, choice and measured errors as JSON.')]=False, include: Patterns | None=None, exclude: Patterns | None=None, key: Key | None=None, vocabulary: Vocabulary | None=None, vocabulary_rows: RowNames | None=None, heads: Heads | None=None, heads_names: HeadNames | None=None):
+def compress_checkpoints(pretrained: Pretrained, finetuned: Finetuned, out: Annotated[Optional[str | Path], typer.Option('--out', '-o', help='Folder; default: only say the choice.')]=None, budget: _Budget=None, error: _Error=None, use: _Purpose='addition', frontier: _Frontier=False, figure: _Figure=None, candidate: _Candidates=None, seed: Annotated[int, typer.Option(help='Of the sample of columns, and of methods that draw.')]=0, as_json: Annotated[bool, typer.Option('--json', help='Table, choice and measured errors as JSON.')]=False, include: Patterns | None=None, exclude: Patterns | None=None, key: Key | None=None, vocabulary: Vocabulary | None=None, vocabulary_rows: RowNames | None=None, heads: Heads | None=None, heads_names: HeadNames | None=None):
     """Store task vectors in as few bytes as their purpose allows, streaming, in bounded memory.
 
-    Every way is predicted from one pass: bits, one summed vector, bases, bases of each tensor, and what these leave.
+    One pass predicts what each way takes and loses: all vectors in fewer bits, their sum alone, bases of M vectors,
+    bases of each tensor, and bases with what they leave in few bits. Errors are of parameters, not of accuracy.
     With an error: tvb compress base a b c --error 0.1 --for recovery -o DIR. All ways: --frontier --figure ways.svg"""
     ...
 def _named(found, names):
@@ -48,6 +49,9 @@ def _named(found, names):
     ...
 def _refuse_sum(folder):
     """`ValueError` for a folder that holds nothing but the sum."""
+    ...
+def _lost(folder):
+    """What tasks lost in a folder that `compress` wrote, in words; nothing of other folders."""
     ...
 def _base_of(found, base):
     """The pretrained checkpoint: given, or as the folder remembers it."""

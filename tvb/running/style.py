@@ -146,7 +146,15 @@ METHODS |= {
     "ordinary": ("#22262b", "s"),
     "post-hoc": ("#e69f00", "P"),
     "arithmetic": ("#22262b", "s"),
+    "learned together": ("#56b4e9", "P"),
+    "coefficients": ("#0072b2", "o"),
+    "all weights": ("#22262b", "s"),
     "isotropic": ("#009e73", "v"),
+    "c + (b - a)": ("#0072b2", "o"),
+    "b + c": ("#e69f00", "P"),
+    "c": ("#5d3a9b", ">"),
+    "b": ("#7a5c00", "<"),
+    "d itself": ("#22262b", "D"),
 }
 
 # %% ../../nbs/11_running/04_style.ipynb #dc42819f

@@ -29,6 +29,8 @@ from .predicting import Prediction, predict
 from .packing import candidate_bytes, write_candidate
 
 # %% ../../nbs/04_bases/25_plan.ipynb #3fedd8d2
+_LEAST = 2.0**-24       # half a unit of float32, in which everything is added: no way is predicted to be better
+
 @dataclass
 class Entry:
     "A way to store the task vectors, and what it takes and loses."
@@ -43,8 +45,8 @@ class Entry:
 
     def loss(self, purpose):
         "What counts for a purpose."
-        if purpose == "addition": return self.prediction.sum_error
-        return math.inf if self.bytes["recover_all"] is None else self.prediction.rms_error
+        if purpose == "addition": return max(_LEAST, self.prediction.sum_error)
+        return math.inf if self.bytes["recover_all"] is None else max(_LEAST, self.prediction.rms_error)
 
 # %% ../../nbs/04_bases/25_plan.ipynb #5a74cb9f
 def frontier_of(

@@ -8,6 +8,7 @@ from tvb.bases.predicting import Prediction
 from tvb.bases.survey import Survey
 from tvb.vectors.collection import TaskVectors
 
+_LEAST: Any
 @dataclass
 class Entry:
     """A way to store the task vectors, and what it takes and loses.

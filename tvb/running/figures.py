@@ -200,6 +200,7 @@ def accuracy_vs_bytes(
     frame:pd.DataFrame,              # columns bytes, accuracy (fraction), method, M
     title:str="Accuracy against bytes on disk",
     references:dict=None,            # name -> accuracy (fraction), drawn as horizontal lines
+    ylabel:str="accuracy",           # what kind
 ) -> Chart:
     "Accuracy over the bytes on disk, one line per method, M written beside its dot."
     checked(frame, "bytes", "accuracy", "method", "M")
@@ -220,7 +221,7 @@ def accuracy_vs_bytes(
                 color=SOFT,
             )
         handles = [handle(method) for method in names_in_order(frame["method"])] + reference_lines(axes, references)
-        axes.set(title=title, xlabel="bytes on disk", ylabel="accuracy")
+        axes.set(title=title, xlabel="bytes on disk", ylabel=ylabel)
         axes.margins(x=0.09, y=0.12)
         axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: byte_text(value)))
         axes.xaxis.set_major_locator(MaxNLocator(6))
@@ -306,4 +307,4 @@ def bytes_of_methods(
     shown = shown.rename(columns={"normalised": "accuracy"})
     shown["method"] = shown["method"].str.replace(r"^(autoencoder|balanced|pca) \d+", r"\1", regex=True)
     levels = {name: summary.loc[name, "normalised"] for name in references}
-    return accuracy_vs_bytes(shown, title=title, references=levels)
+    return accuracy_vs_bytes(shown, title=title, references=levels, ylabel="average normalised accuracy")

@@ -75,12 +75,13 @@ def byte_text(count: float) -> str:
     Args:
         count: bytes"""
     ...
-def accuracy_vs_bytes(frame: pd.DataFrame, title: str='Accuracy against bytes on disk', references: dict | None=None) -> Chart:
+def accuracy_vs_bytes(frame: pd.DataFrame, title: str='Accuracy against bytes on disk', references: dict | None=None, ylabel: str='accuracy') -> Chart:
     """Accuracy over the bytes on disk, one line per method, M written beside its dot.
 
     Args:
         frame: columns bytes, accuracy (fraction), method, M
-        references: name -> accuracy (fraction), drawn as horizontal lines"""
+        references: name -> accuracy (fraction), drawn as horizontal lines
+        ylabel: what kind"""
     ...
 def partition_ranking(frame: pd.DataFrame, marked: dict | None=None, band: tuple | None=None, band_label: str='random clusters', title: str='Every grouping, ordered by its average') -> Chart:
     """Groupings ordered by mean accuracy, a dot per method, with marked ones and a band for comparison.

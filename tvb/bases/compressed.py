@@ -7,7 +7,7 @@ __all__ = ['DESCRIPTION', 'RECORD', 'GroupedSum', 'Compressed', 'measured_errors
            'record_text', 'described', 'compressed_files']
 
 # %% ../../nbs/04_bases/22_compressed.ipynb #7cf65ede
-import json, os
+import hashlib, json, os
 from pathlib import Path
 
 import torch
@@ -15,11 +15,13 @@ from fastcore.basics import patch
 
 from ..storage.blocks import block_columns
 from ..storage.checkpoints import Checkpoint
-from ..storage.gate import counted, one_line, parse_json
+from ..storage.gate import counted, is_whole, one_line, parse_json
 from ..storage.headers import read_header
 from ..storage.loading import load_checkpoint
 from ..storage.tensors import CheckpointError, TensorSpec, file_stamp
-from ..storage.written_bases import check_names, count, folder_bytes, is_texts, parts_of_folder, task_bytes
+from tvb.storage.written_bases import (
+    check_names, check_settings, count, folder_bytes, is_texts, parts_of_folder, task_bytes,
+)
 from ..vectors.agreement import compute_dtype
 from ..vectors.algebra import finite_vector
 from ..vectors.collection import TaskVectors
@@ -252,6 +254,14 @@ def record_text(
     text = json.dumps(record, sort_keys=True)
     return text + " " * (RECORD + 2 - len(json.dumps(text)))
 
+# %% ../../nbs/04_bases/22_compressed.ipynb #46ab673f
+def _digest(parts):     # of the small matrices, all of their numbers
+    found = hashlib.sha256()
+    for name in sorted(parts):
+        found.update(f"{name}{list(parts[name].shape)}".encode())
+        found.update(parts[name].contiguous().numpy().tobytes())
+    return found.hexdigest()[:16]
+
 # %% ../../nbs/04_bases/22_compressed.ipynb #45e729b6
 def described(
     names, groups, decoders, settings, record, errors,  # as of `Compressed`
@@ -266,7 +276,7 @@ def described(
         "tvb.kind": "compressed",
         "tvb.names": json.dumps(names),
         "tvb.settings": json.dumps(settings, sort_keys=True),
-        "tvb.files": json.dumps(dict(rows=rows, rests=rests)),
+        "tvb.files": json.dumps(dict(rows=rows, rests=rests, matrices=_digest(parts))),
         "tvb.record": record_text(record),
     }
     return parts, metadata
@@ -308,8 +318,14 @@ def _read_description(parts, file):
     files, settings, T = found["files"], found["settings"], len(found["names"])
     fine = all(is_texts(files.get(key)) for key in ("rows", "rests")) and len(files["rests"]) in (0, T)
     fine = fine and isinstance(settings.get("candidate"), str) and isinstance(settings.get("counts"), list)
-    fine = fine and isinstance(settings.get("fingerprints"), dict) and (files["rows"] or files["rests"])
+    fine = fine and "fingerprints" in settings and (files["rows"] or files["rests"])
+    fine = fine and is_whole(settings.get("sum_in_rows", 0)) and 0 <= settings.get("sum_in_rows", 0) <= T
     if not fine: raise CheckpointError(f"{one_line(file)}: its settings are not those of compressed task vectors.")
+    check_settings(settings, found["names"], len(files["rows"]), file)
+    # older folders have no digest
+    if files.get("matrices") not in (None, _digest({name: parts[name] for name in parts})):
+        raise CheckpointError(f"{one_line(file)} holds other numbers than were written. Copy it again, or compress the "
+                              "task vectors again.")
     return found["names"], settings, files, found["record"]
 
 # %% ../../nbs/04_bases/22_compressed.ipynb #78193005
@@ -330,6 +346,15 @@ def _open_vectors(files, known):
                                   "or compress the task vectors again.")
     return list(vectors.values())
 
+# %% ../../nbs/04_bases/22_compressed.ipynb #3b0c1259
+def _groups_of(settings, names, file):
+    "The groups of tensors, each tensor in one of them; `CheckpointError` where they are something else."
+    groups = settings.get("groups")
+    if groups is None: return [list(names)]
+    if isinstance(groups, list) and all(map(is_texts, groups)):
+        if sorted(name for group in groups for name in group) == sorted(names): return groups
+    raise CheckpointError(f"{one_line(file)}: its groups are not groups of the tensors of its vectors.")
+
 # %% ../../nbs/04_bases/22_compressed.ipynb #8184c46b
 @patch(cls_method=True)
 def load(
@@ -345,13 +370,12 @@ def load(
     T, R = len(names), len(known["rows"])
     paths = [row_file(folder, r) for r in range(R)] + [rest_file(folder, t) for t in range(len(known["rests"]))]
     vectors = _open_vectors(paths, [*known["rows"], *known["rests"]])
-    groups = settings.get("groups") or [list(vectors[0])]
-    counts = settings["counts"]
-    if len(counts) != len(groups) or not all(isinstance(n, int) and 0 <= n <= R for n in counts):
+    groups, counts = _groups_of(settings, vectors[0].names, file), settings["counts"]
+    if len(counts) != len(groups) or not all(is_whole(n) and 0 <= n <= R for n in counts):
         raise CheckpointError(f"{one_line(file)}: the numbers of rows do not fit its groups of tensors.")
     decoders = [_matrix(parts, f"decoder.{g}", (n, T), file) for g, n in enumerate(counts)]
-    errors = {kind: parts[f"{kind}_error"] for kind in ("predicted", "measured") if f"{kind}_error" in parts}
-    if set(errors) < {"measured"}: errors["measured"] = _matrix(parts, "measured_error", (T,), file)
+    kinds = [kind for kind in ("predicted", "measured") if kind == "measured" or f"{kind}_error" in parts]
+    errors = {kind: _matrix(parts, f"{kind}_error", (T,), file) for kind in kinds}
     found = cls(names, vectors[:R], vectors[R:], groups, decoders, settings, record, errors, tasks, folder)
     found.stamp = stamp
     return found

@@ -209,6 +209,11 @@ def record_text(record: dict) -> str:
     Args:
         record: numbers and short texts"""
     ...
+def _digest(parts):
+    """
+    Args:
+        parts: of the small matrices, all of their numbers"""
+    ...
 def described(names, groups, decoders, settings, record, errors, rows: list, rests: list) -> tuple:
     """What `compressed.safetensors` holds.
 
@@ -239,4 +244,7 @@ def _matrix(parts, name, shape, file):
     ...
 def _open_vectors(files, known):
     """The stored vectors, each checked against its fingerprint."""
+    ...
+def _groups_of(settings, names, file):
+    """The groups of tensors, each tensor in one of them; `CheckpointError` where they are something else."""
     ...

@@ -54,10 +54,28 @@ def _description(candidate, model, seen, about, seed, record, errors, rows=None,
         none if rests is None else rests,
     )
 
+# %% ../../nbs/04_bases/24_packing.ipynb #6982a35f
+def _filled(model, seen):
+    "The tensors of every row, and of what is left of every task, that can be other than zero: two lists of sets."
+    T, R = len(seen.tasks), model.R if model else 0
+    rows, rests = [set() for _ in range(R)], [set() for _ in range(T)]
+    groups = [seen.moving] if model is None else [[n for n in names if n in seen.moving] for names in model.groups]
+    none = [torch.zeros(T, 0)], [torch.zeros(0, T)]
+    encoders, decoders = none if model is None else (model.encoders, model.decoders)
+    for names, C, W in zip(groups, encoders, decoders):
+        changes = torch.tensor([seen.changes[name] for name in names]).view(-1, T).float()
+        in_rows = (changes @ (C.to(seen.tasks.dtype) != 0).float() > 0).float()     # (names, M)
+        in_rests = changes + in_rows @ (W != 0).float()                             # (names, T)
+        for name, by_row, by_task in zip(names, in_rows.tolist(), in_rests.tolist()):
+            for r in range(len(by_row)): by_row[r] and rows[r].add(name)
+            for t in range(T): by_task[t] and rests[t].add(name)
+    return rows, rests
+
 # %% ../../nbs/04_bases/24_packing.ipynb #624e9694
 def _vector_bytes(seen, names, codec):
     "The file of a vector whose tensors are zero but for some."
-    filled = frozenset(names) & frozenset(seen.moving)
+    # the largest entries of all tensors: those that a zero tensor leaves go to the others
+    filled = frozenset(seen.tasks.parameters if codec.startswith("sparse") else names)
     if (filled, codec) not in seen.sizes:
         specs = {n: TensorSpec(seen.tasks.dtype, seen.tasks.shapes[n]) for n in seen.tasks.parameters}
         seen.sizes[filled, codec] = vector_bytes(specs, filled, codec)
@@ -81,8 +99,9 @@ def candidate_bytes(
     errors = {kind: torch.zeros(len(seen.tasks)) for kind in ("predicted", "measured")}
     parts, metadata = _description(candidate, model, seen, about, seed, {}, errors)
     total = file_layout({n: TensorSpec(torch.float64, tuple(m.shape)) for n, m in parts.items()}, metadata=metadata)[2]
-    total += sum(_vector_bytes(seen, model.names(r), candidate.rows) for r in range(model.R if model else 0))
-    rests = len(seen.tasks) * _vector_bytes(seen, seen.moving, candidate.rest) if candidate.rest else 0
+    of_rows, of_rests = _filled(model, seen)
+    total += sum(_vector_bytes(seen, names, candidate.rows) for names in of_rows)
+    rests = sum(_vector_bytes(seen, names, candidate.rest) for names in of_rests) if candidate.rest else 0
     alone = keeps_sum(candidate, model, seen)
     return dict(total=total + rests, merge_once=total if alone else total + rests, recover_all=total + rests)
 

@@ -16,6 +16,9 @@ def settings_of(candidate, model, seen, about, seed=0):
 def _description(candidate, model, seen, about, seed, record, errors, rows=None, rests=None):
     """Small matrices and metadata."""
     ...
+def _filled(model, seen):
+    """The tensors of every row, and of what is left of every task, that can be other than zero: two lists of sets."""
+    ...
 def _vector_bytes(seen, names, codec):
     """The file of a vector whose tensors are zero but for some."""
     ...

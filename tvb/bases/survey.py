@@ -16,7 +16,7 @@ from ..storage.finite import is_finite
 from ..storage.memory import memory_budget
 from ..storage.sharing import on_ranges
 from ..vectors.collection import TaskVectors
-from ..vectors.products import add_gram, mirrored, moving_names, refuse_not_finite
+from ..vectors.products import add_gram, mirrored, refuse_not_finite
 from .principal import tensor_groups
 
 # %% ../../nbs/04_bases/20_survey.ipynb #753491f3
@@ -97,19 +97,33 @@ def _keep(part, block, piece):
             part.columns[:, at + first - start:at + last - start] = block[:, here:here + last - first]
         at += stop - start
 
+# %% ../../nbs/04_bases/20_survey.ipynb #f342247f
+def _note_changes(block, pieces, changes):
+    "Take down of every tensor in a block which tasks change it: name -> T of True and False."
+    numbers = block.numpy()     # whose any() is several times faster than torch's
+    for piece in pieces:
+        known = changes.get(piece.name, [False] * len(block))
+        if not all(known): known = [old or bool(row[piece.columns].any()) for old, row in zip(known, numbers)]
+        changes[piece.name] = known
+
+def _joined(changes, others):
+    "What two ranges tell, together."
+    for name, known in others.items():
+        changes[name] = [a or b for a, b in zip(changes.get(name, [False] * len(known)), known)]
+
 # %% ../../nbs/04_bases/20_survey.ipynb #cc7d84c5
 def _survey_range(tasks, group_of, parts, blocks):
-    "Of one range: products by group, right on and below the diagonal; names of tensors that are not zero."
-    totals, changed, T = {}, set(), len(tasks)
+    "Of one range: products by group, right on and below the diagonal; which tasks change each tensor."
+    totals, changes, T = {}, {}, len(tasks)
     for block, pieces in tasks.read(blocks):
-        changed = moving_names(block, pieces, changed)
+        _note_changes(block, pieces, changes)
         for piece in pieces:
             if piece.name in parts: _keep(parts[piece.name], block, piece)
-            if piece.name not in changed: continue
+            if not any(changes[piece.name]): continue
             total = totals.setdefault(group_of[piece.name], torch.zeros(T, T, dtype=torch.float64))
             add_gram(total, block[:, piece.columns])
         if not all(is_finite(total) for total in totals.values()): refuse_not_finite(tasks, block, pieces)
-    return totals, changed
+    return totals, changes
 
 # %% ../../nbs/04_bases/20_survey.ipynb #fa23efb0
 @dataclass
@@ -120,6 +134,7 @@ class Survey:
     grams:torch.Tensor      # (G, T, T) float64
     parts:list              # of `Part`, with their columns
     moving:list             # names of the tensors that some task changes
+    changes:dict            # name -> T of True and False: which tasks change it
     sizes:dict=field(default_factory=dict)  # of files that were asked for: tensors and codec -> bytes
 
     @property
@@ -150,13 +165,13 @@ def survey(
     groups, parts = tensor_groups(shapes, T), {part.name: part for part in draw_parts(shapes, columns, seed)}
     group_of = {name: g for g, names in enumerate(groups) for name in names}
     for part in parts.values(): part.columns = torch.zeros(T, part.numel, dtype=tasks.dtype)
-    grams, changed = torch.zeros(len(groups), T, T, dtype=torch.float64), set()
+    grams, changes = torch.zeros(len(groups), T, T, dtype=torch.float64), {}
     work = partial(_survey_range, tasks, group_of, parts)
-    for totals, names in on_ranges(work, tasks.ranges(0), None, "Survey" if progress else ""):
+    for totals, found in on_ranges(work, tasks.ranges(0), None, "Survey" if progress else ""):
         for g, total in totals.items(): grams[g] += total
-        changed |= names
+        _joined(changes, found)
     grams = torch.stack([mirrored(gram) for gram in grams])
-    tasks.remember(grams.sum(0), changed)
+    moving = [name for name in tasks.parameters if any(changes.get(name, ()))]
+    tasks.remember(grams.sum(0), set(moving))
     tasks._norms = grams.sum(0).diagonal().clamp(min=0).sqrt()
-    moving = [name for name in tasks.parameters if name in changed]
-    return Survey(tasks, groups, grams, [parts[n] for n in moving if n in parts], moving)
+    return Survey(tasks, groups, grams, [parts[n] for n in moving if n in parts], moving, changes)

@@ -48,8 +48,14 @@ def draw_parts(shapes: dict, columns: int, seed: int=0) -> list:
 def _keep(part, block, piece):
     """Copy what was drawn of a piece of a block."""
     ...
+def _note_changes(block, pieces, changes):
+    """Take down of every tensor in a block which tasks change it: name -> T of True and False."""
+    ...
+def _joined(changes, others):
+    """What two ranges tell, together."""
+    ...
 def _survey_range(tasks, group_of, parts, blocks):
-    """Of one range: products by group, right on and below the diagonal; names of tensors that are not zero."""
+    """Of one range: products by group, right on and below the diagonal; which tasks change each tensor."""
     ...
 @dataclass
 class Survey:
@@ -60,12 +66,14 @@ class Survey:
         grams: (G, T, T) float64
         parts: of `Part`, with their columns
         moving: names of the tensors that some task changes
+        changes: name -> T of True and False: which tasks change it
         sizes: of files that were asked for: tensors and codec -> bytes"""
     tasks: TaskVectors
     groups: list
     grams: torch.Tensor
     parts: list
     moving: list
+    changes: dict
     sizes: dict = ...
     @property
     def gram(self):

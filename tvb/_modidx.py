@@ -2695,6 +2695,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                               'tvb/running/collecting.py'),
                                         'tvb.running.collecting._is_amount': ( '11_running/collecting.html#_is_amount',
                                                                                'tvb/running/collecting.py'),
+                                        'tvb.running.collecting._is_arithmetic': ( '11_running/collecting.html#_is_arithmetic',
+                                                                                   'tvb/running/collecting.py'),
                                         'tvb.running.collecting._is_entry': ( '11_running/collecting.html#_is_entry',
                                                                               'tvb/running/collecting.py'),
                                         'tvb.running.collecting._is_git': ( '11_running/collecting.html#_is_git',

@@ -66,6 +66,8 @@ def _is_git(value):
         and _is_text(value.get("commit") or "")
     )
 def _is_versions(value): return isinstance(value, dict) and all(map(_is_text, value.values()))
+def _is_arithmetic(value):
+    return isinstance(value, dict) and all(map(_is_scalar, value.values())) and _is_text(value.get("instructions", ""))
 
 # %% ../../nbs/11_running/07_collecting.ipynb #1013fe46
 def _is_entry(value): # of a table or a figure
@@ -85,6 +87,7 @@ _PROVENANCE = dict(
     python=_is_text,
     git=_is_git,
     packages=_is_versions,
+    arithmetic=_is_arithmetic,
 )
 _CONTENTS = dict(headline=_is_text, tables=_is_entry, figures=_is_entry, notes=_is_text) # lists of such
 

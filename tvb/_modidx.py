@@ -598,8 +598,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                 'tvb/bases/compressed.py'),
                                       'tvb.bases.compressed.record_text': ( '04_bases/compressed.html#record_text',
                                                                             'tvb/bases/compressed.py'),
-                                      'tvb.bases.compressed.relative_to': ( '04_bases/compressed.html#relative_to',
-                                                                            'tvb/bases/compressed.py'),
                                       'tvb.bases.compressed.rest_file': ('04_bases/compressed.html#rest_file', 'tvb/bases/compressed.py'),
                                       'tvb.bases.compressed.rms': ('04_bases/compressed.html#rms', 'tvb/bases/compressed.py'),
                                       'tvb.bases.compressed.row_file': ('04_bases/compressed.html#row_file', 'tvb/bases/compressed.py')},

@@ -184,9 +184,6 @@ def measured_errors(found: Compressed, tasks: TaskVectors, merge: list | None=No
     Returns:
         relative errors of the tasks (T,), relative error of their sum"""
     ...
-def relative_to(squared, lengths):
-    """Relative errors from squares; what is zero and comes back as zero has none, anything else in its place 1."""
-    ...
 def rms(errors) -> float:
     """Root of the mean square."""
     ...

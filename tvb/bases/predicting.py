@@ -15,8 +15,9 @@ import torch
 
 from ..storage.codecs import codec_called
 from ..storage.codes import LONGEST
+from .basis import relative
 from .candidates import Candidate, Model, model_of
-from .compressed import relative_to, rms
+from .compressed import rms
 from .survey import Survey, stratum_of, survey
 
 # %% ../../nbs/04_bases/23_predicting.ipynb #62a8d1d1
@@ -172,5 +173,4 @@ def predict(
     if seen.whole: added = sum(found.lost - found.exact for found in tried.values())
     else: added = _scaled(tried, everywhere)
     squared = (exact + added).clamp(min=0)
-    return Prediction(relative_to(squared[:-1], seen.gram.diagonal()),
-                      float(relative_to(squared[-1:], seen.gram.sum()[None].clamp(min=0))))
+    return Prediction(relative(squared[:-1], seen.gram), float(relative(squared[-1:], seen.gram.sum()[None, None])))

@@ -32,7 +32,7 @@ from .stored import basis_files, stored_fingerprint
 
 # %% ../../nbs/04_bases/22_compressed.ipynb #753a90b3
 class GroupedSum(Checkpoint):
-    "sum_j weights[j][name] * vectors[j], tensor by tensor when read, in float32 or better."
+    "A sum of vectors, each tensor with a weight of its own, computed when it is read, in float32 or better."
     def __init__(
         self,
         vectors:list,   # `TaskVector`s of the same names

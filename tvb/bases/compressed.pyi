@@ -7,7 +7,7 @@ from tvb.vectors.vector import TaskVector
 import torch
 
 class GroupedSum(Checkpoint):
-    """sum_j weights[j][name] * vectors[j], tensor by tensor when read, in float32 or better."""
+    """A sum of vectors, each tensor with a weight of its own, computed when it is read, in float32 or better."""
     def __init__(self, vectors: list, weights: list):
         """
         Args:

@@ -154,16 +154,18 @@ _LATER = {"tvb.language.models": "transformers.modeling_utils"}
 def serve(
     door:int,           # file descriptor of a socket
     statements:list,    # import statements
+    parent:int,         # the process that began this one
 ):
-    "Import, then fork a run for each message until the door closes; this is the process of the nursery."
+    "Import, then fork a run for each message until the door closes or the parent is gone; the process of the nursery."
     for statement in statements:
+        if os.getppid() != parent: return
         try: exec(statement, {"light_imports": light_imports})
         except Exception: continue # the run fails at the same statement, and says so with its cell
     for module in [later for name, later in _LATER.items() if name in sys.modules]: importlib.import_module(module)
     gc.collect(), gc.freeze() # the memory that is shared stays shared
     door, runs = socket.socket(fileno=door), {}
-    while True:
-        ready, _, _ = select.select([door], [], [], 0.1 if runs else None)
+    while os.getppid() == parent:
+        ready, _, _ = select.select([door], [], [], 0.1 if runs else 1)
         if ready and not _fork_run(door, runs): break
         _note_ends(runs)
 
@@ -211,9 +213,9 @@ class Nursery:
     ):
         self._door, other = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         code = ("import sys, json; from tvb.running.nursery import serve;"
-                " serve(int(sys.argv[1]), json.loads(sys.argv[2]))")
+                " serve(int(sys.argv[1]), json.loads(sys.argv[2]), int(sys.argv[3]))")
         command = [sys.executable, "-c", code, str(other.fileno()),
-                   json.dumps([*_TOOLS, *imported_by(notebooks)])]
+                   json.dumps([*_TOOLS, *imported_by(notebooks)]), str(os.getpid())]
         self.process = subprocess.Popen(command, cwd=cwd, env=environment, pass_fds=[other.fileno()],
                                         stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
                                         start_new_session=True)

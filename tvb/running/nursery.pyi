@@ -68,12 +68,13 @@ def _note_ends(runs):
         runs: of the processes that have ended"""
     ...
 _LATER: Any
-def serve(door: int, statements: list):
-    """Import, then fork a run for each message until the door closes; this is the process of the nursery.
+def serve(door: int, statements: list, parent: int):
+    """Import, then fork a run for each message until the door closes or the parent is gone; the process of the nursery.
 
     Args:
         door: file descriptor of a socket
-        statements: import statements"""
+        statements: import statements
+        parent: the process that began this one"""
     ...
 class Forked:
     """A run of a nursery, in the words of `subprocess.Popen`: `stdin` keeps it alive, `wait` gives its exit code."""

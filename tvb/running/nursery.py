@@ -73,7 +73,7 @@ def _become_kernel(orders): # never returns: the process of a kernel, from the m
     os.chdir(order["cwd"])
     sys.argv = order["argv"]
     from ipykernel.kernelapp import launch_new_instance
-    launch_new_instance()
+    launch_new_instance(parent_handle=os.getppid()) # it was imported before there was a parent to look after
     os._exit(0)
 
 def _kernel_in_waiting(): # the forked process, and the pipe on which it waits for its command

@@ -55,10 +55,10 @@ def effective_rank(
     gram:torch.Tensor,      # (T, T)
     centered:bool=False,    # of the vectors minus their mean
 ) -> float:                 # between 1 and T; 0 for zero vectors
-    "Exponential of the entropy of the normalised eigenvalues."
-    eigenvalues = spectrum(gram, centered)
-    if eigenvalues.sum() == 0: return 0.0
-    p = eigenvalues / eigenvalues.sum()
+    "Exponential of the entropy of the normalised singular values of the vectors, the roots of the eigenvalues."
+    lengths = spectrum(gram, centered).sqrt()
+    if lengths.sum() == 0: return 0.0
+    p = lengths / lengths.sum()
     return float(torch.exp(-torch.xlogy(p, p).sum()))
 
 # %% ../../nbs/04_bases/01_gram.ipynb #9e6d5df9

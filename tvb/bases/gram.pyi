@@ -42,7 +42,7 @@ def spectral_floor(gram: torch.Tensor, n_basis: int, centered: bool=False) -> fl
         in squared units of the task vectors"""
     ...
 def effective_rank(gram: torch.Tensor, centered: bool=False) -> float:
-    """Exponential of the entropy of the normalised eigenvalues.
+    """Exponential of the entropy of the normalised singular values of the vectors, the roots of the eigenvalues.
 
     Args:
         gram: (T, T)

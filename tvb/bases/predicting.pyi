@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from tvb.bases.candidates import Candidate
 from tvb.bases.candidates import Model
 from tvb.bases.survey import Survey
+from tvb.storage.coding import Entries
 import torch
 
 def _is_stackable(name, shape) -> bool:
@@ -20,6 +21,49 @@ def coded_rows(codec, rows: torch.Tensor, shape: tuple) -> torch.Tensor:
     Returns:
         (S, n)"""
     ...
+def coder_of(codec):
+    """How the rows of a part of the sample are coded.
+
+    Args:
+        codec: of `codec_called`"""
+    ...
+def part_weights(seen: Survey) -> list:
+    """For how many entries of its stratum an entry of a part of the sample stands.
+
+    Args:
+        seen: a number for each part"""
+    ...
+def kept_of_parts(vector: list, weights: list, wanted: int) -> tuple:
+    """Which entries of the parts are among the largest of the vector; of equal ones the first.
+
+    Args:
+        vector: of tensors (n_p,), what was drawn of one vector, part by part
+        weights: of `part_weights`
+        wanted: entries of the whole vector that are kept
+
+    Returns:
+        threshold (bits of a magnitude); of each part (entries above it, entries at it that are kept)"""
+    ...
+class _Chosen(Entries):
+    """Entries of tensors that are chosen already."""
+    def __init__(self, codec, threshold, counts): ...
+    def forms_for(self, tensors):
+        """Those above the threshold, and the first ones at it."""
+        ...
+    threshold: Any
+    counts: Any
+def _entries_in(codec):
+    """
+    Args:
+        codec: the sparse codec in a codec; None where there is none"""
+    ...
+def whole_coder(codec, vectors, seen: Survey):
+    """How rows are coded by a codec that looks at whole vectors, after a look at all of them.
+
+    Args:
+        codec: of `codec_called`
+        vectors: function of a part -> the rows that will be coded of it, (S, n)"""
+    ...
 @dataclass
 class _Tried:
     """Squares over some sampled columns: of the tasks (T,), and of the sum (in the last place).
@@ -35,10 +79,10 @@ class _Tried:
 def _squares(rows, last):
     """(T + 1,) squared lengths of T rows and one more."""
     ...
-def _try_rests(V, rebuilt, codec, shape):
-    """Errors of the tasks where what the rows leave is coded."""
+def _coders(candidate, small, seen):
+    """How the rows and the rests of a candidate are coded; `small` are C, W and w of each tensor."""
     ...
-def _try_part(part, candidate, small, sum_in_rows):
+def _try_part(part, candidate, small, sum_in_rows, of_rows, of_rests):
     """A candidate on one part of the sample; `small` are C, W and w of its group, or nothing."""
     ...
 def _coded_everywhere(gram, candidate, small, sum_in_rows):

@@ -10,6 +10,8 @@ from typer.testing import CliRunner
 import tvb.storage.filling
 from tvb import load_basis, load_checkpoint
 from tvb.command_line.commands import app
+from tvb.command_line.hub import looked_through
+from tvb.storage.uploads import has_front_matter
 
 FILES = ["pretrained.safetensors", *(f"{name}.safetensors" for name in ("digits", "letters", "fields", "rivers"))]
 NAMES = "int8", "int4", "sum in int8", "pca-1 in int8", "per-tensor-2 in int8", "pca-1 in int8, rest in int4"
@@ -33,6 +35,13 @@ def world(tmp_path, monkeypatch):
 
 
 def compress(*words, code=0): return run("compress", *FILES, *WAYS, *words, code=code)
+
+
+def test_compressed_folders_have_a_card_for_the_hub(world):
+    compress("--error", "0.05", "--for", "recovery", "-o", "out")
+    card = looked_through("out", "org/vectors").card
+    assert has_front_matter(card) and "tvb decompress org/vectors -o back" in card and "| rivers | 0.0" in card
+    assert "files" in run("push", "out", "org/vectors", "--dry-run")
 
 
 @pytest.mark.parametrize("way", NAMES)

@@ -1,13 +1,24 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 
-def _kind(name):
-    """What a way is, in words."""
+def kind_of(name: str) -> str:
+    """What a way is, in words.
+
+    Args:
+        name: of a way to store task vectors"""
     ...
-_KINDS: Any
+KINDS: Any
 _MARKERS: Any
 def _points(plan):
     """What is drawn: bytes, error and kind of every entry that can be had for the purpose."""
+    ...
+def draw_ways(axes, points, value: str='error'):
+    """Something against bytes, a marker for each kind of way.
+
+    Args:
+        axes: of matplotlib
+        points: dict or table with the columns `bytes`, `way` (a kind) and `value`
+        value: column that is drawn"""
     ...
 def _ticks_in_bytes(axis):
     """

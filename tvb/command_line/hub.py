@@ -24,7 +24,7 @@ def _checked_folder(folder): # a folder that is there
 
 # %% ../../nbs/13_command_line/08_hub.ipynb #47d6a476
 def looked_through(
-    folder:Path,        # of a model, a basis, an adapter, or a basis of adapters
+    folder:Path,        # of a model, a basis, compressed task vectors, an adapter, or a basis of adapters
     place:str,          # where it is going to be, for the card
 ):                      # `Upload`
     "What of a folder is sent; a sentence where it is not whole."
@@ -37,6 +37,10 @@ def looked_through(
         from tvb.bases.cards import basis_card
         from tvb.bases.published import load_basis
         card = basis_card(load_basis(folder), place)
+    elif there("compressed.safetensors"):
+        from tvb.bases.cards import compressed_card
+        from tvb.bases.published import load_basis
+        card = compressed_card(load_basis(folder), place)
     elif there("adapter_basis.safetensors"):
         from tvb.adapters.bases import adapter_basis_card
         card = adapter_basis_card(folder, place)

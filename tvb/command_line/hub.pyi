@@ -15,7 +15,7 @@ def looked_through(folder: str | Path, place: str):
     """What of a folder is sent; a sentence where it is not whole.
 
     Args:
-        folder: of a model, a basis, an adapter, or a basis of adapters
+        folder: of a model, a basis, compressed task vectors, an adapter, or a basis of adapters
         place: where it is going to be, for the card"""
     ...
 @root_app.command('push', epilog='Example: tvb push basis org/basis --dry-run')

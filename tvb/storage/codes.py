@@ -235,7 +235,7 @@ def _unknown(name):
     hint = nearest(name, STORED_TYPES)
     hint = hint if hint.endswith("?") else ""
     known = f"A vector is stored as {', '.join(STORED_TYPES)}, not as {one_line(repr(name), 60)}"
-    return f"{known}{hint}{' L' if hint else '; l'}eave dtype out to store it as it is."
+    return known + (hint or ".")
 
 # %% ../../nbs/01_storage/15_codes.ipynb #f4bf664c
 def stored_name(

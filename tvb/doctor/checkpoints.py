@@ -175,7 +175,7 @@ def examine_checkpoints(
     if not families:
         hint = f" ({some_of(path.name for path in aside)}: for bases there is `tvb basis inspect`)" if aside else ""
         odd = f" {findings[0].subject} {findings[0].message}." if findings else ""
-        raise FileNotFoundError(f"{folder} holds no checkpoint: no file ends in {', '.join(SUFFIXES)}{hint}.{odd}.")
+        raise FileNotFoundError(f"{folder} holds no checkpoint: no file ends in {', '.join(SUFFIXES)}{hint}.{odd}")
     for family in families:
         part, title = _examine_family(family, folder), _folder_title(family, folder)
         several = len(families) > 1

@@ -8,6 +8,10 @@ import pytest
 
 SPREAD = ["test_notebooks.py"] # its tests share nothing: each goes to the next free worker
 os.environ.setdefault("TQDM_DISABLE", "1") # as under make: progress bars are no part of what a command says
+# The many processes that the tests start would all compile the library anew if the environment forbade to keep it.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+sys.modules.setdefault("rfc3987_syntax", None) # jsonschema would build a grammar of addresses for some seconds
 ROOT = Path(__file__).resolve().parent.parent
 # telling first (a folder), then long; the notebooks, one by one, fill up what is left
 ORDER = ["collection", "test_experiments.py", "*", "test_notebooks.py"]

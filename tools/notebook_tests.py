@@ -8,6 +8,7 @@ runs one and ends; `--store NOTEBOOK` also writes what it prints below its cells
 imports the large packages once and then forks a process for each line that it reads, which names a notebook and a
 file for its output; it answers with the exit code.
 tests/test_notebooks.py starts it."""
+import gc
 import importlib
 import json
 import os
@@ -16,6 +17,7 @@ import traceback
 import warnings
 from pathlib import Path
 
+import matplotlib.backends
 from execnb.nbio import dict2nb, write_nb
 from execnb.shell import CaptureShell
 from IPython.core.interactiveshell import InteractiveShell
@@ -32,7 +34,8 @@ ROOT = Path(__file__).resolve().parent.parent
 # some seconds of import, the same for most notebooks; nothing of tvb
 LARGE = (
     *("torch", "open_clip", "transformers.modeling_utils", "transformers.trainer_callback", "datasets"),
-    *("sklearn.cluster", "pandas", "seaborn", "nbformat"),
+    *("sklearn.cluster", "pandas", "seaborn", "nbformat", "fastcore.test"),
+    *("IPython.core.magics.execution", "IPython.core.oinspect", "IPython.core.logger", "lazy_loader"),
 )
 
 
@@ -113,9 +116,19 @@ def fork(path, output):
         os._exit(code) # the server's own clean-up is not for its children
 
 
+def prepare():
+    "Import the large packages; their objects are passed over whenever a child collects garbage."
+    # jsonschema, which nbformat imports, would build a grammar of addresses for some seconds
+    sys.modules.setdefault("rfc3987_syntax", None)
+    for name in LARGE: importlib.import_module(name)
+    matplotlib.backends.backend_registry.list_all() # every new shell would look for them in all packages
+    gc.collect()
+    gc.freeze()
+
+
 def serve():
     "Answer each line of standard input, JSON of a notebook and a file, with an exit code."
-    for name in LARGE: importlib.import_module(name)
+    prepare()
     for line in sys.stdin: print(fork(*json.loads(line)), flush=True)
 
 

@@ -126,6 +126,12 @@ def random_labels(T: int, n_clusters: int, seed=0, protocol: str='ours') -> np.n
     Returns:
         (T,) canonical labels, every group used unless published"""
     ...
+def _adjusted_rand(one, other):
+    """Adjusted Rand index of two groupings; scikit-learn's takes milliseconds to check its arguments.
+
+    Args:
+        other: canonical labels, (T,) each"""
+    ...
 def agreement(labels, families, draws: int=1000, seed: int=0) -> dict:
     """Adjusted Rand index of two groupings, and its band under chance. Source: Hubert and Arabie 1985.
 

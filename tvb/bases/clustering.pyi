@@ -126,6 +126,14 @@ def random_labels(T: int, n_clusters: int, seed=0, protocol: str='ours') -> np.n
     Returns:
         (T,) canonical labels, every group used unless published"""
     ...
+def _pairs(counts):
+    """
+    Args:
+        counts: of two different members of the same group, in both orders"""
+    ...
+def _adjusted_rand(one, other) -> float:
+    """The adjusted Rand index of two groupings; scikit-learn has the same, and its checks take longer than the rest."""
+    ...
 def agreement(labels, families, draws: int=1000, seed: int=0) -> dict:
     """Adjusted Rand index of two groupings, and its band under chance. Source: Hubert and Arabie 1985.
 

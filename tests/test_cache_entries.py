@@ -1,6 +1,5 @@
 """Entries of the cache: two runs that need the same ones make them once, and damaged ones are made again with a
 warning."""
-import subprocess
 import sys
 import warnings
 
@@ -42,13 +41,9 @@ def judged():
     return suite.fine_tune_one("shapes", progress=False), suite.zeroshot(), suite.finetuned(["shapes"])
 
 
-def test_two_processes_make_each_entry_once(root, cache):
-    running = [
-        subprocess.Popen(
-            [sys.executable, "-c", RUN], cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-        )
-        for _ in range(2)
-    ]
+def test_two_processes_make_each_entry_once(root, cache, forks):
+    forks.load("tvb.miniature.images")
+    running = [forks.start([sys.executable, "-c", RUN], cwd=root) for _ in range(2)]
     said = [process.communicate(timeout=900) for process in running]
     assert [process.returncode for process in running] == [0, 0], said
     assert said[0][0] == said[1][0] and said[0][0].startswith("shapes-seed0")

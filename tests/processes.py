@@ -136,7 +136,11 @@ class Forked:
 
     def communicate(self, timeout=None):
         self.wait(timeout)
-        return tuple(Path(stream).read_text() for stream in self.order["streams"])
+        return self.said()
+
+    def said(self):
+        "Its standard output and its standard error until now."
+        return tuple(Path(place).read_text() if Path(place).exists() else "" for place in self.order["streams"])
 
     def send_signal(self, number):
         if self.poll() is None: os.kill(self.pid, number)

@@ -8,6 +8,7 @@ import importlib
 import json
 import os
 import runpy
+import select
 import signal
 import subprocess
 import sys
@@ -102,7 +103,7 @@ class Forks:
             code=f"{place}.code",
             streams=[said, said if stderr == subprocess.STDOUT else kept(stderr, "err")],
         )
-        return Forked(self.ask(order), order)
+        return Forked(self.ask(order), order, self.process)
 
     def run(self, args, check=False, timeout=900, **options):
         "A program from its start to its end, as `subprocess.run` with `capture_output` and `text` gives it."
@@ -120,11 +121,14 @@ class Forks:
 
 class Forked:
     "A program in a fork, in the words of `subprocess.Popen`."
-    def __init__(self, pid, order): self.pid, self.order, self.args, self.returncode = pid, order, order["words"], None
+    def __init__(self, pid, order, parent):
+        self.pid, self.order, self.parent, self.args, self.returncode = pid, order, parent, order["words"], None
 
     def poll(self):
-        if self.returncode is None and os.path.exists(self.order["code"]):
-            self.returncode = int(Path(self.order["code"]).read_text())
+        if self.returncode is None:
+            lost = self.parent.poll() is not None
+            if os.path.exists(self.order["code"]): self.returncode = int(Path(self.order["code"]).read_text())
+            elif lost: raise RuntimeError("The process that forks has ended, and nobody tells how its programs do.")
         return self.returncode
 
     def wait(self, timeout=None):
@@ -152,31 +156,45 @@ class Forked:
 
 def serve():
     "Import or fork for each line of the standard input; returns in the forks alone, with what they shall run."
+    awake, wake = os.pipe()
+    os.set_blocking(wake, False)
+    signal.set_wakeup_fd(wake)
+    signal.signal(signal.SIGCHLD, lambda *_: None) # it writes to the pipe: ends are noted below, one after the other
     running = {} # process -> where its exit code is told
-    def note_ends(*_):
-        for pid in list(running):
-            ended, status = os.waitpid(pid, os.WNOHANG)
-            if not ended: continue
-            place = running.pop(pid)
-            Path(f"{place}.new").write_text(str(os.waitstatus_to_exitcode(status)))
-            os.rename(f"{place}.new", place) # it is there with its number, or not at all
-    signal.signal(signal.SIGCHLD, note_ends)
-    for line in sys.stdin:
+    while True:
+        ready, _, _ = select.select([sys.stdin, awake], [], [])
+        if awake in ready:
+            os.read(awake, 1000)
+            note_ends(running)
+        if sys.stdin not in ready: continue
+        line = sys.stdin.readline() # who asks waits for the answer: there is one line at most
+        if not line: break
         order = json.loads(line)
         if "modules" in order:
             for module in order["modules"]: importlib.import_module(module)
             gc.collect(), gc.freeze() # the memory that is shared stays shared
             print(0, flush=True)
             continue
-        signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGCHLD])
         pid = os.fork()
-        if pid == 0: signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        if pid == 0:
+            signal.set_wakeup_fd(-1)
+            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+            os.close(awake), os.close(wake)
+            return order
         running[pid] = order["code"]
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGCHLD])
-        if pid == 0: return order
         print(pid, flush=True)
     if running: os.killpg(0, signal.SIGKILL) # the test that should have ended them has failed
     sys.exit()
+
+
+def note_ends(running):
+    "Tell the exit codes of the processes that have ended."
+    for pid in list(running):
+        ended, status = os.waitpid(pid, os.WNOHANG)
+        if not ended: continue
+        place = running.pop(pid)
+        Path(f"{place}.new").write_text(str(os.waitstatus_to_exitcode(status)))
+        os.rename(f"{place}.new", place) # it is there with its number, or not at all
 
 
 def become(order):

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from processes import Forks
 
 SPREAD = ["test_notebooks.py"] # its tests share nothing: each goes to the next free worker
 os.environ.setdefault("TQDM_DISABLE", "1") # as under make: progress bars are no part of what a command says
@@ -49,6 +50,12 @@ def seeded():
 def root():
     "The project root."
     return ROOT
+
+
+@pytest.fixture(scope="session")
+def forks():
+    "A process that forks for the programs that tests start, when it has imported what they need: `forks.load(...)`."
+    with Forks() as forks: yield forks
 
 
 @pytest.fixture(scope="session")

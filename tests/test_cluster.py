@@ -35,8 +35,8 @@ def wait_until(condition, seconds=LONG):
 
 class Cluster:
     "A scheduler and workers as one starts them by hand, each in a process of its own"
-    def __init__(self, folder):
-        self.folder, self.processes, self.log = folder, [], open(folder / "log.txt", "ab")
+    def __init__(self, folder, forks):
+        self.folder, self.forks, self.processes, self.log = folder, forks, [], open(folder / "log.txt", "ab")
         self.environment = {**os.environ, "PYTHONPATH": str(PROJECT), "OMP_NUM_THREADS": "1"}
         file = folder / "scheduler.json"
         self.start(
@@ -54,13 +54,11 @@ class Cluster:
         wait_until(lambda: file.is_file() and file.read_text().rstrip().endswith("}")) # it is not written in one go
         self.address = json.loads(file.read_text())["address"]
 
-    def start(self, kind, *options, **variables):
-        command = [sys.executable, "-m", f"distributed.cli.dask_{kind}", *map(str, options)]
-        process = subprocess.Popen(
-            command,
+    def start(self, kind, *options, begin=None, **variables):
+        process = (begin or self.forks.start)(
+            [sys.executable, "-m", f"distributed.cli.dask_{kind}", *map(str, options)],
             cwd=self.folder,
             env={**self.environment, **variables},
-            stdin=subprocess.DEVNULL,
             stdout=self.log,
             stderr=self.log,
         )
@@ -105,10 +103,23 @@ class Cluster:
         self.log.close()
 
 
+@pytest.fixture(scope="module")
+def forks(forks):
+    "The process, when it has imported what schedulers, workers and the command line need."
+    return forks.load(
+        "distributed.cli.dask_scheduler",
+        "distributed.cli.dask_worker",
+        "tvb.bases.builders",
+        "tvb.command_line.commands",
+        "tvb.running.sweep",
+        "tvb.storage.scheduler",
+    )
+
+
 @pytest.fixture
-def cluster(tmp_path_factory):
+def cluster(tmp_path_factory, forks):
     "A scheduler; workers are started by the test."
-    cluster = Cluster(tmp_path_factory.mktemp("cluster"))
+    cluster = Cluster(tmp_path_factory.mktemp("cluster"), forks)
     yield cluster
     cluster.close()
 
@@ -200,15 +211,16 @@ def test_an_interrupted_sweep_leaves_no_process_on_the_workers(cluster, tmp_path
         "stages: [{notebook: probe, parameters: {log: log.txt, gate: never}, grid: {seed: [1, 2]}}]",
     )
     worker, = cluster.workers(1)
-    command = f"from tvb.running.sweep import run_sweep; run_sweep('sweep.yaml', scheduler={cluster.address!r})"
-    # a shell's background job ignores the keyboard, and what it starts would too
-    hearing = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)
+    command = (
+        # a shell's background job ignores the keyboard, and what it starts would too
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        f"from tvb.running.sweep import run_sweep; run_sweep('sweep.yaml', scheduler={cluster.address!r})"
+    )
     for count, how in enumerate((signal.SIGINT, signal.SIGKILL), 1):
-        with subprocess.Popen(
+        with cluster.forks.start(
             [sys.executable, "-c", command],
             cwd=root,
             env=cluster.environment,
-            preexec_fn=hearing,
             stdout=cluster.log,
             stderr=cluster.log,
         ) as sweep:
@@ -243,7 +255,7 @@ def test_clusters_that_can_not_run_a_sweep(cluster, tmp_path, monkeypatch, capsy
     other = tmp_path / "other" # the library, with one line more
     shutil.copytree(PROJECT / "tvb", other / "tvb", ignore=shutil.ignore_patterns("__pycache__"))
     with (other / "tvb/vectors/vector.py").open("a") as file: file.write("# another version\n")
-    cluster.workers(1, PYTHONPATH=str(other))
+    cluster.workers(1, begin=subprocess.Popen, PYTHONPATH=str(other)) # a fork would have our own one
     refused("can not take part: its library is another one", "vectors/vector.py differs", str(other))
 
 
@@ -465,12 +477,10 @@ def building(checkpoints, out, address):
 def test_the_command_line_and_a_lost_scheduler(cluster, checkpoints, tmp_path):
     log = tmp_path / "ranges.txt"
     preloaded(tmp_path, "slow_ranges", SLOW, RANGES_LOG=log, RANGES_FREE=0)(cluster.workers, 1)
-    with subprocess.Popen(
+    with cluster.forks.start(
         building(checkpoints, tmp_path / "basis", cluster.address),
         env={**cluster.environment, "TVB_MEMORY": "4MB"},
-        stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        text=True,
     ) as build:
         wait_until(lambda: ranges_of(log) or build.poll() is not None)
         cluster.processes[0].kill()
@@ -496,13 +506,8 @@ def test_what_is_no_scheduler(tmp_path, checkpoints, cluster):
             (f"tcp://127.0.0.1:{web.server_port}", "dask scheduler"),
             (worker, "something else answers there"),
         ):
-            done = subprocess.run(
-                building(checkpoints, tmp_path / "basis", address),
-                env=cluster.environment,
-                capture_output=True,
-                text=True,
-                timeout=LONG,
-            )
+            command = building(checkpoints, tmp_path / "basis", address)
+            done = cluster.forks.run(command, env=cluster.environment, timeout=LONG)
             assert done.returncode == 2 and sentence in done.stderr and done.stderr.count("\n") == 1, done.stderr
     finally:
         silent.close()

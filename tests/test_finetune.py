@@ -6,14 +6,13 @@ into FOLDER and waits so long
 before each batch."""
 import json
 import os
-import subprocess
 import sys
 import time
 from pathlib import Path
 
 import pytest
 import torch
-from processes import TWO_PROCESSES, kill_in_the_third_epoch, program
+from processes import TWO_PROCESSES, kill_in_the_third_epoch, program, together
 
 from tvb.training import domain as domain_module
 from tvb.training import progress as training
@@ -75,6 +74,12 @@ def epochs_in(path):
 
 
 @pytest.fixture(scope="module")
+def forks(forks):
+    "The process that has imported what the training needs."
+    return forks.load("accelerate", "pytest", "tvb.training.domain", "tvb.vision.domain", "tvb.vision.models")
+
+
+@pytest.fixture(scope="module")
 def alone():
     "The run that nobody interrupts: weights and history."
     domain, encoder, task = toy()
@@ -82,12 +87,12 @@ def alone():
     return encoder.state_dict(), history
 
 
-def test_killed_run_goes_on_to_the_same_bits(tmp_path, alone):
+def test_killed_run_goes_on_to_the_same_bits(tmp_path, forks, alone):
     final, progress = tmp_path / "shades.safetensors", tmp_path / "shades.safetensors.progress"
-    kill_in_the_third_epoch(program(__file__, tmp_path, 0.05), lambda: epochs_in(progress))
+    kill_in_the_third_epoch(forks.start, program(__file__, tmp_path, 0.05), lambda: epochs_in(progress))
     assert 2 <= epochs_in(progress) < RECIPE.epochs and not final.exists()
     finished = epochs_in(progress)
-    subprocess.run(**program(__file__, tmp_path, 0), check=True, timeout=900)
+    forks.run(**program(__file__, tmp_path, 0), check=True)
     # the progress file is gone
     assert sorted(path.name for path in tmp_path.iterdir()) == ["process0.json", "shades.safetensors"]
     examples = 3 * 24 + 18 # of one epoch: three batches and a last one of more than half the size
@@ -98,8 +103,8 @@ def test_killed_run_goes_on_to_the_same_bits(tmp_path, alone):
     assert list(saved) == list(weights) and all(torch.equal(saved[name], weights[name]) for name in weights)
 
 
-def test_two_processes_train_the_model_of_one(tmp_path, alone):
-    subprocess.run(**program(__file__, tmp_path, 0, launcher=TWO_PROCESSES), check=True, timeout=900)
+def test_two_processes_train_the_model_of_one(tmp_path, forks, alone):
+    together(forks, __file__, tmp_path, 0)
     notes = [json.loads((tmp_path / f"process{number}.json").read_text()) for number in (0, 1)]
     # half of each batch
     assert [note["seen"] for note in notes] == [45 * RECIPE.epochs] * 2 and all(note["gloo"] for note in notes)
@@ -112,6 +117,20 @@ def test_two_processes_train_the_model_of_one(tmp_path, alone):
     assert apart < 1e-4 * moved, f"the weights moved by {moved:.1e} and the two runs are {apart:.1e} apart"
     for ours, theirs in zip(history, json.loads(saved.metadata["history"]), strict=True):
         assert ours["accuracy"] == theirs["accuracy"] and theirs["loss"] == pytest.approx(ours["loss"], rel=1e-5)
+
+
+def test_processes_of_the_launcher_join(tmp_path, forks):
+    (tmp_path / "joined.py").write_text("""
+import sys, torch
+from pathlib import Path
+from tvb.training.steps import launched
+processes = launched(None, torch.device("cpu"))
+total = processes.total(torch.tensor(10.0 + processes.number))
+Path(sys.argv[1], str(processes.number)).write_text(f"{processes.count} {processes.main} {total.item()}")
+torch.distributed.destroy_process_group()
+""")
+    forks.run(**program(tmp_path / "joined.py", tmp_path, launcher=TWO_PROCESSES), check=True)
+    assert [(tmp_path / name).read_text() for name in "01"] == ["2 True 21.0", "2 False 21.0"]
 
 
 def test_progress_of_another_run_is_refused(tmp_path):

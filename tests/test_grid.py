@@ -10,7 +10,6 @@ before it asks for the cell."""
 import json
 import os
 import signal
-import subprocess
 import sys
 import time
 from dataclasses import replace
@@ -116,11 +115,17 @@ if __name__ == "__main__":
     print(json.dumps(search(toy, vector_of(toy), patient if where == "inside" else None)))
 
 
-def started(kind, folder, mine, everything, where):
+@pytest.fixture(scope="module")
+def forks(forks):
+    "The process, when it has imported what a search needs."
+    return forks.load("tvb.vision.domain", "tvb.vision.models", "tvb.language.domain", "tvb.language.models", "pytest",
+                      "transformers.models.roberta.modeling_roberta")
+
+
+def started(forks, kind, folder, mine, everything, where):
     """A process of its own that searches, and waits after some cells, inside the next one or before it, until all
     are there."""
-    given = program(__file__, kind, folder, mine, everything, where)
-    return subprocess.Popen(**given, stdout=subprocess.PIPE, text=True)
+    return forks.start(**program(__file__, kind, folder, mine, everything, where))
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -146,9 +151,9 @@ def wait_for(count, folder, process):
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_killed_process_loses_at_most_a_cell(kind, tmp_path):
+def test_a_killed_process_loses_at_most_a_cell(kind, tmp_path, forks):
     toy = ready(kind, tmp_path)
-    with started(kind, tmp_path, 9, CELLS, "inside") as process: # nobody else evaluates: it waits for ever
+    with started(forks, kind, tmp_path, 9, CELLS, "inside") as process: # nobody else evaluates: it waits for ever
         wait_for(9, tmp_path, process)
         process.send_signal(signal.SIGKILL)
     assert process.returncode == -signal.SIGKILL
@@ -160,10 +165,10 @@ def test_a_killed_process_loses_at_most_a_cell(kind, tmp_path):
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_two_processes_fill_one_grid(kind, tmp_path):
+def test_two_processes_fill_one_grid(kind, tmp_path, forks):
     toy = ready(kind, tmp_path)
     vector = vector_of(toy)
-    with started(kind, tmp_path, 3, CELLS // 2, "between") as process:
+    with started(forks, kind, tmp_path, 3, CELLS // 2, "between") as process:
         wait_for(3, tmp_path, process)
         mine, calls = search(toy, vector) # beside the other one, which waits until half of it is done
         other, more = json.loads(process.communicate()[0])

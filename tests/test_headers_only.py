@@ -1,11 +1,10 @@
 """Commands that read headers or text, or refuse what was typed, answer without importing torch."""
 import os
 import shlex
-import subprocess
 import sys
 
 import pytest
-from processes import PROJECT
+from processes import Forks
 
 from tvb import TaskVectors
 from tvb.bases import BalancedBasis
@@ -82,28 +81,32 @@ def examples(tmp_path_factory):
     return folder
 
 
-def asked(folder, words):
-    "What a command said, whether torch was imported for it, and its exit code."
-    environment = {**os.environ, "PYTHONPATH": str(PROJECT)}
-    done = subprocess.run([sys.executable, "-c", CODE, *shlex.split(words)], cwd=folder, env=environment,
-                          capture_output=True, text=True)
+@pytest.fixture(scope="module")
+def asked(examples):
+    "A function: what a command said, whether torch was imported for it, and its exit code."
+    with Forks() as forks: # one of its own, which imports the command line and nothing more
+        forks.load("tvb.command_line.commands")
+        yield lambda words: answer(forks.run([sys.executable, "-c", CODE, *shlex.split(words)], cwd=examples))
+
+
+def answer(done):
     *said, last = done.stderr.splitlines()
     torch_is_there, code = last.split()
     return done.stdout + "\n".join(said), torch_is_there == "True", code
 
 
 @pytest.mark.parametrize("words", ANSWERS)
-def test_an_answer_needs_no_torch(examples, words):
-    said, with_torch, code = asked(examples, words)
+def test_an_answer_needs_no_torch(asked, examples, words):
+    said, with_torch, code = asked(words)
     assert code == "0" and said and not with_torch
 
 
 @pytest.mark.parametrize("words", REFUSALS)
-def test_a_refusal_needs_no_torch(examples, words):
-    said, with_torch, code = asked(examples, words)
+def test_a_refusal_needs_no_torch(asked, examples, words):
+    said, with_torch, code = asked(words)
     assert code == "2" and REFUSALS[words] in said and said.count("\n") == 0 and not with_torch
     assert not (examples / "x").exists() and not (examples / "x.safetensors").exists()
 
 
-def test_the_probe_sees_torch(examples):
-    assert asked(examples, "convert digits.safetensors digits-again.safetensors")[1:] == (True, "0")
+def test_the_probe_sees_torch(asked):
+    assert asked("convert digits.safetensors digits-again.safetensors")[1:] == (True, "0")

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 import torch
-from processes import TWO_PROCESSES, kill_in_the_third_epoch, program
+from processes import kill_in_the_third_epoch, program
+from processes import together as train_together
 
 from tvb.storage.loading import load_checkpoint
 from tvb.storage.writing import save_checkpoint
@@ -114,6 +115,13 @@ if __name__ == "__main__":
     work_together(Path(sys.argv[1])) if sys.argv[2] == "together" else work(Path(sys.argv[1]), float(sys.argv[2]))
 
 
+@pytest.fixture(scope="module")
+def forks(forks):
+    "The process that has imported what the training needs."
+    modules = ("tvb.language.domain", "tvb.language.models", "tvb.training", "transformers.modeling_utils")
+    return forks.load(*modules, "transformers.models.roberta.modeling_roberta", "accelerate", "pytest")
+
+
 def epochs_in(folder):
     "How many epochs the progress file of a folder has finished; 0 without the file."
     return max(
@@ -121,10 +129,10 @@ def epochs_in(folder):
     )
 
 
-def test_killed_suite_goes_on_to_the_same_bits(tmp_path):
+def test_killed_suite_goes_on_to_the_same_bits(tmp_path, forks):
     cut, whole = tmp_path / "cut", tmp_path / "whole"
     cut.mkdir(), whole.mkdir()
-    kill_in_the_third_epoch(program(__file__, cut, 0.05), lambda: epochs_in(cut))
+    kill_in_the_third_epoch(forks.start, program(__file__, cut, 0.05), lambda: epochs_in(cut))
     # of one epoch: three batches and a last one of more than half the size
     finished, examples = epochs_in(cut), 3 * 24 + 18
     assert 2 <= finished < RECIPE.epochs and not list(cut.rglob("first*.safetensors"))
@@ -136,8 +144,8 @@ def test_killed_suite_goes_on_to_the_same_bits(tmp_path):
     assert work(cut)[1] == 0 # the third time it is read
 
 
-def test_two_processes_train_the_model_of_one(tmp_path):
-    subprocess.run(**program(__file__, tmp_path, "together", launcher=TWO_PROCESSES), check=True, timeout=900)
+def test_two_processes_train_the_model_of_one(tmp_path, forks):
+    train_together(forks, __file__, tmp_path, "together")
     model, history = together()
     saved = [load_checkpoint(tmp_path / f"process{number}.safetensors") for number in (0, 1)]
     # half of each batch

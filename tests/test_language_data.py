@@ -4,7 +4,6 @@ import json
 import os
 import random
 import shutil
-import subprocess
 import sys
 
 import numpy as np
@@ -269,12 +268,10 @@ def test_a_byte_order_mark_stays_in_its_place(tmp_path):
     ) < set(rows)
 
 
-def test_two_processes_make_one_folder(root, tmp_path):
+def test_two_processes_make_one_folder(root, tmp_path, forks):
     original_of(tmp_path, "RTE")
-    command = [sys.executable, "-c", MAKE, str(tmp_path)]
-    running = [
-        subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for _ in range(2)
-    ]
+    forks.load("tvb.language.few_shot")
+    running = [forks.start([sys.executable, "-c", MAKE, tmp_path], cwd=root) for _ in range(2)]
     said = [process.communicate(timeout=900) for process in running]
     assert [process.returncode for process in running] == [0, 0], said
     assert sorted(path.name for path in (tmp_path / "k-shot" / "RTE").iterdir()) == ["8-3"]

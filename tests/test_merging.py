@@ -1,6 +1,5 @@
 """Merging: the fifteen groupings of MERS by name, inner methods on the field's own checkpoints, the command line,
 and the borders: what is not finite, what differs in form only."""
-import subprocess
 import warnings
 
 import pytest
@@ -94,7 +93,7 @@ def test_ties_of_published_checkpoints_is_the_dense_one(published):
     torch.testing.assert_close(flat(merge(tasks, "ties")), dense)
 
 
-def test_the_command_merges_published_checkpoints(published, tmp_path):
+def test_the_command_merges_published_checkpoints(published, tmp_path, forks):
     folder, tasks = published
     command = [
         *COMMAND_LINE,
@@ -102,17 +101,12 @@ def test_the_command_merges_published_checkpoints(published, tmp_path):
         str(folder / "zeroshot.pt"),
         *(f"{t}={folder / f'{t}Val' / 'finetuned.pt'}" for t in MERS),
     ]
-    done = subprocess.run(
-        [*command, "--method", "ties", "--scaling", "0.4", "-o", str(tmp_path / "merged.safetensors")],
-        capture_output=True,
-        text=True,
-    )
+    forks.load("tvb.command_line.commands", "tvb.merging.methods")
+    done = forks.run([*command, "--method", "ties", "--scaling", "0.4", "-o", tmp_path / "merged.safetensors"])
     assert done.returncode == 0, done.stderr
     moved = TaskVectors(folder / "zeroshot.pt", {"merged": tmp_path / "merged.safetensors"})["merged"]
     torch.testing.assert_close(flat(moved), 0.4 * flat(merge(tasks, "ties")), atol=1e-5, rtol=1e-3)
-    wrong = subprocess.run(
-        [*command, "--method", "tie", "-o", str(tmp_path / "x.safetensors")], capture_output=True, text=True
-    )
+    wrong = forks.run([*command, "--method", "tie", "-o", tmp_path / "x.safetensors"])
     assert (
         wrong.returncode == 2 and "choose from mean" in wrong.stderr and not (tmp_path / "x.safetensors").exists()
     )

@@ -67,26 +67,23 @@ def words(inputs, out, M=2, *more):
     return [str(x) for x in ("basis", "build", inputs[0], *inputs[1].values(), "-M", M, "-o", out, *more)]
 
 
+@pytest.fixture(scope="module")
+def forks(forks):
+    "The process that has imported what builds need."
+    return forks.load("tvb.command_line.commands", "tvb.bases.builders")
+
+
 @pytest.fixture
-def start():
+def start(forks):
     "A function that starts a Python process; whatever still runs at the end of the test is killed."
     processes = []
     def begin(program, *arguments):
-        processes.append(
-            subprocess.Popen(
-                [sys.executable, "-c", program, *map(str, arguments)],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                text=True,
-                env={**os.environ, "OMP_NUM_THREADS": "1"},
-            )
-        )
+        processes.append(forks.start([sys.executable, "-c", program, *arguments], stderr=subprocess.STDOUT))
         return processes[-1]
     yield begin
     for process in processes:
-        if process.poll() is None: process.kill()
-        if not process.stdout.closed: process.communicate()
+        process.kill()
+        process.wait()
 
 
 def wait_until(path, process):

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -18,16 +19,24 @@ from tvb.merging.methods import merge, merge_model
 PROJECT = Path(__file__).resolve().parents[1]
 
 
-def child(code, folder, **variables):
-    "What a process prints as JSON; for limits and for the peak of its memory."
+@pytest.fixture(scope="module")
+def forks(forks):
+    "The process, when it has imported what reads and builds."
+    return forks.load("tvb.bases.builders", "tvb.bases.speed", "tvb.storage.writing", "tvb.vectors.collection")
+
+
+def new_process(args, **options): return subprocess.run(args, capture_output=True, text=True, **options)
+
+
+def child(run, code, folder, **variables):
+    """What a process prints as JSON; for limits (`run` is that of the forks) and for the peak of its memory (it is a
+    new process)."""
     begin = (
         "import json, os, resource, sys, torch\nfrom pathlib import Path\npeak = lambda:"
         " resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == 'darwin' else 1024)\n"
     )
     environment = {**os.environ, "PYTHONPATH": str(PROJECT), "OMP_NUM_THREADS": "1", "TQDM_DISABLE": "1", **variables}
-    done = subprocess.run(
-        [sys.executable, "-c", begin + code], cwd=folder, env=environment, capture_output=True, text=True
-    )
+    done = run([sys.executable, "-c", begin + code], cwd=folder, env=environment)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout.splitlines()[-1])
 
@@ -157,15 +166,15 @@ print(json.dumps([same, len(os.listdir("basis")), len(os.listdir("/dev/fd"))]))
 
 
 @pytest.mark.parametrize(
-    "tasks, threads, descriptors", [(150, 8, 1024), (150, 64, 1024), (1000, 1, 256), (1000, 32, 256)]
+    "tasks, threads, descriptors", [(150, 8, 1024), (150, 64, 1024), (300, 1, 256), (300, 32, 256)]
 )
-def test_few_descriptors_are_enough_for_many_tasks_on_many_threads(tmp_path, tasks, threads, descriptors):
-    right, files, still_open = child(MANY_TASKS, tmp_path, CASE=json.dumps([tasks, threads, descriptors]))
+def test_few_descriptors_are_enough_for_many_tasks_on_many_threads(tmp_path, forks, tasks, threads, descriptors):
+    right, files, still_open = child(forks.run, MANY_TASKS, tmp_path, CASE=json.dumps([tasks, threads, descriptors]))
     # two vectors, the mean and the matrices; and all files are closed
     assert right and files == 4 and still_open < 20
 
 
-def test_a_process_that_may_open_nothing_more_says_so(tmp_path):
+def test_a_process_that_may_open_nothing_more_says_so(tmp_path, forks):
     code = """
 from tvb import TaskVectors
 from tvb.storage.writing import save_checkpoint
@@ -182,7 +191,7 @@ for descriptor in taken: os.close(descriptor)
 try: tasks.combine(torch.ones(2, 70), out="many")
 except OSError as error: print(json.dumps([*said, error.strerror, os.path.exists("many")]))
 """
-    reading, writing, exists = child(code, tmp_path)
+    reading, writing, exists = child(forks.run, code, tmp_path)
     assert (
         "may have 64 files open at once" in reading
         and "70 files are to be written side by side" in writing
@@ -244,7 +253,7 @@ print(json.dumps(grown))
 """
     # the tensor has 72 MB; what begins with the fork is counted from the peak before it, which torch's own work had
     # raised to more than that
-    assert max(child(code, tmp_path, TVB_MEMORY="16MB")) < 40_000_000
+    assert max(child(new_process, code, tmp_path, TVB_MEMORY="16MB")) < 40_000_000
     whole = load_checkpoint(tmp_path / "whole.safetensors")["w"]
     assert torch.equal(load_checkpoint(tmp_path / "bfloat16.safetensors")["w"], whole.bfloat16())
     assert torch.equal(load_checkpoint(tmp_path / "applied.safetensors")["w"], whole + 0.5 * whole)
@@ -254,21 +263,20 @@ print(json.dumps(grown))
     ).all()
 
 
-def test_killed_estimates_leave_nothing(tmp_path):
-    code = (
-        "from tvb.storage.tensors import TensorSpec\nfrom tvb.bases.speed import trial_files\nimport time\nwith"
-        " trial_files(Path('basis'), {'w': TensorSpec(torch.float32, (9, 9))}, 2):\n    print('there', flush=True)\n   "
-        " time.sleep(600)"
-    )
-    with subprocess.Popen(
-        [sys.executable, "-c", "import torch\nfrom pathlib import Path\n" + code],
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(PROJECT)},
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as killed:
-        killed.stdout.readline()
+def test_killed_estimates_leave_nothing(tmp_path, forks):
+    code = """
+import time, torch
+from pathlib import Path
+from tvb.bases.speed import trial_files
+from tvb.storage.tensors import TensorSpec
+with trial_files(Path("basis"), {"w": TensorSpec(torch.float32, (9, 9))}, 2):
+    print("there", flush=True)
+    time.sleep(600)
+"""
+    with forks.start([sys.executable, "-c", code], cwd=tmp_path) as killed:
+        while killed.poll() is None and "there" not in killed.said()[0]: time.sleep(0.01)
         killed.send_signal(signal.SIGKILL)
+    assert killed.returncode == -signal.SIGKILL
     assert list(tmp_path.iterdir())
     from tvb.storage.tensors import TensorSpec
     from tvb.bases.speed import trial_files

@@ -2,7 +2,6 @@
 the notebooks of data_prep."""
 import json
 import os
-import subprocess
 import sys
 
 import papermill
@@ -130,11 +129,9 @@ def test_what_is_missing_or_wrong_does_not_stop_the_others(root, digits, cache, 
     )
 
 
-def test_two_processes_fill_the_cache_at_once(root, digits, cache):
-    command = [sys.executable, "-c", LOAD, str(digits)]
-    running = [
-        subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for _ in range(2)
-    ]
+def test_two_processes_fill_the_cache_at_once(root, digits, cache, forks):
+    forks.load("tvb.vision.registry")
+    running = [forks.start([sys.executable, "-c", LOAD, digits], cwd=root) for _ in range(2)]
     said = [process.communicate(timeout=900) for process in running]
     assert [process.returncode for process in running] == [0, 0], said
     hashes = {out.strip() for out, _ in said}

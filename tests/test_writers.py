@@ -1,14 +1,30 @@
 """Writers that are killed: the old state or the new one is there, never a mixture; the next run works and finds
 nothing in its way."""
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from processes import program
 
 KILLS = 12
+IMPORTED = (
+    "tvb.adapters.bases",
+    "tvb.adapters.collection",
+    "tvb.adapters.truncation",
+    "tvb.bases.builders",
+    "tvb.localize_stitch.mask_files",
+    "tvb.merging.methods",
+    "tvb.running.report",
+    "tvb.storage.cache",
+    "tvb.training.progress",
+    "torch.optim",
+)
+
+
+@pytest.fixture(scope="module")
+def forks(forks):
+    "The process that has imported what the writers use"
+    return forks.load(*IMPORTED)
 
 
 def names():
@@ -19,15 +35,9 @@ def names():
 
 
 @pytest.mark.parametrize("writer", names())
-def test_a_killed_writer_leaves_the_old_or_the_new(writer, root):
+def test_a_killed_writer_leaves_the_old_or_the_new(writer, forks):
     "Twelve kills, two thirds of them at a moment that the number decides"
-    done = subprocess.run(
-        [sys.executable, str(root / "tests/killed_writers.py"), writer, str(KILLS)],
-        capture_output=True,
-        text=True,
-        cwd=root,
-        env={**os.environ, "PYTHONPATH": str(root), "OMP_NUM_THREADS": "1"},
-    )
+    done = forks.run(**program(Path(__file__).with_name("killed_writers.py"), writer, KILLS))
     assert done.returncode == 0, done.stderr[-2000:]
     trials = [json.loads(line) for line in done.stdout.splitlines()]
     assert len(trials) == KILLS

@@ -98,7 +98,8 @@ def is_bounded(
     "Whether no number of M weighted sums can be too large for its type, by the norms of the task vectors."
     if not tasks.is_known or tasks._norms is None or not matrix.numel(): return False
     # what is in memory can change; of a file its stamp tells
-    if not all(in_file(c, n) for c in tasks.checkpoints for n in tasks.moving): return False
+    names = tasks.moving
+    if not all(in_file(c, n) for c in tasks.checkpoints for n in names): return False
     # rounding in between is far less than that
     return float((matrix.abs().double() @ tasks._norms).max()) < torch.finfo(tasks.dtype).max / 4
 

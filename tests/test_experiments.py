@@ -73,6 +73,19 @@ stages:
   - notebook: vision_analogies
     beside: true
     parameters: {scale: tiny, search: coarse-to-fine}
+  - notebook: equal_bytes
+    name: images
+    beside: true
+    parameters:
+      scale: tiny
+      tasks: "shapes,textures,signs"
+      judged: "float32; int4; sum in int8; balanced-1 in int8, rest in sign"
+      usual: false
+      points: 3
+  - notebook: equal_bytes
+    name: families
+    beside: true
+    parameters: {scale: tiny, collection: families, judged: "int4; int2; sum in int8; pca-2 in int8", usual: false}
   - notebook: bench_training
     beside: true
     parameters: {scale: tiny, repeats: 1, examples: 256}
@@ -198,6 +211,22 @@ def test_figures_of_the_others(experiments):
         found, run = records(experiments, experiment)
         assert found["params"]["scale"] == "tiny" and found["metrics"]["headline"]
         assert list((run / "figures").glob("*.svg")) and not list(run.rglob("*.png"))
+
+
+def test_equal_bytes(experiments):
+    "What comes back without a loss is the fine-tuned model; what is a sum does not come back; families have errors."
+    assert ran_well(experiments, "equal_bytes") == {"equal_bytes"}
+    _, run = records(experiments, "equal_bytes", "images")
+    rows = {row["name"]: row for row in csv.DictReader((run / "tables" / "judged.csv").read_text().splitlines())}
+    assert float(rows["float32"]["recovery"]) == 1 and float(rows["int4"]["recovery"]) > 0.9
+    assert rows["sum in int8"]["recovery"] == "" and abs(
+        float(rows["sum in int8"]["addition"]) - float(rows["float32"]["addition"])
+    ) < 0.02
+    found, run = records(experiments, "equal_bytes", "families")
+    rows = {row["name"]: row for row in csv.DictReader((run / "tables" / "judged.csv").read_text().splitlines())}
+    assert set(found["metrics"]["headline"]) == {f"RMS error: {name}" for name in rows} and len(rows) == 4
+    for row in rows.values():
+        assert float(row["predicted RMS error"]) == pytest.approx(float(row["RMS error"]), rel=1e-2)
 
 
 def test_sparse_bases_of_images_name_their_losers(experiments):

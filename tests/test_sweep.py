@@ -302,11 +302,17 @@ stages:
     assert log.read_text().split("\n")[:-1] == ["start 1", "end 1", "start 2", "start 2", "end 2"]
     assert len(folders(root)) == 2 and not list((root / "reports/local").glob(".*"))
 
-def test_a_run_that_takes_too_long_is_stopped(root):
+@pytest.fixture
+def left_over():
+    "A function: the processes that were started since the test began and are still there."
+    before = set(psutil.Process().children(recursive=True))
+    return lambda: set(psutil.Process().children(recursive=True)) - before
+
+def test_a_run_that_takes_too_long_is_stopped(root, left_over):
     write_sweep(root, "stages: [{notebook: probe, parameters: {gate: never}}]")
     result = run_sweep(root / "sweep.yaml", root=root, timeout=6)
     failure, = result.failed.values()
-    assert "took longer than 6 seconds" in str(failure) and not psutil.Process().children(recursive=True)
+    assert "took longer than 6 seconds" in str(failure) and not left_over()
 
 def test_a_kernel_that_dies_is_told_with_its_cell(root):
     path = root / "nbs/experiments/probe.ipynb"
@@ -321,7 +327,7 @@ def test_a_kernel_that_dies_is_told_with_its_cell(root):
 def no_room(*given, **named): raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 @pytest.mark.parametrize("where", ["start_child", "finish_run"])
-def test_a_full_disk_fails_the_run_and_not_the_others(root, where, monkeypatch):
+def test_a_full_disk_fails_the_run_and_not_the_others(root, where, monkeypatch, left_over):
     path, usual, turns = (
         write_sweep(root, "stages: [{notebook: probe, grid: {seed: [1, 2]}}]"),
         getattr(tvb.running.runner, where),
@@ -342,7 +348,7 @@ def test_a_full_disk_fails_the_run_and_not_the_others(root, where, monkeypatch):
     assert (
         not list((root / "reports/local").glob(".*"))
         and not (root / "reports/local/failed").exists()
-        and not psutil.Process().children(recursive=True)
+        and not left_over()
     )
 
 def test_a_child_that_can_not_say_what_happened(tmp_path):

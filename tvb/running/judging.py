@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['addition_table', 'addition_per_task', 'scaling_points', 'absolute_of', 'score_rows', 'search_rows', 'task_dots',
            'negation_table', 'negation_per_task', 'normalised_floor', 'worse_than_zero', 'control_lost', 'graft_rows',
-           'graft_ends', 'cluster_control', 'dense_within', 'examples_of', 'scale_note']
+           'graft_ends', 'cluster_control', 'dense_within', 'examples_of', 'scale_note', 'beaten_by']
 
 # %% ../../nbs/11_running/25_judging.ipynb #6f4b1a81
 from collections.abc import Mapping, Sequence
@@ -272,3 +272,16 @@ def scale_note(
     "The sentence that says what the numbers of a run of images are worth."
     if scale == "paper": return f"{model} on real data."
     return "Miniature results: generated data and a model of under a million parameters."
+
+# %% ../../nbs/11_running/25_judging.ipynb #4c7b2cb2
+def beaten_by(
+    table:pd.DataFrame,     # a row for each way; columns name, bytes, and what counts
+    name:str,               # of a way
+    aims:dict,              # column -> 1 where more is better, -1 where less is
+) -> str:                   # the name of another way; empty where none beats it
+    "The smallest way that beats another one."
+    row = table.set_index("name").loc[name]
+    others = table[(table.bytes <= row["bytes"]) & (table.name != name)].sort_values("bytes")
+    gains = pd.DataFrame({column: sign * (others[column] - row[column]) for column, sign in aims.items()})
+    ahead = others[(gains >= 0).all(axis=1) & (gains > 0).any(axis=1)]
+    return "" if ahead.empty else str(ahead.name.iloc[0])

@@ -203,3 +203,14 @@ def scale_note(scale: str, model: str) -> str:
         scale: "paper", or a miniature
         model: at scale paper"""
     ...
+def beaten_by(table: pd.DataFrame, name: str, aims: dict) -> str:
+    """The smallest way that beats another one.
+
+    Args:
+        table: a row for each way; columns name, bytes, and what counts
+        name: of a way
+        aims: column -> 1 where more is better, -1 where less is
+
+    Returns:
+        the name of another way; empty where none beats it"""
+    ...

@@ -30,3 +30,16 @@ def _no_date(path):
     Args:
         path: the same figure is the same file"""
     ...
+def frontiers(plans: list):
+    """Error against bytes of every way to store task vectors, a panel for each purpose.
+
+    Args:
+        plans: of `Plan`, one for each purpose"""
+    ...
+def ways_panels(frame, panels: dict):
+    """What was measured of ways to store task vectors, against their bytes.
+
+    Args:
+        frame: of pandas: columns bytes, way, and what is drawn; NaN where a way has none
+        panels: column -> title and name of its axis"""
+    ...

@@ -4,15 +4,14 @@
 
 # %% auto #0
 __all__ = ['cluster_order', 'cosine_heatmap', 'accuracy_dots', 'reconstruction_error', 'byte_text', 'accuracy_vs_bytes',
-           'partition_ranking', 'graft_lines', 'laplacian_lines', 'bytes_of_methods', 'frontiers', 'ways_panels',
-           'growth', 'line_panels', 'method_lines', 'scaling_curve', 'seed_band', 'spectrum']
+           'partition_ranking', 'graft_lines', 'laplacian_lines', 'bytes_of_methods', 'growth', 'line_panels',
+           'method_lines', 'scaling_curve', 'seed_band', 'spectrum']
 
 # %% ../../nbs/11_running/06_figures.ipynb #c0ed6629
 import matplotlib
 import numpy as np
 import pandas as pd
 import seaborn
-from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
@@ -309,27 +308,3 @@ def bytes_of_methods(
     shown["method"] = shown["method"].str.replace(r"^(autoencoder|balanced|pca) \d+", r"\1", regex=True)
     levels = {name: summary.loc[name, "normalised"] for name in references}
     return accuracy_vs_bytes(shown, title=title, references=levels, ylabel="average normalised accuracy")
-
-# %% ../../nbs/11_running/06_figures.ipynb #d0b0fbeb
-def frontiers(
-    plans:list,     # of `Plan`, one for each purpose
-) -> Figure:
-    "Error against bytes of every way to store task vectors, a panel for each purpose."
-    from tvb.bases import frontier  # noqa: F401
-    figure = Figure(figsize=(6 * len(plans), 4.2), layout="constrained")
-    for axes, plan in zip(figure.subplots(1, len(plans), squeeze=False)[0], plans): plan.plot(axes=axes)
-    return figure
-
-def ways_panels(
-    frame:pd.DataFrame,         # columns bytes, way, and what is drawn; NaN where a way has none
-    panels:dict,                # column -> title and name of its axis
-) -> Figure:
-    "What was measured of ways to store task vectors, against their bytes."
-    from tvb.bases.frontier import draw_ways
-    figure = Figure(figsize=(4.6 * len(panels), 4.2), layout="constrained")
-    places = figure.subplots(1, len(panels), squeeze=False)[0]
-    for axes, (column, (title, label)) in zip(places, panels.items()):
-        draw_ways(axes, frame.dropna(subset=column), column)
-        axes.set(title=title, ylabel=label)
-        if axes is not places[0]: axes.get_legend().remove()
-    return figure

@@ -1,6 +1,5 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
-from matplotlib.figure import Figure
 from tvb.running.style import Chart
 import numpy as np
 import pandas as pd
@@ -112,17 +111,4 @@ def bytes_of_methods(summary: pd.DataFrame, references: list, title: str) -> Cha
     Args:
         summary: index method; columns M, bytes, normalised
         references: methods that are drawn as horizontal lines"""
-    ...
-def frontiers(plans: list) -> Figure:
-    """Error against bytes of every way to store task vectors, a panel for each purpose.
-
-    Args:
-        plans: of `Plan`, one for each purpose"""
-    ...
-def ways_panels(frame: pd.DataFrame, panels: dict) -> Figure:
-    """What was measured of ways to store task vectors, against their bytes.
-
-    Args:
-        frame: columns bytes, way, and what is drawn; NaN where a way has none
-        panels: column -> title and name of its axis"""
     ...

@@ -52,7 +52,7 @@ $(READY): settings.ini setup.py pyproject.toml
 endif
 
 demo: $(READY) ## run the miniature experiments and show where their report is
-	@echo "Running sweeps/demo.yaml: generated data, a tiny CLIP and a tiny RoBERTa, CPU; eight to fifteen minutes on two cores, seconds when repeated."
+	@echo "Running sweeps/demo.yaml: generated data, a tiny CLIP and a tiny RoBERTa, CPU; eight or nine minutes on two cores, seconds when repeated."
 	@$(BIN)/tvb sweep sweeps/demo.yaml --jobs 2
 
 test: $(READY) ## check the collection, run every notebook's own tests, then pytest, by three workers (WORKERS=n for another number)

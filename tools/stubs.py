@@ -139,8 +139,14 @@ def repr_doc(text):
     return f'"""{quoted}{" " if quoted.endswith(chr(34)) else ""}"""'
 
 
-def attributes_of(node):
-    "Names that the methods of a class set on self, beside those that its body declares."
+def set_on(node, who):
+    "Names of the attributes that some code sets on a variable, each once and in their order."
+    stores = (item for item in ast.walk(node) if isinstance(item, ast.Attribute) and isinstance(item.ctx, ast.Store))
+    return list(dict.fromkeys(s.attr for s in stores if isinstance(s.value, ast.Name) and s.value.id == who))
+
+
+def attributes_of(node, added):
+    "Names that the methods of a class, patched ones too, set on self, beside those that its body declares."
     declared = {
         target.id
         for item in node.body
@@ -148,11 +154,9 @@ def attributes_of(node):
         if isinstance(target, ast.Name)
     }
     declared |= {item.name for item in node.body if isinstance(item, ast.FunctionDef)}
-    found = []
-    for item in ast.walk(node):
-        if isinstance(item, ast.Attribute) and isinstance(item.ctx, ast.Store) and isinstance(item.value, ast.Name):
-            if item.value.id == "self" and item.attr not in declared and item.attr not in found: found.append(item.attr)
-    return found
+    found = set_on(node, "self")
+    for method, _ in added: found += set_on(method, method.args.args[0].arg)
+    return [name for name in dict.fromkeys(found) if name not in declared]
 
 
 def class_stub(node, lines, added):
@@ -172,7 +176,7 @@ def class_stub(node, lines, added):
         elif isinstance(item, ast.FunctionDef) and item.name not in replaced: out += function_stub(item, lines, "    ")
     taken = replaced | {item.name for item in node.body if isinstance(item, ast.FunctionDef)}
     value = " = ..." if any("dataclass" in ast.unparse(d) for d in node.decorator_list) else ""
-    out += [f"    {name}: Any{value}" for name in attributes_of(node) if name not in taken]
+    out += [f"    {name}: Any{value}" for name in attributes_of(node, added) if name not in taken]
     for method, where in added:
         how, kept = patch_of(method), []
         if how.get("as_prop"): kept = ["property"]
@@ -255,6 +259,9 @@ def stub_of(module, modules, patches):
                 for name in ast.walk(target):
                     if not isinstance(name, ast.Name) or not isinstance(name.ctx, ast.Store): continue
                     if name.id in ("__all__", "__getattr__", "__dir__"): continue
+                    if name.id == "torch":                                   # late in the module, itself in the stub
+                        body.append("import torch")
+                        continue
                     kind = type(node.value.value).__name__ if isinstance(node.value, ast.Constant) else "Any"
                     body.append(f"{name.id}: {kind if kind != 'NoneType' else 'Any'}")
         elif isinstance(node, ast.AnnAssign): body.append(f"{ast.unparse(node.target)}: {ast.unparse(node.annotation)}")

@@ -61,6 +61,8 @@ class Patterns:
     steps: Any
     where: Any
     rows: Any
+    name: Any
+    masks: Any
     def value(self, module: str, default):
         """The value of the first pattern that matches the whole name, or the end of it after a dot.
 

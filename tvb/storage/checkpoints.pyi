@@ -82,6 +82,7 @@ class Checkpoint(Mapping):
     specs: Any
     source: Any
     metadata: Any
+    _strided: Any
     def spec(self, name):
         """Type and shape of a tensor, without reading it."""
         ...

@@ -31,6 +31,7 @@ class Heads:
     found: Any
     choice: Any
     said: Any
+    dropped: Any
     def of(self, model: Checkpoint) -> list:
         """The tensors of a model that are heads."""
         ...

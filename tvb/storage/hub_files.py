@@ -279,7 +279,7 @@ def _holds_none(listing, below, what): # a sentence
 def fetched(
     source,                 # a path, the text of a `HubId`, or a `HubId`
     # what is needed of a folder: shell patterns, or a function of the names below it that chooses among them
-    wanted:list|Callable=("*",),
+    wanted:list|tuple|Callable=("*",),
     what:str|None="checkpoint",     # what is looked for, for messages; None: it need not be there
     cached:bool=False,      # whether the hub is left alone where the cache holds what is needed
 ) -> Path:                  # the file or the folder: of a path, itself

@@ -158,7 +158,7 @@ def _holds_none(listing, below, what):
     Args:
         what: a sentence"""
     ...
-def fetched(source, wanted: list | Callable=('*',), what: str | None='checkpoint', cached: bool=False) -> Path:
+def fetched(source, wanted: list | tuple | Callable=('*',), what: str | None='checkpoint', cached: bool=False) -> Path:
     """Where a path or a place on the hub lies on this machine. What is needed of it is fetched. `FileNotFoundError`
     or `PermissionError` with a sentence where that can not be done.
 

@@ -8,7 +8,7 @@ class _Late:
     def __getattr__(self, name): ...
     def __reduce__(self): ...
     _name: Any
-torch: Any
+import torch
 _UNITS: Any
 def parse_bytes(text: str) -> int:
     """Read a size that a person wrote.

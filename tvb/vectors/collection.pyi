@@ -54,6 +54,8 @@ class TaskVectors:
     beside: Any
     parameters: Any
     shapes: Any
+    sources: Any
+    opened: Any
     def of_vectors(self, opened: dict) -> Agreement:
         """What task vectors that come without a pretrained model have in common."""
         ...

@@ -111,3 +111,10 @@ def test_rounding_is_no_difference():
 
 def test_addresses_are_no_difference():
     assert printed(TEXT("<A at 0x7f01>\n")) == printed(TEXT("<A at 0x7faa>\n"))
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "nbs").rglob("*.ipynb")), ids=lambda path: path.stem)
+def test_a_stored_page_is_as_the_editor_would_save_it(path):
+    stored = json.loads(path.read_text(encoding="utf-8"))
+    saved = settle(copy.deepcopy(stored), copy.deepcopy(stored), keep_none=path.parent.name == "experiments")
+    assert [cell for cell in saved["cells"] if cell not in stored["cells"]] == []

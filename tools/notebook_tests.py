@@ -72,7 +72,10 @@ def store_outputs(path, stale):
     found = {cell: outputs for cell, _, _, outputs in stale}
     notebook = json.loads(Path(path).read_text(encoding="utf-8"))
     for cell in notebook["cells"]:
-        if cell["id"] in found: cell["outputs"] = json.loads(json.dumps(found[cell["id"]], default=dict))
+        if cell["id"] not in found: continue
+        cell["outputs"] = json.loads(json.dumps(found[cell["id"]], default=dict))
+        for output in cell["outputs"]:
+            if "metadata" in output: output["metadata"] = {}             # as the editor saves it
     write_nb(dict2nb(notebook), path)
     return []
 

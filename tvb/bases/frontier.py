@@ -48,6 +48,19 @@ def draw_ways(
     axes.set(xscale="log", xlabel="bytes of the folder")
     _ticks_in_bytes(axes.xaxis)
 
+# %% ../../nbs/04_bases/27_frontier.ipynb #dd418c41
+def _picture(width, height): # an empty figure, in inches, that a notebook shows
+    import io
+    from matplotlib.figure import Figure
+
+    class Picture(Figure):
+        "A figure of matplotlib that a notebook shows"
+        def _repr_png_(self):
+            self.savefig(found := io.BytesIO(), format="png", dpi=90)
+            return found.getvalue()
+
+    return Picture(figsize=(width, height), layout="constrained")
+
 # %% ../../nbs/04_bases/27_frontier.ipynb #c1a44b1f
 @patch
 def plot(
@@ -57,8 +70,7 @@ def plot(
 ):                          # the axes
     "Error against bytes of every way to store the task vectors, and the frontier."
     import matplotlib
-    from matplotlib.figure import Figure
-    axes = axes or Figure(figsize=(6, 4), layout="constrained").subplots()
+    axes = axes or _picture(6, 4).subplots()
     points, near = _points(self), [e for e in self.frontier if e.loss(self.purpose) > 1e-7]
     sizes, losses = [e.bytes["total"] for e in near], [e.loss(self.purpose) for e in near]
     axes.step(sizes, losses, where="post", color="0.6", zorder=0, label="frontier")
@@ -85,21 +97,29 @@ def frontiers(
     plans:list,     # of `Plan`, one for each purpose
 ):                  # a figure of matplotlib
     "Error against bytes of every way to store task vectors, a panel for each purpose."
-    from matplotlib.figure import Figure
-    figure = Figure(figsize=(6 * len(plans), 4.2), layout="constrained")
+    figure = _picture(6 * len(plans), 4.2)
     for axes, plan in zip(figure.subplots(1, len(plans), squeeze=False)[0], plans): plan.plot(axes=axes)
     return figure
 
+
+# %% ../../nbs/04_bases/27_frontier.ipynb #deaab227
+def _one_legend(figure):
+    entries = {}
+    for axes in figure.axes:
+        entries |= {label: mark for mark, label in zip(*axes.get_legend_handles_labels())}
+        axes.get_legend().remove()
+    figure.legend(entries.values(), entries, loc="outside lower center", ncols=len(entries), frameon=False)
+
+# %% ../../nbs/04_bases/27_frontier.ipynb #5290c260
 def ways_panels(
     frame,                      # of pandas: columns bytes, way, and what is drawn; NaN where a way has none
     panels:dict,                # column -> title and name of its axis
 ):                              # a figure of matplotlib
     "What was measured of ways to store task vectors, against their bytes."
-    from matplotlib.figure import Figure
-    figure = Figure(figsize=(4.6 * len(panels), 4.2), layout="constrained")
+    figure = _picture(4.6 * len(panels), 4.2)
     places = figure.subplots(1, len(panels), squeeze=False)[0]
     for axes, (column, (title, label)) in zip(places, panels.items()):
         draw_ways(axes, frame.dropna(subset=column), column)
         axes.set(title=title, ylabel=label)
-        if axes is not places[0]: axes.get_legend().remove()
+    _one_legend(figure)
     return figure

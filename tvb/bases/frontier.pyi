@@ -20,6 +20,11 @@ def draw_ways(axes, points, value: str='error'):
         points: dict or table with the columns `bytes`, `way` (a kind) and `value`
         value: column that is drawn"""
     ...
+def _picture(width, height):
+    """
+    Args:
+        height: an empty figure, in inches, that a notebook shows"""
+    ...
 def _ticks_in_bytes(axis):
     """
     Args:
@@ -36,6 +41,7 @@ def frontiers(plans: list):
     Args:
         plans: of `Plan`, one for each purpose"""
     ...
+def _one_legend(figure): ...
 def ways_panels(frame, panels: dict):
     """What was measured of ways to store task vectors, against their bytes.
 

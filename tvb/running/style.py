@@ -7,7 +7,7 @@ __all__ = ['INK', 'SOFT', 'FAINT', 'METHODS', 'PERCENT', 'quiet_style', 'Chart',
            'legend_outside', 'handle']
 
 # %% ../../nbs/11_running/04_style.ipynb #e930b75c
-import hashlib, io, re
+import hashlib, io, re, textwrap
 from contextlib import contextmanager
 
 import matplotlib
@@ -117,13 +117,13 @@ METHODS |= {
 
 # %% ../../nbs/11_running/04_style.ipynb #cdde2380
 METHODS |= {
-    "top-k": ("#e69f00", "P"),
-    "ties": ("#d55e00", "^"),
-    "fisher": ("#009e73", "v"),
-    "joint": ("#0072b2", "o"),
-    "tangent": ("#56b4e9", "D"),
-    "dare": ("#7a5c00", "<"),
-    "tsv": ("#5d3a9b", ">"),
+    "top-k": ("#e69f00", "d"),
+    "ties": ("#d55e00", "p"),
+    "fisher": ("#009e73", "h"),
+    "joint": ("#0072b2", "H"),
+    "tangent": ("#56b4e9", "*"),
+    "dare": ("#7a5c00", "*"),
+    "tsv": ("#5d3a9b", "h"),
     "consensus": ("#8b0000", "p"),
     "anisotropic": ("#8b0000", "*"),
 }
@@ -203,10 +203,19 @@ def names_in_order(
     return list(dict.fromkeys(column))
 
 # %% ../../nbs/11_running/04_style.ipynb #c8b23fa2
+def _wrap_title(figure): # a title that is longer than its axes would run under the legend
+    letters = int(7.2 * figure.get_figwidth())
+    for axes in figure.axes if len(figure.axes) == 1 else ():
+        title = axes.get_title(loc="left") or axes.get_title()
+        axes.set_title(textwrap.fill(title, letters))
+
 def legend_outside(figure, handles, **options):
-    "A legend beside the axes, where it can not cover data"
+    "A legend beside the axes, where it can not cover data, nor the title it"
+    _wrap_title(figure)
     figure.legend(handles=handles, loc="outside right upper", handlelength=1.8, **options)
 
+
+# %% ../../nbs/11_running/04_style.ipynb #4b0ebb44
 def handle(method:str, line:bool=True) -> Line2D:
     "What the legend shows for a method: its marker, on a line or alone."
     colour, marker = look(method)

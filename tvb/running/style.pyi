@@ -52,8 +52,13 @@ def names_in_order(column) -> list:
     Returns:
         each once, in the order of first appearance"""
     ...
+def _wrap_title(figure):
+    """
+    Args:
+        figure: a title that is longer than its axes would run under the legend"""
+    ...
 def legend_outside(figure, handles, **options):
-    """A legend beside the axes, where it can not cover data"""
+    """A legend beside the axes, where it can not cover data, nor the title it"""
     ...
 def handle(method: str, line: bool=True) -> Line2D:
     """What the legend shows for a method: its marker, on a line or alone."""

@@ -529,6 +529,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                       'tvb.bases.clustering.eigengap': ('04_bases/clustering.html#eigengap', 'tvb/bases/clustering.py'),
                                       'tvb.bases.clustering.laplacian_spectrum': ( '04_bases/clustering.html#laplacian_spectrum',
                                                                                    'tvb/bases/clustering.py'),
+                                      'tvb.bases.clustering.number_of_clusters': ( '04_bases/clustering.html#number_of_clusters',
+                                                                                   'tvb/bases/clustering.py'),
                                       'tvb.bases.clustering.partition_labels': ( '04_bases/clustering.html#partition_labels',
                                                                                  'tvb/bases/clustering.py'),
                                       'tvb.bases.clustering.partition_name': ( '04_bases/clustering.html#partition_name',

@@ -61,6 +61,16 @@ def eigengap(cosine, largest: int | None=None, normalised: bool=True, protocol: 
     Returns:
         k"""
     ...
+def number_of_clusters(asked: str, T: int, words: dict) -> int:
+    """The number of clusters that a text asks for. `ValueError` for anything else.
+
+    Args:
+        asked: a number, or one of the words
+        words: word -> number, such as that of `eigengap`
+
+    Returns:
+        k, between 1 and T"""
+    ...
 def _raw_degrees(cosine):
     """The cosines as they are. `ValueError` where a task has a degree below zero, which has no root."""
     ...

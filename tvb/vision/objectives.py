@@ -117,7 +117,10 @@ def ufm_loss(
     strong:Callable|None=None,  # transform of one image; `strong_transform` without it
     everyone:bool=False,        # trust every first answer, as the published code does
 ) -> Callable:                  # step -> scalar tensor
-    "Unsupervised FixMatch with trusted samples. Source: arXiv 2407.02880."
+    """Unsupervised FixMatch with trusted samples. Source: arXiv 2407.02880. `ValueError` for an empty batch, or a
+    threshold that no share of one can pass."""
+    if batch_size < 1: raise ValueError(f"A batch holds one picture or more, not {batch_size}.")
+    if not 0 <= threshold < 1: raise ValueError(f"The threshold is a share from 0 to below 1, not {threshold}.")
     images, strong = task.splits[split].images, strong or strong_transform(task.size)
     with torch.no_grad():
         answers = [answer(domain, encoder, task, split, rows) for rows in domain.batches(task, split)]

@@ -80,7 +80,8 @@ def ufm_terms(scores: torch.Tensor, changed: torch.Tensor, first: torch.Tensor, 
         scalar"""
     ...
 def ufm_loss(domain: ImageDomain, encoder: ImageEncoder, task: ImageTask, split: str='test', batch_size: int=128, threshold: float=0.99, seed: int=0, strong: Callable | None=None, everyone: bool=False) -> Callable:
-    """Unsupervised FixMatch with trusted samples. Source: arXiv 2407.02880.
+    """Unsupervised FixMatch with trusted samples. Source: arXiv 2407.02880. `ValueError` for an empty batch, or a
+    threshold that no share of one can pass.
 
     Args:
         encoder: in evaluation mode, with pretrained weights when this is called

@@ -60,6 +60,15 @@ def interval_table(frame: pd.DataFrame, value: str, by: Sequence[str], unit: str
     Returns:
         columns by, mean, low, high, n"""
     ...
+def without_farthest(values: Mapping[str, float]) -> tuple[str, float]:
+    """The unit that moves the mean most, and the mean without it.
+
+    Args:
+        values: unit -> value, two units or more
+
+    Returns:
+        the unit, and the mean of the others"""
+    ...
 def paired_table(frame: pd.DataFrame, value: str, against: str, by: Sequence[str] | tuple=(), unit: str='task') -> pd.DataFrame:
     """Differences of all methods to one, over the units that both have. Raises `ValueError` for an unknown method.
 
@@ -71,5 +80,5 @@ def paired_table(frame: pd.DataFrame, value: str, against: str, by: Sequence[str
         unit: the column that says what was measured
 
     Returns:
-        columns by, method, mean, low, high, n, one_sign: of value - value of `against`"""
+        columns by, method, mean, low, high, n, one_sign, farthest, without: of value - value of `against`"""
     ...

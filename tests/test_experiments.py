@@ -86,6 +86,12 @@ stages:
     name: families
     beside: true
     parameters: {scale: tiny, collection: families, judged: "int4; int2; sum in int8; pca-2 in int8", usual: false}
+  - notebook: negation_curve
+    beside: true
+    parameters: {scale: tiny, tasks: "shapes,textures,signs", step: 0.5}
+  - notebook: many_tasks
+    beside: true
+    parameters: {scale: tiny, points: 3, shares: "0.5"}
   - notebook: bench_training
     beside: true
     parameters: {scale: tiny, repeats: 1, examples: 256}
@@ -227,6 +233,46 @@ def test_equal_bytes(experiments):
     assert set(found["metrics"]["headline"]) == {f"RMS error: {name}" for name in rows} and len(rows) == 4
     for row in rows.values():
         assert float(row["predicted RMS error"]) == pytest.approx(float(row["RMS error"]), rel=1e-2)
+
+
+def rows_of(run, table):
+    return list(csv.DictReader((run / "tables" / f"{table}.csv").read_text().splitlines()))
+
+
+def test_negation_at_equal_control(experiments):
+    "Every line ends behind the bound, or at the end of the grid; a basis that loses nothing forgets as the task does."
+    assert ran_well(experiments, "negation_curve") == {"negation_curve"}
+    found, run = records(experiments, "negation_curve")
+    points, each = rows_of(run, "points"), rows_of(run, "per_task")
+    for row in each:
+        line = [p for p in points if (p["method"], p["task"]) == (row["method"], row["task"])]
+        bound = [float(p["bound"]) for p in line]
+        assert all(value >= 0.95 * bound[0] for value in bound[:-1])
+        assert (bound[-1] < 0.95 * bound[0]) == (row["reached"] == "True")
+        at = [float(p["coefficient"]) for p in line]
+        assert at[0] == 0 and at[-2] <= float(row["coefficient"]) <= at[-1]
+    gaps = {row["method"]: row for row in found["metrics"]["differences"]}
+    assert "task arithmetic" not in gaps and len(gaps) == 6 and all(gap["n"] == 3 for gap in gaps.values())
+    whole = gaps["pca (one more)"] # two directions and the mean span three tasks
+    assert whole["mean"] == pytest.approx(0, abs=0.02) and not whole["one_sign"]
+    assert all(gap["low"] <= gap["mean"] <= gap["high"] for gap in gaps.values())
+
+
+def test_every_task_is_judged_once_at_each_size(experiments):
+    "Groups are nested, balanced and PCA add as the sum does, and bytes follow the vectors that are stored."
+    assert ran_well(experiments, "many_tasks") == {"many_tasks"}
+    found, run = records(experiments, "many_tasks")
+    groups = found["metrics"]["groups"]
+    assert [len(groups[size]) for size in ("2", "4", "8")] == [4, 2, 1]
+    assert groups["4"][0] == groups["2"][0] + groups["2"][1]
+    values = {(row["T"], row["method"], row["M"], row["task"]): row for row in rows_of(run, "addition_per_task")}
+    for (T, method, _, task), row in values.items():
+        if method in ("balanced", "pca"):
+            assert row["normalised"] == values[T, "task arithmetic", T, task]["normalised"]
+    assert {(row["T"], row["M"]) for row in rows_of(run, "recovery")} == {("2", "1"), ("4", "2"), ("8", "4")}
+    sizes = {(row["T"], row["method"]): row for row in rows_of(run, "bytes")}
+    assert float(sizes["8", "task arithmetic"]["vectors"]) == 8
+    assert 4 < float(sizes["8", "balanced"]["vectors"]) < 4.2 > float(sizes["8", "pca"]["vectors"]) > 4
 
 
 def test_sparse_bases_of_images_name_their_losers(experiments):

@@ -7,7 +7,7 @@ import pytest
 from tvb.language.twelve import TWELVE
 from tvb.language.text_files import read_split
 from tvb.miniature.sentences import corpus
-from tvb.miniature.text_rows import GENERATED_TWELVE, held_out_texts, task_draws
+from tvb.miniature.text_rows import GENERATED_TWELVE, MORE_ROWS, held_out_texts, task_draws, task_examples
 from tvb.miniature.text_models import TEXT_SCALES, corpus_lines
 
 SCALE = TEXT_SCALES["mini"]
@@ -39,6 +39,15 @@ def test_no_generated_test_text_is_in_the_corpus():
         document = documents[number]
         for texts in ((document,), (document[1:-1],), (document[:-1], document[2:])):
             assert number in holding(texts, documents, having), texts
+
+
+def test_no_test_text_of_the_further_tasks_is_in_the_corpus():
+    "They are not held out: their nouns and cues stand in no document that could be one of them."
+    documents = [str(document) for document in corpus(SCALE.documents, 0, held_out_texts(SCALE.test, 0))]
+    having = words_to_documents(documents)
+    texts = [example.texts for name in MORE_ROWS for example in task_examples(name, SCALE.test, "test 0")]
+    assert len(texts) == 43 * SCALE.test
+    for one in texts: assert not holding(one, documents, having), one
 
 
 @pytest.mark.parametrize("name", GENERATED_TWELVE[::3])

@@ -12,7 +12,7 @@ def text_columns(name: str) -> tuple[str, ...]:
     """What the columns of a generated task are called.
 
     Args:
-        name: of TEXT_ROWS
+        name: of EVERY_ROW
 
     Returns:
         in the order of the texts"""
@@ -30,7 +30,7 @@ def table_row(name: str) -> dict[str, str]:
     """A generated task as a row of the table. Labels are stored as numbers with names, as most data sets of the hub do.
 
     Args:
-        name: of TEXT_ROWS
+        name: of EVERY_ROW
 
     Returns:
         column -> cell; see tvb.language.registry"""
@@ -40,7 +40,7 @@ def _write_examples(path: str | (str | Path), name: str, examples: Iterable[Exam
 
     Args:
         path: parquet; its folder is made when it is missing
-        name: of TEXT_ROWS
+        name: of EVERY_ROW
 
     Returns:
         the file"""
@@ -50,7 +50,7 @@ def _pool_and_exam(name: str, test: int, pool: int, world: int=0) -> dict[str, l
     """The two splits of a generated task; they share no text.
 
     Args:
-        name: of TEXT_ROWS
+        name: of EVERY_ROW
         test: examples to validate on
         pool: training examples of each class
 

@@ -27,7 +27,7 @@ from tvb.miniature.text_models import (
 
 # %% ../../nbs/10_miniature/09_text.ipynb #82a92a3e
 def write_task(
-    name:str,       # of TEXT_ROWS
+    name:str,       # of EVERY_ROW
     root:str|Path,  # gets k-shot/<task>/<shots>-<seed>/
     test:int=400,   # examples
     shots:int=64,   # training examples of each class, and as many for validation
@@ -42,7 +42,7 @@ def write_task(
 
 # %% ../../nbs/10_miniature/09_text.ipynb #801e83d3
 def generated_task(
-    name:str,       # of TEXT_ROWS
+    name:str,       # of EVERY_ROW
     scale:TextScale,
     tokenizer,
     shots:int=64,   # training examples of each class

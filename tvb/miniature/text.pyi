@@ -10,7 +10,7 @@ def write_task(name: str, root: str | (str | Path), test: int=400, shots: int=64
     """Write the three splits of a generated task.
 
     Args:
-        name: of TEXT_ROWS
+        name: of EVERY_ROW
         root: gets k-shot/<task>/<shots>-<seed>/
         test: examples
         shots: training examples of each class, and as many for validation
@@ -23,7 +23,7 @@ def generated_task(name: str, scale: TextScale, tokenizer, shots: int=64, seed: 
     """A task of the miniature language world; its files are in the cache. Raises `ValueError` for an unknown name.
 
     Args:
-        name: of TEXT_ROWS
+        name: of EVERY_ROW
         shots: training examples of each class
         seed: of the few-shot draw
         protocol: see tvb.language.prompts.protocol_prompt"""

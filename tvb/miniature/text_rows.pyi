@@ -39,6 +39,9 @@ class TextRow:
 _OPINIONS: Any
 TEXT_ROWS: Any
 GENERATED_TWELVE: Any
+MORE_ROWS: Any
+EVERY_ROW: Any
+MANY_TASKS: Any
 def text_row(name: str) -> TextRow:
     """A generated task by name. Raises `ValueError` that suggests the nearest name."""
     ...
@@ -52,7 +55,7 @@ def task_examples(name: str, count: int, draw: str, taken: set | frozenset=froze
     """Draw examples of a task. Raises `ValueError` where the grammar has no more texts.
 
     Args:
-        name: of TEXT_ROWS
+        name: of EVERY_ROW
         draw: names the draw: the same name gives the same examples
         taken: texts that must not occur
 
@@ -63,7 +66,7 @@ def task_draws(name: str, test: int, shots: int, seed: int, world: int) -> dict[
     """The three splits: `test` examples of the world, `shots` of each class and as many for validation of the seed."""
     ...
 def held_out_texts(test: int, world: int) -> set[tuple[str, ...]]:
-    """The test texts of all tasks."""
+    """The test texts of the tasks that the corpus knows; those of the others can not be in it."""
     ...
 _SPECIAL: Any
 def train_tokenizer(texts: Iterable[str], size: int, label_words: Iterable[str] | tuple=()) -> PreTrainedTokenizerFast:

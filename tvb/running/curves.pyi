@@ -56,10 +56,16 @@ def method_lines(frame: pd.DataFrame, x: str, y: str='accuracy', title: str='', 
         references: name -> value, drawn as horizontal lines
         log: powers of two on the horizontal axis"""
     ...
-def _panel_places(figure, names, across):
-    """
+def panel_places(figure, names: list, across: int) -> list:
+    """One small axis for each name, in rows on one scale; every column ends with a labelled one.
+
     Args:
-        across: one small axis a name, in rows; every column ends with a labelled one"""
+        figure: empty
+        names: of the panels
+        across: panels in a row, at most
+
+    Returns:
+        an `Axes` for each name"""
     ...
 def line_panels(frame: pd.DataFrame, x: str, y: str, panel: str, title: str='', xlabel: str | None=None, ylabel: str | None=None, references: dict | None=None, across: int=4) -> Chart:
     """A small axis for each value of a third variable, all on one scale: lines of methods, or one line and the mean.
@@ -70,6 +76,24 @@ def line_panels(frame: pd.DataFrame, x: str, y: str, panel: str, title: str='', 
         y: the column on the vertical axes; drawn in percent if its name holds "accuracy"
         panel: the column whose values have an axis each
         xlabel: the name of the column by default
+        references: name -> value, drawn as horizontal lines in each panel
+        across: panels in a row"""
+    ...
+def _banded(axes, frame, x):
+    """
+    Args:
+        x: a line and its band for each method"""
+    ...
+def interval_panels(frame: pd.DataFrame, x: str, panel: str, title: str='', xlabel: str | None=None, ylabel: str='accuracy', log: bool=False, references: dict | None=None, across: int=3) -> Chart:
+    """Means over a number with the intervals that the table has, a line for each method, a panel for each setting.
+
+    Args:
+        frame: columns x, panel, method, mean, low, high
+        x: the column on the horizontal axes, numbers
+        panel: the column whose values have an axis each
+        xlabel: the name of the column by default
+        ylabel: drawn in percent if it holds "accuracy"
+        log: powers of two on the horizontal axes
         references: name -> value, drawn as horizontal lines in each panel
         across: panels in a row"""
     ...

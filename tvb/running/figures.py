@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['cluster_order', 'cosine_heatmap', 'accuracy_dots', 'reconstruction_error', 'byte_text', 'accuracy_vs_bytes',
-           'partition_ranking', 'graft_lines', 'laplacian_lines', 'bytes_of_methods', 'growth', 'line_panels',
-           'method_lines', 'scaling_curve', 'seed_band', 'spectrum']
+           'partition_ranking', 'graft_lines', 'laplacian_lines', 'bytes_of_methods', 'forgetting_panels',
+           'interval_dots', 'growth', 'interval_panels', 'line_panels', 'method_lines', 'scaling_curve', 'seed_band',
+           'spectrum']
 
 # %% ../../nbs/11_running/06_figures.ipynb #c0ed6629
 import matplotlib
@@ -23,12 +24,13 @@ from tvb.running.style import (
     Chart, FAINT, INK, PERCENT, SOFT, handle, chart, checked, legend_outside, look, names_in_order, quiet_style,
 )
 from tvb.running.curves import (  # noqa: F401
-    growth, line_panels, mean_lines, method_lines, reference_lines, scaling_curve, seed_band, spectrum,
+    growth, interval_panels, line_panels, mean_lines, method_lines, panel_places, reference_lines, scaling_curve,
+    seed_band, spectrum,
 )
 
 # %% ../../nbs/11_running/06_figures.ipynb #67d8c96e
 # experiments find all figures here, those of the notebook before this one too
-_all_ = ["growth", "line_panels", "method_lines", "scaling_curve", "seed_band", "spectrum"]
+_all_ = ["growth", "interval_panels", "line_panels", "method_lines", "scaling_curve", "seed_band", "spectrum"]
 
 # %% ../../nbs/11_running/06_figures.ipynb #34f40077
 def cluster_order(
@@ -308,3 +310,54 @@ def bytes_of_methods(
     shown["method"] = shown["method"].str.replace(r"^(autoencoder|balanced|pca) \d+", r"\1", regex=True)
     levels = {name: summary.loc[name, "normalised"] for name in references}
     return accuracy_vs_bytes(shown, title=title, references=levels, ylabel="average normalised accuracy")
+
+# %% ../../nbs/11_running/06_figures.ipynb #6e8c37c3
+def forgetting_panels(
+    frame:pd.DataFrame,     # columns task, method, control, target (fractions), in the order of the coefficients
+    least:float,            # the lowest control that is allowed
+    title:str="Forgetting a task, coefficient by coefficient",
+    across:int=4,           # panels in a row
+) -> Chart:
+    "Target against control along the coefficient, a panel for each task, a line for each method."
+    checked(frame, "task", "method", "control", "target")
+    tasks, methods = names_in_order(frame["task"]), names_in_order(frame["method"])
+    with quiet_style():
+        figure = chart(1.6 + 2.3 * min(across, len(tasks)), 1.2 + 2.1 * -(-len(tasks) // across))
+        for axes, task in zip(panel_places(figure, tasks, across), tasks):
+            for method in methods:
+                rows = frame[(frame["task"] == task) & (frame["method"] == method)]
+                colour, marker = look(method)
+                axes.plot(rows["control"], rows["target"], color=colour, marker=marker, markersize=4, linewidth=1.2)
+            handles = reference_lines(axes, {"control that is kept": least}, vertical=True)
+            axes.set_title(task, fontsize=10, pad=4)
+            axes.grid()
+        axes.xaxis.set_major_formatter(PERCENT)
+        axes.yaxis.set_major_formatter(PERCENT)
+        figure.suptitle(title, x=0.01, ha="left", fontsize=12, fontweight="bold")
+        figure.supxlabel("accuracy of the control", fontsize=10)
+        figure.supylabel("accuracy of the target (lower is better)", fontsize=10)
+        legend_outside(figure, [handle(method) for method in methods] + handles)
+    return figure
+
+# %% ../../nbs/11_running/06_figures.ipynb #509d654b
+def interval_dots(
+    frame:pd.DataFrame,     # columns method, mean, low, high
+    title:str="Difference, with its interval",
+    xlabel:str="difference",
+    points:bool=True,       # fractions are drawn as percentage points
+) -> Chart:
+    "A dot and a line from low to high for each method, beside zero."
+    checked(frame, "method", "mean", "low", "high")
+    scale = 100 if points else 1
+    with quiet_style():
+        figure = chart(7.0, 1.2 + 0.4 * len(frame))
+        axes = figure.subplots()
+        for place, row in enumerate(frame.itertuples()):
+            axes.hlines(place, scale * row.low, scale * row.high, color=look(row.method)[0], linewidth=1.8)
+            axes.plot([scale * row.mean], [place], **_dot(row.method))
+        axes.axvline(0, color=SOFT, linestyle=(0, (4, 3)), linewidth=1.2)
+        axes.set_yticks(range(len(frame)), frame["method"])
+        axes.set(title=title, xlabel=xlabel, ylim=(len(frame) - 0.4, -0.6))
+        axes.tick_params(axis="y", length=0)
+        axes.grid(axis="x")
+    return figure

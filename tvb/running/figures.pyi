@@ -112,3 +112,18 @@ def bytes_of_methods(summary: pd.DataFrame, references: list, title: str) -> Cha
         summary: index method; columns M, bytes, normalised
         references: methods that are drawn as horizontal lines"""
     ...
+def forgetting_panels(frame: pd.DataFrame, least: float, title: str='Forgetting a task, coefficient by coefficient', across: int=4) -> Chart:
+    """Target against control along the coefficient, a panel for each task, a line for each method.
+
+    Args:
+        frame: columns task, method, control, target (fractions), in the order of the coefficients
+        least: the lowest control that is allowed
+        across: panels in a row"""
+    ...
+def interval_dots(frame: pd.DataFrame, title: str='Difference, with its interval', xlabel: str='difference', points: bool=True) -> Chart:
+    """A dot and a line from low to high for each method, beside zero.
+
+    Args:
+        frame: columns method, mean, low, high
+        points: fractions are drawn as percentage points"""
+    ...

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['addition_table', 'addition_per_task', 'scaling_points', 'absolute_of', 'score_rows', 'search_rows', 'task_dots',
-           'negation_table', 'negation_per_task', 'normalised_floor', 'worse_than_zero', 'control_lost', 'graft_rows',
-           'graft_ends', 'cluster_control', 'dense_within', 'examples_of', 'scale_note', 'beaten_by']
+           'negation_table', 'negation_per_task', 'forgetting_points', 'forgetting_per_task', 'normalised_floor',
+           'worse_than_zero', 'control_lost', 'graft_rows', 'graft_ends', 'cluster_control', 'dense_within',
+           'examples_of', 'scale_note', 'beaten_by']
 
 # %% ../../nbs/11_running/25_judging.ipynb #6f4b1a81
 from collections.abc import Mapping, Sequence
@@ -19,6 +20,7 @@ from ..bases.sparse import masked_vectors, sparse_basis
 from ..localize_stitch.masks import Masks
 from ..merging.scaling import Addition, average, normalise
 from ..training.scores import Score
+from ..training.equal_control import Forgetting
 from ..training.search import Negation
 
 # %% ../../nbs/11_running/25_judging.ipynb #f6e4fdbf
@@ -135,6 +137,32 @@ def negation_per_task(
          "target": n.target["negated"], "target zero-shot": n.target["zeroshot"], "control": n.control["negated"],
          "control zero-shot": n.control["zeroshot"], "examples": n.target["examples"]}
         for key, per in negations.items() for task, n in per.items()
+    ])
+
+# %% ../../nbs/11_running/25_judging.ipynb #e00a01ff
+def forgetting_points(
+    found:Mapping[object, Mapping[str, Forgetting]],    # key -> task -> line
+    columns:Sequence[str]=_COLUMNS,
+) -> pd.DataFrame:                                      # a row for each key, task and coefficient
+    "Every point of the lines, in the order of the coefficients."
+    return pd.DataFrame([
+        {**_keyed(key, columns), "task": task, **point}
+        for key, per in found.items() for task, line in per.items() for point in line.curve
+    ])
+
+# %% ../../nbs/11_running/25_judging.ipynb #9c1ef4f7
+def forgetting_per_task(
+    found:Mapping[object, Mapping[str, Forgetting]],
+    keep:float=0.95,                                    # share of the control that is kept
+    columns:Sequence[str]=_COLUMNS,
+) -> pd.DataFrame:                                      # a row for each key and task
+    "Target and control on test where the control meets its bound, and whether the control is below it on test."
+    return pd.DataFrame([
+        {**_keyed(key, columns), "task": task, "coefficient": line.coefficient, "reached": line.reached,
+         "target": line.at("target"), "target zero-shot": line.before("target"), "control": line.at("control"),
+         "control zero-shot": line.before("control"),
+         "below": line.at("control") < keep * line.before("control"), "examples": line.examples["target"]}
+        for key, per in found.items() for task, line in per.items()
     ])
 
 # %% ../../nbs/11_running/25_judging.ipynb #b0790316

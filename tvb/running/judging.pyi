@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from collections.abc import Sequence
 from pathlib import Path
 from tvb.merging.scaling import Addition
+from tvb.training.equal_control import Forgetting
 from tvb.training.scores import Score
 from tvb.training.search import Negation
 import pandas as pd
@@ -90,6 +91,24 @@ def negation_table(negations: Mapping[object, Mapping[str, Negation]], columns: 
     ...
 def negation_per_task(negations: Mapping[object, Mapping[str, Negation]], columns: Sequence[str]=_COLUMNS) -> pd.DataFrame:
     """Coefficient, target and control of each task, with the number of examples.
+
+    Returns:
+        a row for each key and task"""
+    ...
+def forgetting_points(found: Mapping[object, Mapping[str, Forgetting]], columns: Sequence[str]=_COLUMNS) -> pd.DataFrame:
+    """Every point of the lines, in the order of the coefficients.
+
+    Args:
+        found: key -> task -> line
+
+    Returns:
+        a row for each key, task and coefficient"""
+    ...
+def forgetting_per_task(found: Mapping[object, Mapping[str, Forgetting]], keep: float=0.95, columns: Sequence[str]=_COLUMNS) -> pd.DataFrame:
+    """Target and control on test where the control meets its bound, and whether the control is below it on test.
+
+    Args:
+        keep: share of the control that is kept
 
     Returns:
         a row for each key and task"""

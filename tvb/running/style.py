@@ -107,6 +107,7 @@ METHODS |= {
     "balanced": ("#0072b2", "o"),
     "autoencoder": ("#d55e00", "^"),
     "pca": ("#009e73", "v"),
+    "pca without mean": ("#40707a", "<"),
     "cluster": ("#e69f00", "P"),
     "selection": ("#cc79a7", "X"),
     "random selection": ("#cc79a7", "X"),

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['draw', 'hold_out_rows', 'hold_out', 'random_split_rows', 'subsample_rows', 'few_shot', 'batch_rows', 'epoch_batches',
-           'side_by_side', 'repeated_rows']
+           'side_by_side', 'repeated_rows', 'nested_groups']
 
 # %% ../../nbs/07_training/15_draws.ipynb #c3f17f36
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import torch
 
@@ -148,3 +148,16 @@ def repeated_rows(
     _check_batches([n], size)
     times = 1 if n >= least * size else least * size // n + 1
     return torch.arange(n).repeat(times)
+
+# %% ../../nbs/07_training/15_draws.ipynb #ad8ed947
+def nested_groups(
+    names:Sequence[str],    # of all tasks
+    sizes:Sequence[int],    # of the groups, each a divisor of how many names there are
+    seed:int=0,             # of the order
+) -> dict:                  # size -> groups, lists of names
+    "Neighbours in one random order. Raises `ValueError` for a size that leaves tasks over."
+    for size in sizes:
+        if size < 1 or len(names) % size:
+            raise ValueError(f"{len(names)} tasks make no groups of {size}: take a size that leaves none over.")
+    order = [names[row] for row in draw(len(names), seed=seed).tolist()]
+    return {size: [order[first:first + size] for first in range(0, len(order), size)] for size in sizes}

@@ -1,6 +1,7 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 from collections.abc import Mapping
+from collections.abc import Sequence
 import torch
 
 def draw(n: int, count: int | None=None, seed: int=0) -> torch.Tensor:
@@ -116,4 +117,15 @@ def repeated_rows(n: int, size: int, least: int=10) -> torch.Tensor:
 
     Returns:
         row numbers, each as often as the others"""
+    ...
+def nested_groups(names: Sequence[str], sizes: Sequence[int], seed: int=0) -> dict:
+    """Neighbours in one random order. Raises `ValueError` for a size that leaves tasks over.
+
+    Args:
+        names: of all tasks
+        sizes: of the groups, each a divisor of how many names there are
+        seed: of the order
+
+    Returns:
+        size -> groups, lists of names"""
     ...

@@ -1,0 +1,84 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from collections.abc import Mapping
+from collections.abc import Sequence
+from dataclasses import dataclass
+import numpy as np
+import pandas as pd
+
+def resampled_means(values: Sequence[float], draws: int=10000, seed: int=0) -> np.ndarray:
+    """Means of units that are drawn with repetition. Raises `ValueError` for none, and for what is not finite.
+
+    Args:
+        values: (n,), one for each unit
+        draws: how often n units are drawn
+        seed: of the draws
+
+    Returns:
+        (draws,)"""
+    ...
+@dataclass(frozen=True)
+class Interval:
+    """A mean over n units, and between which numbers it lies."""
+    mean: float
+    low: float
+    high: float
+    n: int
+    @property
+    def one_sign(self):
+        """Whether zero lies outside."""
+        ...
+    def __repr__(self): ...
+def interval(values: Sequence[float], level: float=0.95, draws: int=10000, seed: int=0) -> Interval:
+    """The bootstrap interval of a mean. Raises `ValueError` for a level outside 0 to 1.
+
+    Args:
+        values: (n,), one for each unit
+        level: the share of the resampled means that lies inside
+        seed: see `resampled_means`"""
+    ...
+def paired_interval(values: Mapping[str, float], others: Mapping[str, float], level: float=0.95, draws: int=10000, seed: int=0) -> Interval:
+    """The interval of the mean difference, values - others. Raises `ValueError` where a unit has only one of the two.
+
+    Args:
+        values: unit -> value
+        others: the same units -> value of what it is compared with
+        seed: see `interval`"""
+    ...
+def _by_unit(frame, value, unit, by):
+    """For each key: unit -> mean value, in the order of the table."""
+    ...
+def interval_table(frame: pd.DataFrame, value: str, by: Sequence[str], unit: str='task') -> pd.DataFrame:
+    """Mean and interval over units for each key.
+
+    Args:
+        frame: a row for each measurement
+        value: the column that is averaged
+        by: columns whose values make a row each, such as method and M
+        unit: the column that says what was measured
+
+    Returns:
+        columns by, mean, low, high, n"""
+    ...
+def without_farthest(values: Mapping[str, float]) -> tuple[str, float]:
+    """The unit that moves the mean most, and the mean without it.
+
+    Args:
+        values: unit -> value, two units or more
+
+    Returns:
+        the unit, and the mean of the others"""
+    ...
+def paired_table(frame: pd.DataFrame, value: str, against: str, by: Sequence[str] | tuple=(), unit: str='task') -> pd.DataFrame:
+    """Differences of all methods to one, over the units that both have. Raises `ValueError` for an unknown method.
+
+    Args:
+        frame: a row for each measurement, with the columns method and `by`
+        value: the column that is compared
+        against: the method that the others are compared with
+        by: columns within which methods are compared, such as T
+        unit: the column that says what was measured
+
+    Returns:
+        columns by, method, mean, low, high, n, one_sign, farthest, without: of value - value of `against`"""
+    ...

@@ -92,6 +92,15 @@ stages:
   - notebook: many_tasks
     beside: true
     parameters: {scale: tiny, points: 3, shares: "0.5"}
+  - notebook: merging_methods
+    beside: true
+    parameters:
+      scale: tiny
+      tasks: "shapes,textures,signs"
+      methods: "ties,tsv,fisher"
+      inputs: "task vectors,balanced"
+      n_basis: 2
+      points: 4
   - notebook: bench_training
     beside: true
     parameters: {scale: tiny, repeats: 1, examples: 256}
@@ -256,6 +265,25 @@ def test_negation_at_equal_control(experiments):
     whole = gaps["pca (one more)"] # two directions and the mean span three tasks
     assert whole["mean"] == pytest.approx(0, abs=0.02) and not whole["one_sign"]
     assert all(gap["low"] <= gap["mean"] <= gap["high"] for gap in gaps.values())
+
+
+def test_merging_methods_are_judged_at_the_length_of_the_sum(experiments):
+    "The sum is the sum of either input, every other method turns it, and Fisher averaging is of task vectors alone."
+    assert ran_well(experiments, "merging_methods") == {"merging_methods"}
+    found, run = records(experiments, "merging_methods")
+    of = {(row["input"], row["method"]): row for row in rows_of(run, "directions")}
+    assert set(of) == {(kind, name) for kind in ("task vectors", "balanced") for name in ("sum", "ties", "tsv")} | {
+        ("task vectors", "fisher")
+    }
+    for (_, name), row in of.items():
+        cosine = float(row["cosine with the sum"])
+        assert cosine == pytest.approx(1, abs=1e-5) if name == "sum" else 0.05 < cosine < 0.9999
+    judged = {(row["input"], row["method"]): float(row["normalised accuracy"]) for row in rows_of(run, "judged")}
+    assert judged["balanced", "sum"] == pytest.approx(judged["task vectors", "sum"], abs=0.02)
+    for gap in found["metrics"]["differences"]:
+        rows = [row for row in rows_of(run, "per_task") if row["input"] == gap["input"]]
+        mean = lambda name: sum(float(row["normalised"]) for row in rows if row["method"] == name) / 3
+        assert gap["mean"] == pytest.approx(mean(gap["method"]) - mean("sum"), abs=1e-9)
 
 
 def test_every_task_is_judged_once_at_each_size(experiments):

@@ -127,6 +127,14 @@ METHODS |= {
     "tsv": ("#5d3a9b", "h"),
     "consensus": ("#8b0000", "p"),
     "anisotropic": ("#8b0000", "*"),
+    "sum": ("#22262b", "s"),
+    "dare-ties": ("#b35900", "*"),
+    "breadcrumbs": ("#40707a", "h"),
+    "della": ("#7a5c00", "d"),
+    "magnitude-max": ("#40707a", "8"),
+    "sce": ("#40707a", "p"),
+    "model-stock": ("#8b0000", "h"),
+    "karcher": ("#8b0000", "8"),
 }
 
 # %% ../../nbs/11_running/04_style.ipynb #1cb67321

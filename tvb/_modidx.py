@@ -3118,6 +3118,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                             'tvb/running/publishing.py'),
                                         'tvb.running.publishing._relinked': ( '11_running/publishing.html#_relinked',
                                                                               'tvb/running/publishing.py'),
+                                        'tvb.running.publishing._size_note': ( '11_running/publishing.html#_size_note',
+                                                                               'tvb/running/publishing.py'),
                                         'tvb.running.publishing._tables': ( '11_running/publishing.html#_tables',
                                                                             'tvb/running/publishing.py'),
                                         'tvb.running.publishing.experiment_page': ( '11_running/publishing.html#experiment_page',

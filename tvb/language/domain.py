@@ -26,7 +26,7 @@ LANGUAGE_MINIATURE = LinearRecipe(
     learning_rate=4e-4, weight_decay=0.01, epochs=12, batch_size=16, warmup_share=0.1, threads=1
 )
 LANGUAGE_SMALL = LinearRecipe(
-    learning_rate=2e-4, weight_decay=0.01, epochs=10, batch_size=16, warmup_share=0.1, threads=1
+    learning_rate=2e-4, weight_decay=0.01, epochs=8, batch_size=16, warmup_share=0.1, threads=1
 )
 
 # %% ../../nbs/09_language/14_domain.ipynb #90dddf74

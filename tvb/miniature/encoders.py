@@ -13,7 +13,7 @@ from pathlib import Path
 
 from ..language.domain import LANGUAGE_SMALL, TextDomain, positions
 from ..language.heads import HeadMaker, HeadRecipe
-from ..language.models import PromptModel, find_language_model, load_language_model
+from ..language.models import PromptModel, load_language_model
 from ..language.prompts import is_published
 from ..language.suite import few_shot_folder, few_shot_root, published_language_suite, published_tasks
 from ..language.text_files import read_split
@@ -51,13 +51,12 @@ def _lines_for_head(data_root:str|Path, shots:int, seed:int) -> list[str]:
     return unseen_lines(found, texts_of_tests(data_root, shots, seed))
 
 # %% ../../nbs/10_miniature/12_encoders.ipynb #f6635418
-ENCODER_MASKS = {"sparsity": 1e-2, "learning_rate": 1e6} # what differs from tvb.training.suite.LOCALIZATION
-_HEADS = {"tiny": HeadRecipe(steps=20)} # by scale, where it is not the usual recipe
+ENCODER_MASKS = {"sparsity": 1e-2} # what differs from tvb.training.suite.LOCALIZATION
+_LONGEST = 128 # tokens of an example
 
 def encoder_suite(
     model:str|Path,             # a folder, or a name on the hub
     seed:int=0,                 # of the few-shot draw and of fine-tuning
-    scale:str="mini",           # of TEXT_SCALES: how long an example may be; "tiny": few epochs, a head of few steps
     tasks:Iterable[str]=(),     # names; the published twelve without any
     data_root:str|Path="",      # holds lm-bff/ and, for a model without a head, text/corpus.txt
     shots:int=64,               # training examples of each class
@@ -66,20 +65,24 @@ def encoder_suite(
     limit:int=0,                # at most so many rows of each split; 0: all
     epochs:int=0,               # of fine-tuning; 0: those of LANGUAGE_SMALL
     protocol:str="ours",        # see tvb.language.prompts.protocol_prompt
+    recipe:HeadRecipe=HeadRecipe(), # of a head, where the model has none
 ) -> Suite:
     "A real encoder on the published tasks. Raises `FileNotFoundError` that says what to put where, and `ValueError`."
-    sizes, tasks = TEXT_SCALES[scale], list(tasks)
+    tasks = list(tasks)
     few_shot_root(data_root), parse_text_tasks(",".join(tasks) or "12") # before a model is loaded
-    head = HeadMaker(lambda: _lines_for_head(data_root, shots, seed), _HEADS.get(scale, HeadRecipe()), 0, progress)
+    head = HeadMaker(lambda: _lines_for_head(data_root, shots, seed), recipe, progress=progress)
     masked, tokenizer = load_language_model(model, head)
     prompted = PromptModel(masked)
-    longest = min(sizes.longest, positions(prompted))
+    longest = min(_LONGEST, positions(prompted))
     found = published_tasks(tasks, data_root, tokenizer, shots, seed, longest, limit, protocol)
-    usual = sizes.finetuning.epochs if scale == "tiny" else LANGUAGE_SMALL.epochs
-    recipe, domain = replace(LANGUAGE_SMALL, epochs=epochs or usual), TextDomain(prompted, tokenizer, device)
-    about = _about(protocol, head)
     return Suite(
-        f"real text, {Path(model).name}", domain, found, recipe, seed=seed, localization=ENCODER_MASKS, protocol=about
+        f"real text, {Path(model).name}",
+        TextDomain(prompted, tokenizer, device),
+        found,
+        replace(LANGUAGE_SMALL, epochs=epochs or LANGUAGE_SMALL.epochs),
+        seed=seed,
+        localization=ENCODER_MASKS,
+        protocol=_about(protocol, head),
     )
 
 # %% ../../nbs/10_miniature/12_encoders.ipynb #6a15e818
@@ -88,13 +91,18 @@ def _about(protocol:str, head:HeadMaker) -> dict: # for the header of checkpoint
     kept = {"protocol": "published"} if is_published(protocol) else {}
     return {**kept, "head": head.facts} if head.facts else kept
 
+# %% ../../nbs/10_miniature/12_encoders.ipynb #198c7d7b
+_OWN_MODEL = "Scale {scale} has a tiny model of its own: leave out model ({model}), or take scale small or paper."
+_NO_DATA = ("The published text tasks are read from files: give data_root, the folder in which lm-bff/k-shot/<TASK>/"
+            " lies.")
+
 # %% ../../nbs/10_miniature/12_encoders.ipynb #6fab7118
 def language_suite_for(
-    scale:str,                  # "mini", "tiny" or "paper"
+    scale:str,                  # "mini", "tiny", "small" or "paper"
     seed:int=0,                 # of the few-shot draw and of fine-tuning
     tasks:str="",               # names separated by commas; empty: all of the scale, with data_root the twelve
-    data_root:str="",           # folder with lm-bff/ and text/corpus.txt; empty: generated text
-    model:str="",               # a folder or a name on the hub, with data_root; empty: that of the scale
+    data_root:str="",           # folder with lm-bff/ and text/corpus.txt; empty, at mini and tiny: generated text
+    model:str="",               # at scales small and paper: a folder or a name on the hub; empty: roberta-base
     shots:int=64,               # training examples of each class
     device:str="cpu",
     progress:bool=True,
@@ -103,23 +111,16 @@ def language_suite_for(
     protocol:str="ours",        # or "published": the prompts to the letter, see tvb.language.prompts.protocol_prompt
 ) -> Suite:
     "The language suite of a scale and a model, from the flat parameters of an experiment."
-    if not model or (scale != "paper" and scale not in TEXT_SCALES):
-        usual = "roberta-base"
-        return text_suite_for(
-            scale, seed, tasks, data_root, usual, shots, device, progress, limit, epochs, protocol
-        )
-    if not data_root:
-        raise ValueError(
-            f"The model {model} is asked about real tasks, which are read from files: give data_root, the folder in"
-            " which lm-bff/k-shot/<TASK>/ lies."
-        )
-    find_language_model(model) # before any text is read
+    if scale not in ("small", "paper"):
+        if model and scale in TEXT_SCALES: raise ValueError(_OWN_MODEL.format(scale=scale, model=model))
+        more = dict(shots=shots, device=device, progress=progress, limit=limit, epochs=epochs, protocol=protocol)
+        return text_suite_for(scale, seed, tasks, data_root, **more)
+    if not data_root: raise ValueError(_NO_DATA)
+    model = model or "roberta-base"
     names = [name.strip() for name in tasks.split(",") if name.strip()]
-    if scale != "paper":
-        return encoder_suite(
-            model, seed, scale, names, data_root, shots, device, progress, limit, epochs, protocol
-        )
+    more = dict(device=device, limit=limit, epochs=epochs, seed=seed, protocol=protocol)
+    if scale == "small":
+        return encoder_suite(model, tasks=names, data_root=data_root, shots=shots, progress=progress, **more)
     head = HeadMaker(lambda: _lines_for_head(data_root, shots, seed), progress=progress)
-    more = dict(device=device, limit=limit, epochs=epochs, seed=seed, protocol=protocol, head=head)
-    suite = published_language_suite(model, names, data_root, shots, **more)
+    suite = published_language_suite(model, names, data_root, shots, head=head, **more)
     return replace(suite, protocol=_about(protocol, head))

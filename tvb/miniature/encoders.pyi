@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from pathlib import Path
 from tvb.language.heads import HeadMaker
+from tvb.language.heads import HeadRecipe
 from tvb.training.suite import Suite
 
 def _runs(text: str, length: int) -> Iterator[tuple[str, ...]]:
@@ -23,21 +24,21 @@ def _lines_for_head(data_root: str | (str | Path), shots: int, seed: int) -> lis
     """The lines of `text/corpus.txt` that no test split has."""
     ...
 ENCODER_MASKS: Any
-_HEADS: Any
-def encoder_suite(model: str | (str | Path), seed: int=0, scale: str='mini', tasks: Iterable[str] | tuple=(), data_root: str | (str | Path)='', shots: int=64, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0, protocol: str='ours') -> Suite:
+_LONGEST: int
+def encoder_suite(model: str | (str | Path), seed: int=0, tasks: Iterable[str] | tuple=(), data_root: str | (str | Path)='', shots: int=64, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0, protocol: str='ours', recipe: HeadRecipe=HeadRecipe()) -> Suite:
     """A real encoder on the published tasks. Raises `FileNotFoundError` that says what to put where, and `ValueError`.
 
     Args:
         model: a folder, or a name on the hub
         seed: of the few-shot draw and of fine-tuning
-        scale: of TEXT_SCALES: how long an example may be; "tiny": few epochs, a head of few steps
         tasks: names; the published twelve without any
         data_root: holds lm-bff/ and, for a model without a head, text/corpus.txt
         shots: training examples of each class
         progress: show progress bars
         limit: at most so many rows of each split; 0: all
         epochs: of fine-tuning; 0: those of LANGUAGE_SMALL
-        protocol: see tvb.language.prompts.protocol_prompt"""
+        protocol: see tvb.language.prompts.protocol_prompt
+        recipe: of a head, where the model has none"""
     ...
 def _about(protocol: str, head: HeadMaker) -> dict:
     """What was done that is not the default.
@@ -45,15 +46,17 @@ def _about(protocol: str, head: HeadMaker) -> dict:
     Args:
         head: for the header of checkpoints"""
     ...
+_OWN_MODEL: str
+_NO_DATA: str
 def language_suite_for(scale: str, seed: int=0, tasks: str='', data_root: str='', model: str='', shots: int=64, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0, protocol: str='ours') -> Suite:
     """The language suite of a scale and a model, from the flat parameters of an experiment.
 
     Args:
-        scale: "mini", "tiny" or "paper"
+        scale: "mini", "tiny", "small" or "paper"
         seed: of the few-shot draw and of fine-tuning
         tasks: names separated by commas; empty: all of the scale, with data_root the twelve
-        data_root: folder with lm-bff/ and text/corpus.txt; empty: generated text
-        model: a folder or a name on the hub, with data_root; empty: that of the scale
+        data_root: folder with lm-bff/ and text/corpus.txt; empty, at mini and tiny: generated text
+        model: at scales small and paper: a folder or a name on the hub; empty: roberta-base
         shots: training examples of each class
         limit: with data_root: at most so many rows of each split; 0: all
         epochs: of fine-tuning; 0: as the scale has it

@@ -9,6 +9,7 @@ import torch
 
 LANGUAGE_PUBLISHED: Any
 LANGUAGE_MINIATURE: Any
+LANGUAGE_SMALL: Any
 def buckets(lengths: torch.Tensor, tokens: int=4096) -> Iterator[torch.Tensor]:
     """Cut the examples into batches of similar length.
 
@@ -20,7 +21,8 @@ def buckets(lengths: torch.Tensor, tokens: int=4096) -> Iterator[torch.Tensor]:
         row numbers, (b,) int64: all rows, each once, from short to long"""
     ...
 def positions(model: PromptModel) -> int:
-    """How many positions the model has; RoBERTa counts them from behind its padding token.
+    """How many positions the model has; RoBERTa counts them from behind its padding token, and a model that knows
+    distances only (DeBERTa) says how far they go.
 
     Returns:
         longest example, in tokens"""

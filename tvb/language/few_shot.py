@@ -18,7 +18,7 @@ import torch
 
 from ..storage.cache import built_once, content_hash, made_folder
 from ..storage.hub import loaded_from_hub
-from .prompts import label_ids, protocol_prompt
+from .prompts import Prompt, label_ids, protocol_prompt
 from .prompt_tasks import PromptTask, encode_split
 from .twelve import Example, Examples, SPLITS, TEXT_TASKS, TextFacts, text_task_name
 from .text_files import Record, example_of, read_records, read_split, write_split
@@ -79,6 +79,12 @@ def k_shot_folder(root:str|Path, task:str, shots:int, seed:int) -> Path:
     "Where the few-shot splits of a task lie."
     return Path(root) / "k-shot" / task / f"{shots}-{seed}"
 
+# %% ../../nbs/09_language/06_few_shot.ipynb #517107db
+def _tokens_of(name:str, prompt:Prompt, tokenizer) -> tuple[int, ...]: # of each class
+    "The token of each label word. Raises `ValueError` that names the task."
+    try: return label_ids(prompt.words, tokenizer)
+    except ValueError as error: raise ValueError(f"Task {name}: {error}") from None
+
 # %% ../../nbs/09_language/06_few_shot.ipynb #222bb430
 def load_text_task(
     name:str,               # of the table
@@ -89,6 +95,7 @@ def load_text_task(
     max_length:int=256,     # most token ids of an example
     limit:int=0,            # use at most so many rows of each split, drawn with the seed; 0: all
     protocol:str="ours",    # see tvb.language.prompts.protocol_prompt
+    fewer:tuple[int, int]|None=None, # (rows of each label, seed): draw so many of the training rows; None: all
 ) -> PromptTask:
     """Load a text task. Raises `FileNotFoundError` that says what to put where, and `ValueError` for files, label
     words or limits that are wrong."""
@@ -96,7 +103,7 @@ def load_text_task(
     if limit < 0: raise ValueError(f"limit is {limit}: give the most rows of a split, or 0 for all.")
     facts, folder = TEXT_TASKS[name], k_shot_folder(root, name, shots, seed)
     prompt = protocol_prompt(facts.prompt, protocol)
-    tokens = label_ids(prompt.words, tokenizer)
+    tokens = _tokens_of(name, prompt, tokenizer)
     if not folder.is_dir() and (Path(root) / "original" / name).is_dir(): make_k_shot(root, name, shots, seed)
     if not folder.is_dir():
         files = ", ".join(facts.file(split) for split in SPLITS)
@@ -111,6 +118,7 @@ def load_text_task(
                 f"task {name}: {examples.skipped} rows of {facts.file(split)} have too few columns and were skipped",
                 stacklevel=2,
             )
+    if fewer: found["train"] = _limited(found["train"], fewer[0] * len(facts.labels), fewer[1], balanced=True)
     chosen = {split: _limited(examples, limit, seed, balanced=split == "train") for split, examples in found.items()}
     encoded = {split: encode_split(prompt, examples, tokenizer, max_length) for split, examples in chosen.items()}
     return PromptTask(name, prompt, tokens, **encoded, metric=facts.metric)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from pathlib import Path
 from tvb.language.prompt_tasks import PromptTask
+from tvb.language.prompts import Prompt
 from tvb.language.text_files import Record
 from tvb.language.twelve import Example
 from tvb.language.twelve import Examples
@@ -35,7 +36,13 @@ def make_k_shot(root: str | (str | Path), task: str, shots: int=64, seed: int=0)
 def k_shot_folder(root: str | (str | Path), task: str, shots: int, seed: int) -> Path:
     """Where the few-shot splits of a task lie."""
     ...
-def load_text_task(name: str, root: str | (str | Path), tokenizer, shots: int=64, seed: int=0, max_length: int=256, limit: int=0, protocol: str='ours') -> PromptTask:
+def _tokens_of(name: str, prompt: Prompt, tokenizer) -> tuple[int, ...]:
+    """The token of each label word. Raises `ValueError` that names the task.
+
+    Args:
+        tokenizer: of each class"""
+    ...
+def load_text_task(name: str, root: str | (str | Path), tokenizer, shots: int=64, seed: int=0, max_length: int=256, limit: int=0, protocol: str='ours', fewer: tuple[int, int] | None=None) -> PromptTask:
     """Load a text task. Raises `FileNotFoundError` that says what to put where, and `ValueError` for files, label
     words or limits that are wrong.
 
@@ -47,7 +54,8 @@ def load_text_task(name: str, root: str | (str | Path), tokenizer, shots: int=64
         seed: of the few-shot draw
         max_length: most token ids of an example
         limit: use at most so many rows of each split, drawn with the seed; 0: all
-        protocol: see tvb.language.prompts.protocol_prompt"""
+        protocol: see tvb.language.prompts.protocol_prompt
+        fewer: (rows of each label, seed): draw so many of the training rows; None: all"""
     ...
 def _limited(examples: Examples, limit: int, seed: int=0, balanced: bool=False) -> Examples:
     """At most so many examples, drawn with the seed and kept in their order; balanced: as equally over the labels as

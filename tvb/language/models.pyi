@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
+from collections.abc import Callable
 from collections.abc import Mapping
 from pathlib import Path
 from torch import nn
@@ -57,7 +58,31 @@ def fill_language_model(model: nn.Module, source) -> nn.Module:
     Returns:
         the module itself"""
     ...
+def head_names(model: nn.Module) -> list[str]:
+    """What belongs to the head alone: neither in the encoder nor tied to it.
+
+    Args:
+        model: of the state of a masked language model"""
+    ...
+def has_head(model: nn.Module, tensors: Mapping) -> bool:
+    """Whether a file has any tensor of the head of the model.
+
+    Args:
+        tensors: tensors by the names of a file"""
+    ...
+def fill_encoder(model: nn.Module, source) -> nn.Module:
+    """Copy the weights of an encoder into a masked language model. Raises `ValueError` as `fill_language_model` does.
+
+    Args:
+        model: receives the tensors; its head stays as it is
+        source: file, folder or mapping without a head
+
+    Returns:
+        the module itself"""
+    ...
 _HUB_NAMES: Any
+_VOCABULARIES: Any
+_WANTED_VOCABULARY: str
 _TOKENIZER_FILES: Any
 def _language_files(names: list) -> list:
     """What is needed of a folder: config, one form of the weights, tokenizer.
@@ -87,14 +112,15 @@ def _load_tokenizer(folder: str | (str | Path)):
     """Read a tokenizer. Raises `FileNotFoundError` with what to put where, and `ValueError` if it has no mask.
 
     Args:
-        folder: with tokenizer.json, or vocab.json and merges.txt"""
+        folder: with one of _VOCABULARIES"""
     ...
-def load_language_model(name_or_path: str | (str | Path)='roberta-base') -> tuple:
+def load_language_model(name_or_path: str | (str | Path)='roberta-base', head: Callable | None=None) -> tuple:
     """A masked language model with its tokenizer. Raises `FileNotFoundError` with what to put where, and
     `ValueError` for what does not fit.
 
     Args:
         name_or_path: a folder, or a name on the hub
+        head: is given model and tokenizer where the files have no head, and fills it
 
     Returns:
         the model, float32, in evaluation mode, on the CPU; its tokenizer"""

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PROTOCOLS', 'PROMPTS', 'Prompt', 'label_ids', 'token_ids', 'is_published', 'published_label_ids', 'shares', 'shorten',
-           'protocol_prompt']
+           'special_ids', 'protocol_prompt']
 
 # %% ../../nbs/09_language/02_prompts.ipynb #c0929df6
 from collections.abc import Iterable, Mapping, Sequence
@@ -201,7 +201,7 @@ def assemble(
     max_length:int,                         # most ids of an example
 ) -> tuple[list[int], int, bool]:           # the ids, where the mask is, and whether something was cut
     "Put the ids of the pieces together and cut what is too long; the mask is never cut."
-    first, last = _special_ids(tokenizer)
+    first, last = special_ids(tokenizer)
     whole = [
         [tokenizer.mask_token_id] if piece.is_mask else ids_of[string] for piece, string in zip(self.pieces, strings)
     ]
@@ -222,7 +222,7 @@ def assemble(
     return kept, mask_at - start, len(kept) < 2 + sum(map(len, whole))
 
 # %% ../../nbs/09_language/02_prompts.ipynb #f8f083e0
-def _special_ids(tokenizer) -> tuple[int, int]: # the ids of <s> and </s>
+def special_ids(tokenizer) -> tuple[int, int]: # the ids of <s> and </s>
     "The tokens around every example. Raises `ValueError` where the tokenizer lacks them, the mask or the padding."
     first = tokenizer.cls_token_id if tokenizer.bos_token_id is None else tokenizer.bos_token_id
     last = tokenizer.sep_token_id if tokenizer.eos_token_id is None else tokenizer.eos_token_id

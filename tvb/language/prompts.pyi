@@ -125,7 +125,7 @@ def shorten(parts: list[list[int]], groups: Iterable[Sequence[int]], room: int) 
     Returns:
         the pieces, cut at their ends"""
     ...
-def _special_ids(tokenizer) -> tuple[int, int]:
+def special_ids(tokenizer) -> tuple[int, int]:
     """The tokens around every example. Raises `ValueError` where the tokenizer lacks them, the mask or the padding.
 
     Args:

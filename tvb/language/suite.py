@@ -6,7 +6,7 @@
 __all__ = ['few_shot_root', 'few_shot_folder', 'published_tasks', 'published_language_suite']
 
 # %% ../../nbs/09_language/15_suite.ipynb #5a76a839
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -32,9 +32,14 @@ def few_shot_folder(
     root:Path,  # of few_shot_root
     name:str, shots:int, seed:int,
 ) -> Path:      # whether it is there or not
-    "The folder of a task with the draw of the seed where there is one or can be one, and of seed 0 elsewhere."
+    """The folder of a task with the draw of the seed where there is one or can be one, and of seed 0 elsewhere; where
+    that is missing too, the one with the fewest shots above these."""
     drawn = k_shot_folder(root, name, shots, seed).is_dir() or (root / "original" / name).is_dir()
-    return k_shot_folder(root, name, shots, seed if drawn else 0)
+    usual = k_shot_folder(root, name, shots, seed if drawn else 0)
+    if drawn or usual.is_dir(): return usual
+    sizes = [path.name.removesuffix("-0") for path in usual.parent.glob("*-0")]
+    larger = [int(size) for size in sizes if size.isdigit() and int(size) > shots]
+    return k_shot_folder(root, name, min(larger), 0) if larger else usual
 
 # %% ../../nbs/09_language/15_suite.ipynb #f8f86132
 def published_tasks(
@@ -42,11 +47,15 @@ def published_tasks(
     data_root:str|Path, tokenizer, shots:int, seed:int, max_length:int, limit:int=0,
     protocol:str="ours",        # see tvb.language.prompts.protocol_prompt
 ) -> dict[str, PromptTask]:     # by name
-    "The published tasks, from files. The draw is that of the seed where there is one, and of seed 0 elsewhere."
+    """The published tasks, from files. The draw is that of the seed where there is one, and of seed 0 elsewhere; from
+    a folder of more shots, rows are drawn with the seed."""
     root, found = few_shot_root(data_root), {}
     for name in parse_text_tasks(",".join(names) or "12"):
-        draw = int(few_shot_folder(root, name, shots, seed).name.rpartition("-")[2])
-        found[name] = load_text_task(name, root, tokenizer, shots, draw, max_length, limit, protocol)
+        count, _, draw = few_shot_folder(root, name, shots, seed).name.rpartition("-")
+        fewer = (shots, seed) if int(count) > shots else None
+        found[name] = load_text_task(
+            name, root, tokenizer, int(count), int(draw), max_length, limit, protocol, fewer
+        )
     return found
 
 # %% ../../nbs/09_language/15_suite.ipynb #be1b7329
@@ -61,11 +70,12 @@ def published_language_suite(
     epochs:int=0,               # of every task; 0: as in LANGUAGE_PUBLISHED
     seed:int=0,                 # of fine-tuning, and of the draw of the shots where there is one
     protocol:str="ours",        # or "published": the prompts to the letter, see tvb.language.prompts.protocol_prompt
+    head:Callable|None=None,    # for a model without a head, see tvb.language.models.load_language_model
 ) -> Suite:
     "The paper-scale suite. Raises `FileNotFoundError` that says what to put where, and `ValueError` for unknown names."
     few_shot_root(data_root), parse_text_tasks(",".join(tasks) or "12") # before the model is loaded
     about = {"protocol": "published"} if is_published(protocol) else {}
-    masked, tokenizer = load_language_model(model)
+    masked, tokenizer = load_language_model(model, head)
     prompted = PromptModel(masked)
     longest = min(max_length, positions(prompted))
     loaded = published_tasks(tasks, data_root, tokenizer, shots, seed, longest, limit, protocol)

@@ -12,5 +12,6 @@ from .. import _face
 __getattr__, __dir__, __all__ = _face(__name__, {
     "images": ["miniature_suite", "suite_for"],
     "text": ["miniature_text_suite", "text_suite_for"],
+    "encoders": ["encoder_suite", "language_suite_for"],
     "tables": ["miniature_masked_suite", "masked_suite_for"],
 })

@@ -50,8 +50,8 @@ class RecordedRun:
         return tuple((name, value) for name, value in self.params.items() if name != "seed")
     @property
     def miniature(self) -> bool:
-        "Did it run below paper scale?"
-        return self.params.get("scale", "paper") != "paper"
+        "Did it run on a tiny model? At scale `small` the model is a real one."
+        return self.params.get("scale", "paper") not in ("paper", "small")
 
 # %% ../../nbs/11_running/07_collecting.ipynb #e92b4c15
 def _is_text(value): return isinstance(value, str)

@@ -99,9 +99,16 @@ def _figures(run, place="") -> list[str]:
         if (run.folder / "figures" / f"{entry['name']}.svg").is_file()
     ]
 
-# %% ../../nbs/11_running/26_publishing.ipynb #35e4c432
+# %% ../../nbs/11_running/26_publishing.ipynb #a598f562
 _SMALL = "**Miniature**: tiny models on small data show how the methods compare, and are no result at paper scale."
 
+def _size_note(runs) -> str:
+    "The sentence about tiny models, with the runs that had others; empty where no model was tiny."
+    others = [f"{run.experiment}/{run.folder.name}" for run in runs if not run.miniature]
+    if len(others) == len(runs): return ""
+    return _SMALL + (f" Not of tiny models: {', '.join(others)}." if others else "")
+
+# %% ../../nbs/11_running/26_publishing.ipynb #35e4c432
 def _opening(experiment, root) -> tuple[str, str]:
     "Title and first paragraphs of an experiment's notebook, as Markdown."
     path = Path(root) / "nbs" / "experiments" / f"{experiment}.ipynb"
@@ -128,7 +135,7 @@ def experiment_page(
     experiment, groups = runs[0].experiment, groups_of(runs)
     title, question = _opening(experiment, root)
     parts = [f"# {title}", question]
-    if all(run.miniature for run in runs): parts.append(_SMALL)
+    parts.append(_size_note(runs))
     parts += ["## Headline numbers", _headline(groups)] if _headline(groups) else []
     for group in groups:
         notes = list(dict.fromkeys(note for run in group for note in run.contents.get("notes", [])))
@@ -167,7 +174,7 @@ def _door(pages:Sequence[tuple[str, str, list[RecordedRun]]]) -> str: # of (expe
         " the numbers are equal to the digit; on another kind they move, by up to three points so far, see"
         " [what computes](../nbs/11_running/02_provenance.ipynb).",
     ]
-    if all(run.miniature for _, _, runs in pages for run in runs): parts.append(_SMALL)
+    parts.append(_size_note([run for _, _, runs in pages for run in runs]))
     for experiment, title, runs in pages:
         notes = list(dict.fromkeys(note for run in runs for note in run.contents.get("notes", [])))
         found = "\n".join(f"- {_cell(note)}" for note in notes[:2])

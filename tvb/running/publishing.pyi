@@ -28,6 +28,9 @@ def _figures(run, place='') -> list[str]:
     """The figures of a run, each with its caption; `place` is the way to the folder of the experiment."""
     ...
 _SMALL: str
+def _size_note(runs) -> str:
+    """The sentence about tiny models, with the runs that had others; empty where no model was tiny."""
+    ...
 def _opening(experiment, root) -> tuple[str, str]:
     """Title and first paragraphs of an experiment's notebook, as Markdown."""
     ...

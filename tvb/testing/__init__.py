@@ -17,4 +17,5 @@ __getattr__, __dir__, __all__ = _face(__name__, {
     "projects": ["square_project", "three_runs"],
     "terminal": ["six_checkpoints", "terminal"],
     "hub": ["StandInHub", "asking"],
+    "encoders": ["encoder_folder"],
 })

@@ -18,4 +18,5 @@ from tvb.testing.terminal import six_checkpoints as six_checkpoints
 from tvb.testing.terminal import terminal as terminal
 from tvb.testing.hub import StandInHub as StandInHub
 from tvb.testing.hub import asking as asking
+from tvb.testing.encoders import encoder_folder as encoder_folder
 

@@ -24,7 +24,8 @@ from .stored import stored_fingerprint
 from .room import output_bytes, vector_bytes
 from .growing import build_into
 from .survey import Survey, survey
-from .candidates import SUM, Candidate, Model, builder_of, model_of
+from ..storage.ways import SUM, Candidate
+from .candidates import Model, builder_of, model_of
 from tvb.bases.compressed import (
     Compressed, DESCRIPTION, GroupedSum, RECORD, described, measured_errors, record_text, rest_file, rms, row_file,
 )

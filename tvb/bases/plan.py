@@ -23,7 +23,8 @@ from .basis import check_collection
 from .building import identity
 from .published import load_basis
 from .survey import Survey, survey
-from .candidates import Candidate, candidate_called, model_of, usual_candidates
+from ..storage.ways import Candidate, candidate_called, usual_candidates
+from .candidates import model_of
 from .compressed import compressed_files
 from .predicting import Prediction, predict
 from .packing import candidate_bytes, write_candidate

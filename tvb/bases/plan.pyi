@@ -3,9 +3,9 @@ from typing import Any, ClassVar
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from tvb.bases.candidates import Candidate
 from tvb.bases.predicting import Prediction
 from tvb.bases.survey import Survey
+from tvb.storage.ways import Candidate
 from tvb.vectors.collection import TaskVectors
 
 _LEAST: Any

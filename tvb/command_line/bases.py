@@ -233,6 +233,11 @@ def refuse_stored(dtype):
     from tvb.storage.codes import stored_name
     if dtype is not None: stored_name(dtype)
 
+def _refuse_size(n_basis, T):
+    "`ValueError` for a number of vectors that makes no sense, before torch is imported."
+    from tvb.storage.ways import check_size
+    check_size(n_basis, T)
+
 # %% ../../nbs/13_command_line/04_bases.ipynb #cell-16
 Vocabulary = Annotated[
     Optional[str],
@@ -322,6 +327,7 @@ def _asked(
     )
     refuse_missing(pretrained, *named_paths(finetuned, "checkpoints").values())
     refuse_stored(dtype)
+    _refuse_size(n_basis, len(finetuned))
     from tvb.bases.builders import make_builder
     builder = make_builder(method, n_basis, **settings)
     return open_tasks(pretrained, finetuned, include, exclude, key, **choices), builder, out, dtype

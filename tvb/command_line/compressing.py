@@ -83,6 +83,11 @@ def _refuse_asked(use, budget, error, frontier, out, figure):
     if figure is not None and figure.suffix not in (".svg", ".png", ".pdf"):
         raise ValueError(f"The figure is an .svg, .png or .pdf file, and {one_line(figure)} is called otherwise.")
 
+def _refuse_ways(names, T):
+    "`ValueError` for a way that there is not, before torch is imported."
+    from tvb.storage.ways import candidate_called
+    for name in names: candidate_called(name, T)
+
 # %% ../../nbs/13_command_line/10_compressing.ipynb #20ba7af8
 @root_app.command(
     "compress",
@@ -119,6 +124,7 @@ def compress_checkpoints(
     )
     refuse_missing(pretrained, *named_paths(finetuned, "checkpoints").values())
     _refuse_asked(use, budget, error, frontier, out, figure)
+    _refuse_ways(candidate or (), len(finetuned))
     from tvb.bases.plan import compress
     tasks = open_tasks(pretrained, finetuned, include, exclude, key, **choices)
     how = dict(purpose=use, frontier=frontier, candidates=candidate, seed=seed, progress=is_watched())

@@ -14,7 +14,8 @@ from fastcore.basics import patch
 
 from ..storage.ways import FREE, PER_TENSOR, SUM, Candidate
 from .basis import merging_rows
-from .builders import seeded_builder
+from .building import Solution
+from .builders import BalancedBasis, seeded_builder
 from .principal import principal_directions, rows_per_group
 from .survey import Survey, survey
 
@@ -38,10 +39,25 @@ class Model:
         return [name for names, C in zip(self.groups, self.encoders) if C.shape[1] > r for name in names]
 
 # %% ../../nbs/04_bases/21_candidates.ipynb #0f9c328b
+class _SumBasis(BalancedBasis):
+    "The sum of the task vectors, however short it is; written and opened as a balanced basis of one vector."
+    @property
+    def settings(self):
+        "Those of a balanced basis, which it is wherever the task vectors do not cancel."
+        return {**super().settings, "builder": BalancedBasis.__name__}
+
+    def solve(self, gram):
+        "One vector, the mean, T times which is the sum; a task is its projection on it."
+        T, products = len(gram), gram.double().sum(1)
+        square = float(products.sum())
+        W = T * products / square if square > 0 else torch.zeros_like(products)
+        weights = torch.tensor([float(T)], dtype=torch.float64)
+        return Solution(torch.full((T, 1), 1 / T, dtype=torch.float64), W[None], weights)
+
 def builder_of(candidate, seed=0):
     "The builder of a global basis."
-    method = "balanced" if candidate.method == SUM else candidate.method
-    return seeded_builder(method, candidate.n_basis, seed)
+    if candidate.method == SUM: return _SumBasis(1)
+    return seeded_builder(candidate.method, candidate.n_basis, seed)
 
 def _global_model(candidate, seen, seed):
     "One group of all tensors, from what the builder finds."

@@ -1,6 +1,7 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 from dataclasses import dataclass
+from tvb.bases.builders import BalancedBasis
 from tvb.bases.survey import Survey
 from tvb.storage.ways import Candidate
 
@@ -31,6 +32,15 @@ class Model:
 
         Returns:
             (T,) squared errors of the tasks, squared error of their sum"""
+        ...
+class _SumBasis(BalancedBasis):
+    """The sum of the task vectors, however short it is; written and opened as a balanced basis of one vector."""
+    @property
+    def settings(self):
+        """Those of a balanced basis, which it is wherever the task vectors do not cancel."""
+        ...
+    def solve(self, gram):
+        """One vector, the mean, T times which is the sum; a task is its projection on it."""
         ...
 def builder_of(candidate, seed=0):
     """The builder of a global basis."""

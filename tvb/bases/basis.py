@@ -286,10 +286,13 @@ def _merged_length(basis):
     return math.sqrt(max(0.0, merged) / whole) if whole > 0 else 0.0
 
 # %% ../../nbs/04_bases/03_basis.ipynb #e2342218
+_NOTHING = 1e-6     # of the RMS length of the task vectors: what is shorter is rounding
+
 def relative(squared, gram):
-    "Errors relative to the length of each task vector; 0 for a zero vector that is rebuilt as zero."
-    squared, lengths = squared.clamp(min=0).sqrt(), gram.diagonal().clamp(min=0).sqrt()
-    return torch.where(lengths > 0, squared / torch.where(lengths > 0, lengths, 1.0), (squared > 0).double())
+    "Errors relative to the length of each task vector; of a zero vector 0 where it is rebuilt as zero, otherwise 1."
+    lost, lengths = squared.clamp(min=0).sqrt(), gram.diagonal().clamp(min=0).sqrt()
+    of_zeros = (lost > _NOTHING * lengths.square().mean().sqrt()).double()
+    return torch.where(lengths > 0, lost / torch.where(lengths > 0, lengths, 1.0), of_zeros)
 
 # %% ../../nbs/04_bases/03_basis.ipynb #b11cca1d
 def _error_figures(names, squared, gram):

@@ -314,8 +314,9 @@ def merged_cosine(basis):
 def _merged_length(basis):
     """Length of the merged vector, in lengths of the sum of all task vectors, from the Gram matrix."""
     ...
+_NOTHING: float
 def relative(squared, gram):
-    """Errors relative to the length of each task vector; 0 for a zero vector that is rebuilt as zero."""
+    """Errors relative to the length of each task vector; of a zero vector 0 where it is rebuilt as zero, otherwise 1."""
     ...
 def _error_figures(names, squared, gram):
     """The keys of certificates and measurements that tell of errors: from their squares (T,)."""

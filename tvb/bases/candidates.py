@@ -7,13 +7,14 @@ __all__ = ['Model', 'builder_of', 'model_of']
 
 # %% ../../nbs/04_bases/21_candidates.ipynb #f95d1b2a
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from fastcore.basics import patch
 
 from ..storage.ways import FREE, PER_TENSOR, SUM, Candidate
 from .basis import merging_rows
+from .objective import ZeroVector
 from .building import Solution
 from .builders import BalancedBasis, seeded_builder
 from .principal import principal_directions, rows_per_group
@@ -54,10 +55,29 @@ class _SumBasis(BalancedBasis):
         weights = torch.tensor([float(T)], dtype=torch.float64)
         return Solution(torch.full((T, 1), 1 / T, dtype=torch.float64), W[None], weights)
 
+def _among(there, matrix, filling=0.0):
+    "The rows of a matrix among others, which are filled with a number."
+    found = torch.full((len(there), *matrix.shape[1:]), filling, dtype=matrix.dtype)
+    found[there] = matrix
+    return found
+
+def _beside_zeros(builder):
+    "A builder to which zero task vectors are nothing, rebuilt as nothing, where its method has no place for them."
+    solve = builder.solve
+    def solve_for_others(gram):
+        try: return solve(gram)
+        except ZeroVector: there = gram.diagonal() > 0
+        found = solve(gram[there][:, there])
+        logits = {name: _among(there, matrix, -69.0) for name, matrix in (found.matrices or {}).items()}
+        encoder, decoder = _among(there, found.encoder), _among(there, found.decoder.T).T.contiguous()
+        return replace(found, encoder=encoder, decoder=decoder, matrices=logits or None)
+    builder.solve = solve_for_others
+    return builder
+
 def builder_of(candidate, seed=0):
     "The builder of a global basis."
     if candidate.method == SUM: return _SumBasis(1)
-    return seeded_builder(candidate.method, candidate.n_basis, seed)
+    return _beside_zeros(seeded_builder(candidate.method, candidate.n_basis, seed))
 
 def _global_model(candidate, seen, seed):
     "One group of all tensors, from what the builder finds."
@@ -69,6 +89,7 @@ def _global_model(candidate, seen, seed):
     M = len(solution.decoder)
     weights = torch.ones(M, dtype=torch.float64) if solution.merge_weights is None else solution.merge_weights
     W, merge = torch.cat([solution.decoder, ones]), merging_rows(weights, T, means)
+    if candidate.rest: W = W * (seen.lengths > 0)       # nothing is left of a zero vector
     return Model([list(seen.tasks.parameters)], [solution.rows_encoder], [W], [merge], builder.settings)
 
 # %% ../../nbs/04_bases/21_candidates.ipynb #73d8c5c8

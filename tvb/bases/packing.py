@@ -76,7 +76,7 @@ def _filled(model, seen):
 def _vector_bytes(seen, names, codec):
     "The file of a vector whose tensors are zero but for some."
     # the largest entries of all tensors: those that a zero tensor leaves go to the others
-    filled = frozenset(seen.tasks.parameters if codec.startswith("sparse") else names)
+    filled = frozenset(seen.tasks.parameters if names and codec.startswith("sparse") else names)
     if (filled, codec) not in seen.sizes:
         specs = {n: TensorSpec(seen.tasks.dtype, seen.tasks.shapes[n]) for n in seen.tasks.parameters}
         seen.sizes[filled, codec] = vector_bytes(specs, filled, codec)

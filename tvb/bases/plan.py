@@ -225,6 +225,15 @@ def _entries(seen, candidates, about, seed, progress):
         entries.append(Entry(candidate, bytes, predict(candidate, model, seen)))
     return entries
 
+def _say_zeros(seen):
+    "A warning that names the zero task vectors; `ValueError` where all are."
+    zeros = [one_line(name, 60) for name, length in zip(seen.tasks.names, seen.lengths) if length == 0]
+    if len(zeros) == len(seen.tasks): raise ValueError("All task vectors are zero (fine-tuning changed nothing), so "
+                                                       "there is nothing to compress.")
+    shown = ", ".join(f"'{name}'" for name in zeros[:3]) + (f" and {len(zeros) - 3} more" if zeros[3:] else "")
+    if zeros: warnings.warn(f"Fine-tuning changed nothing in {shown}: the task vector is zero, and is stored as zeros. "
+                            "Its error is 0 where it comes back as zeros, and 1 where it does not.", stacklevel=3)
+
 # %% ../../nbs/04_bases/25_plan.ipynb #d05daf6a
 def compress(
     tasks:TaskVectors,          # T task vectors, two or more
@@ -251,6 +260,7 @@ def compress(
         refuse_inputs(out, tasks.origins)
         refuse_foreign(out, compressed_files(out), "compressed folder")
     seen, about = survey(tasks, seed, progress=progress), identity(tasks)
+    _say_zeros(seen)
     plan = Plan(seen, _entries(seen, candidates, about, seed, progress), purpose, budget, error, seed, about)
     if out is not None: plan.write(out, progress=progress)
     return plan

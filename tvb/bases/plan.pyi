@@ -107,6 +107,9 @@ def _candidates(names, T):
 def _entries(seen, candidates, about, seed, progress):
     """Bytes and errors of all candidates; the rows of a method are computed once."""
     ...
+def _say_zeros(seen):
+    """A warning that names the zero task vectors; `ValueError` where all are."""
+    ...
 def compress(tasks: TaskVectors, budget=None, error: float | None=None, purpose: str='addition', out: str | Path | None=None, frontier: bool=False, candidates: list | None=None, seed: int=0, progress: bool=False) -> Plan:
     """Predict every way to store task vectors from one pass over them, choose, and write. `ValueError` for a purpose,
     a budget or an error that makes no sense, before anything is read, and where nothing fits.

@@ -89,7 +89,9 @@ def _global_model(candidate, seen, seed):
     M = len(solution.decoder)
     weights = torch.ones(M, dtype=torch.float64) if solution.merge_weights is None else solution.merge_weights
     W, merge = torch.cat([solution.decoder, ones]), merging_rows(weights, T, means)
-    if candidate.rest: W = W * (seen.lengths > 0)       # nothing is left of a zero vector
+    if candidate.rest:
+        W = W * (seen.lengths > 0)      # nothing is left of a zero vector
+        merge = W.sum(1)                # with rests the sum is that of the tasks
     return Model([list(seen.tasks.parameters)], [solution.rows_encoder], [W], [merge], builder.settings)
 
 # %% ../../nbs/04_bases/21_candidates.ipynb #73d8c5c8

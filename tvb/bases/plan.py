@@ -218,7 +218,7 @@ def _entries(seen, candidates, about, seed, progress):
     "Bytes and errors of all candidates; the rows of a method are computed once."
     models, entries = {}, []
     for candidate in tqdm(candidates, desc="Predicting", disable=not progress, leave=False):
-        key = candidate.method, candidate.n_basis
+        key = candidate.method, candidate.n_basis, candidate.rest is None
         if key not in models: models[key] = model_of(candidate, seen, seed)
         model = models[key]
         bytes = candidate_bytes(candidate, model, seen, about, seed)

@@ -159,3 +159,15 @@ def test_nothing_but_zeros_is_refused(world):
     for name in "a", "b": shutil.copy(FILES[0], f"{name}.safetensors")
     said = run("compress", FILES[0], "a.safetensors", "b.safetensors", "--budget", "1MB", "-o", "x", code=2)
     assert "there is nothing to compress" in said and not Path("x").exists()
+
+
+@pytest.mark.parametrize("way", [name for name in NAMES if not name.startswith("sum")])
+def test_certificates_and_measurements_have_the_same_keys(world, way):
+    run("compress", *FILES, "--candidate", way, "--budget", "1GB", "-o", "out")
+    found, keys = load_basis("out"), ("mean_relative_error", "rms_relative_error", "sum_error")
+    said, measured = found.certificate, found.measure()
+    assert said["relative_error"] == pytest.approx(measured["relative_error"], rel=1e-2)
+    assert [said[key] for key in keys[:2]] == pytest.approx([measured[key] for key in keys[:2]], rel=1e-2)
+    rounding = said.get("storage", {}).get("merged_error", 0)       # what a basis says beside it
+    assert measured["sum_error"] == pytest.approx(said["sum_error"] + rounding, rel=1e-2, abs=1e-6)
+    assert json.loads(run("basis", "inspect", "out", "--json")).keys() >= {"relative_error", *keys}

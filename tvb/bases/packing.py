@@ -162,8 +162,8 @@ def _record(candidate, purpose, prediction, bytes, errors, of_sum):
         bytes=bytes["total"],
         merge_once=bytes["merge_once"],
         recover_all=bytes["recover_all"],
-        predicted=dict(sum_error=prediction.sum_error, rms_error=prediction.rms_error),
-        measured=dict(sum_error=of_sum, rms_error=rms(errors)),
+        predicted=dict(sum_error=prediction.sum_error, rms_relative_error=prediction.rms_error),
+        measured=dict(sum_error=of_sum, rms_relative_error=rms(errors)),
     )
 
 # %% ../../nbs/04_bases/24_packing.ipynb #bddc6729

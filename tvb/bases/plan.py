@@ -88,7 +88,7 @@ class Plan:
         "All entries as dicts, the smallest first."
         on = {entry.name for entry in self.frontier}
         return [
-            dict(name=e.name, **e.bytes, sum_error=e.prediction.sum_error, rms_error=e.prediction.rms_error,
+            dict(name=e.name, **e.bytes, sum_error=e.prediction.sum_error, rms_relative_error=e.prediction.rms_error,
                  frontier=e.name in on)
             for e in sorted(self.entries, key=lambda e: e.bytes["total"])
         ]
@@ -142,7 +142,7 @@ def explained(self:Plan) -> list:       # of lines
     if larger: lines.append(f"smaller error  {_said(larger[0], self.purpose)}")
     if self.record is None: return lines
     found = {kind: self.record[kind] for kind in ("predicted", "measured")}
-    numbers = [f"{kind} {found[kind]['sum_error']:.3g} / {found[kind]['rms_error']:.3g}" for kind in found]
+    numbers = [f"{kind} {found[kind]['sum_error']:.3g} / {found[kind]['rms_relative_error']:.3g}" for kind in found]
     return lines + [f"written: error of the sum / RMS error of tasks: {', '.join(numbers)}"]
 
 @patch
@@ -150,7 +150,7 @@ def __repr__(self:Plan): return "\n".join(self.explained())
 
 # %% ../../nbs/04_bases/25_plan.ipynb #621d42d3
 _COLUMNS = dict(name="way", total="bytes", merge_once="to merge once", recover_all="to recover every task",
-                sum_error="error of the sum", rms_error="RMS error of tasks", frontier="on the frontier")
+                sum_error="error of the sum", rms_relative_error="RMS error of tasks", frontier="on the frontier")
 
 def _cell(value): # as text
     if value is None: return "cannot"
@@ -199,7 +199,7 @@ def write(
         how = entry.prediction, entry.bytes, self.purpose, self.seed, progress
         self.record = write_candidate(work, entry.candidate, model, self.seen, self.about, *how)
         load_basis(work)
-    key = "sum_error" if self.purpose == "addition" else "rms_error"
+    key = "sum_error" if self.purpose == "addition" else "rms_relative_error"
     if self.error is not None and self.record["measured"][key] > self.error:
         found = self.record["measured"][key]
         warnings.warn(f"The measured error of {one_line(folder)}, {found:.4g}, is above the error that was asked for, "

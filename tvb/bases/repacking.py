@@ -113,7 +113,7 @@ def _about(found, names, new=None):
 
 def _record(found, errors):
     "The record after a change: the errors of the tasks are known, that of the sum is not."
-    measured = dict(sum_error=None, rms_error=rms(errors["measured"]))
+    measured = dict(sum_error=None, rms_relative_error=rms(errors["measured"]))
     kept = {key: value for key, value in found.record.items() if key in ("candidate", "purpose")}
     return {**kept, "measured": measured}
 

@@ -174,7 +174,7 @@ def _record_lines(folder) -> list:
     shown = lambda error: "not known since tasks came or went" if error is None else f"{error:.4g}"
     for kind in ("predicted", "measured"):
         if kind not in record: continue
-        of_sum, of_tasks = (record[kind][name] for name in ("sum_error", "rms_error"))
+        of_sum, of_tasks = (record[kind][name] for name in ("sum_error", "rms_relative_error"))
         lines.append(f"{kind}: the sum is off by {shown(of_sum)}, tasks by {of_tasks:.4g} (RMS)")
     return lines
 

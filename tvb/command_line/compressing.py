@@ -59,7 +59,7 @@ def _table(plan) -> list:       # of lines
     for row in plan.table:
         star, recover = "*" if row["frontier"] else " ", row["recover_all"]
         sizes = f"{row['total']:>16,}{row['merge_once']:>16,}{'cannot' if recover is None else f'{recover:,}':>16}"
-        lines.append(f"{star} {row['name']:<42}{sizes}{row['sum_error']:>10.4g}{row['rms_error']:>10.4g}")
+        lines.append(f"{star} {row['name']:<42}{sizes}{row['sum_error']:>10.4g}{row['rms_relative_error']:>10.4g}")
     counts = "sum" if plan.purpose == "addition" else "tasks"
     return [*lines, f"*: no other way has at most its bytes and a smaller error of the {counts}.",
             "sum, tasks: what is lost of the length of the sum, and of a task vector (RMS); 1 is all of it."]
@@ -159,7 +159,7 @@ def _refuse_sum(folder):
 def _lost(folder):
     "What tasks lost in a folder that `compress` wrote, in words; nothing of other folders."
     from tvb.storage.compressions import written_record
-    error = written_record(folder).get("measured", {}).get("rms_error")
+    error = written_record(folder).get("measured", {}).get("rms_relative_error")
     return "" if error is None else f"; task vectors are off by {error:.3g} of their length (RMS over all tasks)"
 
 def _base_of(found, base):

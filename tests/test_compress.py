@@ -1,6 +1,7 @@
 """`tvb compress` and `tvb decompress`: what was chosen fits, says what it loses, and is read by the other commands."""
 import errno
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -133,3 +134,40 @@ def test_a_compressed_folder_is_not_converted_and_not_spoilt(world):
     compress("--budget", "1MB", "--for", "recovery", "-o", "x")
     assert "one form" in run("basis", "convert", "x", "y", code=2)
     assert "would be spoilt" in run("basis", "merge", "x", "-o", "x/task-000.safetensors", code=2)
+
+
+@pytest.mark.filterwarnings("ignore:The checkpoint of task")
+@pytest.mark.parametrize("way", [*NAMES, "balanced-2 in int8", "sparse-0.05", "balanced-1 in int8, rest in sign"])
+def test_a_task_in_which_nothing_changed_comes_back_as_nothing(world, way):
+    shutil.copy(FILES[0], "same.safetensors")
+    files = [*FILES[:3], "same.safetensors", *FILES[3:]]
+    with pytest.warns(UserWarning, match="Fine-tuning changed nothing in 'same'"):
+        said = json.loads(run("compress", *files, "--candidate", way, "--budget", "1GB", "--json", "-o", "out"))
+    taken, foreseen = sum(file.stat().st_size for file in Path("out").iterdir()), said["table"][0]["total"]
+    assert foreseen - 1000 < taken <= foreseen if "sparse" in way else taken == foreseen
+    assert said["written"]["predicted"] == pytest.approx(said["written"]["measured"], rel=1e-4, abs=1e-6)
+    errors = load_basis("out").certificate["relative_error"]
+    assert errors["same"] == (1.0 if way.startswith("pca") and "rest" not in way else 0.0) and errors["digits"] < 1
+    if said["table"][0]["recover_all"] is None or errors["same"]: return
+    run("decompress", "out", "same", "-o", "back")
+    base, same = load_checkpoint(FILES[0]), load_checkpoint("back/same.safetensors")
+    assert all(torch.equal(base[name], same[name]) for name in base)
+
+
+@pytest.mark.filterwarnings("ignore:The checkpoint of task")
+def test_nothing_but_zeros_is_refused(world):
+    for name in "a", "b": shutil.copy(FILES[0], f"{name}.safetensors")
+    said = run("compress", FILES[0], "a.safetensors", "b.safetensors", "--budget", "1MB", "-o", "x", code=2)
+    assert "there is nothing to compress" in said and not Path("x").exists()
+
+
+@pytest.mark.parametrize("way", [name for name in NAMES if not name.startswith("sum")])
+def test_certificates_and_measurements_have_the_same_keys(world, way):
+    run("compress", *FILES, "--candidate", way, "--budget", "1GB", "-o", "out")
+    found, keys = load_basis("out"), ("mean_relative_error", "rms_relative_error", "sum_error")
+    said, measured = found.certificate, found.measure()
+    assert said["relative_error"] == pytest.approx(measured["relative_error"], rel=1e-2)
+    assert [said[key] for key in keys[:2]] == pytest.approx([measured[key] for key in keys[:2]], rel=1e-2)
+    rounding = said.get("storage", {}).get("merged_error", 0)       # what a basis says beside it
+    assert measured["sum_error"] == pytest.approx(said["sum_error"] + rounding, rel=1e-2, abs=1e-6)
+    assert json.loads(run("basis", "inspect", "out", "--json")).keys() >= {"relative_error", *keys}

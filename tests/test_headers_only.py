@@ -1,7 +1,9 @@
 """Commands that read headers or text, or refuse what was typed, answer without importing torch."""
 import os
 import shlex
+import shutil
 import sys
+from functools import partial
 
 import pytest
 from processes import Forks
@@ -23,7 +25,8 @@ ANSWERS = [
     "--help", "-h", "--version", "merge --help", "basis --help", "basis build --help", "estimate --help",
     "adapter --help", "adapter merge --help", "measure --help", "doctor --help", "sweep --help", "run --help",
     "convert --help", "recipe from-recipe.safetensors", "basis inspect basis", "basis inspect basis --json",
-    "basis inspect basis-int8",
+    "basis inspect basis-int8", "basis inspect org/bases/basis", "compress --help", "decompress --help", "push --help",
+    "basis inspect --help", "basis recover --help", "report --help", "example --help",
 ]
 REFUSALS = {
     "recipe digits.safetensors": "does not say by which recipe",
@@ -35,6 +38,17 @@ REFUSALS = {
     "basis build nowhere digits.safetensors -M 1 -o x": "There is no file or folder nowhere",
     "estimate pretrained.safetensors digits.safetensors --method tis -M 1 -o x": "There is no method 'tis'",
     "estimate pretrained.safetensors nowhere -M 1 -o x": "There is no file or folder nowhere",
+    "estimate pretrained.safetensors digits.safetensors fields.safetensors -M 0 -o x": "needs at least one vector",
+    "basis build pretrained.safetensors digits.safetensors fields.safetensors -M 2 -o x": "choose M between 1 and 1",
+    "compress pretrained.safetensors digits.safetensors nowhere --budget 1MB": "There is no file or folder nowhere",
+    "compress pretrained.safetensors digits.safetensors fields.safetensors --budget lots -o x": "not a size in bytes",
+    "compress pretrained.safetensors digits.safetensors fields.safetensors --budget 1MB --candidate magic -o x":
+        "not as 'magic'",
+    "compress pretrained.safetensors digits.safetensors fields.safetensors --budget 1MB --candidate 'pca-2 in int8'":
+        "choose M between 1 and 1",
+    "decompress nowhere -o x": "There is no file or folder nowhere",
+    "basis inspect .": "holds no basis",
+    "basis inspect org/nowhere": "not in the hub's cache",
     "basis inspect nowhere": "There is no file or folder nowhere",
     "basis merge nowhere -o x.safetensors": "There is no file or folder nowhere",
     "basis recover nowhere a -o x.safetensors": "There is no file or folder nowhere",
@@ -78,6 +92,10 @@ def examples(tmp_path_factory):
         for name, dtype in (("basis", None), ("basis-int8", "int8")):
             fit_stored(BalancedBasis(n_basis=2), tasks, name, dtype)
     finally: os.chdir(before)
+    commit, home = "a" * 40, folder / "home/hub/models--org--bases"
+    (home / "refs").mkdir(parents=True)
+    (home / "refs/main").write_text(commit)
+    shutil.copytree(folder / "basis", home / "snapshots" / commit / "basis")
     return folder
 
 
@@ -86,7 +104,9 @@ def asked(examples):
     "A function: what a command said, whether torch was imported for it, and its exit code."
     with Forks() as forks: # one of its own, which imports the command line and nothing more
         forks.load("tvb.command_line.commands")
-        yield lambda words: answer(forks.run([sys.executable, "-c", CODE, *shlex.split(words)], cwd=examples))
+        offline = {**os.environ, "HF_HOME": str(examples / "home"), "HF_HUB_OFFLINE": "1"}
+        run = partial(forks.run, cwd=examples, env=offline)
+        yield lambda words: answer(run([sys.executable, "-c", CODE, *shlex.split(words)]))
 
 
 def answer(done):

@@ -23,7 +23,8 @@ from ..storage.loading import load_checkpoint
 from ..storage.writing import save_checkpoint
 from ..storage.fingerprints import fingerprint
 from ..bases.basis import Basis, merging_rows
-from ..bases.building import Builder, check_size
+from ..storage.ways import check_size
+from ..bases.building import Builder
 from ..bases.random_directions import RandomBasis
 from ..bases.builders import builder_from_settings
 from .factors import AdapterError

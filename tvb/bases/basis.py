@@ -280,16 +280,25 @@ def merged_cosine(basis):
     lengths = math.sqrt(max(0.0, math.prod(squares)))
     return product / lengths if lengths else 0.0
 
+def _sum_error(basis):
+    "By how much of its length the merged vector is off the sum of all task vectors, from the Gram matrix."
+    C, K = _span(basis)
+    lost = C @ basis.rows_weights - (torch.arange(len(K)) < len(basis.names)).double()
+    return float(relative((lost @ K @ lost)[None], basis.gram.sum()[None, None]))
+
 def _merged_length(basis):
     "Length of the merged vector, in lengths of the sum of all task vectors, from the Gram matrix."
     _, merged, whole = merged_products(basis)
     return math.sqrt(max(0.0, merged) / whole) if whole > 0 else 0.0
 
 # %% ../../nbs/04_bases/03_basis.ipynb #e2342218
+_NOTHING = 1e-6     # of the RMS length of the task vectors: what is shorter is rounding
+
 def relative(squared, gram):
-    "Errors relative to the length of each task vector; 0 for a zero vector that is rebuilt as zero."
-    squared, lengths = squared.clamp(min=0).sqrt(), gram.diagonal().clamp(min=0).sqrt()
-    return torch.where(lengths > 0, squared / torch.where(lengths > 0, lengths, 1.0), (squared > 0).double())
+    "Errors relative to the length of each task vector; of a zero vector 0 where it is rebuilt as zero, otherwise 1."
+    lost, lengths = squared.clamp(min=0).sqrt(), gram.diagonal().clamp(min=0).sqrt()
+    of_zeros = (lost > _NOTHING * lengths.square().mean().sqrt()).double()
+    return torch.where(lengths > 0, lost / torch.where(lengths > 0, lengths, 1.0), of_zeros)
 
 # %% ../../nbs/04_bases/03_basis.ipynb #b11cca1d
 def _error_figures(names, squared, gram):
@@ -314,10 +323,10 @@ def certificate(self:Basis) -> dict:
     """What the basis loses, from the Gram matrix alone: `loss` and its `spectral_floor` (both in squared units of
     the task vectors), `relative_error` per task (0 is perfect, 1 is as bad as zero) and their
     `mean_relative_error` and `rms_relative_error` (the root of the mean of the squares), `merged_cosine` with the full
-    sum, and `merged_length`, in lengths of that sum: what a coefficient has to make up for. `floor` is the least that
-    the method could reach of the figure named by `floor_of`, which is the one that it makes small. A basis that is
-    stored in fewer bits adds `storage`: its `dtype`, the `added_error` per task (by how much at most its relative
-    error differs from the one above) and the `merged_error` (by how much of its length the merged vector is off)."""
+    sum, `merged_length`, in lengths of that sum: what a coefficient has to make up for, and `sum_error`. `floor` is
+    the least that the method could reach of the figure named by `floor_of`, which is the one that it makes small. A
+    basis that is stored in fewer bits adds `storage`: its `dtype`, the `added_error` per task (by how much at most
+    its relative error differs from the one above) and the `merged_error` of the merged vector, relative, too."""
     if self.gram is None:
         raise ValueError(
             "The certificate needs the Gram matrix of the task vectors, which this basis does not store. Load it with"
@@ -327,7 +336,7 @@ def certificate(self:Basis) -> dict:
     result = dict(method=self.method, tasks=T, n_basis=M, stores_mean=mean)
     result["spectral_floor"] = spectral_floor(self.gram, min(M, T), centered=mean)
     result.update(own_floor(self.method, self.settings, self.gram.numpy(), M, result["spectral_floor"]))
-    result["merged_cosine"], result["merged_length"] = merged_cosine(self), _merged_length(self)
+    result.update(merged_cosine=merged_cosine(self), merged_length=_merged_length(self), sum_error=_sum_error(self))
     if self.decoder is not None: result.update(_error_figures(self.names, _squared_errors(*_lost(self)), self.gram))
     if "storage_error" in self.matrices:
         result["storage"] = dict(
@@ -358,14 +367,14 @@ def is_doubtful(
 # %% ../../nbs/04_bases/03_basis.ipynb #1f8b89b3
 def _streamed(tasks, stored, weights, W):
     """In one pass over T task vectors and R stored rows: squared errors (T,), zero without a decoder; squared lengths
-    (T,); of merged vector and sum of all task vectors the inner product and the two squared lengths."""
+    (T,); of merged vector and sum of all task vectors the inner product and squared lengths, that of the gap last."""
     T, rows = len(tasks), TaskVectors(None, {str(r): row for r, row in enumerate(stored)})
-    squared, lengths, sums = (torch.zeros(n, dtype=torch.float64) for n in (T, T, 3))
+    squared, lengths, sums = (torch.zeros(n, dtype=torch.float64) for n in (T, T, 4))
     columns = block_columns(2 * T + len(rows) + 4, 8)
     for (block, _), (kept, _) in zip(tasks.blocks(columns), rows.blocks(columns, tasks.parameters)):
         block, kept = block.double(), kept.double()
         merged, full = weights @ kept, block.sum(0)
-        sums += torch.stack([merged @ full, merged @ merged, full @ full])
+        sums += torch.stack([merged @ full, merged @ merged, full @ full, (merged - full).square().sum()])
         lengths += block.square().sum(1)
         if W is not None: squared += (block - W.T @ kept).square().sum(1)
     return squared, lengths, sums
@@ -383,6 +392,7 @@ def measure(
     self.check_parameters(tasks)
     squared, lengths, sums = _streamed(tasks, self.stored, self.rows_weights, self.rows_decoder)
     result = dict(merged_cosine=float(sums[0] / (sums[1] * sums[2]).sqrt().clamp(min=1e-300)))
+    result["sum_error"] = float(relative(sums[3:], sums[2:3].diag()))
     if self.decoder is not None: result.update(_error_figures(self.names, squared, torch.diag(lengths)))
     return result
 

@@ -108,10 +108,10 @@ class Basis:
         """What the basis loses, from the Gram matrix alone: `loss` and its `spectral_floor` (both in squared units of
         the task vectors), `relative_error` per task (0 is perfect, 1 is as bad as zero) and their
         `mean_relative_error` and `rms_relative_error` (the root of the mean of the squares), `merged_cosine` with the full
-        sum, and `merged_length`, in lengths of that sum: what a coefficient has to make up for. `floor` is the least that
-        the method could reach of the figure named by `floor_of`, which is the one that it makes small. A basis that is
-        stored in fewer bits adds `storage`: its `dtype`, the `added_error` per task (by how much at most its relative
-        error differs from the one above) and the `merged_error` (by how much of its length the merged vector is off)."""
+        sum, `merged_length`, in lengths of that sum: what a coefficient has to make up for, and `sum_error`. `floor` is
+        the least that the method could reach of the figure named by `floor_of`, which is the one that it makes small. A
+        basis that is stored in fewer bits adds `storage`: its `dtype`, the `added_error` per task (by how much at most
+        its relative error differs from the one above) and the `merged_error` of the merged vector, relative, too."""
         ...
     def measure(self, tasks: TaskVectors | None=None, check: bool=True) -> dict:
         """Measured loss, relative errors and merged cosine, from the vectors themselves, in one streaming pass.
@@ -311,11 +311,15 @@ def merged_products(basis):
 def merged_cosine(basis):
     """Cosine between the merged vector and the sum of all task vectors, from the Gram matrix."""
     ...
+def _sum_error(basis):
+    """By how much of its length the merged vector is off the sum of all task vectors, from the Gram matrix."""
+    ...
 def _merged_length(basis):
     """Length of the merged vector, in lengths of the sum of all task vectors, from the Gram matrix."""
     ...
+_NOTHING: float
 def relative(squared, gram):
-    """Errors relative to the length of each task vector; 0 for a zero vector that is rebuilt as zero."""
+    """Errors relative to the length of each task vector; of a zero vector 0 where it is rebuilt as zero, otherwise 1."""
     ...
 def _error_figures(names, squared, gram):
     """The keys of certificates and measurements that tell of errors: from their squares (T,)."""
@@ -328,6 +332,6 @@ def is_doubtful(basis) -> bool:
     ...
 def _streamed(tasks, stored, weights, W):
     """In one pass over T task vectors and R stored rows: squared errors (T,), zero without a decoder; squared lengths
-    (T,); of merged vector and sum of all task vectors the inner product and the two squared lengths."""
+    (T,); of merged vector and sum of all task vectors the inner product and squared lengths, that of the gap last."""
     ...
 FIND_THEM: str

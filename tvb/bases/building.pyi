@@ -41,9 +41,6 @@ class Pass:
     rows: int
     everywhere: bool = ...
     read_back: int = ...
-def check_size(n_basis, T, names=()):
-    """M must be a whole number with 1 <= M < T."""
-    ...
 _MANY: int
 MOST: Any
 class Builder(Settings):

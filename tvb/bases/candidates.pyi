@@ -1,55 +1,10 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 from dataclasses import dataclass
+from tvb.bases.builders import BalancedBasis
 from tvb.bases.survey import Survey
+from tvb.storage.ways import Candidate
 
-SUM: Any
-PER_TENSOR: Any
-FREE: Any
-GLOBAL: Any
-@dataclass(frozen=True)
-class Candidate:
-    """A way to store T task vectors.
-
-    Attributes:
-        method: of the rows: one of `GLOBAL`, `SUM`, `PER_TENSOR` or `FREE`; None: no rows
-        n_basis: M; per tensor: rows of all tensors together cost what M whole rows do
-        rows: codec of the rows
-        rest: codec of what is left of each task; None: that is not stored"""
-    method: str | None = ...
-    n_basis: int = ...
-    rows: str | None = ...
-    rest: str | None = ...
-    @property
-    def name(self):
-        """What it is called."""
-        ...
-    @property
-    def is_plain(self):
-        """Whether its folder is that of an ordinary basis."""
-        ...
-_NAMES: str
-def _method_and_size(head, text):
-    """The two parts of `balanced-4`."""
-    ...
-def candidate_called(text: str, T: int) -> Candidate:
-    """A way to store T task vectors by its name. `ValueError` for a name, a codec or an M that makes no sense.
-
-    Args:
-        T: tasks"""
-    ...
-CODECS: Any
-ROWS: Any
-RESTS: Any
-def usual_candidates(T: int) -> list:
-    """Every kind of way to store T task vectors, with the usual sizes.
-
-    Args:
-        T: tasks
-
-    Returns:
-        of `Candidate`"""
-    ...
 @dataclass
 class Model:
     """The rows of a candidate.
@@ -78,6 +33,21 @@ class Model:
         Returns:
             (T,) squared errors of the tasks, squared error of their sum"""
         ...
+class _SumBasis(BalancedBasis):
+    """The sum of the task vectors, however short it is; written and opened as a balanced basis of one vector."""
+    @property
+    def settings(self):
+        """Those of a balanced basis, which it is wherever the task vectors do not cancel."""
+        ...
+    def solve(self, gram):
+        """One vector, the mean, T times which is the sum; a task is its projection on it."""
+        ...
+def _among(there, matrix, filling=0.0):
+    """The rows of a matrix among others, which are filled with a number."""
+    ...
+def _beside_zeros(builder):
+    """A builder to which zero task vectors are nothing, rebuilt as nothing, where its method has no place for them."""
+    ...
 def builder_of(candidate, seed=0):
     """The builder of a global basis."""
     ...

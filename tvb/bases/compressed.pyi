@@ -113,8 +113,9 @@ class Compressed:
         ...
     @property
     def certificate(self) -> dict:
-        """The way in which they are stored, `predicted` and `measured` errors: `sum_error` of the merged vector and
-        `rms_error` over the tasks, both relative; and the relative error of each task. What came later is measured."""
+        """Measured, by the keys of a `Basis`: `relative_error` of each task, their `mean_relative_error` and
+        `rms_relative_error`, `sum_error` of the merged vector (None where tasks came or went). And the record of
+        `compress`, with what was `predicted`."""
         ...
     def measure(self, tasks: TaskVectors | None=None, check: bool=True) -> dict:
         """Measured errors, from the vectors themselves, in one streaming pass.
@@ -124,7 +125,7 @@ class Compressed:
             check: whether others than those are refused
 
         Returns:
-            sum_error, rms_error, relative_error by task"""
+            the keys of the certificate that are measured"""
         ...
     @classmethod
     def load(cls, folder: str | Path, tasks: TaskVectors | None=None) -> Compressed:
@@ -136,16 +137,6 @@ class Compressed:
     @property
     def origins(self) -> set:
         """The files that it is read from: no output may be one of them."""
-        ...
-    @property
-    def bytes_on_disk(self) -> int:
-        """Bytes of all files."""
-        ...
-    def byte_parts(self) -> list:
-        """As of `Basis`: the bytes of every file."""
-        ...
-    def bytes_of_tasks(self) -> dict:
-        """As of `Basis`: what the task vectors would take in float32, and what the checkpoints take."""
         ...
     def replaced(self, write, inputs=()):
         """Write the folder anew with `write(work)`, and take over what it holds."""
@@ -171,6 +162,15 @@ class Compressed:
         Returns:
             the same, updated"""
         ...
+_AS_BASIS: Any
+def rms(errors) -> float:
+    """Root of the mean square."""
+    ...
+def _figures(names, errors, of_sum):
+    """
+    Args:
+        of_sum: as of a `Basis`"""
+    ...
 def _sums_of(tasks, rows, rests, columns):
     """Blocks of the tasks, the rows and the rests side by side, float64, with their pieces."""
     ...
@@ -183,9 +183,6 @@ def measured_errors(found: Compressed, tasks: TaskVectors, merge: list | None=No
 
     Returns:
         relative errors of the tasks (T,), relative error of their sum"""
-    ...
-def rms(errors) -> float:
-    """Root of the mean square."""
     ...
 DESCRIPTION: str
 RECORD: int

@@ -55,12 +55,3 @@ OPENERS: Any
 def opener_of(folder: str | Path):
     """What opens a folder that is no basis; None where nobody knows it."""
     ...
-def files_of_others(names: list) -> list:
-    """What is needed of a folder to open what is in it.
-
-    Args:
-        names: of the files in a folder of the hub
-
-    Returns:
-        of those, what such an opener reads; empty where there is none"""
-    ...

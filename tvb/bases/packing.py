@@ -24,7 +24,8 @@ from .stored import stored_fingerprint
 from .room import output_bytes, vector_bytes
 from .growing import build_into
 from .survey import Survey, survey
-from .candidates import SUM, Candidate, Model, builder_of, model_of
+from ..storage.ways import SUM, Candidate
+from .candidates import Model, builder_of, model_of
 from tvb.bases.compressed import (
     Compressed, DESCRIPTION, GroupedSum, RECORD, described, measured_errors, record_text, rest_file, rms, row_file,
 )
@@ -75,7 +76,7 @@ def _filled(model, seen):
 def _vector_bytes(seen, names, codec):
     "The file of a vector whose tensors are zero but for some."
     # the largest entries of all tensors: those that a zero tensor leaves go to the others
-    filled = frozenset(seen.tasks.parameters if codec.startswith("sparse") else names)
+    filled = frozenset(seen.tasks.parameters if names and codec.startswith("sparse") else names)
     if (filled, codec) not in seen.sizes:
         specs = {n: TensorSpec(seen.tasks.dtype, seen.tasks.shapes[n]) for n in seen.tasks.parameters}
         seen.sizes[filled, codec] = vector_bytes(specs, filled, codec)
@@ -161,8 +162,8 @@ def _record(candidate, purpose, prediction, bytes, errors, of_sum):
         bytes=bytes["total"],
         merge_once=bytes["merge_once"],
         recover_all=bytes["recover_all"],
-        predicted=dict(sum_error=prediction.sum_error, rms_error=prediction.rms_error),
-        measured=dict(sum_error=of_sum, rms_error=rms(errors)),
+        predicted=dict(sum_error=prediction.sum_error, rms_relative_error=prediction.rms_error),
+        measured=dict(sum_error=of_sum, rms_relative_error=rms(errors)),
     )
 
 # %% ../../nbs/04_bases/24_packing.ipynb #bddc6729

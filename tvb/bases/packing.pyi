@@ -2,10 +2,10 @@
 from typing import Any, ClassVar
 from contextlib import contextmanager
 from pathlib import Path
-from tvb.bases.candidates import Candidate
 from tvb.bases.candidates import Model
 from tvb.bases.predicting import Prediction
 from tvb.bases.survey import Survey
+from tvb.storage.ways import Candidate
 from tvb.vectors.collection import TaskVectors
 from tvb.vectors.vector import TaskVector
 

@@ -23,7 +23,8 @@ from .basis import check_collection
 from .building import identity
 from .published import load_basis
 from .survey import Survey, survey
-from .candidates import Candidate, candidate_called, model_of, usual_candidates
+from ..storage.ways import Candidate, candidate_called, usual_candidates
+from .candidates import model_of
 from .compressed import compressed_files
 from .predicting import Prediction, predict
 from .packing import candidate_bytes, write_candidate
@@ -87,7 +88,7 @@ class Plan:
         "All entries as dicts, the smallest first."
         on = {entry.name for entry in self.frontier}
         return [
-            dict(name=e.name, **e.bytes, sum_error=e.prediction.sum_error, rms_error=e.prediction.rms_error,
+            dict(name=e.name, **e.bytes, sum_error=e.prediction.sum_error, rms_relative_error=e.prediction.rms_error,
                  frontier=e.name in on)
             for e in sorted(self.entries, key=lambda e: e.bytes["total"])
         ]
@@ -141,7 +142,7 @@ def explained(self:Plan) -> list:       # of lines
     if larger: lines.append(f"smaller error  {_said(larger[0], self.purpose)}")
     if self.record is None: return lines
     found = {kind: self.record[kind] for kind in ("predicted", "measured")}
-    numbers = [f"{kind} {found[kind]['sum_error']:.3g} / {found[kind]['rms_error']:.3g}" for kind in found]
+    numbers = [f"{kind} {found[kind]['sum_error']:.3g} / {found[kind]['rms_relative_error']:.3g}" for kind in found]
     return lines + [f"written: error of the sum / RMS error of tasks: {', '.join(numbers)}"]
 
 @patch
@@ -149,7 +150,7 @@ def __repr__(self:Plan): return "\n".join(self.explained())
 
 # %% ../../nbs/04_bases/25_plan.ipynb #621d42d3
 _COLUMNS = dict(name="way", total="bytes", merge_once="to merge once", recover_all="to recover every task",
-                sum_error="error of the sum", rms_error="RMS error of tasks", frontier="on the frontier")
+                sum_error="error of the sum", rms_relative_error="RMS error of tasks", frontier="on the frontier")
 
 def _cell(value): # as text
     if value is None: return "cannot"
@@ -198,7 +199,7 @@ def write(
         how = entry.prediction, entry.bytes, self.purpose, self.seed, progress
         self.record = write_candidate(work, entry.candidate, model, self.seen, self.about, *how)
         load_basis(work)
-    key = "sum_error" if self.purpose == "addition" else "rms_error"
+    key = "sum_error" if self.purpose == "addition" else "rms_relative_error"
     if self.error is not None and self.record["measured"][key] > self.error:
         found = self.record["measured"][key]
         warnings.warn(f"The measured error of {one_line(folder)}, {found:.4g}, is above the error that was asked for, "
@@ -217,12 +218,21 @@ def _entries(seen, candidates, about, seed, progress):
     "Bytes and errors of all candidates; the rows of a method are computed once."
     models, entries = {}, []
     for candidate in tqdm(candidates, desc="Predicting", disable=not progress, leave=False):
-        key = candidate.method, candidate.n_basis
+        key = candidate.method, candidate.n_basis, candidate.rest is None
         if key not in models: models[key] = model_of(candidate, seen, seed)
         model = models[key]
         bytes = candidate_bytes(candidate, model, seen, about, seed)
         entries.append(Entry(candidate, bytes, predict(candidate, model, seen)))
     return entries
+
+def _say_zeros(seen):
+    "A warning that names the zero task vectors; `ValueError` where all are."
+    zeros = [one_line(name, 60) for name, length in zip(seen.tasks.names, seen.lengths) if length == 0]
+    if len(zeros) == len(seen.tasks): raise ValueError("All task vectors are zero (fine-tuning changed nothing), so "
+                                                       "there is nothing to compress.")
+    shown = ", ".join(f"'{name}'" for name in zeros[:3]) + (f" and {len(zeros) - 3} more" if zeros[3:] else "")
+    if zeros: warnings.warn(f"Fine-tuning changed nothing in {shown}: the task vector is zero, and is stored as zeros. "
+                            "Its error is 0 where it comes back as zeros, and 1 where it does not.", stacklevel=3)
 
 # %% ../../nbs/04_bases/25_plan.ipynb #d05daf6a
 def compress(
@@ -250,6 +260,7 @@ def compress(
         refuse_inputs(out, tasks.origins)
         refuse_foreign(out, compressed_files(out), "compressed folder")
     seen, about = survey(tasks, seed, progress=progress), identity(tasks)
+    _say_zeros(seen)
     plan = Plan(seen, _entries(seen, candidates, about, seed, progress), purpose, budget, error, seed, about)
     if out is not None: plan.write(out, progress=progress)
     return plan

@@ -3,9 +3,9 @@ from typing import Any, ClassVar
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from tvb.bases.candidates import Candidate
 from tvb.bases.predicting import Prediction
 from tvb.bases.survey import Survey
+from tvb.storage.ways import Candidate
 from tvb.vectors.collection import TaskVectors
 
 _LEAST: Any
@@ -106,6 +106,9 @@ def _candidates(names, T):
     ...
 def _entries(seen, candidates, about, seed, progress):
     """Bytes and errors of all candidates; the rows of a method are computed once."""
+    ...
+def _say_zeros(seen):
+    """A warning that names the zero task vectors; `ValueError` where all are."""
     ...
 def compress(tasks: TaskVectors, budget=None, error: float | None=None, purpose: str='addition', out: str | Path | None=None, frontier: bool=False, candidates: list | None=None, seed: int=0, progress: bool=False) -> Plan:
     """Predict every way to store task vectors from one pass over them, choose, and write. `ValueError` for a purpose,

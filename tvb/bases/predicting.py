@@ -17,7 +17,8 @@ from ..storage.coding import Composed, Entries, codec_called, float_shapes
 from ..storage.largest import Largest
 from ..storage.codes import LONGEST
 from .basis import relative
-from .candidates import Candidate, Model, model_of
+from ..storage.ways import Candidate
+from .candidates import Model, model_of
 from .compressed import rms
 from .survey import Survey, stratum_of, survey
 

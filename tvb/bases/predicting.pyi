@@ -1,10 +1,10 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 from dataclasses import dataclass
-from tvb.bases.candidates import Candidate
 from tvb.bases.candidates import Model
 from tvb.bases.survey import Survey
 from tvb.storage.coding import Entries
+from tvb.storage.ways import Candidate
 import torch
 
 def _is_stackable(name, shape) -> bool:

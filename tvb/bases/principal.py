@@ -72,7 +72,7 @@ def principal_directions(
     with_sum = keeps_sum and square > 1e-9 * float(n @ n) * least
     if with_sum: unit = unit - products.outer(products) / square
     values, U = _descending(unit)
-    U, values = U[:, values > least], values[values > least]
+    U, values = torch.where(lengths[:, None] > 0, U, 0.0)[:, values > least], values[values > least]
     encoder, decoder, gains = U / n[:, None], (U * n[:, None]).T, values
     if not with_sum: return Directions(encoder, decoder, gains)
     ones = torch.ones(len(n), 1, dtype=torch.float64)

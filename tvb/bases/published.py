@@ -6,7 +6,7 @@
 __all__ = ['plain', 'load_official', 'storage_info', 'write_pickled', 'load_basis']
 
 # %% ../../nbs/04_bases/07_published.ipynb #6d4552af
-import json, math, re, warnings
+import json, math, warnings
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -17,16 +17,16 @@ from ..storage.gate import is_number, is_shape, is_whole, one_line
 from ..storage.files import writing_folder
 from ..storage.tensors import CheckpointError, TensorSpec
 from ..storage.checkpoints import Checkpoint
-from ..storage.hub_files import fetched, hub_id, nothing_here
-from ..storage.written_bases import check_names, check_settings, is_texts
+from ..storage.basis_folders import EXTRA, OFFICIAL, basis_folder, published_file, published_names
+from ..storage.written_bases import check_settings, is_texts
 from ..storage.finite import Notes, converted, is_finite
 from ..vectors.vector import TaskVector
 from ..storage.written_bases import is_stored_type
 from ..vectors.collection import TaskVectors
 from ..vectors.products import precise_gram
 from .basis import Basis, is_doubtful, tasks_in_order, weighted_sum
-from .stored import EXTRA, LISTS, OFFICIAL, basis_files, published_file
-from .opened import applied_decoder, check_matrices, check_vectors, files_of_others, opener_of
+from .stored import basis_files
+from .opened import applied_decoder, check_matrices, check_vectors, opener_of
 
 # %% ../../nbs/04_bases/07_published.ipynb #fc0b7a6b
 def plain(node, where):
@@ -152,7 +152,7 @@ def load_official(
             raise CheckpointError(f"{one_line(where)}: 'metadata' should be a mapping.")
     if method == "selection": settings.update(selected=extra["selected_datasets"], selection=extra)
     if method == "pca" and info.get("protocol") in ("published", "v4"): settings["protocol"] = info["protocol"]
-    names = _published_names(info, settings.get("metadata", extra), folder)
+    names = published_names(info, settings.get("metadata", extra), folder)
     fields = _official_parts(method, extra, names, where)
     if _ROUNDED in info:
         settings["dtype"], errors = _read_storage_note(info[_ROUNDED], folder)
@@ -168,17 +168,6 @@ def load_official(
     if is_doubtful(basis): basis.gram = precise_gram(tasks)
     if tasks is not None: _refuse_others(basis, tasks)
     return basis
-
-# %% ../../nbs/04_bases/07_published.ipynb #5260d719
-def _published_names(info, extra, folder):
-    "The names of the tasks, from the first place that has them."
-    found = next((place[key] for place in (info, extra) for key in LISTS if place.get(key)), None)
-    if found is None:
-        raise CheckpointError(f"{one_line(folder)}: neither method_info.json nor the file of the method names the "
-                              "tasks.")
-    names = list(found) if isinstance(found, (list, tuple)) else found
-    check_names(names, folder / "method_info.json")
-    return names
 
 # %% ../../nbs/04_bases/07_published.ipynb #00f97d36
 def _official_parts(method, extra, names, where):
@@ -361,18 +350,6 @@ def export_official(
         load_official(work)                     # it can be opened again
     return Path(folder)
 
-# %% ../../nbs/04_bases/07_published.ipynb #c0683aed
-def _basis_of(
-    names:list,     # of the files in a folder of the hub
-) -> list:          # of those, the files of one basis: ours, or a published one
-    "What is needed of a folder to open the basis in it."
-    if "basis.safetensors" in names:
-        ours = re.compile(r"basis|mean|vector-\d{3,9}")
-        return [name for name in names if ours.fullmatch(name.removesuffix(".safetensors"))]
-    if others := files_of_others(names): return others
-    known = [name for name in ("method_info.json", "basis_vectors.pt", *EXTRA.values()) if name in names]
-    return known if "basis_vectors.pt" in known else []
-
 # %% ../../nbs/04_bases/07_published.ipynb #89e429da
 def load_basis(
     source,                         # folder (ours or published), or `org/name[/sub][@revision]` of the hub
@@ -380,20 +357,7 @@ def load_basis(
     tasks:TaskVectors|None=None,    # the task vectors, in any order, for certificate, measure, add and remove
 ) -> Basis:                         # its vectors are lazy
     "Open a basis of any kind."
-    place = hub_id(source)
-    if place is None: folder = Path(source) / (subfolder or "")
-    else: folder = fetched(place.below(subfolder or ""), _basis_of, "basis")
+    folder = basis_folder(source, subfolder)
     if (folder / "basis.safetensors").is_file(): return Basis.load(folder, tasks)
-    if opener := opener_of(folder): return opener(folder, tasks)
-    if (folder / "method_info.json").is_file() or (folder / "basis_vectors.pt").is_file():
-        return load_official(folder, tasks)
-    if (folder / "adapter_basis.safetensors").is_file() or any(folder.glob("*/adapter_config.json")):
-        raise FileNotFoundError(
-            f"{one_line(folder)} holds adapters, and no basis of task vectors. A basis of adapters is opened in Python,"
-            " with tvb.adapters.load_adapter_basis, and each of its vectors is an adapter's folder."
-        )
-    if not folder.exists(): raise nothing_here(folder)
-    raise FileNotFoundError(
-        f"{folder} holds no basis: neither basis.safetensors (ours) nor basis_vectors.pt and method_info.json"
-        " (published)."
-    )
+    opener = opener_of(folder) or load_official
+    return opener(folder, tasks)

@@ -55,9 +55,6 @@ def load_official(folder: str | Path, tasks: TaskVectors | None=None) -> Basis:
     Returns:
         its vectors are lazy"""
     ...
-def _published_names(info, extra, folder):
-    """The names of the tasks, from the first place that has them."""
-    ...
 def _official_parts(method, extra, names, where):
     """Encoder, decoder, mean and further matrices of a published kind."""
     ...
@@ -92,15 +89,6 @@ def _official_extra(basis, vectors, notes):
     ...
 def write_pickled(content, path):
     """torch.save that lets the error of a full disk and an interrupt through, which it hides in an error of its own."""
-    ...
-def _basis_of(names: list) -> list:
-    """What is needed of a folder to open the basis in it.
-
-    Args:
-        names: of the files in a folder of the hub
-
-    Returns:
-        of those, the files of one basis: ours, or a published one"""
     ...
 def load_basis(source, subfolder: str | None=None, tasks: TaskVectors | None=None) -> Basis:
     """Open a basis of any kind.

@@ -1,6 +1,7 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 from tvb.bases.compressed import Compressed
+from tvb.vectors.collection import TaskVectors
 from tvb.vectors.vector import TaskVector
 
 def _products(rows, vector, groups):
@@ -33,4 +34,17 @@ def _about(found, names, new=None):
     ...
 def _record(found, errors):
     """The record after a change: the errors of the tasks are known, that of the sum is not."""
+    ...
+def _refuse_sum(found):
+    """`ValueError` for what holds the sum of its tasks and nothing else."""
+    ...
+def recovered_tasks(found, names: list | None=None, include: list | str | None=None, exclude: list | str | None=None) -> TaskVectors:
+    """The task vectors as they come back, lazy. `ValueError` for names that there are not, and where none come back.
+
+    Args:
+        found: a `Basis` or `Compressed`
+        names: of tasks, in the order wanted; None: all
+
+    Returns:
+        without a pretrained model; nothing is read"""
     ...

@@ -1,21 +1,7 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
-from collections.abc import Mapping
 from pathlib import Path
 
-OFFICIAL: Any
-EXTRA: Any
-_HOLDS: Any
-LISTS: Any
-def published_file(folder: str | Path, file: str) -> Mapping:
-    """One file of an artefact folder. `FileNotFoundError` or `CheckpointError` if it is missing or is something else.
-
-    Args:
-        file: a key of `_HOLDS`, or method_info.json
-
-    Returns:
-        tensors of pickles as `TensorSpec`"""
-    ...
 def _is_published(path: str | Path) -> bool:
     """Whether a file is one of a published basis, by what is in it."""
     ...

@@ -121,7 +121,7 @@ def _survey_range(tasks, group_of, parts, blocks):
             if piece.name in parts: _keep(parts[piece.name], block, piece)
             if not any(changes[piece.name]): continue
             total = totals.setdefault(group_of[piece.name], torch.zeros(T, T, dtype=torch.float64))
-            add_gram(total, block[:, piece.columns])
+            add_gram(total, block[:, piece.columns], precise=True)
         if not all(is_finite(total) for total in totals.values()): refuse_not_finite(tasks, block, pieces)
     return totals, changes
 

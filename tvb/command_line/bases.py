@@ -174,7 +174,7 @@ def _record_lines(folder) -> list:
     shown = lambda error: "not known since tasks came or went" if error is None else f"{error:.4g}"
     for kind in ("predicted", "measured"):
         if kind not in record: continue
-        of_sum, of_tasks = (record[kind][name] for name in ("sum_error", "rms_error"))
+        of_sum, of_tasks = (record[kind][name] for name in ("sum_error", "rms_relative_error"))
         lines.append(f"{kind}: the sum is off by {shown(of_sum)}, tasks by {of_tasks:.4g} (RMS)")
     return lines
 
@@ -232,6 +232,11 @@ def refuse_stored(dtype):
     "`ValueError` for a type in which no vector is stored, before torch is imported."
     from tvb.storage.codes import stored_name
     if dtype is not None: stored_name(dtype)
+
+def _refuse_size(n_basis, T):
+    "`ValueError` for a number of vectors that makes no sense, before torch is imported."
+    from tvb.storage.ways import check_size
+    check_size(n_basis, T)
 
 # %% ../../nbs/13_command_line/04_bases.ipynb #cell-16
 Vocabulary = Annotated[
@@ -322,6 +327,7 @@ def _asked(
     )
     refuse_missing(pretrained, *named_paths(finetuned, "checkpoints").values())
     refuse_stored(dtype)
+    _refuse_size(n_basis, len(finetuned))
     from tvb.bases.builders import make_builder
     builder = make_builder(method, n_basis, **settings)
     return open_tasks(pretrained, finetuned, include, exclude, key, **choices), builder, out, dtype

@@ -75,6 +75,9 @@ Dtype = Annotated[Optional[str], typer.Option(help='How vectors are stored: floa
 def refuse_stored(dtype):
     """`ValueError` for a type in which no vector is stored, before torch is imported."""
     ...
+def _refuse_size(n_basis, T):
+    """`ValueError` for a number of vectors that makes no sense, before torch is imported."""
+    ...
 Vocabulary = Annotated[Optional[str], typer.Option(help="Where tokenizers differ, whose tokens the result has: base (the pretrained model's), union (of all) or the name of a task; rows are brought together by their tokens.")]
 RowNames = Annotated[Optional[list[str]], typer.Option('--vocabulary-rows', help='Shell pattern of the tensors with a row for each token; default: by names and sizes; may be repeated.')]
 Heads = Annotated[Optional[str], typer.Option(help='Leave heads (classifiers) out of the arithmetic and keep those of base, none, or the name of a task.')]

@@ -59,7 +59,7 @@ def _table(plan) -> list:       # of lines
     for row in plan.table:
         star, recover = "*" if row["frontier"] else " ", row["recover_all"]
         sizes = f"{row['total']:>16,}{row['merge_once']:>16,}{'cannot' if recover is None else f'{recover:,}':>16}"
-        lines.append(f"{star} {row['name']:<42}{sizes}{row['sum_error']:>10.4g}{row['rms_error']:>10.4g}")
+        lines.append(f"{star} {row['name']:<42}{sizes}{row['sum_error']:>10.4g}{row['rms_relative_error']:>10.4g}")
     counts = "sum" if plan.purpose == "addition" else "tasks"
     return [*lines, f"*: no other way has at most its bytes and a smaller error of the {counts}.",
             "sum, tasks: what is lost of the length of the sum, and of a task vector (RMS); 1 is all of it."]
@@ -82,6 +82,11 @@ def _refuse_asked(use, budget, error, frontier, out, figure):
         raise ValueError("Nothing says what to choose; give --budget or --error, or --frontier to see the ways.")
     if figure is not None and figure.suffix not in (".svg", ".png", ".pdf"):
         raise ValueError(f"The figure is an .svg, .png or .pdf file, and {one_line(figure)} is called otherwise.")
+
+def _refuse_ways(names, T):
+    "`ValueError` for a way that there is not, before torch is imported."
+    from tvb.storage.ways import candidate_called
+    for name in names: candidate_called(name, T)
 
 # %% ../../nbs/13_command_line/10_compressing.ipynb #20ba7af8
 @root_app.command(
@@ -119,6 +124,7 @@ def compress_checkpoints(
     )
     refuse_missing(pretrained, *named_paths(finetuned, "checkpoints").values())
     _refuse_asked(use, budget, error, frontier, out, figure)
+    _refuse_ways(candidate or (), len(finetuned))
     from tvb.bases.plan import compress
     tasks = open_tasks(pretrained, finetuned, include, exclude, key, **choices)
     how = dict(purpose=use, frontier=frontier, candidates=candidate, seed=seed, progress=is_watched())
@@ -153,7 +159,7 @@ def _refuse_sum(folder):
 def _lost(folder):
     "What tasks lost in a folder that `compress` wrote, in words; nothing of other folders."
     from tvb.storage.compressions import written_record
-    error = written_record(folder).get("measured", {}).get("rms_error")
+    error = written_record(folder).get("measured", {}).get("rms_relative_error")
     return "" if error is None else f"; task vectors are off by {error:.3g} of their length (RMS over all tasks)"
 
 def _base_of(found, base):

@@ -36,6 +36,9 @@ def _as_json(plan):
 def _refuse_asked(use, budget, error, frontier, out, figure):
     """What makes no sense, before torch is imported for it."""
     ...
+def _refuse_ways(names, T):
+    """`ValueError` for a way that there is not, before torch is imported."""
+    ...
 @root_app.command('compress', epilog='Example: tvb compress pretrained.safetensors digits.safetensors letters.safetensors fields.safetensors --budget 20KB --for negation -o compressed')
 def compress_checkpoints(pretrained: Pretrained, finetuned: Finetuned, out: Annotated[Optional[str | Path], typer.Option('--out', '-o', help='Folder; default: only say the choice.')]=None, budget: _Budget=None, error: _Error=None, use: _Purpose='addition', frontier: _Frontier=False, figure: _Figure=None, candidate: _Candidates=None, seed: Annotated[int, typer.Option(help='Of the sample of columns, and of methods that draw.')]=0, as_json: Annotated[bool, typer.Option('--json', help='Table, choice and measured errors as JSON.')]=False, include: Patterns | None=None, exclude: Patterns | None=None, key: Key | None=None, vocabulary: Vocabulary | None=None, vocabulary_rows: RowNames | None=None, heads: Heads | None=None, heads_names: HeadNames | None=None):
     """Store task vectors in as few bytes as their purpose allows, streaming, in bounded memory.

@@ -172,6 +172,12 @@ def _write_vector(vector, pretrained, scaling, out, force=False):
         + (f"{what} x {scaling:g}" if pretrained is None else f"{pretrained} + {scaling:g} x {what}{unchecked}")
     )
 
+# %% ../../nbs/13_command_line/05_stored_bases.ipynb #ac4d4a74
+def _written(folder): # what the folder of a basis, here or on the hub, tells without torch; None: not enough
+    from tvb.storage.basis_folders import basis_folder
+    from tvb.storage.written_bases import written_basis
+    return written_basis(basis_folder(folder))
+
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #3e6f1ee4
 @basis_app.command(epilog="Example: tvb basis inspect basis")
 def inspect(
@@ -188,9 +194,8 @@ def inspect(
     "What a basis is, where its bytes are, and what it loses."
     called = dict(pretrained="--pretrained", finetuned="the fine-tuned checkpoints")
     refuse_alone(dict(pretrained=pretrained, finetuned=finetuned), dict(pretrained="finetuned"), called.get)
-    from tvb.storage.written_bases import written_basis
     refuse_missing(folder)
-    basis = None if finetuned else written_basis(folder)      # which needs no torch
+    basis = None if finetuned else _written(folder)
     if basis is None: basis = open_basis(folder, pretrained, finetuned)
     if finetuned: basis.check_tasks(basis.tasks)
     if not as_json: return say(describe(basis))

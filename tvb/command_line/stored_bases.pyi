@@ -62,6 +62,11 @@ _OtherModel = Annotated[bool, typer.Option('--force', help='Apply the vector to 
 def _write_vector(vector, pretrained, scaling, out, force=False):
     """Save a task vector, or the pretrained model with it applied, with a few tensors in memory at a time."""
     ...
+def _written(folder):
+    """
+    Args:
+        folder: what the folder of a basis, here or on the hub, tells without torch; None: not enough"""
+    ...
 @basis_app.command(epilog='Example: tvb basis inspect basis')
 def inspect(folder: _Folder, finetuned: Annotated[Optional[list[str]], typer.Argument(help='Fine-tuned checkpoints, for a basis that does not store their Gram matrix.')]=None, pretrained: Annotated[Optional[str | Path], typer.Option(help=f'Pretrained checkpoint that goes with them: {PLACE}.', parser=typed_path)]=None, as_json: Annotated[bool, typer.Option('--json', help='Certificate and bytes as JSON.')]=False):
     """What a basis is, where its bytes are, and what it loses."""

@@ -24,6 +24,9 @@ from ..vectors.combining import fill_files, fill_in_order, fill_range, in_memory
 from ..storage.blocks import block_columns
 from ..storage.sharing import on_ranges
 from ..storage.filling import MemoryRows
+from ..bases.basis import Basis
+from ..bases.compressed import Compressed
+from ..bases.repacking import recovered_tasks
 from .weights import Weights
 
 # %% ../../nbs/05_merging/02_merging.ipynb #75cb3a76
@@ -84,16 +87,17 @@ def inputs(self:Merging, tasks):
 @patch
 def merge(
     self:Merging,
-    tasks:TaskVectors,      # T task vectors
+    tasks:TaskVectors,      # T task vectors; or a `Basis` or `Compressed`: those that come back of it
     out:Path|None=None,     # a .safetensors file: the result is streamed to it and stays lazy; None: in memory
     progress:bool=False,    # show progress bars
 ) -> TaskVector:
     """Merge T task vectors into one. `ValueError` for settings that make no sense, before anything is read;
     `CheckpointError` for NaN and infinity."""
+    if isinstance(tasks, (Basis, Compressed)): tasks = recovered_tasks(tasks)
     if not isinstance(tasks, TaskVectors):
         raise ValueError(
-            f"merge() takes a TaskVectors collection, not a {type(tasks).__name__}: TaskVectors(pretrained, {{'MNIST':"
-            " finetuned, ...})."
+            f"merge() takes a TaskVectors collection, or a basis of one, not a {type(tasks).__name__}:"
+            " TaskVectors(pretrained, {'MNIST': finetuned, ...})."
         )
     specs = {n: TensorSpec(tasks.dtype, tasks.shapes[n]) for n in tasks.parameters}
     fill = lambda target: self.fill(tasks, target, progress=progress)

@@ -47,7 +47,7 @@ class Merging(Settings):
         `CheckpointError` for NaN and infinity.
 
         Args:
-            tasks: T task vectors
+            tasks: T task vectors; or a `Basis` or `Compressed`: those that come back of it
             out: a .safetensors file: the result is streamed to it and stays lazy; None: in memory
             progress: show progress bars"""
         ...

@@ -58,7 +58,7 @@ def make_merging(
 
 # %% ../../nbs/05_merging/11_methods.ipynb #414f966a
 def merge(
-    tasks:TaskVectors,          # T task vectors
+    tasks:TaskVectors,          # T task vectors; or a `Basis` or `Compressed`: those that come back of it
     method="mean",              # a name of `METHODS`, or a `Merging`
     out:Path|None=None,         # a .safetensors file; None: in memory
     progress:bool=False,        # show progress bars

@@ -23,7 +23,7 @@ def merge(tasks: TaskVectors, method='mean', out: str | Path | None=None, progre
     """Merge by name: `merge(tasks, "ties", keep=0.2)`.
 
     Args:
-        tasks: T task vectors
+        tasks: T task vectors; or a `Basis` or `Compressed`: those that come back of it
         method: a name of `METHODS`, or a `Merging`
         out: a .safetensors file; None: in memory
         progress: show progress bars

@@ -17,16 +17,21 @@ from fastcore.basics import patch
 
 from ..storage.files import refuse_inputs
 from ..storage.fingerprints import fingerprint
+from ..storage.checkpoints import Checkpoint
 from ..storage.gate import checked_settings, is_number, one_line, refuse_alone
+from ..storage.loading import load_checkpoint
 from ..storage.memory import parse_bytes
 from ..storage.model_folders import is_model_file
 from ..storage.tensors import CheckpointError
 from ..storage.writing import refuse_name
 from ..storage.written_recipes import written_recipe
 from ..storage.yaml_files import check_keys, read_yaml
+from ..vectors.applying import Applied
 from ..vectors.collection import BESIDE, CHOICES, TaskVectors
 from ..bases.builders import make_builder
 from ..bases.growing import fit_stored
+from ..bases.published import load_basis
+from ..bases.repacking import recovered_tasks
 from .merging import Merging, Selecting
 from .methods import make_merging, merge_model
 from .weights import checked_weight
@@ -41,17 +46,26 @@ def _model(task, given): # a model of a recipe as path and weight
     if not isinstance(given, Mapping):
         raise ValueError(f"{where} is a path, or has a path and a weight; it is {one_line(repr(given), 60)}.")
     check_keys(dict(given), list(_MODEL_KEYS), where)
-    if not isinstance(given.get("path"), (str, os.PathLike)): raise ValueError(f"{where} needs a `path`.")
+    if not isinstance(given.get("path"), (str, os.PathLike)):
+        raise ValueError(f"{where} needs a `path`; only with `vectors`, a folder that holds them all, it has none.")
     path = os.path.expanduser(given["path"])
     if given.get("weight") is None: return {"path": path}
     return {"path": path, "weight": checked_weight(given["weight"], f"{where}, `weight`")}
 
-def _models(given): # of a recipe: task -> path and weight
+def _weight(task, given): # of a recipe whose task vectors lie in one folder
+    where = f"The model '{one_line(task, 60)}' of the recipe"
+    given = {} if given is None else {"weight": given} if is_number(given) else given
+    if not isinstance(given, Mapping):
+        raise ValueError(f"{where} comes from `vectors`, so it has a weight or nothing, and no path.")
+    check_keys(dict(given), ["weight"], f"{where}, which comes from `vectors`,")
+    return {"weight": checked_weight(given["weight"], f"{where}, `weight`")} if "weight" in given else {}
+
+def _models(given, model=_model): # of a recipe: task -> path and weight
     names = [str(task) for task in given]
     twice = next((name for name in names if names.count(name) > 1), None)
     if twice is not None:
         raise ValueError(f"Two models of the recipe have the name '{one_line(twice, 60)}', written as text.")
-    return {str(task): _model(task, model) for task, model in given.items()}
+    return {str(task): model(task, said) for task, said in given.items()}
 
 # %% ../../nbs/05_merging/16_recipes.ipynb #8505cf0c
 def _names(given, where): # `ValueError` for names that are no text, such as a YAML file can have
@@ -87,7 +101,7 @@ def _part(cls, given, where): # a part of a recipe, checked: what it says, as pl
 class Recipe:
     "A merge that can be written down."
     base:str                            # the pretrained model
-    models:Mapping                      # task -> path, or a mapping with `path` and `weight`
+    models:Mapping = field(default_factory=dict)    # task -> path, or a mapping with `path` and `weight`
     method:str|None = None              # of `METHODS`; None: mean, or sum with a basis
     settings:Mapping = field(default_factory=dict)          # of the method
     basis:Mapping|None = None           # method, n_basis, settings; folder and dtype to keep it
@@ -101,6 +115,9 @@ class Recipe:
     vocabulary_rows:list|str|None = None
     heads:str|None = None               # whose heads: base, none or a task
     heads_names:list|str|None = None
+    # a folder of `tvb compress`, or of a basis: the task vectors are those that come back of it, all of them or those
+    # that `models` names, with a weight or nothing
+    vectors:str|None = None
     out:str|None = None                 # where the model goes
     fingerprints:Mapping|None = None    # of the sources, by "base" and the tasks: refused where they differ
     of_models = False                   # whether models are mixed, and the base is one of them
@@ -110,8 +127,11 @@ class Recipe:
     def __post_init__(self):
         given = {f.name: getattr(self, f.name) for f in fields(self)}
         vars(self).update(checked_settings(Recipe, given, "The recipe"))
-        if not self.models: raise ValueError("The recipe names no model under `models:`.")
-        self.models, self.base = _models(self.models), os.path.expanduser(self.base)
+        if not self.models and self.vectors is None:
+            raise ValueError("The recipe names no model under `models:`, and no folder under `vectors:`.")
+        self.models = _models(self.models, _model if self.vectors is None else _weight)
+        self.base = os.path.expanduser(self.base)
+        self.check_vectors()
         self.out = None if self.out is None else os.path.expanduser(self.out)
         self.settings = _names(self.settings, "The `settings` of the recipe")
         for name in ("include", "exclude", "vocabulary_rows", "heads_names"): _check_patterns(getattr(self, name), name)
@@ -121,6 +141,16 @@ class Recipe:
         self.merging, self.builder, self.dtype_of_output, self.shard_bytes  # what they refuse is refused now
 
 # %% ../../nbs/05_merging/16_recipes.ipynb #b1eadf14
+@patch
+def check_vectors(self:Recipe):
+    "`ValueError` for what belongs to whole models, beside task vectors that lie in one folder."
+    if self.vectors is None: return
+    self.vectors = os.path.expanduser(self.vectors)
+    beside = next((name for name in ("basis", *CHOICES) if getattr(self, name) is not None), None)
+    if beside is not None:
+        raise ValueError(f"The recipe takes its task vectors from `vectors`, where `{beside}` means nothing; leave one "
+                         "of them out.")
+
 @patch
 def check_basis(self:Recipe):
     "`ValueError` for a basis that does not say well what it is."
@@ -207,7 +237,7 @@ def written(self:Recipe, scaling=None) -> dict:
     "The recipe as plain data, without what is at its default and without `out`."
     empty = Recipe("", {"": ""})
     found = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "out"}
-    plain = {task: m["path"] if set(m) == {"path"} else m for task, m in self.models.items()}
+    plain = {task: m["path"] if set(m) == {"path"} else m or None for task, m in self.models.items()}
     kept = {name: v for name, v in found.items() if name in ("base", "models") or v != getattr(empty, name)}
     return {**kept, "models": plain, **({} if scaling is None else {"scaling": scaling})}
 
@@ -221,16 +251,38 @@ def _refuse_layers(layers, model): # `ValueError` where a file of another progra
     )
 
 @patch
-def tasks(self:Recipe) -> TaskVectors:
-    "The collection of the sources; `CheckpointError` where they are not the ones that the recipe was written for."
+def of_models_in_files(self:Recipe) -> TaskVectors:
+    "The task vectors of the models."
     paths = {task: model["path"] for task, model in self.models.items()}
     choices = {name: getattr(self, name) for name in CHOICES}
     found = TaskVectors(self.base, paths, self.include, self.exclude, self.key, **choices)
     _refuse_layers(self.layers, found.pretrained)
     # one of the models as the base is meant, where whole models are mixed and where the recipe was run before
     if not (self.of_models or self.fingerprints): found.warn_of_copies()
+    return found
+
+@patch
+def of_vectors(self:Recipe) -> TaskVectors:
+    "Those that come back of the folder; `CheckpointError` where they are differences to another model than the base."
+    stored = load_basis(self.vectors)
+    found = recovered_tasks(stored, list(self.models) or None, self.include, self.exclude)
+    self.models = self.models or {name: {} for name in found.names}
+    one = stored.reconstruct(found.names[0], lazy=True)
+    one.check_base(Applied(self.start(found), one, 1.0))
+    return found
+
+@patch
+def start(self:Recipe, tasks:TaskVectors) -> Checkpoint:
+    "The pretrained model."
+    return load_checkpoint(self.base, self.key) if tasks.pretrained is None else tasks.pretrained
+
+@patch
+def tasks(self:Recipe) -> TaskVectors:
+    "The collection of the sources; `CheckpointError` where they are not the ones that the recipe was written for."
+    found = self.of_models_in_files() if self.vectors is None else self.of_vectors()
+    opened = found.opened if self.vectors is None else {**found.sources, "base": self.start(found)}
     for name, known in (self.fingerprints or {}).items():
-        source = found.opened.get(name)
+        source = opened.get(name)
         if source is None:
             raise ValueError(f"The recipe has a fingerprint of '{one_line(name, 60)}', which is none of its models.")
         if fingerprint(source) != known:
@@ -306,26 +358,28 @@ def run_recipe(
     _refuse_scoreless(recipe, scores)
     tasks = recipe.tasks() if tasks is None else tasks
     kept = {folder} if (folder := (recipe.basis or {}).get("folder")) else set()
-    refuse_inputs(out, tasks.origins | kept)            # before a basis is written
+    model = recipe.start(tasks)
+    refuse_inputs(out, tasks.origins | model.origins | kept)    # before a basis is written
     if is_model_file(out): refuse_name(out)
     merging, said, vector, scaling = recipe.merging, list(tasks.said), None, recipe.scaling
     if recipe.basis is not None or isinstance(scaling, Mapping):
         vector, more = recipe.vector(tasks, progress)
         said += more
     if isinstance(scaling, Mapping):
-        best = _searched(recipe, tasks.pretrained, vector, scores, progress)
+        best = _searched(recipe, model, vector, scores, progress)
         scaling = best.coefficient
         name = recipe.scaling["score"]
         said.append(f"The coefficient {scaling:g} was the best of {len(best.scores)} by the score '{name}'.")
     for sentence in said: tell(sentence)
-    about = {"said": said, "recipe": recipe.written(scaling) | {"fingerprints": _fingerprints(tasks)}}
+    about = {"said": said, "recipe": recipe.written(scaling) | {"fingerprints": _fingerprints(tasks, model)}}
     if recipe.basis is None:
         how = dict(shard_bytes=recipe.shard_bytes, dtype=recipe.dtype_of_output, about=about)
-        return merge_model(tasks, out, merging, scaling, progress, **how)
-    return Path(vector.apply_to(tasks.pretrained, scaling, out, about=about))
+        return merge_model(tasks, out, merging, scaling, progress, model=model, **how)
+    return Path(vector.apply_to(model, scaling, out, about=about))
 
-def _fingerprints(tasks): # of the base and of every task
-    return {name: fingerprint(source) for name, source in tasks.opened.items()}
+def _fingerprints(tasks, model): # of the base and of every task
+    opened = {"base": model, **tasks.sources} if tasks.pretrained is None else tasks.opened
+    return {name: fingerprint(source) for name, source in opened.items()}
 
 # %% ../../nbs/05_merging/16_recipes.ipynb #f7eece39
 def recipe_of(

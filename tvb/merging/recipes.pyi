@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tvb.merging.merging import Merging
+from tvb.storage.checkpoints import Checkpoint
 from tvb.vectors.collection import TaskVectors
 import torch
 
@@ -14,10 +15,15 @@ def _model(task, given):
     Args:
         given: a model of a recipe as path and weight"""
     ...
-def _models(given):
+def _weight(task, given):
     """
     Args:
-        given: of a recipe: task -> path and weight"""
+        given: of a recipe whose task vectors lie in one folder"""
+    ...
+def _models(given, model=_model):
+    """
+    Args:
+        model: of a recipe: task -> path and weight"""
     ...
 def _names(given, where):
     """
@@ -64,10 +70,11 @@ class Recipe:
         shard_size: of an output folder
         vocabulary: whose tokens: base, union or a task; these four as of `TaskVectors`
         heads: whose heads: base, none or a task
+        vectors: a folder of `tvb compress`, or of a basis: the task vectors are those that come back of it, all of them or those that `models` names, with a weight or nothing
         out: where the model goes
         fingerprints: of the sources, by "base" and the tasks: refused where they differ"""
     base: str
-    models: Mapping
+    models: Mapping = ...
     method: str | None = ...
     settings: Mapping = ...
     basis: Mapping | None = ...
@@ -81,11 +88,15 @@ class Recipe:
     vocabulary_rows: list | str | None = ...
     heads: str | None = ...
     heads_names: list | str | None = ...
+    vectors: str | None = ...
     out: str | None = ...
     fingerprints: Mapping | None = ...
     of_models: ClassVar[Any]
     layers: ClassVar[Any]
     def __post_init__(self): ...
+    def check_vectors(self):
+        """`ValueError` for what belongs to whole models, beside task vectors that lie in one folder."""
+        ...
     def check_basis(self):
         """`ValueError` for a basis that does not say well what it is."""
         ...
@@ -110,6 +121,15 @@ class Recipe:
         ...
     def written(self, scaling=None) -> dict:
         """The recipe as plain data, without what is at its default and without `out`."""
+        ...
+    def of_models_in_files(self) -> TaskVectors:
+        """The task vectors of the models."""
+        ...
+    def of_vectors(self) -> TaskVectors:
+        """Those that come back of the folder; `CheckpointError` where they are differences to another model than the base."""
+        ...
+    def start(self, tasks: TaskVectors) -> Checkpoint:
+        """The pretrained model."""
         ...
     def tasks(self) -> TaskVectors:
         """The collection of the sources; `CheckpointError` where they are not the ones that the recipe was written for."""
@@ -168,10 +188,10 @@ def run_recipe(recipe, out: str | Path | None=None, scores: Mapping={}, progress
     Returns:
         where the model is"""
     ...
-def _fingerprints(tasks):
+def _fingerprints(tasks, model):
     """
     Args:
-        tasks: of the base and of every task"""
+        model: of the base and of every task"""
     ...
 def recipe_of(output: str | Path) -> Recipe:
     """The recipe that a model was made by; `ValueError` where it does not say.

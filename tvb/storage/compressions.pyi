@@ -9,6 +9,9 @@ def checked_purpose(purpose):
 def checked_limits(budget, error):
     """Bytes and error as numbers. `ValueError` for both, and for what is no budget or no error."""
     ...
+def as_named_now(record: dict) -> dict:
+    """A record, of an older version, too, which called the root of the mean square error of the tasks `rms_error`."""
+    ...
 def written_record(folder: str | Path) -> dict:
     """What was predicted and measured when a folder was written, from the metadata of its description.
 

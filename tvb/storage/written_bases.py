@@ -320,13 +320,15 @@ def _floor(basis): # the least loss that M vectors can have
     _sure(not len(beyond) or beyond.sum() > _NOISE * np.trace(basis.gram))
     return float(beyond.sum()) / T**2
 
-def _merged(basis, C, K): # cosine with the sum of all task vectors, and length in lengths of it
+def _merged(basis, C, K): # cosine with the sum of all task vectors; length, and what it is off, in lengths of it
     T, weights = len(basis.names), basis.matrices.get("merge_weights", np.ones(basis.n_basis))
     if basis.with_mean: weights = np.array([0.0] * basis.n_basis + [T])
     merged, whole = C @ weights, (np.arange(len(K)) < T).astype(float)
     product, own, all_of_it = float(merged @ K @ whole), float(merged @ K @ merged), float(whole @ K @ whole)
     _sure(own > 0 and all_of_it > 0)
-    return product / math.sqrt(own * all_of_it), math.sqrt(own / all_of_it)
+    lost = merged - whole
+    of_sum = math.sqrt(max(0.0, float(lost @ K @ lost)) / all_of_it)
+    return product / math.sqrt(own * all_of_it), math.sqrt(own / all_of_it), of_sum
 
 # %% ../../nbs/01_storage/36_written_bases.ipynb #417ddb91
 def _errors(basis, C, K): # loss and relative errors; nothing where no decoder is stored
@@ -349,7 +351,7 @@ def _certificate(basis): # as of `Basis`
     C, K = _span(basis)
     result["spectral_floor"] = _floor(basis)
     result.update(own_floor(basis.method, basis.settings, basis.gram, basis.n_basis, result["spectral_floor"]))
-    result["merged_cosine"], result["merged_length"] = _merged(basis, C, K)
+    result |= dict(zip(("merged_cosine", "merged_length", "sum_error"), _merged(basis, C, K)))
     result.update(_errors(basis, C, K))
     if "storage_error" not in basis.matrices: return result
     _sure(basis.settings.get("dtype") and "merged_storage_error" in basis.matrices)

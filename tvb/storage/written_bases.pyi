@@ -156,7 +156,7 @@ def _floor(basis):
 def _merged(basis, C, K):
     """
     Args:
-        K: cosine with the sum of all task vectors, and length in lengths of it"""
+        K: cosine with the sum of all task vectors; length, and what it is off, in lengths of it"""
     ...
 def _errors(basis, C, K):
     """

@@ -49,6 +49,15 @@ def skewed_tasks() -> ToyTasks:
     """T = 5 tasks of D = 10751 parameters with few large changes, as fine-tuning makes them, the later tasks larger;
     `frozen`, (7, 9), did not move."""
     ...
+def near_opposites(rest: float=0.0001) -> TaskVectors:
+    """Two task vectors that nearly cancel.
+
+    Args:
+        rest: length of their sum, in lengths of a task vector
+
+    Returns:
+        T = 2, of D = 10688 parameters"""
+    ...
 @contextmanager
 def budget(text: str):
     """A memory budget for what stands inside; the old one comes back behind it.

@@ -13,14 +13,15 @@ def add_products(total: torch.Tensor, a: torch.Tensor, b: torch.Tensor, run: int
         b: (T, n)
         run: columns per product"""
     ...
-def add_gram(total: torch.Tensor, rows: torch.Tensor, run: int=1 << 15, strip: int=64):
+def add_gram(total: torch.Tensor, rows: torch.Tensor, run: int=1 << 15, strip: int=64, precise: bool=False):
     """Add rows @ rows.T to `total` without what symmetry tells.
 
     Args:
         total: (T, T) float64, changed in place; right on and below the diagonal
         rows: (T, n)
         run: columns per product
-        strip: rows per product"""
+        strip: rows per product
+        precise: whether the products are of float64, which takes two to three times as long"""
     ...
 def mirrored(lower):
     """The symmetric matrix of which only the lower triangle is right."""

@@ -38,13 +38,14 @@ def draw_ways(
     axes,               # of matplotlib
     points,             # dict or table with the columns `bytes`, `way` (a kind) and `value`
     value:str="error",  # column that is drawn
+    size:str="bytes",   # column of the bytes it is drawn against
 ):
     "Something against bytes, a marker for each kind of way."
     import seaborn
     drawn = [kind for kind in KINDS if kind in list(points["way"])]
     colors = dict(zip(KINDS, seaborn.color_palette()))
     kinds = dict(hue="way", style="way", palette=colors, markers=_MARKERS, hue_order=drawn)
-    seaborn.scatterplot(points, x="bytes", y=value, ax=axes, **kinds)
+    seaborn.scatterplot(points, x=size, y=value, ax=axes, **kinds)
     axes.set(xscale="log", xlabel="bytes of the folder")
     _ticks_in_bytes(axes.xaxis)
 
@@ -113,13 +114,15 @@ def _one_legend(figure):
 # %% ../../nbs/04_bases/27_frontier.ipynb #5290c260
 def ways_panels(
     frame,                      # of pandas: columns bytes, way, and what is drawn; NaN where a way has none
-    panels:dict,                # column -> title and name of its axis
+    # column -> title and name of its axis; then, if they are others, the column of the bytes and its name
+    panels:dict,
 ):                              # a figure of matplotlib
     "What was measured of ways to store task vectors, against their bytes."
     figure = _picture(4.6 * len(panels), 4.2)
     places = figure.subplots(1, len(panels), squeeze=False)[0]
-    for axes, (column, (title, label)) in zip(places, panels.items()):
-        draw_ways(axes, frame.dropna(subset=column), column)
-        axes.set(title=title, ylabel=label)
+    for axes, (column, (title, label, *other)) in zip(places, panels.items()):
+        size, what = other or ("bytes", "bytes of the folder")
+        draw_ways(axes, frame.dropna(subset=column), column, size)
+        axes.set(title=title, ylabel=label, xlabel=what)
     _one_legend(figure)
     return figure

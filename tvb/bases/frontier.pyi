@@ -12,13 +12,14 @@ _MARKERS: Any
 def _points(plan):
     """What is drawn: bytes, error and kind of every entry that can be had for the purpose."""
     ...
-def draw_ways(axes, points, value: str='error'):
+def draw_ways(axes, points, value: str='error', size: str='bytes'):
     """Something against bytes, a marker for each kind of way.
 
     Args:
         axes: of matplotlib
         points: dict or table with the columns `bytes`, `way` (a kind) and `value`
-        value: column that is drawn"""
+        value: column that is drawn
+        size: column of the bytes it is drawn against"""
     ...
 def _picture(width, height):
     """
@@ -47,5 +48,5 @@ def ways_panels(frame, panels: dict):
 
     Args:
         frame: of pandas: columns bytes, way, and what is drawn; NaN where a way has none
-        panels: column -> title and name of its axis"""
+        panels: column -> title and name of its axis; then, if they are others, the column of the bytes and its name"""
     ...

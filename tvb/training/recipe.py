@@ -7,7 +7,7 @@ __all__ = ['Recipe', 'LinearRecipe', 'recipe_facts', 'learning_rate', 'has_bfloa
            'batches', 'epoch_steps']
 
 # %% ../../nbs/07_training/01_recipe.ipynb #e5f304c4
-import math
+import math, os
 from collections.abc import Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
@@ -69,9 +69,10 @@ def learning_rate(
 
 # %% ../../nbs/07_training/01_recipe.ipynb #18b77dfe
 def has_bfloat16(device:str|torch.device) -> bool:
-    "Whether the device computes in bfloat16 by its own instructions."
+    "Whether the device computes in bfloat16 by its own instructions; of a CPU, where `TVB_CPU_BFLOAT16` is 1 too."
     if torch.device(device).type == "cuda": return torch.cuda.is_bf16_supported()
-    return getattr(torch.cpu, "_is_avx512_bf16_supported", lambda: False)()
+    there = getattr(torch.cpu, "_is_avx512_bf16_supported", lambda: False)
+    return os.environ.get("TVB_CPU_BFLOAT16") == "1" and there()
 
 # %% ../../nbs/07_training/01_recipe.ipynb #4fe12eb7
 def reduced_precision(

@@ -55,7 +55,7 @@ def learning_rate(step: int, steps: int, recipe: Recipe) -> float:
         the rate of this step"""
     ...
 def has_bfloat16(device: str | torch.device) -> bool:
-    """Whether the device computes in bfloat16 by its own instructions."""
+    """Whether the device computes in bfloat16 by its own instructions; of a CPU, where `TVB_CPU_BFLOAT16` is 1 too."""
     ...
 def reduced_precision(device: str | torch.device, autocast: bool=True) -> ExitStack:
     """A context in which the model computes in bfloat16 where the device has it, and in float32 elsewhere; inside a

@@ -1,6 +1,8 @@
 """`tvb compress` and `tvb decompress`: what was chosen fits, says what it loses, and is read by the other commands."""
 import errno
 import json
+import re
+import shlex
 import shutil
 from pathlib import Path
 
@@ -171,3 +173,15 @@ def test_certificates_and_measurements_have_the_same_keys(world, way):
     rounding = said.get("storage", {}).get("merged_error", 0)       # what a basis says beside it
     assert measured["sum_error"] == pytest.approx(said["sum_error"] + rounding, rel=1e-2, abs=1e-6)
     assert json.loads(run("basis", "inspect", "out", "--json")).keys() >= {"relative_error", *keys}
+
+
+def test_the_commands_and_the_code_of_the_page_run(world, root):
+    page = (root / "docs/compressing.md").read_text(encoding="utf-8")
+    commands = re.findall(r"^```bash\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)[0].splitlines()
+    said = [run(*shlex.split(command)[1:]) for command in commands[1:]]        # the world is that of `tvb example`
+    # bytes depend on the length of the paths that are remembered
+    named = lambda text: [(line[:42], line.split()[-2:]) for line in text.splitlines()]
+    shown = named(re.findall(r"^```text\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)[0])
+    assert len(shown) == 4 and all(row in named(said[0]) for row in shown)
+    exec(re.findall(r"^```python\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)[0], {})
+    assert Path("three/compressed.safetensors").exists() or Path("three/basis.safetensors").exists()

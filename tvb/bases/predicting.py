@@ -16,6 +16,7 @@ import torch
 from ..storage.coding import Composed, Entries, codec_called, float_shapes
 from ..storage.largest import Largest
 from ..storage.codes import LONGEST
+from ..vectors.vector import dot64
 from .basis import relative
 from ..storage.ways import Candidate
 from .candidates import Model, model_of
@@ -30,6 +31,8 @@ def _is_stackable(name, shape) -> bool:
     numel, inner = math.prod(shape), math.prod(shape[1:]) if len(shape) > 1 else math.prod(shape)
     return numel % 128 == 0 and (inner <= LONGEST or numel % LONGEST == 0)
 
+_TOGETHER = 1 << 18     # numbers: so few are coded at once; of more each row by itself, to save memory
+
 def coded_rows(
     codec,                  # of `codec_called`
     rows:torch.Tensor,      # (S, n)
@@ -37,7 +40,7 @@ def coded_rows(
 ) -> torch.Tensor:          # (S, n)
     "What is read back of rows that were stored in a codec."
     if not len(rows): return rows
-    if _is_stackable(codec.name, shape):
+    if rows.numel() <= _TOGETHER and _is_stackable(codec.name, shape):
         tall = (len(rows) * shape[0], *shape[1:]) if len(shape) > 1 else (len(rows), *shape)
         return codec.roundtrip(rows.reshape(tall)).reshape(rows.shape).to(rows.dtype)
     return torch.stack([codec.roundtrip(row.reshape(shape)).reshape(-1).to(rows.dtype) for row in rows])
@@ -132,7 +135,7 @@ class _Tried:
 
 def _squares(rows, last):
     "(T + 1,) squared lengths of T rows and one more."
-    return torch.cat([rows.double().square().sum(1), last.double().square().sum()[None]])
+    return torch.tensor([dot64(row, row) for row in (*rows, last)], dtype=torch.float64)
 
 # %% ../../nbs/04_bases/23_predicting.ipynb #88995bf2
 def _coders(candidate, small, seen):
@@ -147,26 +150,39 @@ def _coders(candidate, small, seen):
 
     return of_rows, whole_coder(codec_called(candidate.rest), left, seen)
 
+def _try_vectors(V, part, of_rests):
+    "Every task vector in a codec."
+    coded, lost = _squares(V, V.sum(0)), of_rests(V, part) - V
+    coded[-1] = coded[:-1].sum()
+    return _Tried(_squares(lost, lost.sum(0)), torch.zeros(len(V) + 1, dtype=torch.float64), coded)
+
+def _try_rows(V, rows, back, W, w):
+    "Rows and what is read back of them, without rests; one difference in memory after the other."
+    total, of_rows = V.sum(0), _squares(rows, rows[0])[:-1]
+    exact = _squares(W.T @ rows - V, w @ rows - total)
+    coded = torch.cat([W.double().square().T @ of_rows, (w.double().square() @ of_rows)[None]])
+    return _Tried(_squares(W.T @ back - V, w @ back - total), exact, coded)
+
+def _try_rests(V, back, W, part, of_rests):
+    "What the rows leave of each task, in a codec; the sum is that of the tasks."
+    left = V - W.T @ back
+    lost, coded = of_rests(left, part) - left, _squares(left, left[0])
+    coded[-1] = coded[:-1].sum()
+    return _Tried(_squares(lost, lost.sum(0)), torch.zeros(len(V) + 1, dtype=torch.float64), coded)
+
 def _try_part(part, candidate, small, sum_in_rows, of_rows, of_rests):
     "A candidate on one part of the sample; `small` are C, W and w of its group, or nothing."
     V = part.columns
-    total, none = V.sum(0), torch.zeros_like(V)
-    if small is None:
-        lost, squares = of_rests(V, part) - V, _squares(V, total)
-        squares[-1] = squares[:-1].sum()
-        return _Tried(_squares(lost, lost.sum(0)), torch.zeros(len(V) + 1, dtype=torch.float64), squares)
+    if small is None: return _try_vectors(V, part, of_rests)
     C, W, w = (x.to(V.dtype) for x in small)
     rows = C.T @ V
     back = of_rows(rows, part)
-    lost, exact, merged, merged_exact = W.T @ back - V, W.T @ rows - V, w @ back - total, w @ rows - total
-    lengths = rows.double().square().sum(1)
-    coded = torch.cat([small[1].square().T @ lengths, (small[2].square() @ lengths)[None]])
-    if candidate.rest is None: return _Tried(_squares(lost, merged), _squares(exact, merged_exact), coded)
-    left = V - W.T @ back
-    lost = of_rests(left, part) - left
-    if not sum_in_rows: merged, merged_exact, coded[-1] = lost.sum(0), none[0], left.double().square().sum()
-    coded[:-1] = left.double().square().sum(1)
-    return _Tried(_squares(lost, merged), _squares(none, merged_exact), coded)
+    of_sum = _try_rows(V, rows, back, W, w) if candidate.rest is None or sum_in_rows else None
+    if candidate.rest is None: return of_sum
+    found = _try_rests(V, back, W, part, of_rests)
+    if of_sum is None: return found
+    for kind in ("lost", "exact", "coded"): getattr(found, kind)[-1] = getattr(of_sum, kind)[-1]
+    return found
 
 # %% ../../nbs/04_bases/23_predicting.ipynb #3c3851bc
 def _coded_everywhere(gram, candidate, small, sum_in_rows):

@@ -1,15 +1,18 @@
 """`tvb compress` and `tvb decompress`: what was chosen fits, says what it loses, and is read by the other commands."""
 import errno
 import json
+import os
 import re
 import shlex
 import shutil
+from functools import partial
 from pathlib import Path
 
 import pytest
 import torch
 from typer.testing import CliRunner
 
+import tvb.bases.packing
 import tvb.storage.filling
 from tvb import load_basis, load_checkpoint
 from tvb.command_line.commands import app
@@ -130,6 +133,21 @@ def test_a_disk_that_fills_up_leaves_what_was_there(world, monkeypatch):
     monkeypatch.setattr("tvb.bases.packing.save_checkpoint", full)
     assert "The disk is full" in compress("--error", "0.2", "--for", "negation", "-o", "x", code=2)
     assert {file.name: file.read_bytes() for file in Path("x").iterdir()} == before
+
+
+@pytest.mark.parametrize("way", ["int8", "pca-1 in int8", "pca-1 in int8, rest in int4"])
+def test_a_source_that_goes_or_changes_while_it_is_read_is_one_sentence(world, monkeypatch, way):
+    measured, before = tvb.bases.packing.measured_errors, sorted(world.iterdir())
+    words = ["compress", *FILES, "--candidate", way, "--budget", "1MB", "--for", "recovery", "-o", "x"]
+    for change, said in (os.remove, "No such file"), (partial(shutil.copy, FILES[2]), "was written again"):
+        kept = Path(FILES[1]).read_bytes()
+        def disturbed(*given):
+            change(FILES[1])
+            return measured(*given)
+        monkeypatch.setattr("tvb.bases.packing.measured_errors", disturbed)
+        assert said in run(*words, code=2)
+        Path(FILES[1]).write_bytes(kept)
+        assert sorted(world.iterdir()) == before
 
 
 def test_a_compressed_folder_is_not_converted_and_not_spoilt(world):

@@ -26,7 +26,7 @@ from .survey import Survey, survey
 from ..storage.ways import Candidate, candidate_called, usual_candidates
 from .candidates import model_of
 from .compressed import compressed_files
-from .predicting import Prediction, predict
+from .predicting import Prediction, needs_whole, predict
 from .packing import candidate_bytes, write_candidate
 
 # %% ../../nbs/04_bases/25_plan.ipynb #3fedd8d2
@@ -94,6 +94,9 @@ class Plan:
         ]
 
 # %% ../../nbs/04_bases/25_plan.ipynb #d569538a
+# of errors that are predicted from a part of the columns: of low rank, which is seen in few matrices, and of the rest
+_MARGINS = {True: 1.1, False: 1.01}
+
 @patch
 def choose(self:Plan) -> Entry|None:
     "The entry that fits the budget or the error best; None where neither was given. `ValueError` where none fits."
@@ -107,8 +110,8 @@ def choose(self:Plan) -> Entry|None:
         raise ValueError(f"A budget of {self.budget:,} bytes is too small: the smallest way to store these task "
                          f"vectors for {self.purpose}, '{least.name}', takes {least.bytes['total']:,} bytes.")
     if self.error is None: return None
-    margin = 1.0 if self.seen.whole else 1.01
-    fits = [e for e in usable if margin * loss(e) <= self.error]
+    margin = lambda e: 1.0 if self.seen.whole else _MARGINS[needs_whole(e.candidate)]
+    fits = [e for e in usable if margin(e) * loss(e) <= self.error]
     if fits: return min(fits, key=lambda e: (e.bytes["total"], loss(e)))
     least = min(usable, key=loss)
     raise ValueError(f"No way to store these task vectors keeps an error of {self.error:g} for {self.purpose}: the "

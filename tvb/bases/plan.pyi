@@ -89,6 +89,7 @@ class Plan:
             folder: new, or one that holds a basis or compressed task vectors
             name: of an entry; default: what was chosen"""
         ...
+_MARGINS: Any
 _OF_TASKS: str
 _MEASURE: Any
 def _said(entry, purpose):

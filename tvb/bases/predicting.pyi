@@ -104,7 +104,7 @@ def _shares(seen):
 def _by_name(model):
     """Name of a tensor -> C, W and w of its group."""
     ...
-def _needs_whole(candidate):
+def needs_whole(candidate):
     """Whether a codec of it sees whole matrices."""
     ...
 def _scaled(tried, everywhere):

@@ -139,6 +139,34 @@ class RebuiltBasis(BuiltBasis):
         return None if len(basis.names) == 4 else super().read()       # between the two steps
 
 
+class CompressedTasks(Tasks):
+    "Compressed task vectors, rows and rests, where others are"
+    def write(self, value):
+        from tvb.bases.plan import compress
+        how = dict(purpose="recovery", candidates=["pca-1 in int8, rest in int4"])
+        compress(self.tasks(value), budget="1MB", out=self.place, **how)
+    def read(self):
+        from tvb import load_basis
+        found = load_basis(self.place)
+        said, measured = found.certificate["relative_error"], found.measure()["relative_error"]
+        if max(abs(said[n] - measured[n]) for n in found.names) > 1e-3: raise ValueError("not what was measured")
+        return self.value_of_names(found.names)
+
+
+class RecompressedTasks(CompressedTasks):
+    "Compressed task vectors of which one goes and another comes"
+    def write(self, value):
+        from tvb import load_basis
+        if not self.place.exists(): return super().write(value)
+        found = load_basis(self.place)
+        missing = {f"t{t}" for t in range(4)} - set(found.names) - {f"t{value}"}
+        for name in missing: found.add(name, self.folder / f"{name}.safetensors")
+        if f"t{value}" in found.names: found.remove(f"t{value}")
+    def read(self):
+        from tvb import load_basis
+        return None if len(load_basis(self.place).names) == 4 else super().read()       # between the two steps
+
+
 class PublishedBasis(Tasks):
     "A basis in the published form"
     def write(self, value):
@@ -305,6 +333,8 @@ WRITERS = {
         Vector,
         BuiltBasis,
         RebuiltBasis,
+        CompressedTasks,
+        RecompressedTasks,
         PublishedBasis,
         Merged,
         LowRankAdapter,

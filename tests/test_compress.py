@@ -1,13 +1,18 @@
 """`tvb compress` and `tvb decompress`: what was chosen fits, says what it loses, and is read by the other commands."""
 import errno
 import json
+import os
+import re
+import shlex
 import shutil
+from functools import partial
 from pathlib import Path
 
 import pytest
 import torch
 from typer.testing import CliRunner
 
+import tvb.bases.packing
 import tvb.storage.filling
 from tvb import load_basis, load_checkpoint
 from tvb.command_line.commands import app
@@ -130,6 +135,21 @@ def test_a_disk_that_fills_up_leaves_what_was_there(world, monkeypatch):
     assert {file.name: file.read_bytes() for file in Path("x").iterdir()} == before
 
 
+@pytest.mark.parametrize("way", ["int8", "pca-1 in int8", "pca-1 in int8, rest in int4"])
+def test_a_source_that_goes_or_changes_while_it_is_read_is_one_sentence(world, monkeypatch, way):
+    measured, before = tvb.bases.packing.measured_errors, sorted(world.iterdir())
+    words = ["compress", *FILES, "--candidate", way, "--budget", "1MB", "--for", "recovery", "-o", "x"]
+    for change, said in (os.remove, "No such file"), (partial(shutil.copy, FILES[2]), "was written again"):
+        kept = Path(FILES[1]).read_bytes()
+        def disturbed(*given):
+            change(FILES[1])
+            return measured(*given)
+        monkeypatch.setattr("tvb.bases.packing.measured_errors", disturbed)
+        assert said in run(*words, code=2)
+        Path(FILES[1]).write_bytes(kept)
+        assert sorted(world.iterdir()) == before
+
+
 def test_a_compressed_folder_is_not_converted_and_not_spoilt(world):
     compress("--budget", "1MB", "--for", "recovery", "-o", "x")
     assert "one form" in run("basis", "convert", "x", "y", code=2)
@@ -171,3 +191,15 @@ def test_certificates_and_measurements_have_the_same_keys(world, way):
     rounding = said.get("storage", {}).get("merged_error", 0)       # what a basis says beside it
     assert measured["sum_error"] == pytest.approx(said["sum_error"] + rounding, rel=1e-2, abs=1e-6)
     assert json.loads(run("basis", "inspect", "out", "--json")).keys() >= {"relative_error", *keys}
+
+
+def test_the_commands_and_the_code_of_the_page_run(world, root):
+    page = (root / "docs/compressing.md").read_text(encoding="utf-8")
+    commands = re.findall(r"^```bash\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)[0].splitlines()
+    said = [run(*shlex.split(command)[1:]) for command in commands[1:]]        # the world is that of `tvb example`
+    # bytes depend on the length of the paths that are remembered
+    named = lambda text: [(line[:42], line.split()[-2:]) for line in text.splitlines()]
+    shown = named(re.findall(r"^```text\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)[0])
+    assert len(shown) == 4 and all(row in named(said[0]) for row in shown)
+    exec(re.findall(r"^```python\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)[0], {})
+    assert Path("three/compressed.safetensors").exists() or Path("three/basis.safetensors").exists()

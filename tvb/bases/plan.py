@@ -6,7 +6,7 @@
 __all__ = ['Entry', 'frontier_of', 'Plan', 'compress']
 
 # %% ../../nbs/04_bases/25_plan.ipynb #e80fc950
-import html, math, warnings
+import html, math, re, warnings
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -26,7 +26,7 @@ from .survey import Survey, survey
 from ..storage.ways import Candidate, candidate_called, usual_candidates
 from .candidates import model_of
 from .compressed import compressed_files
-from .predicting import Prediction, predict
+from .predicting import Prediction, needs_whole, predict
 from .packing import candidate_bytes, write_candidate
 
 # %% ../../nbs/04_bases/25_plan.ipynb #3fedd8d2
@@ -94,6 +94,9 @@ class Plan:
         ]
 
 # %% ../../nbs/04_bases/25_plan.ipynb #d569538a
+# of errors that are predicted from a part of the columns: of low rank, which is seen in few matrices, and of the rest
+_MARGINS = {True: 1.1, False: 1.01}
+
 @patch
 def choose(self:Plan) -> Entry|None:
     "The entry that fits the budget or the error best; None where neither was given. `ValueError` where none fits."
@@ -107,8 +110,8 @@ def choose(self:Plan) -> Entry|None:
         raise ValueError(f"A budget of {self.budget:,} bytes is too small: the smallest way to store these task "
                          f"vectors for {self.purpose}, '{least.name}', takes {least.bytes['total']:,} bytes.")
     if self.error is None: return None
-    margin = 1.0 if self.seen.whole else 1.01
-    fits = [e for e in usable if margin * loss(e) <= self.error]
+    margin = lambda e: 1.0 if self.seen.whole else _MARGINS[needs_whole(e.candidate)]
+    fits = [e for e in usable if margin(e) * loss(e) <= self.error]
     if fits: return min(fits, key=lambda e: (e.bytes["total"], loss(e)))
     least = min(usable, key=loss)
     raise ValueError(f"No way to store these task vectors keeps an error of {self.error:g} for {self.purpose}: the "
@@ -125,21 +128,37 @@ def _said(entry, purpose): # an entry in a few words
     loss = _MEASURE[purpose].format(entry.loss(purpose))
     return f"'{entry.name}': {size_text(entry.bytes['total'])}, {loss}; {once} to merge once, {recovered}"
 
+_STEPS = 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.001, 0.0001
+_SHARED = "Rows are vectors that all tasks share, M of them in pca-M; a rest is what they leave of one task."
+
+def _milestones(plan): # of lines: the smallest ways that lose at most so much
+    found = {}
+    for step in _STEPS:
+        first = next((entry for entry in plan.frontier if entry.loss(plan.purpose) <= step), None)
+        if first is not None: found[first.name] = step, first
+    if not found: found[plan.frontier[-1].name] = math.inf, plan.frontier[-1]
+    label = lambda step: f"loses at most {step:g}" if step < 1 else "loses least"
+    return [f"  {label(step)}  {_said(entry, plan.purpose)}" for step, entry in found.values()]
+
+def _chosen(plan): # of lines: the choice and its neighbours on the frontier
+    lines, size = [f"chosen  {_said(plan.chosen, plan.purpose)}"], plan.chosen.bytes["total"]
+    smaller = [entry for entry in plan.frontier if entry.bytes["total"] < size]
+    larger = [entry for entry in plan.frontier if entry.bytes["total"] > size]
+    if smaller: lines.append(f"fewer bytes  {_said(smaller[-1], plan.purpose)}")
+    if larger: lines.append(f"smaller error  {_said(larger[0], plan.purpose)}")
+    return lines
+
 @patch
-def explained(self:Plan) -> list:       # of lines
-    "The choice in words: what was asked for, what was chosen, and its neighbours on the frontier."
+def explained(self:Plan) -> list:       # of lines, 13 at most
+    """In words: what was asked for, what was chosen, and its neighbours on the frontier; without a choice, the smallest
+    ways that lose at most a half, a fifth, a tenth and so on. What was measured comes last."""
     asked = "the frontier" if self.chosen is None else (
         f"at most {size_text(self.budget)}" if self.budget is not None else f"an error of at most {self.error:g}")
-    T, near = len(self.seen.tasks), self.frontier
     sample = "all parameters" if self.seen.whole else "a sample of the parameters"
-    predicted = f"{counted(len(self.entries), 'way')} predicted from {sample}, {len(near)} on the frontier"
-    lines = [f"Plan for {counted(T, 'task')}, {self.purpose}, {asked}: {predicted}."]
-    if self.chosen is None: return lines + [f"  {_said(entry, self.purpose)}" for entry in near]
-    lines.append(f"chosen  {_said(self.chosen, self.purpose)}")
-    smaller = [e for e in near if e.bytes["total"] < self.chosen.bytes["total"]]
-    larger = [e for e in near if e.bytes["total"] > self.chosen.bytes["total"]]
-    if smaller: lines.append(f"fewer bytes  {_said(smaller[-1], self.purpose)}")
-    if larger: lines.append(f"smaller error  {_said(larger[0], self.purpose)}")
+    predicted = f"{counted(len(self.entries), 'way')} predicted from {sample}, {len(self.frontier)} on the frontier"
+    lines = [f"Plan for {counted(len(self.seen.tasks), 'task')}, {self.purpose}, {asked}: {predicted}."]
+    lines += _milestones(self) if self.chosen is None else _chosen(self)
+    if any(re.search(r"-\d+ in |, rest in ", line) for line in lines): lines.append(_SHARED)
     if self.record is None: return lines
     found = {kind: self.record[kind] for kind in ("predicted", "measured")}
     numbers = [f"{kind} {found[kind]['sum_error']:.3g} / {found[kind]['rms_relative_error']:.3g}" for kind in found]

@@ -71,7 +71,8 @@ class Plan:
         """The entry that fits the budget or the error best; None where neither was given. `ValueError` where none fits."""
         ...
     def explained(self) -> list:
-        """The choice in words: what was asked for, what was chosen, and its neighbours on the frontier."""
+        """In words: what was asked for, what was chosen, and its neighbours on the frontier; without a choice, the smallest
+        ways that lose at most a half, a fifth, a tenth and so on. What was measured comes last."""
         ...
     def __repr__(self): ...
     def _repr_html_(self): ...
@@ -88,12 +89,25 @@ class Plan:
             folder: new, or one that holds a basis or compressed task vectors
             name: of an entry; default: what was chosen"""
         ...
+_MARGINS: Any
 _OF_TASKS: str
 _MEASURE: Any
 def _said(entry, purpose):
     """
     Args:
         purpose: an entry in a few words"""
+    ...
+_STEPS: Any
+_SHARED: str
+def _milestones(plan):
+    """
+    Args:
+        plan: of lines: the smallest ways that lose at most so much"""
+    ...
+def _chosen(plan):
+    """
+    Args:
+        plan: of lines: the choice and its neighbours on the frontier"""
     ...
 _COLUMNS: Any
 def _cell(value):

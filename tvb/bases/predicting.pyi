@@ -10,6 +10,7 @@ import torch
 def _is_stackable(name, shape) -> bool:
     """Whether coding several tensors of a shape on top of each other is the same as coding them one by one."""
     ...
+_TOGETHER: Any
 def coded_rows(codec, rows: torch.Tensor, shape: tuple) -> torch.Tensor:
     """What is read back of rows that were stored in a codec.
 
@@ -82,6 +83,15 @@ def _squares(rows, last):
 def _coders(candidate, small, seen):
     """How the rows and the rests of a candidate are coded; `small` are C, W and w of each tensor."""
     ...
+def _try_vectors(V, part, of_rests):
+    """Every task vector in a codec."""
+    ...
+def _try_rows(V, rows, back, W, w):
+    """Rows and what is read back of them, without rests; one difference in memory after the other."""
+    ...
+def _try_rests(V, back, W, part, of_rests):
+    """What the rows leave of each task, in a codec; the sum is that of the tasks."""
+    ...
 def _try_part(part, candidate, small, sum_in_rows, of_rows, of_rests):
     """A candidate on one part of the sample; `small` are C, W and w of its group, or nothing."""
     ...
@@ -94,7 +104,7 @@ def _shares(seen):
 def _by_name(model):
     """Name of a tensor -> C, W and w of its group."""
     ...
-def _needs_whole(candidate):
+def needs_whole(candidate):
     """Whether a codec of it sees whole matrices."""
     ...
 def _scaled(tried, everywhere):

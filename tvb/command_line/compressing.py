@@ -41,8 +41,9 @@ _Candidates = Annotated[
     Optional[list[str]],
     typer.Option(
         "--candidate",
-        help="A way: 'int4', 'sum in int8', 'pca-4 in bfloat16' (M = 4), 'per-tensor-2 in int8, rest in sign'; codecs"
-        " are also float32, int3, int2, rank-R, sparse-P; may be repeated; default: those that --frontier lists.",
+        help="A way: 'int4' (every task vector in 4 bits), 'sum in int8', 'pca-4 in bfloat16' (4 rows: vectors that all"
+        " tasks share), 'per-tensor-2 in int8, rest in sign' (rows, and what they leave of each task); codecs are also"
+        " float32, int3, int2, rank-R, sparse-P; may be repeated; default: those that --frontier lists.",
     ),
 ]
 _Figure = Annotated[
@@ -62,7 +63,8 @@ def _table(plan) -> list:       # of lines
         lines.append(f"{star} {row['name']:<42}{sizes}{row['sum_error']:>10.4g}{row['rms_relative_error']:>10.4g}")
     counts = "sum" if plan.purpose == "addition" else "tasks"
     return [*lines, f"*: no other way has at most its bytes and a smaller error of the {counts}.",
-            "sum, tasks: what is lost of the length of the sum, and of a task vector (RMS); 1 is all of it."]
+            "sum, tasks: what is lost of the length of the sum, and of a task vector (RMS); 1 is all of it.",
+            "rows (M of them in pca-M) are vectors that all tasks share; a rest is what they leave of one task."]
 
 def _as_json(plan):
     "The plan as JSON."
@@ -116,8 +118,9 @@ def compress_checkpoints(
 ):
     """Store task vectors in as few bytes as their purpose allows, streaming, in bounded memory.
 
-    One pass predicts what each way takes and loses: all vectors in fewer bits, their sum alone, bases of M vectors,
-    bases of each tensor, and bases with what they leave in few bits. Errors are of parameters, not of accuracy.
+    One pass predicts what each way takes and loses: all vectors in fewer bits, their sum alone, bases (rows: M vectors
+    that all tasks share), bases of each tensor, and bases with rests (what the rows leave of each task) in few bits.
+    Errors are of parameters, not of accuracy.
     With an error: tvb compress base a b c --error 0.1 --for recovery -o DIR. All ways: --frontier --figure ways.svg"""
     choices = checked_choices(
         vocabulary=vocabulary, vocabulary_rows=vocabulary_rows, heads=heads, heads_names=heads_names

@@ -21,7 +21,7 @@ _Purpose = Annotated[str, typer.Option('--for', help='What the error is measured
 _Budget = Annotated[Optional[str], typer.Option(help='Bytes that the folder may take, e.g. 400MB (a KB is 1000).')]
 _Error = Annotated[Optional[float], typer.Option(help='Or the relative error it may have (0.1: a tenth of the length is lost): of the sum for addition, RMS over the tasks otherwise.')]
 _Frontier = Annotated[bool, typer.Option('--frontier', help='List all ways with bytes and errors; choose nothing.')]
-_Candidates = Annotated[Optional[list[str]], typer.Option('--candidate', help="A way: 'int4', 'sum in int8', 'pca-4 in bfloat16' (M = 4), 'per-tensor-2 in int8, rest in sign'; codecs are also float32, int3, int2, rank-R, sparse-P; may be repeated; default: those that --frontier lists.")]
+_Candidates = Annotated[Optional[list[str]], typer.Option('--candidate', help="A way: 'int4' (every task vector in 4 bits), 'sum in int8', 'pca-4 in bfloat16' (4 rows: vectors that all tasks share), 'per-tensor-2 in int8, rest in sign' (rows, and what they leave of each task); codecs are also float32, int3, int2, rank-R, sparse-P; may be repeated; default: those that --frontier lists.")]
 _Figure = Annotated[Optional[str | Path], typer.Option(help='An .svg, .png or .pdf file: error against bytes.', callback=sparing)]
 _TITLES: Any
 def _table(plan) -> list:
@@ -43,8 +43,9 @@ def _refuse_ways(names, T):
 def compress_checkpoints(pretrained: Pretrained, finetuned: Finetuned, out: Annotated[Optional[str | Path], typer.Option('--out', '-o', help='Folder; default: only say the choice.')]=None, budget: _Budget=None, error: _Error=None, use: _Purpose='addition', frontier: _Frontier=False, figure: _Figure=None, candidate: _Candidates=None, seed: Annotated[int, typer.Option(help='Of the sample of columns, and of methods that draw.')]=0, as_json: Annotated[bool, typer.Option('--json', help='Table, choice and measured errors as JSON.')]=False, include: Patterns | None=None, exclude: Patterns | None=None, key: Key | None=None, vocabulary: Vocabulary | None=None, vocabulary_rows: RowNames | None=None, heads: Heads | None=None, heads_names: HeadNames | None=None):
     """Store task vectors in as few bytes as their purpose allows, streaming, in bounded memory.
 
-    One pass predicts what each way takes and loses: all vectors in fewer bits, their sum alone, bases of M vectors,
-    bases of each tensor, and bases with what they leave in few bits. Errors are of parameters, not of accuracy.
+    One pass predicts what each way takes and loses: all vectors in fewer bits, their sum alone, bases (rows: M vectors
+    that all tasks share), bases of each tensor, and bases with rests (what the rows leave of each task) in few bits.
+    Errors are of parameters, not of accuracy.
     With an error: tvb compress base a b c --error 0.1 --for recovery -o DIR. All ways: --frontier --figure ways.svg"""
     ...
 def _named(found, names):

@@ -321,7 +321,8 @@ def test_certificates_stand_beside_accuracies(experiments):
     assert float(of["pca-2"]["mean error"]) < float(of["random-2"]["mean error"]) <= 1
     of_bases = [one for name, one in of.items() if " in " not in name and name not in ("int4", "sign")]
     for row in found["metrics"]["correlations"]:
-        texts = [(one[row["error"]], one[row["accuracy"]]) for one in (of.values() if row["among"] == "all" else of_bases)]
+        some = of.values() if row["among"] == "all" else of_bases
+        texts = [(one[row["error"]], one[row["accuracy"]]) for one in some]
         both = [(float(error), float(accuracy)) for error, accuracy in texts if error and accuracy]
         assert len(both) == row["ways"]
         assert spearmanr(*zip(*both)).statistic == pytest.approx(row["rank correlation"], abs=1e-6)

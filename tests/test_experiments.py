@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from scipy.stats import spearmanr
 
 from tvb.running.sweep import run_sweep
 
@@ -101,6 +102,26 @@ stages:
       inputs: "task vectors,balanced"
       n_basis: 2
       points: 4
+  - notebook: certificate
+    beside: true
+    parameters:
+      scale: tiny
+      tasks: "shapes,textures,signs"
+      builders: "balanced,pca,random,selection"
+      n_basis: "1,2"
+      fewer_bits: int8
+      codecs: "int4;sign"
+      points: 3
+      step: 0.5
+  - notebook: worlds
+    beside: true
+    parameters:
+      scale: tiny
+      worlds: 2
+      tasks: "shapes,textures,signs"
+      methods: "sum,balanced"
+      points: 4
+      step: 0.5
   - notebook: bench_training
     beside: true
     parameters: {scale: tiny, repeats: 1, examples: 256}
@@ -285,6 +306,51 @@ def test_merging_methods_are_judged_at_the_length_of_the_sum(experiments):
         rows = [row for row in rows_of(run, "per_task") if row["input"] == gap["input"]]
         mean = lambda name: sum(float(row["normalised"]) for row in rows if row["method"] == name) / 3
         assert gap["mean"] == pytest.approx(mean(gap["method"]) - mean("sum"), abs=1e-9)
+
+
+def test_certificates_stand_beside_accuracies(experiments):
+    "Ranks of the table give the correlations; what keeps nearly everything recovers; codecs have no floor."
+    assert ran_well(experiments, "certificate") == {"certificate"}
+    found, run = records(experiments, "certificate")
+    of = {row["way"]: row for row in rows_of(run, "ways")}
+    assert set(of) == {
+        *(f"{kind}-{M}" for kind in ("balanced", "pca", "random", "selection") for M in (1, 2)),
+        *("balanced-2 in int8", "pca-2 in int8", "int4", "sign"),
+    }
+    assert float(of["int4"]["recovery"]) > 0.9 and of["int4"]["loss / floor"] == of["int4"]["storage"] == ""
+    assert float(of["balanced-2"]["storage"]) == 0 < float(of["balanced-2 in int8"]["storage"])
+    assert float(of["pca-2"]["mean error"]) < float(of["random-2"]["mean error"]) <= 1
+    of_bases = [one for name, one in of.items() if " in " not in name and name not in ("int4", "sign")]
+    for row in found["metrics"]["correlations"]:
+        some = of_bases if row["among"] == "bases in float32" else of.values()
+        some = [one for one in some if row["among"] != "all but random" or one["method"] != "random"]
+        texts = [(one[row["error"]], one[row["accuracy"]]) for one in some]
+        both = [(float(error), float(accuracy)) for error, accuracy in texts if error and accuracy]
+        assert len(both) == row["ways"]
+        assert spearmanr(*zip(*both)).statistic == pytest.approx(row["rank correlation"], abs=1e-6)
+
+
+def test_worlds_are_units_of_their_own(experiments):
+    "Two worlds with two seeds each: every cell once, and differences over worlds are means over tasks and seeds."
+    assert ran_well(experiments, "worlds") == {"worlds"}
+    found, run = records(experiments, "worlds")
+    cells = rows_of(run, "cells")
+    places = {(row["use"], row["method"], row["world"], row["seed"], row["task"]) for row in cells}
+    assert len(places) == len(cells) == 2 * 2 * 2 * 2 * 3
+    before = {row["world"]: row["zero-shot"] for row in rows_of(run, "worlds")}
+    assert len(set(before.values())) == 2 and len(rows_of(run, "worlds")) == 4  # seeds share the model of their world
+    mean = lambda method, world: sum(
+        float(row["accuracy"]) for row in cells
+        if (row["use"], row["method"], row["world"]) == ("negation", method, world)
+    ) / 6
+    apart = [mean("balanced", world) - mean("sum", world) for world in ("0", "1")]
+    gaps = {row["unit"]: row for row in found["metrics"]["differences"] if row["use"] == "negation"}
+    assert {unit: row["n"] for unit, row in gaps.items()} == {"tasks": 3, "worlds": 2, "worlds, bootstrap": 2}
+    assert gaps["worlds"]["mean"] == pytest.approx(sum(apart) / 2, abs=1e-9)
+    assert [gaps["worlds, bootstrap"][end] for end in ("low", "high")] == pytest.approx(sorted(apart), abs=1e-9)
+    assert gaps["worlds"]["low"] <= gaps["worlds, bootstrap"]["low"]
+    components = {row["component"] for row in found["metrics"]["components"]}
+    assert components == {"between worlds", "world x task", "between seeds in a world", "rest (seed x task)"}
 
 
 def test_every_task_is_judged_once_at_each_size(experiments):

@@ -80,20 +80,22 @@ def pretrain(scale: Scale, seed: int=0, progress: bool=True) -> dict:
     Args:
         progress: state of the whole CLIP model"""
     ...
-def _generated_task(name: str, scale: Scale) -> dict[str, torch.Tensor]:
+APART: int
+def _generated_task(name: str, scale: Scale, world: int=0) -> dict[str, torch.Tensor]:
     """Paint the splits of a task.
 
     Args:
         name: of TASK_LOOKS, or a family in the plain look
+        world: each has pictures of its own
 
     Returns:
         images and labels of three splits"""
     ...
-def _handwritten_digits(scale: Scale) -> dict[str, torch.Tensor]:
+def _handwritten_digits(scale: Scale, world: int=0) -> dict[str, torch.Tensor]:
     """scikit-learn's digits of 8 x 8 pixels, enlarged: 1,797 in all.
 
     Args:
-        scale: images and labels of three splits"""
+        world: images and labels of three splits"""
     ...
 def _code_hash() -> str:
     """Hash of the modules that draw this world: what is cached is only as good as the code that made it."""
@@ -108,14 +110,15 @@ def _cached(name: str, make: Callable) -> Mapping[str, torch.Tensor]:
     Returns:
         read from the file"""
     ...
-def miniature_task(name: str, scale: Scale, data_root: str | (str | Path)='') -> ImageTask:
+def miniature_task(name: str, scale: Scale, data_root: str | (str | Path)='', world: int=0) -> ImageTask:
     """A task of the miniature world, from the cache where possible. Raises `ValueError` for an unknown name.
 
     Args:
         name: of TASKS, of FOLDER_TASKS, or the control
-        data_root: for tasks from folders"""
+        data_root: for tasks from folders, which are the same in every world
+        world: see `miniature_suite`"""
     ...
-def miniature_suite(seed: int=0, scale: str | Scale='mini', tasks: Iterable[str] | tuple=(), data_root: str | (str | Path)='', pretrain_seed: int=0, device: str='cpu', progress: bool=True) -> Suite:
+def miniature_suite(seed: int=0, scale: str | Scale='mini', tasks: Iterable[str] | tuple=(), data_root: str | (str | Path)='', pretrain_seed: int=0, device: str='cpu', progress: bool=True, world: int=0) -> Suite:
     """The miniature world as a suite; pre-trains when the cache has no such model.
 
     Args:
@@ -124,9 +127,10 @@ def miniature_suite(seed: int=0, scale: str | Scale='mini', tasks: Iterable[str]
         tasks: names; all of the scale without any
         data_root: for tasks from folders
         pretrain_seed: of the corpus and the pre-training
-        progress: show progress bars"""
+        progress: show progress bars
+        world: another one has another pre-training, and other pictures of the same kinds"""
     ...
-def suite_for(scale: str, seed: int=0, tasks: str='', data_root: str='', model: str='ViT-B-32', weights: str='', control: str='', device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0, protocol: str='ours') -> Suite:
+def suite_for(scale: str, seed: int=0, tasks: str='', data_root: str='', model: str='ViT-B-32', weights: str='', control: str='', device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0, protocol: str='ours', world: int=0) -> Suite:
     """What an experiment asks for: the suite of a scale, from its flat parameters.
 
     Args:
@@ -139,5 +143,6 @@ def suite_for(scale: str, seed: int=0, tasks: str='', data_root: str='', model: 
         control: at scale paper
         limit: at scale paper: at most so many training and test examples of each task; 0: all
         epochs: at scale paper: of every task; 0: as published
-        protocol: at scale paper: or published, v4, atlas; see tvb.vision.suite"""
+        protocol: at scale paper: or published, v4, atlas; see tvb.vision.suite
+        world: of the generated ones; see `miniature_suite`"""
     ...

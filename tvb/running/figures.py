@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['cluster_order', 'cosine_heatmap', 'accuracy_dots', 'reconstruction_error', 'byte_text', 'accuracy_vs_bytes',
            'partition_ranking', 'graft_lines', 'laplacian_lines', 'bytes_of_methods', 'forgetting_panels',
-           'interval_dots', 'growth', 'interval_panels', 'line_panels', 'method_lines', 'scaling_curve', 'seed_band',
-           'spectrum']
+           'scatter_panels', 'interval_dots', 'growth', 'interval_panels', 'line_panels', 'method_lines',
+           'scaling_curve', 'seed_band', 'spectrum']
 
 # %% ../../nbs/11_running/06_figures.ipynb #c0ed6629
 import matplotlib
@@ -338,6 +338,32 @@ def forgetting_panels(
         figure.supylabel("accuracy of the target (lower is better)", fontsize=10)
         legend_outside(figure, [handle(method) for method in methods] + handles)
     return figure
+
+# %% ../../nbs/11_running/06_figures.ipynb #83b04438
+def scatter_panels(
+    frame:pd.DataFrame,     # columns method, and those of the pairs; NaN where a row has no such number
+    pairs:list,             # (x, y, title) of each panel: two columns, and what stands above
+    title:str="",
+    across:int=3,           # panels in a row
+) -> Chart:
+    "A dot for each row of the table, a panel for each pair of columns, a marker for each method."
+    checked(frame, "method")
+    methods, rows = names_in_order(frame["method"]), -(-len(pairs) // across)
+    with quiet_style():
+        figure = chart(1.8 + 3.2 * min(across, len(pairs)), 0.9 + 3.0 * rows)
+        places = figure.subplots(rows, min(across, len(pairs)), squeeze=False).ravel()
+        for axes, (x, y, above) in zip(places, pairs):
+            _scattered(axes, frame.dropna(subset=[x, y]), x, y)
+            axes.set(xlabel=x, ylabel=y)
+            axes.set_title(above, fontsize=10, pad=4)
+        for axes in places[len(pairs):]: axes.remove()
+        figure.suptitle(title, x=0.01, ha="left", fontsize=12, fontweight="bold")
+        legend_outside(figure, [Line2D([], [], label=str(name), **_dot(name)) for name in methods])
+    return figure
+
+def _scattered(axes, frame, x, y):
+    for method, rows in frame.groupby("method", sort=False): axes.plot(rows[x], rows[y], **_dot(method))
+    axes.grid()
 
 # %% ../../nbs/11_running/06_figures.ipynb #509d654b
 def interval_dots(

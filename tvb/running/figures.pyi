@@ -120,6 +120,15 @@ def forgetting_panels(frame: pd.DataFrame, least: float, title: str='Forgetting 
         least: the lowest control that is allowed
         across: panels in a row"""
     ...
+def scatter_panels(frame: pd.DataFrame, pairs: list, title: str='', across: int=3) -> Chart:
+    """A dot for each row of the table, a panel for each pair of columns, a marker for each method.
+
+    Args:
+        frame: columns method, and those of the pairs; NaN where a row has no such number
+        pairs: (x, y, title) of each panel: two columns, and what stands above
+        across: panels in a row"""
+    ...
+def _scattered(axes, frame, x, y): ...
 def interval_dots(frame: pd.DataFrame, title: str='Difference, with its interval', xlabel: str='difference', points: bool=True) -> Chart:
     """A dot and a line from low to high for each method, beside zero.
 

@@ -37,6 +37,13 @@ def interval(values: Sequence[float], level: float=0.95, draws: int=10000, seed:
         level: the share of the resampled means that lies inside
         seed: see `resampled_means`"""
     ...
+def student_interval(values: Sequence[float], level: float=0.95) -> Interval:
+    """The interval of a mean by Student's t. Raises `ValueError` for fewer than two units.
+
+    Args:
+        values: (n,), one for each unit
+        level: how often such an interval holds the true mean"""
+    ...
 def paired_interval(values: Mapping[str, float], others: Mapping[str, float], level: float=0.95, draws: int=10000, seed: int=0) -> Interval:
     """The interval of the mean difference, values - others. Raises `ValueError` where a unit has only one of the two.
 
@@ -69,7 +76,7 @@ def without_farthest(values: Mapping[str, float]) -> tuple[str, float]:
     Returns:
         the unit, and the mean of the others"""
     ...
-def paired_table(frame: pd.DataFrame, value: str, against: str, by: Sequence[str] | tuple=(), unit: str='task') -> pd.DataFrame:
+def paired_table(frame: pd.DataFrame, value: str, against: str, by: Sequence[str] | tuple=(), unit: str='task', of=interval) -> pd.DataFrame:
     """Differences of all methods to one, over the units that both have. Raises `ValueError` for an unknown method.
 
     Args:
@@ -78,7 +85,52 @@ def paired_table(frame: pd.DataFrame, value: str, against: str, by: Sequence[str
         against: the method that the others are compared with
         by: columns within which methods are compared, such as T
         unit: the column that says what was measured
+        of: numbers -> `Interval`; `student_interval` where units are few
 
     Returns:
         columns by, method, mean, low, high, n, one_sign, farthest, without: of value - value of `against`"""
+    ...
+def _rank_correlations(pairs):
+    """
+    Args:
+        pairs: (draws, n, 2) -> (draws,), NaN where one side is constant"""
+    ...
+def rank_correlation(values: Sequence[float], others: Sequence[float], level: float=0.95, draws: int=10000, seed: int=0) -> Interval:
+    """Spearman's rank correlation. Raises `ValueError` for fewer than three pairs, and where one side is constant.
+
+    Args:
+        values: (n,)
+        others: (n,), of the same units
+        seed: see `interval`"""
+    ...
+def correlation_table(frame: pd.DataFrame, pairs: Sequence[tuple]) -> pd.DataFrame:
+    """Rank correlations over ways. Pairs with fewer than three ways, or with a constant, are left out.
+
+    Args:
+        frame: a row for each way; NaN where it has no such number
+        pairs: (error, accuracy): names of two columns
+
+    Returns:
+        columns error, accuracy, ways, rank correlation, low, high"""
+    ...
+def _cube(frame, value, columns):
+    """
+    Args:
+        columns: (W, S, T), the seeds of each world in their order"""
+    ...
+def _mean_squares(cube):
+    """
+    Args:
+        cube: of the worlds, the seeds within them, worlds x tasks, and the rest"""
+    ...
+def variance_components(frame: pd.DataFrame, value: str, columns: Sequence[str]=('world', 'seed', 'task')) -> pd.DataFrame:
+    """Variances between worlds, of worlds x tasks, between seeds in a world, and the rest. `ValueError` for gaps.
+
+    Args:
+        frame: a row for each world, seed and task, each once
+        value: the column that was measured
+        columns: seeds are nested in worlds, tasks are crossed with both
+
+    Returns:
+        component, variance, deviation, degrees of freedom, and part in the variance of the mean"""
     ...

@@ -114,6 +114,7 @@ METHODS |= {
     "random": ("#56b4e9", "D"),
     "nonnegative": ("#7a5c00", "<"),
     "archetypal": ("#5d3a9b", ">"),
+    "codec": ("#22262b", "s"),
 }
 
 # %% ../../nbs/11_running/04_style.ipynb #cdde2380

@@ -18,7 +18,7 @@ ONLY_IN = {
     "datasets": ["vision", "language", "miniature", "testing"],
     **{name: ["vision", "language", "miniature"] for name in ("open_clip", "torchvision")},
     # the binary tokenizers of sentencepiece, which nothing else reads
-    "transformers": ["vision", "language", "miniature", "storage.vocabularies"],
+    "transformers": ["vision", "language", "miniature", "storage.vocabularies", "testing.encoders"],
 }
 NEVER_TORCH = ["running.records", "running.report", *DRAWING]
 

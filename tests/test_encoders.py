@@ -23,7 +23,7 @@ THINGS, TIMES = ("film", "book", "song", "play"), ("today", "again", "once", "he
 WORDS = ("fine", "dull", "warm", "cold")
 POOL = [Example((f"a {word} {thing} {when}",), "10"[number % 2])
         for thing, when in product(THINGS, TIMES) for number, word in enumerate(WORDS)]
-KINDS = ("bert", "roberta", "deberta-v2")
+KINDS = ("bert", "roberta", "deberta-v2", "deberta-v3")
 QUICK = HeadRecipe(steps=30, tokens=256)
 
 
@@ -53,7 +53,7 @@ def folder_of(tmp_path, texts, monkeypatch):
 
 
 def suite_of(folder, data, **how):
-    return encoder_suite(folder, tasks=["mr", "cr"], data_root=data, epochs=1, progress=False, recipe=QUICK,
+    return encoder_suite(folder, tasks=["mr", "cr"], data_root=data, epochs=1, progress=False, head=QUICK,
                          **{"shots": 16, **how})
 
 

@@ -91,12 +91,12 @@ def head_loss(
     "Cross-entropy at the hidden tokens, in nats; its gradient reaches the head only."
     longest = int(lines.lengths.max())
     ids, hidden = lines.ids[:, :longest], hidden[:, :longest]
-    attention, decoder = torch.arange(longest) < lines.lengths[:, None], model.model.get_output_embeddings()
+    attention, (weight, bias) = torch.arange(longest) < lines.lengths[:, None], model.decoder()
     with reduced_precision("cpu"):
         with torch.no_grad():
             masked = ids.masked_fill(hidden, lines.mask)
             states = model.model.base_model(input_ids=masked, attention_mask=attention.long()).last_hidden_state
-        scores = F.linear(model.transform(states[hidden]), decoder.weight.detach(), decoder.bias)
+        scores = F.linear(model.transform(states[hidden]), weight.detach(), bias)
     return F.cross_entropy(scores.float(), ids[hidden])
 
 # %% ../../nbs/09_language/19_heads.ipynb #e06cd4e8

@@ -215,6 +215,7 @@ def load_language_model(
             f"The tokenizer in {folder} has {len(tokenizer)} entries and the model {config.vocab_size}: take both"
             " from one model."
         )
+    if any("lm_predictions." in name for name in stored): config.legacy = False # how DeBERTa's own code named its head
     model = build_language_model(config)
     if head is None or has_head(model, stored): return fill_language_model(model, stored), tokenizer
     config.tie_word_embeddings = True # there is no other decoder than the table of words
@@ -258,21 +259,29 @@ def _hidden_at(
     for layer in layers[:-1]: hidden = layer(hidden, keep)
     return _last_layer_at(layers[-1], hidden, keep, rows, at)
 
+# %% ../../nbs/09_language/13_models.ipynb #0484b89f
+_HEADS = ("lm_head", "cls.predictions", "lm_predictions.lm_head")
+
+def _inside(model:nn.Module, name:str) -> nn.Module|None:
+    "A module of a module by its name; None where there is none."
+    return dict(model.named_modules()).get(name)
+
 # %% ../../nbs/09_language/13_models.ipynb #80d82bc8
 class PromptModel(nn.Module):
     """A masked language model that scores words at the mask: ids `(n, length)` to scores `(n, K)` float32. Raises
     `ValueError` for a head of another kind."""
     def __init__(
         self,
-        # transformers masked language model with `lm_head` (RoBERTa) or `cls.predictions` (BERT); kept, not copied
+        # transformers masked language model with `lm_head` (RoBERTa), `cls.predictions` (BERT) or
+        # `lm_predictions.lm_head` (DeBERTa); kept, not copied
         model:nn.Module,
     ):
         super().__init__()
         self.model = model
-        if not hasattr(model, "lm_head") and not hasattr(getattr(model, "cls", None), "predictions"):
+        if not any(_inside(model, name) for name in _HEADS):
             raise ValueError(
-                f"{type(model).__name__} has no masked-language-model head that is known here (lm_head or"
-                " cls.predictions): take a RoBERTa or a BERT."
+                f"{type(model).__name__} has no masked-language-model head that is known here"
+                f" ({', '.join(_HEADS)}): take a RoBERTa, a BERT or a DeBERTa."
             )
         for name, parameter in model.named_parameters(): parameter.requires_grad_(".encoder.layer." in name)
         if not self.encoder_state():
@@ -310,12 +319,22 @@ def transform(self:PromptModel, hidden:torch.Tensor) -> torch.Tensor:
     "Hidden states `(n, width)` to what is multiplied with the decoder."
     if hasattr(self.model, "lm_head"):
         return self.model.lm_head.layer_norm(F.gelu(self.model.lm_head.dense(hidden)))
-    return self.model.cls.predictions.transform(hidden)
+    if hasattr(self.model, "cls"): return self.model.cls.predictions.transform(hidden)
+    head = self.model.lm_predictions.lm_head
+    return head.LayerNorm(head.transform_act_fn(head.dense(hidden)))
+
+@patch
+def decoder(self:PromptModel) -> tuple[torch.Tensor, torch.Tensor]: # weight (V, width), bias (V,)
+    "What the result of `transform` is multiplied with, and what is added: a row and a number for each word."
+    if hasattr(self.model, "lm_predictions"):
+        return self.model.get_input_embeddings().weight, self.model.lm_predictions.lm_head.bias
+    found = self.model.get_output_embeddings()
+    return found.weight, found.bias
 
 @patch
 def _word_scores(self:PromptModel, hidden:torch.Tensor, label_ids) -> torch.Tensor: # (n, K) float32
     "Hidden states `(n, width)` to scores of the words with these ids."
-    decoder, words = self.model.get_output_embeddings(), torch.as_tensor(label_ids, device=self.device)
+    (weight, bias), words = self.decoder(), torch.as_tensor(label_ids, device=self.device)
     with torch.autocast(self.device.type, enabled=False):
-        ready = self.transform(hidden.to(decoder.weight.dtype))
-        return F.linear(ready, decoder.weight[words], decoder.bias[words]).float()
+        ready = self.transform(hidden.to(weight.dtype))
+        return F.linear(ready, weight[words], bias[words]).float()

@@ -150,13 +150,17 @@ def _hidden_at(base: nn.Module, ids: torch.Tensor, attention: torch.Tensor, at: 
     Returns:
         (n, width)"""
     ...
+_HEADS: Any
+def _inside(model: nn.Module, name: str) -> nn.Module | None:
+    """A module of a module by its name; None where there is none."""
+    ...
 class PromptModel(nn.Module):
     """A masked language model that scores words at the mask: ids `(n, length)` to scores `(n, K)` float32. Raises
     `ValueError` for a head of another kind."""
     def __init__(self, model: nn.Module):
         """
         Args:
-            model: transformers masked language model with `lm_head` (RoBERTa) or `cls.predictions` (BERT); kept, not copied"""
+            model: transformers masked language model with `lm_head` (RoBERTa), `cls.predictions` (BERT) or `lm_predictions.lm_head` (DeBERTa); kept, not copied"""
         ...
     def forward(self, ids, attention, mask_at, label_ids): ...
     model: Any
@@ -170,6 +174,9 @@ class PromptModel(nn.Module):
     def __repr__(self): ...
     def transform(self, hidden: torch.Tensor) -> torch.Tensor:
         """Hidden states `(n, width)` to what is multiplied with the decoder."""
+        ...
+    def decoder(self) -> tuple[torch.Tensor, torch.Tensor]:
+        """What the result of `transform` is multiplied with, and what is added: a row and a number for each word."""
         ...
     def _word_scores(self, hidden: torch.Tensor, label_ids) -> torch.Tensor:
         """Hidden states `(n, width)` to scores of the words with these ids.

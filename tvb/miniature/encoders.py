@@ -65,13 +65,13 @@ def encoder_suite(
     limit:int=0,                # at most so many rows of each split; 0: all
     epochs:int=0,               # of fine-tuning; 0: those of LANGUAGE_SMALL
     protocol:str="ours",        # see tvb.language.prompts.protocol_prompt
-    recipe:HeadRecipe=HeadRecipe(), # of a head, where the model has none
+    head:HeadRecipe=HeadRecipe(), # how a head is trained, where the model has none
 ) -> Suite:
     "A real encoder on the published tasks. Raises `FileNotFoundError` that says what to put where, and `ValueError`."
     tasks = list(tasks)
     few_shot_root(data_root), parse_text_tasks(",".join(tasks) or "12") # before a model is loaded
-    head = HeadMaker(lambda: _lines_for_head(data_root, shots, seed), recipe, progress=progress)
-    masked, tokenizer = load_language_model(model, head)
+    maker = HeadMaker(lambda: _lines_for_head(data_root, shots, seed), head, progress=progress)
+    masked, tokenizer = load_language_model(model, maker)
     prompted = PromptModel(masked)
     longest = min(_LONGEST, positions(prompted))
     found = published_tasks(tasks, data_root, tokenizer, shots, seed, longest, limit, protocol)
@@ -82,7 +82,7 @@ def encoder_suite(
         replace(LANGUAGE_SMALL, epochs=epochs or LANGUAGE_SMALL.epochs),
         seed=seed,
         localization=ENCODER_MASKS,
-        protocol=_about(protocol, head),
+        protocol=_about(protocol, maker),
     )
 
 # %% ../../nbs/10_miniature/12_encoders.ipynb #6a15e818

@@ -25,7 +25,7 @@ def _lines_for_head(data_root: str | (str | Path), shots: int, seed: int) -> lis
     ...
 ENCODER_MASKS: Any
 _LONGEST: int
-def encoder_suite(model: str | (str | Path), seed: int=0, tasks: Iterable[str] | tuple=(), data_root: str | (str | Path)='', shots: int=64, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0, protocol: str='ours', recipe: HeadRecipe=HeadRecipe()) -> Suite:
+def encoder_suite(model: str | (str | Path), seed: int=0, tasks: Iterable[str] | tuple=(), data_root: str | (str | Path)='', shots: int=64, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0, protocol: str='ours', head: HeadRecipe=HeadRecipe()) -> Suite:
     """A real encoder on the published tasks. Raises `FileNotFoundError` that says what to put where, and `ValueError`.
 
     Args:
@@ -38,7 +38,7 @@ def encoder_suite(model: str | (str | Path), seed: int=0, tasks: Iterable[str] |
         limit: at most so many rows of each split; 0: all
         epochs: of fine-tuning; 0: those of LANGUAGE_SMALL
         protocol: see tvb.language.prompts.protocol_prompt
-        recipe: of a head, where the model has none"""
+        head: how a head is trained, where the model has none"""
     ...
 def _about(protocol: str, head: HeadMaker) -> dict:
     """What was done that is not the default.

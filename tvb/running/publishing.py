@@ -103,10 +103,11 @@ def _figures(run, place="") -> list[str]:
 _SMALL = "**Miniature**: tiny models on small data show how the methods compare, and are no result at paper scale."
 
 def _size_note(runs) -> str:
-    "The sentence about tiny models, with the runs that had others; empty where no model was tiny."
-    others = [f"{run.experiment}/{run.folder.name}" for run in runs if not run.miniature]
-    if len(others) == len(runs): return ""
-    return _SMALL + (f" Not of tiny models: {', '.join(others)}." if others else "")
+    "The sentence about tiny models, with the runs of a real small one; empty where some ran at paper scale."
+    tiny = [run for run in runs if run.miniature]
+    small = [f"{run.experiment}/{run.folder.name}" for run in runs if run.params.get("scale") == "small"]
+    if not tiny or len(tiny) + len(small) < len(runs): return ""
+    return _SMALL + (f" The model is a real one in {', '.join(small)}." if small else "")
 
 # %% ../../nbs/11_running/26_publishing.ipynb #35e4c432
 def _opening(experiment, root) -> tuple[str, str]:

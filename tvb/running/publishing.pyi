@@ -29,7 +29,7 @@ def _figures(run, place='') -> list[str]:
     ...
 _SMALL: str
 def _size_note(runs) -> str:
-    """The sentence about tiny models, with the runs that had others; empty where no model was tiny."""
+    """The sentence about tiny models, with the runs of a real small one; empty where some ran at paper scale."""
     ...
 def _opening(experiment, root) -> tuple[str, str]:
     """Title and first paragraphs of an experiment's notebook, as Markdown."""

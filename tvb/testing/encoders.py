@@ -44,26 +44,29 @@ def _deberta_tokenizer(texts):
     whole, letters = [(f"▁{word}", -1.0) for word in words], [(letter, -9.0) for letter in ("▁", *_letters(words))]
     return DebertaV2Tokenizer(vocab=[*special, *whole, *letters], unk_id=3)
 
-_TOKENIZERS = {"bert": _bert_tokenizer, "roberta": _roberta_tokenizer, "deberta-v2": _deberta_tokenizer}
+_TOKENIZERS = {"bert": _bert_tokenizer, "roberta": _roberta_tokenizer, "deberta-v2": _deberta_tokenizer,
+               "deberta-v3": _deberta_tokenizer}
 
 # %% ../../nbs/14_testing/08_encoders.ipynb #e6155c3b
 _SIZES = dict(
     hidden_size=16, num_hidden_layers=1, num_attention_heads=2, intermediate_size=32, max_position_embeddings=42,
     initializer_range=0.2,
 )
+_DEBERTA = dict(
+    type_vocab_size=0, relative_attention=True, position_biased_input=False, pos_att_type="p2c|c2p",
+    norm_rel_ebd="layer_norm", share_att_key=True, position_buckets=8,
+)
 _OWN = {
     "bert": dict(type_vocab_size=2),
     "roberta": dict(type_vocab_size=1),
-    "deberta-v2": dict(
-        type_vocab_size=0, relative_attention=True, position_biased_input=False, pos_att_type="p2c|c2p",
-        norm_rel_ebd="layer_norm", share_att_key=True, position_buckets=8,
-    ),
+    "deberta-v2": _DEBERTA, # its head under the names of transformers
+    "deberta-v3": {**_DEBERTA, "legacy": False}, # its head under the names of DeBERTa's own code, as on the hub
 }
 
 # %% ../../nbs/14_testing/08_encoders.ipynb #00ccac9b
 def encoder_folder(
     folder:str|Path,        # is made
-    kind:str,               # "bert", "roberta" or "deberta-v2"
+    kind:str,               # "bert", "roberta", "deberta-v2" or "deberta-v3"
     texts:Iterable[str],    # whose words the tokenizer knows
     head:bool=True,         # without it: the encoder alone, under its own short names, with a pooler
     legacy:bool=False,      # weights in pytorch_model.bin instead of model.safetensors
@@ -72,8 +75,9 @@ def encoder_folder(
     "Write the folder of a small encoder with random weights."
     folder, tokenizer = Path(folder), _TOKENIZERS[kind](list(texts))
     numbers = dict(pad_token_id=tokenizer.pad_token_id, vocab_size=len(tokenizer))
-    config = {"model_type": kind, **_SIZES, **_OWN[kind], **numbers}
+    config = {"model_type": kind.replace("v3", "v2"), **_SIZES, **_OWN[kind], **numbers}
     model = build_language_model(config, seed)
+    config.pop("legacy", None) # what is on the hub does not say so
     folder.mkdir(parents=True)
     (folder / "config.json").write_text(json.dumps(config))
     tokenizer.save_pretrained(folder)

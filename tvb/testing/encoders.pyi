@@ -20,13 +20,14 @@ def _deberta_tokenizer(texts):
     ...
 _TOKENIZERS: Any
 _SIZES: Any
+_DEBERTA: Any
 _OWN: Any
 def encoder_folder(folder: str | (str | Path), kind: str, texts: Iterable[str], head: bool=True, legacy: bool=False, seed: int=0) -> Path:
     """Write the folder of a small encoder with random weights.
 
     Args:
         folder: is made
-        kind: "bert", "roberta" or "deberta-v2"
+        kind: "bert", "roberta", "deberta-v2" or "deberta-v3"
         texts: whose words the tokenizer knows
         head: without it: the encoder alone, under its own short names, with a pooler
         legacy: weights in pytorch_model.bin instead of model.safetensors

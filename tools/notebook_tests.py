@@ -12,6 +12,7 @@ import gc
 import importlib
 import json
 import os
+import subprocess
 import sys
 import traceback
 import warnings
@@ -137,4 +138,8 @@ def serve():
 
 if __name__ == "__main__":
     if sys.argv[1] == "--serve": sys.exit(serve())
-    sys.exit(0 if main(sys.argv[-1], store=sys.argv[1] == "--store") else 1)
+    store = sys.argv[1] == "--store"
+    paths = sys.argv[1 + store:]
+    if len(paths) == 1: sys.exit(0 if main(paths[0], store=store) else 1)
+    alone = [sys.executable, __file__, *sys.argv[1 : 1 + store]]     # each in a process of its own
+    sys.exit(max(subprocess.run([*alone, path]).returncode for path in paths))

@@ -209,12 +209,13 @@ def load_language_model(
     """A masked language model with its tokenizer. Raises `FileNotFoundError` with what to put where, and
     `ValueError` for what does not fit."""
     folder = find_language_model(name_or_path)
-    config, tokenizer, stored = language_config(folder), _load_tokenizer(folder), load_checkpoint(folder)
+    config, tokenizer = language_config(folder), _load_tokenizer(folder)
     if len(tokenizer) > config.vocab_size:
         raise ValueError(
             f"The tokenizer in {folder} has {len(tokenizer)} entries and the model {config.vocab_size}: take both"
             " from one model."
         )
+    stored = load_checkpoint(folder)
     if any("lm_predictions." in name for name in stored): config.legacy = False # how DeBERTa's own code named its head
     model = build_language_model(config)
     if head is None or has_head(model, stored): return fill_language_model(model, stored), tokenizer

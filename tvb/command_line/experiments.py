@@ -94,8 +94,11 @@ def publish(
     out: Annotated[
         Optional[Path], typer.Option("--out", "-o", help="Folder of the results; default: reports/ of the project.")
     ] = None,
+    keep: Annotated[
+        bool, typer.Option("--keep", help="Leave earlier runs of the same experiments there, of whatever commit.")
+    ] = False,
 ):
     """Copy finished runs of one clean commit to the committed results: text, tables, figures and a page for each
-    experiment."""
+    experiment. Earlier runs of these experiments go, unless --keep is given."""
     from tvb.running.publishing import publish as published
-    say(published(source, out))
+    say(published(source, out, keep=keep))

@@ -23,7 +23,7 @@ def report(reports: Annotated[Optional[str | Path], typer.Argument(help='Folder 
     """Write the pages of the recorded runs again; begin with index.html."""
     ...
 @root_app.command(epilog='Example: tvb publish reports/local/results')
-def publish(source: Annotated[Optional[str | Path], typer.Argument(help='Folder of finished runs; default: reports/local/results of the project.')]=None, out: Annotated[Optional[str | Path], typer.Option('--out', '-o', help='Folder of the results; default: reports/ of the project.')]=None):
+def publish(source: Annotated[Optional[str | Path], typer.Argument(help='Folder of finished runs; default: reports/local/results of the project.')]=None, out: Annotated[Optional[str | Path], typer.Option('--out', '-o', help='Folder of the results; default: reports/ of the project.')]=None, keep: Annotated[bool, typer.Option('--keep', help='Leave earlier runs of the same experiments there, of whatever commit.')]=False):
     """Copy finished runs of one clean commit to the committed results: text, tables, figures and a page for each
-    experiment."""
+    experiment. Earlier runs of these experiments go, unless --keep is given."""
     ...

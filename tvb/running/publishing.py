@@ -156,11 +156,12 @@ def _origin(runs, experiment) -> str:
     known = [name for name in ("torch", "open_clip_torch", "transformers") if name in packages]
     versions = ", ".join(f"{name} {packages[name]}" for name in known)
     seconds = sum(run.provenance.get("seconds", 0) for run in runs)
-    commit = found.get("git", {}).get("commit", "")[:10]
+    commits = list(dict.fromkeys(run.provenance.get("git", {}).get("commit", "")[:10] for run in runs))
+    commit = f"{'commits' if len(commits) > 1 else 'commit'} {', '.join(commits)}"
     kind = found.get("arithmetic", {}).get("instructions", "")
     device = f"{found.get('device', 'cpu')}{f' ({kind})' if kind else ''}"
     return (
-        f"Notebook [{experiment}](../../nbs/experiments/{experiment}.ipynb), commit {commit}, on"
+        f"Notebook [{experiment}](../../nbs/experiments/{experiment}.ipynb), {commit}, on"
         f" {device} with {versions}; {seconds:.0f} s in all. Parameters, metrics and provenance of"
         f" each run are next to this page: {', '.join(f'[{run.folder.name}]({run.folder.name}/)' for run in runs)}."
     )
@@ -220,6 +221,7 @@ def publish(
     source:Path|None=None,  # folder of finished runs; `reports/local/results` of the project without it
     out:Path|None=None,     # folder of the results; `reports` of the project without it
     root:Path|None=None,    # the project root
+    keep:bool=False,        # whether earlier runs of these experiments stay beside them, of whatever commit
 ) -> Path:                  # the door, `README.md`
     """Copy finished runs of one commit to the committed results, and write their pages. Where runs differ in their
     seed alone, the figures of the first one are kept. `ValueError` for runs of several commits or of a changed tree;
@@ -232,7 +234,9 @@ def publish(
     experiments = {
         name: [run for run in runs if run.experiment == name] for name in sorted({r.experiment for r in runs})
     }
-    gone = [path for name, some in experiments.items() for path in _earlier(out / name, {r.folder.name for r in some})]
+    gone = [] if keep else [
+        path for name, some in experiments.items() for path in _earlier(out / name, {r.folder.name for r in some})
+    ]
     for path in [*gone, *(out / run.experiment / run.folder.name for run in runs)]:
         refuse_foreign(path, by_a_run(path), A_RECORD, PARTS)
     for path in gone: shutil.rmtree(path)

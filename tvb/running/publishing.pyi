@@ -74,7 +74,7 @@ def pages_of(out: str | Path, root: str | Path) -> dict:
     Returns:
         path -> Markdown: the page of each experiment, and the door"""
     ...
-def publish(source: str | Path | None=None, out: str | Path | None=None, root: str | Path | None=None) -> Path:
+def publish(source: str | Path | None=None, out: str | Path | None=None, root: str | Path | None=None, keep: bool=False) -> Path:
     """Copy finished runs of one commit to the committed results, and write their pages. Where runs differ in their
     seed alone, the figures of the first one are kept. `ValueError` for runs of several commits or of a changed tree;
     `FileNotFoundError` if there are none.
@@ -83,6 +83,7 @@ def publish(source: str | Path | None=None, out: str | Path | None=None, root: s
         source: folder of finished runs; `reports/local/results` of the project without it
         out: folder of the results; `reports` of the project without it
         root: the project root
+        keep: whether earlier runs of these experiments stay beside them, of whatever commit
 
     Returns:
         the door, `README.md`"""

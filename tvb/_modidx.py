@@ -2644,7 +2644,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'tvb.miniature.text.generated_task': ('10_miniature/text.html#generated_task', 'tvb/miniature/text.py'),
                                     'tvb.miniature.text.miniature_text_suite': ( '10_miniature/text.html#miniature_text_suite',
                                                                                  'tvb/miniature/text.py'),
-                                    'tvb.miniature.text.text_suite_for': ('10_miniature/text.html#text_suite_for', 'tvb/miniature/text.py'),
                                     'tvb.miniature.text.write_task': ('10_miniature/text.html#write_task', 'tvb/miniature/text.py')},
             'tvb.miniature.text_models': { 'tvb.miniature.text_models.TextScale': ( '10_miniature/text_models.html#textscale',
                                                                                     'tvb/miniature/text_models.py'),

@@ -4,7 +4,6 @@ from tvb import _face as _face
 from tvb.miniature.images import miniature_suite as miniature_suite
 from tvb.miniature.images import suite_for as suite_for
 from tvb.miniature.text import miniature_text_suite as miniature_text_suite
-from tvb.miniature.text import text_suite_for as text_suite_for
 from tvb.miniature.encoders import encoder_suite as encoder_suite
 from tvb.miniature.encoders import language_suite_for as language_suite_for
 from tvb.miniature.tables import miniature_masked_suite as miniature_masked_suite

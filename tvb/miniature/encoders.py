@@ -18,7 +18,7 @@ from ..language.prompts import is_published
 from ..language.suite import few_shot_folder, few_shot_root, published_language_suite, published_tasks
 from ..language.text_files import read_split
 from ..language.twelve import TWELVE, parse_text_tasks
-from .text import text_suite_for
+from .text import miniature_text_suite
 from .text_models import TEXT_SCALES, corpus_lines
 from ..training.suite import Suite
 
@@ -111,14 +111,14 @@ def language_suite_for(
     protocol:str="ours",        # or "published": the prompts to the letter, see tvb.language.prompts.protocol_prompt
 ) -> Suite:
     "The language suite of a scale and a model, from the flat parameters of an experiment."
-    if scale not in ("small", "paper"):
-        if model and scale in TEXT_SCALES: raise ValueError(_OWN_MODEL.format(scale=scale, model=model))
-        more = dict(shots=shots, device=device, progress=progress, limit=limit, epochs=epochs, protocol=protocol)
-        return text_suite_for(scale, seed, tasks, data_root, **more)
-    if not data_root: raise ValueError(_NO_DATA)
-    model = model or "roberta-base"
     names = [name.strip() for name in tasks.split(",") if name.strip()]
     more = dict(device=device, limit=limit, epochs=epochs, seed=seed, protocol=protocol)
+    if scale not in ("small", "paper"):
+        if model and scale in TEXT_SCALES: raise ValueError(_OWN_MODEL.format(scale=scale, model=model))
+        more |= dict(shots=shots, progress=progress)
+        return miniature_text_suite(scale=scale, tasks=names, data_root=data_root, **more)
+    if not data_root: raise ValueError(_NO_DATA)
+    model = model or "roberta-base"
     if scale == "small":
         return encoder_suite(model, tasks=names, data_root=data_root, shots=shots, progress=progress, **more)
     head = HeadMaker(lambda: _lines_for_head(data_root, shots, seed), progress=progress)

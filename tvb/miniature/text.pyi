@@ -48,19 +48,5 @@ def miniature_text_suite(seed: int=0, scale: str | TextScale='mini', tasks: Iter
         progress: show progress bars
         limit: with data_root: at most so many rows of each split; 0: all
         epochs: of fine-tuning; 0: those of the scale
-        protocol: see text_suite_for"""
-    ...
-def text_suite_for(scale: str, seed: int=0, tasks: str='', data_root: str='', model: str='roberta-base', shots: int=64, device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0, protocol: str='ours') -> Suite:
-    """What an experiment asks for: the language suite of a scale, from its flat parameters.
-
-    Args:
-        scale: "mini", "tiny" or "paper"
-        seed: of the few-shot draw and of fine-tuning
-        tasks: names separated by commas; empty takes all of the scale, the published twelve with data_root
-        data_root: folder with lm-bff/ and, at scales mini and tiny, text/corpus.txt; empty: generated text
-        model: at scale paper: a name on the hub or a folder
-        shots: training examples of each class
-        limit: with data_root: at most so many rows of each split; 0: all
-        epochs: of fine-tuning; 0: as the scale has it
-        protocol: or "published": the prompts to the letter, see tvb.language.prompts.protocol_prompt"""
+        protocol: or "published": the prompts to the letter, see protocol_prompt"""
     ...

@@ -19,6 +19,10 @@ def slug(changed: dict) -> str:
     Returns:
         a folder name"""
     ...
+DIGITS: int
+def rounded(value):
+    """A number with as many digits as a record keeps; anything else as it is."""
+    ...
 def plain(value, root: str | Path, where: str):
     """Turn a value into plain JSON types; refuse what is not finite and what is not data.
 

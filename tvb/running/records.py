@@ -17,7 +17,7 @@ from ..storage.files import NO_ROOM, refuse_foreign, write_bytes, writing_folder
 from .parameters import LARGEST, check_value, parameters_of, project_root
 from tvb.running.provenance import (
     arithmetic, device_name, figure_bytes, git_state, json_bytes, metrics_bytes, package_versions, peak_memory, plain,
-    portable, slug,
+    portable, rounded, slug,
 )
 
 # %% ../../nbs/11_running/03_records.ipynb #9fe30a5a
@@ -244,7 +244,7 @@ def table(
     "Keep a table as CSV."
     row_numbers = frame.index.names == [None] and frame.index.dtype.kind in "iu"
     frame = frame if row_numbers else frame.reset_index()
-    self.files[f"tables/{_file_name(name)}.csv"] = frame.to_csv(index=False, lineterminator="\n").encode()
+    self.files[f"tables/{_file_name(name)}.csv"] = frame.map(rounded).to_csv(index=False, lineterminator="\n").encode()
     self.contents["tables"][name] = dict(show=bool(show), caption=caption, **self._mark(varies))
 
 # %% ../../nbs/11_running/03_records.ipynb #9ef51a91

@@ -15,9 +15,11 @@ from tvb.bases.clustering import partition_labels, partition_name
 from tvb.vectors.collection import TaskVectors
 from tvb.merging import METHODS as NAMED
 from tvb.merging.weighting import FisherMean
+from tvb.merging.merging import Mean
 from tvb.merging.methods import merge, merge_model
 from tvb.merging.two_stage import all_partitions, merge_inside, two_stage
 from tvb.vectors.vector import TaskVector
+from tvb.testing.tasks import skewed_tasks
 
 MERS = ["MNIST", "EuroSAT", "RESISC45", "SVHN"]
 GROUPINGS = {  # written out by hand: name -> the group of MNIST, EuroSAT, RESISC45, SVHN
@@ -442,3 +444,22 @@ def test_dividing_by_nothing_is_refused():
     for nothing in (0, 0.0, float("nan"), float("inf")):
         with pytest.raises(ValueError, match="coefficient is a finite number of float32"):
             TaskVector({"w": torch.ones(3)}) / nothing
+
+
+class Looking(Mean):
+    "The mean, of tasks whose Gram matrix is asked for while it prepares: it tells which tensors do not change."
+
+    def prepare(self, tasks, progress=False):
+        tasks.gram()
+
+
+@pytest.mark.parametrize("form", ["memory", "files"])
+@pytest.mark.parametrize("place", ["model.safetensors", "model"])
+def test_what_a_method_learns_does_not_change_what_is_merged(tmp_path, form, place):
+    toy = skewed_tasks()
+    tasks = toy.vectors if form == "memory" else toy.save(tmp_path)
+    found = load_checkpoint(merge_model(tasks, tmp_path / place, Looking()))
+    mean = dict(zip(tasks.parameters, toy.dense.mean(0).split([toy.base[n].numel() for n in tasks.parameters])))
+    assert "frozen" not in tasks.moving and torch.equal(found["frozen"], toy.base["frozen"])
+    for name, tensor in toy.base.items():
+        torch.testing.assert_close(found[name].flatten(), tensor.flatten() + mean[name], atol=1e-6, rtol=0)

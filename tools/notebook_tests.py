@@ -4,10 +4,11 @@ differs from run to run or from machine to machine (times, sizes, versions, numb
 `#| varies`.
 
 One process per notebook: nothing that a notebook sets globally reaches the next one. `notebook_tests.py NOTEBOOK`
-runs one and ends; `--store NOTEBOOK` also writes what it prints below its cells. `notebook_tests.py --serve`
-imports the large packages once and then forks a process for each line that it reads, which names a notebook and a
-file for its output; it answers with the exit code.
+runs one and ends; `--store NOTEBOOK` also writes what it prints below its cells: those that have an output already,
+and those that git has not seen yet. `notebook_tests.py --serve` imports the large packages once and then forks a
+process for each line that it reads, which names a notebook and a file for its output; it answers with the exit code.
 tests/test_notebooks.py starts it."""
+import difflib
 import gc
 import importlib
 import json
@@ -54,16 +55,25 @@ def apply_filters(lines):
         warnings.filterwarnings(action, message=message, category=category_of(category), module=module)
 
 
-def compare_outputs(stale):
-    "From now on, each cell that runs is compared with what is stored below it; what differs goes to the list `stale`."
+def committed_cells(path):
+    "The cells that git knows of a notebook; none where it knows no such notebook."
+    command = ["git", "-C", Path(path).parent, "show", f"HEAD:./{Path(path).name}"]
+    found = subprocess.run(command, capture_output=True, text=True)
+    return {cell.get("id") for cell in json.loads(found.stdout)["cells"]} if not found.returncode else set()
+
+
+def compare_outputs(stale, known=None):
+    """From now on, each cell that runs is compared with what is stored below it; what differs goes to the list
+    `stale`, and so does what a cell shows that is not among the `known` ones and has nothing below it."""
     run = CaptureShell.cell
+    new = lambda cell: known is not None and cell.get("id") not in known and cell.get("outputs")
 
     def compared(self, cell, *args, **how):
         stored = cell.get("outputs")
         run(self, cell, *args, **how)
-        varies = "varies" in (cell.get("directives_") or {})
-        if stored and not varies and not alike(printed(stored), now := printed(cell.get("outputs"))):
-            stale.append((cell.get("id"), printed(stored), now, cell.outputs))
+        now, varies = printed(cell.get("outputs")), "varies" in (cell.get("directives_") or {})
+        if not varies and not alike(printed(stored), now) if stored else new(cell):
+            stale.append((cell.get("id"), printed(stored or []), now, cell.outputs))
 
     CaptureShell.cell = compared
 
@@ -81,6 +91,11 @@ def store_outputs(path, stale):
     return []
 
 
+def changes(stored, now):
+    "The lines that are stored (-) and not printed, and those that are printed (+) and not stored."
+    return "\n".join(f"  {line}" for line in difflib.ndiff(stored, now) if line[0] in "-+")
+
+
 def main(path, store=False):
     """Test the notebook at `path`; the result is True when every cell ran without an error and printed what is stored
     below it. With `store`, that is written below it instead."""
@@ -89,13 +104,13 @@ def main(path, store=False):
     InteractiveShell.init_deprecation_warnings = lambda shell: None
     apply_filters(settings["tool"]["pytest"]["ini_options"]["filterwarnings"])
     stale = []
-    compare_outputs(stale)
+    compare_outputs(stale, committed_cells(path) if store else None)
     passed, _ = test_nb(Path(path).resolve(), skip_flags=get_config().tst_flags.split(), basepath=str(ROOT))
     if store: stale = store_outputs(path, stale)
     for cell, stored, now, _ in stale:
         print(
             f"{path}: cell {cell} is stored with another text than it prints now. Run the notebook and save it, or mark"
-            f" the cell with `#| varies` if it can not be the same twice.\n  stored: {stored}\n  now:    {now}",
+            f" the cell with `#| varies` if it can not be the same twice.\n{changes(stored, now)}",
             file=sys.stderr,
         )
     return passed and not stale
@@ -137,6 +152,7 @@ def serve():
 
 
 if __name__ == "__main__":
+    if len(sys.argv) < 2 or sys.argv[1] in ("-h", "--help"): sys.exit(print(__doc__))
     if sys.argv[1] == "--serve": sys.exit(serve())
     store = sys.argv[1] == "--store"
     paths = sys.argv[1 + store:]

@@ -4657,6 +4657,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'tvb.testing.tasks.ToyTasks.flat': ('14_testing/tasks.html#toytasks.flat', 'tvb/testing/tasks.py'),
                                    'tvb.testing.tasks.ToyTasks.save': ('14_testing/tasks.html#toytasks.save', 'tvb/testing/tasks.py'),
                                    'tvb.testing.tasks.ToyTasks.vectors': ('14_testing/tasks.html#toytasks.vectors', 'tvb/testing/tasks.py'),
+                                   'tvb.testing.tasks._near': ('14_testing/tasks.html#_near', 'tvb/testing/tasks.py'),
                                    'tvb.testing.tasks.basis_by_hand': ('14_testing/tasks.html#basis_by_hand', 'tvb/testing/tasks.py'),
                                    'tvb.testing.tasks.budget': ('14_testing/tasks.html#budget', 'tvb/testing/tasks.py'),
                                    'tvb.testing.tasks.five_tasks': ('14_testing/tasks.html#five_tasks', 'tvb/testing/tasks.py'),

@@ -74,9 +74,9 @@ def merge_columns(T, dtype):
 
 # %% ../../nbs/05_merging/02_merging.ipynb #75cb3a77
 @patch
-def ranges(self:Merging, tasks):
-    "The columns that are merged at a time, as of `TaskVectors.ranges`."
-    return tasks.ranges(3 * len(tasks) + 3, tasks.moving, COLUMNS)
+def ranges(self:Merging, tasks, names):
+    "The columns of these tensors that are merged at a time, as of `TaskVectors.ranges`."
+    return tasks.ranges(3 * len(tasks) + 3, names, COLUMNS)
 
 @patch
 def inputs(self:Merging, tasks):
@@ -99,11 +99,11 @@ def merge(
             f"merge() takes a TaskVectors collection, or a basis of one, not a {type(tasks).__name__}:"
             " TaskVectors(pretrained, {'MNIST': finetuned, ...})."
         )
-    specs = {n: TensorSpec(tasks.dtype, tasks.shapes[n]) for n in tasks.parameters}
-    fill = lambda target: self.fill(tasks, target, progress=progress)
+    names, specs = tasks.moving, {n: TensorSpec(tasks.dtype, tasks.shapes[n]) for n in tasks.parameters}
+    fill = lambda target: self.fill(tasks, names, target, progress=progress)
     if out is not None:
-        return fill_files(specs, tasks.moving, [Path(out)], fill, self.inputs(tasks), tasks.base)[0]
-    target = MemoryRows(1, {n: specs[n] for n in tasks.moving})
+        return fill_files(specs, names, [Path(out)], fill, self.inputs(tasks), tasks.base)[0]
+    target = MemoryRows(1, {n: specs[n] for n in names})
     fill(target)
     return TaskVector(in_memory_vectors(specs, target)[0].tensors, tasks.base)
 
@@ -114,20 +114,20 @@ def _as_it_is(merged, pieces):
 
 # %% ../../nbs/05_merging/02_merging.ipynb #dec3fc50
 @patch
-def fill(self:Merging, tasks, target, finish=_as_it_is, progress=False):
-    """Put what `finish` makes of the merged blocks, (1, n), at their place; on all threads where the order does not
-    matter."""
+def fill(self:Merging, tasks, names, target, finish=_as_it_is, progress=False):
+    """Put what `finish` makes of the merged blocks, (1, n), of these tensors at their place; on all threads where the
+    order does not matter."""
     self.check(tasks)
     if not self.in_any_order:
         return fill_in_order(
-            ((finish(merged, pieces), pieces) for merged, pieces in self.stream(tasks, tasks.moving, progress)),
+            ((finish(merged, pieces), pieces) for merged, pieces in self.stream(tasks, names, progress)),
             target,
             tasks,
         )
     known = self.prepare(tasks, progress)
     step = lambda block, pieces: finish(self.merged(tasks, block, pieces, known), pieces)
     work = partial(fill_range, lambda: tasks, step, target)
-    list(on_ranges(work, self.ranges(tasks), progress=self.method if progress else ""))
+    list(on_ranges(work, self.ranges(tasks, names), progress=self.method if progress else ""))
 
 # %% ../../nbs/05_merging/02_merging.ipynb #3a635d97
 def weighted_sum(

@@ -36,8 +36,8 @@ class Merging(Settings):
     def stream(self, tasks, names, progress=False):
         """Yield merged blocks, (1, n), with their pieces."""
         ...
-    def ranges(self, tasks):
-        """The columns that are merged at a time, as of `TaskVectors.ranges`."""
+    def ranges(self, tasks, names):
+        """The columns of these tensors that are merged at a time, as of `TaskVectors.ranges`."""
         ...
     def inputs(self, tasks):
         """The files that are read for it: no output may be one of them."""
@@ -51,9 +51,9 @@ class Merging(Settings):
             out: a .safetensors file: the result is streamed to it and stays lazy; None: in memory
             progress: show progress bars"""
         ...
-    def fill(self, tasks, target, finish=_as_it_is, progress=False):
-        """Put what `finish` makes of the merged blocks, (1, n), at their place; on all threads where the order does not
-        matter."""
+    def fill(self, tasks, names, target, finish=_as_it_is, progress=False):
+        """Put what `finish` makes of the merged blocks, (1, n), of these tensors at their place; on all threads where the
+        order does not matter."""
         ...
 def merge_columns(T, dtype):
     """Columns per block: the T rows and what the steps make of them fit the budget."""

@@ -177,14 +177,14 @@ def merge_model(
     specs = {n: TensorSpec(of(n), tuple(model.spec(n).shape)) for n in model}
     if dtype is not None: about = {**about, "config": dict.fromkeys(("torch_dtype", "dtype"), str(dtype)[6:])}
     with _model_to_fill(out, tasks, model, specs, shard_bytes, method, scaling, about) as rows:
-        along, moving = moved_along(model, tasks.parameters), set(tasks.moving)
-        target = Tied(rows, {name: leader for name, leader in along.items() if leader in moving})
+        names, along = tasks.moving, moved_along(model, tasks.parameters)
+        target = Tied(rows, {name: leader for name, leader in along.items() if leader in names})
         with target.filling() as put:
-            for name in (n for n in specs if n not in moving and n not in target.along):
+            for name in (n for n in specs if n not in names and n not in target.along):
                 for start, part in model.numbered_parts(name):
                     notes.copied(name, part)
                     if part.dtype != of(name): part = converted(part, of(name), name, where=model.source)
                     put(part.reshape(1, -1), [Piece(name, start, start + part.numel(), 0)])
-        method.fill(tasks, target, _added_to(model, specs, scaling, notes), progress)
+        method.fill(tasks, names, target, _added_to(model, specs, scaling, notes), progress)
     notes.say()
     return Path(out)

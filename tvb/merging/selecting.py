@@ -109,9 +109,9 @@ class Della(Combining):
                 raise ValueError(f"`keep` is {keep:g} for a task, and `keep` +/- `epsilon` have to be probabilities.")
         return tasks.names, tasks.shapes, table
 
-    def ranges(self, tasks):
+    def ranges(self, tasks, names):
         "Whole rows."
-        return whole_rows(tasks, tasks.moving, merge_columns(len(tasks), tasks.dtype))
+        return whole_rows(tasks, names, merge_columns(len(tasks), tasks.dtype))
 
     def select(self, block, pieces, known):
         "Rank, drop and rescale, row by row."

@@ -64,7 +64,7 @@ class Della(Combining):
     def prepare(self, tasks, progress=False):
         """Task names, which belong to the names of the random numbers, shapes, and how much of each task stays."""
         ...
-    def ranges(self, tasks):
+    def ranges(self, tasks, names):
         """Whole rows."""
         ...
     def select(self, block, pieces, known):

@@ -65,6 +65,7 @@ def budget(text: str):
     Args:
         text: of TVB_MEMORY, such as "64kB" """
     ...
+def _near(toy, found, expected, tolerance, how): ...
 def merges_to(toy: ToyTasks, method, expected: torch.Tensor, tolerance: float=1e-06) -> str:
     """Check that a method gives what is expected: in memory, and from files to a file in blocks of 1024 columns.
 

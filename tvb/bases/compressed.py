@@ -8,17 +8,18 @@ __all__ = ['DESCRIPTION', 'RECORD', 'GroupedSum', 'Compressed', 'rms', 'measured
 
 # %% ../../nbs/04_bases/22_compressed.ipynb #7cf65ede
 import hashlib, json, os
+from functools import partial
 from pathlib import Path
 
 import torch
 from fastcore.basics import patch
 
-from ..storage.blocks import block_columns
 from ..storage.checkpoints import Checkpoint
 from ..storage.compressions import as_named_now
 from ..storage.gate import counted, is_whole, one_line, parse_json
 from ..storage.headers import read_header
 from ..storage.loading import load_checkpoint
+from ..storage.sharing import on_ranges
 from ..storage.tensors import CheckpointError, TensorSpec, file_stamp
 from tvb.storage.written_bases import (
     check_names, check_settings, count, is_texts, parts_of_folder,
@@ -187,14 +188,31 @@ def certificate(self:Compressed) -> dict:
     return dict(method=self.method, tasks=len(self.names), **figures, **self.record)
 
 # %% ../../nbs/04_bases/22_compressed.ipynb #e2f7cfed
-def _sums_of(tasks, rows, rests, columns):
+def _numbered(vectors): # as a collection, None for no vectors
+    return TaskVectors(None, {str(i): v for i, v in enumerate(vectors)}) if vectors else None
+
+def _side_by_side(tasks, rows, rests, blocks):
     "Blocks of the tasks, the rows and the rests side by side, float64, with their pieces."
-    numbered = lambda vectors: TaskVectors(None, {str(i): v for i, v in enumerate(vectors)})
-    others = [numbered(found).blocks(columns, tasks.parameters) for found in (rows, rests) if found]
-    for (block, pieces), *found in zip(tasks.blocks(columns), *others):
+    others = [found.read(blocks) for found in (rows, rests) if found]
+    for (block, pieces), *found in zip(tasks.read(blocks), *others):
         found = [other.double() for other, _ in found]
         none = torch.zeros(0, block.shape[1], dtype=torch.float64)
         yield block.double(), found[0] if rows else none, found[-1] if rests else none, pieces
+
+# %% ../../nbs/04_bases/22_compressed.ipynb #c523bda6
+def _lost_in(vectors, plain, summing, blocks):
+    "Squared lengths in a range, (2, T + 1): of what is lost of the tasks and their sum, and of the vectors."
+    total = torch.zeros(2, len(vectors[0]) + 1, dtype=torch.float64)
+    for block, rows, rests, pieces in _side_by_side(*vectors, blocks):
+        lost = torch.cat([-block, (summing @ rests - block.sum(0))[None]])
+        if len(rests): lost[:-1] += rests
+        for piece in pieces if len(rows) else ():
+            W, weights = plain[piece.name]
+            lost[:-1, piece.columns] += W.T @ rows[:len(W), piece.columns]
+            lost[-1, piece.columns] += weights @ rows[:len(W), piece.columns]
+        whole = torch.cat([block, block.sum(0, keepdim=True)])
+        total += torch.stack([lost.square().sum(1), whole.square().sum(1)])
+    return total
 
 # %% ../../nbs/04_bases/22_compressed.ipynb #730ff04a
 def measured_errors(
@@ -203,22 +221,15 @@ def measured_errors(
     merge:list|None=None,   # of each group: (M_g,) weights of the rows in the sum; None: as the tasks add up
 ) -> tuple:                 # relative errors of the tasks (T,), relative error of their sum
     "What was lost, from the vectors themselves, in one streaming pass."
-    T, group_of = len(tasks), {name: g for g, names in enumerate(found.groups) for name in names}
-    summing = found.rest_weights(torch.ones(T, dtype=torch.float64))
-    plain = list(zip(found.decoders, [W.sum(1) for W in found.decoders] if merge is None else merge))
-    squared, lengths, sums = torch.zeros(T, dtype=torch.float64), torch.zeros(T, dtype=torch.float64), [0.0, 0.0]
-    columns = block_columns(4 * T + 2 * len(found.rows) + 4, 8)
-    for block, rows, rests, pieces in _sums_of(tasks, found.rows, found.rests, columns):
-        lost, merged = -block, summing @ rests - block.sum(0)
-        if len(rests): lost += rests
-        for piece in pieces if len(rows) else ():
-            W, weights = plain[group_of[piece.name]]
-            lost[:, piece.columns] += W.T @ rows[:len(W), piece.columns]
-            merged[piece.columns] += weights @ rows[:len(W), piece.columns]
-        squared, lengths = squared + lost.square().sum(1), lengths + block.square().sum(1)
-        sums = [sums[0] + float(merged @ merged), sums[1] + float(block.sum(0).square().sum())]
-    of_sum, whole = (torch.tensor([float(x)], dtype=torch.float64) for x in sums)
-    return relative(squared, torch.diag(lengths)), float(relative(of_sum, torch.diag(whole)))
+    weights = [W.sum(1) for W in found.decoders] if merge is None else merge
+    plain = {n: both for names, *both in zip(found.groups, found.decoders, weights) for n in names}
+    summing = found.rest_weights(torch.ones(len(tasks), dtype=torch.float64))
+    vectors = tasks, _numbered(found.rows), _numbered(found.rests)
+    ranges = tasks.ranges(8 * len(tasks) + 4 * len(found.rows) + 8)             # they are float64
+    lost, lengths = sum(on_ranges(partial(_lost_in, vectors, plain, summing), ranges))
+    tasks_alone, the_sum = slice(None, -1), slice(-1, None)
+    of_tasks, of_sum = (relative(lost[part], torch.diag(lengths[part])) for part in (tasks_alone, the_sum))
+    return of_tasks, float(of_sum)
 
 # %% ../../nbs/04_bases/22_compressed.ipynb #d2f42c4b
 @patch

@@ -171,8 +171,16 @@ def _figures(names, errors, of_sum):
     Args:
         of_sum: as of a `Basis`"""
     ...
-def _sums_of(tasks, rows, rests, columns):
+def _numbered(vectors):
+    """
+    Args:
+        vectors: as a collection, None for no vectors"""
+    ...
+def _side_by_side(tasks, rows, rests, blocks):
     """Blocks of the tasks, the rows and the rests side by side, float64, with their pieces."""
+    ...
+def _lost_in(vectors, plain, summing, blocks):
+    """Squared lengths in a range, (2, T + 1): of what is lost of the tasks and their sum, and of the vectors."""
     ...
 def measured_errors(found: Compressed, tasks: TaskVectors, merge: list | None=None) -> tuple:
     """What was lost, from the vectors themselves, in one streaming pass.

@@ -14,6 +14,7 @@ from pathlib import Path
 import torch
 
 from ..storage.filling import file_layout
+from ..storage.sharing import on_ranges
 from ..storage.tensors import TensorSpec
 from ..storage.writing import save_checkpoint
 from ..vectors.combining import vector_file
@@ -129,7 +130,8 @@ def write_rows(
     paths = [vector_file(work / "full", r) for r in range(model.R)]
     step = partial(_rows_of_block, encoder_of, model.R)
     full = tasks.map_blocks(step, model.R, paths, model.R, "Rows" if progress else "")
-    for r, row in enumerate(full): row.save(row_file(work, r), dtype=codec)
+    save = lambda r: full[r].save(row_file(work, r), dtype=codec)
+    list(on_ranges(save, list(range(model.R))))
     shutil.rmtree(work / "full")
     return [TaskVector.load(row_file(work, r)) for r in range(model.R)]
 
@@ -146,11 +148,15 @@ def rest_of(
         for r, weight in enumerate(column.tolist()): weights[1 + r].update(dict.fromkeys(names, -weight))
     return TaskVector(GroupedSum([vector, *rows], weights))
 
-def write_rests(work, model, tasks, rows, codec):
-    "What is left of each task, in its codec; one task after the other."
+def _write_rest(work, model, tasks, rows, codec, t):
     groups, decoders = ([], []) if model is None else (model.groups, model.decoders)
-    for t, name in enumerate(tasks.names):
-        rest_of(tasks[name], rows, groups, [W[:, t] for W in decoders]).save(rest_file(work, t), dtype=codec)
+    rest = rest_of(tasks[tasks.names[t]], rows, groups, [W[:, t] for W in decoders])
+    rest.save(rest_file(work, t), dtype=codec)
+
+def write_rests(work, model, tasks, rows, codec, progress=False):
+    "What is left of each task, in its codec: a thread takes a task."
+    write = partial(_write_rest, work, model, tasks, rows, codec)
+    list(on_ranges(write, list(range(len(tasks))), progress="Tasks" if progress else ""))
     return [TaskVector.load(rest_file(work, t)) for t in range(len(tasks))]
 
 # %% ../../nbs/04_bases/24_packing.ipynb #754071be
@@ -171,7 +177,7 @@ def _write_compressed(work, candidate, model, seen, about, prediction, bytes, pu
     "Rows, rests, measured errors, description."
     tasks = seen.tasks
     rows = [] if model is None else write_rows(work, model, tasks, candidate.rows, progress)
-    rests = write_rests(work, model, tasks, rows, candidate.rest) if candidate.rest else []
+    rests = write_rests(work, model, tasks, rows, candidate.rest, progress) if candidate.rest else []
     groups = [tasks.parameters] if model is None else model.groups
     decoders = [torch.zeros(0, len(tasks))] if model is None else model.decoders
     settings = settings_of(candidate, model, seen, about, seed)

@@ -55,8 +55,9 @@ def rest_of(vector: TaskVector, rows: list, groups: list, columns: list) -> Task
     Returns:
         lazy"""
     ...
-def write_rests(work, model, tasks, rows, codec):
-    """What is left of each task, in its codec; one task after the other."""
+def _write_rest(work, model, tasks, rows, codec, t): ...
+def write_rests(work, model, tasks, rows, codec, progress=False):
+    """What is left of each task, in its codec: a thread takes a task."""
     ...
 def _record(candidate, purpose, prediction, bytes, errors, of_sum):
     """What was predicted and measured."""

@@ -18,8 +18,8 @@ def values_of(
 ) -> "torch.Tensor":        # (m, n) float32
     "What codes stand for."
     if bits == 1: return (1 - 2 * codes.float()) * scales[:, None]
-    half = 1 << (bits - 1)
-    signed = ((codes.to(torch.int8) + half) % (2 * half) - half).float()
+    spare = 8 - bits
+    signed = (codes.to(torch.uint8) << spare).view(torch.int8).bitwise_right_shift(spare).float()  # the sign is spread
     return signed.add_(scales.lt(0)[:, None] * 0.5).mul_(scales.abs()[:, None])
 
 # %% ../../nbs/01_storage/37_few_bits.ipynb #97801fac
@@ -43,13 +43,15 @@ def _best_steps(
     fractions:tuple,        # of the step at which nothing is cut off
 ) -> "torch.Tensor":        # (m,) with a minus for the even grid
     "The steps of least squared error among those that are tried."
-    half, found = 1 << (bits - 1), torch.zeros(len(shares))
-    explained = torch.zeros(len(shares))
+    half, levels = 1 << (bits - 1), torch.empty_like(shares)     # one place for all steps: it stays in the cache
+    found, explained, dot = torch.zeros(len(shares)), torch.zeros(len(shares)), torch.linalg.vecdot
     for even in (0.0, 0.5):
         for fraction in fractions:
-            step = fraction / (half - 1 + even)
-            levels = (shares / step).sub_(even).round_().clamp_(-half, half - 1).add_(even)
-            product, square = (shares * levels).sum(1), levels.square().sum(1).clamp_(min=0.25)
+            torch.div(shares, fraction / (half - 1 + even), out=levels)
+            if even: levels.sub_(even)
+            levels.round_().clamp_(-half, half - 1)
+            if even: levels.add_(even)
+            product, square = dot(shares, levels), dot(levels, levels).clamp_(min=0.25)
             gain = product * product / square
             better = gain > explained
             explained = torch.where(better, gain, explained)

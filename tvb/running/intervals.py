@@ -15,6 +15,8 @@ import numpy as np
 import pandas as pd
 from scipy.stats import rankdata, t as student
 
+from .provenance import rounded
+
 # %% ../../nbs/11_running/29_intervals.ipynb #d58c4d5c
 def resampled_means(
     values:Sequence[float], # (n,), one for each unit
@@ -162,7 +164,7 @@ def rank_correlation(
     level:float=0.95, draws:int=10_000, seed:int=0,     # see `interval`
 ) -> Interval:
     "Spearman's rank correlation; of fewer than six pairs from -1 to 1. `ValueError` for under three, or a constant."
-    pairs = np.column_stack([values, others]).astype(float)
+    pairs = np.vectorize(rounded)(np.column_stack([values, others]).astype(float))
     if len(pairs) < 3 or not np.isfinite(pairs).all() or (pairs == pairs[0]).all(0).any():
         raise ValueError(f"A rank correlation needs three finite pairs that differ, and has {len(pairs)} pair(s).")
     found = float(_rank_correlations(pairs[None])[0])

@@ -2936,6 +2936,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                        'tvb.running.intervals._cube': ('11_running/intervals.html#_cube', 'tvb/running/intervals.py'),
                                        'tvb.running.intervals._mean_squares': ( '11_running/intervals.html#_mean_squares',
                                                                                 'tvb/running/intervals.py'),
+                                       'tvb.running.intervals._measured_alike': ( '11_running/intervals.html#_measured_alike',
+                                                                                  'tvb/running/intervals.py'),
                                        'tvb.running.intervals._rank_correlations': ( '11_running/intervals.html#_rank_correlations',
                                                                                      'tvb/running/intervals.py'),
                                        'tvb.running.intervals.correlation_table': ( '11_running/intervals.html#correlation_table',

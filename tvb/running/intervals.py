@@ -125,6 +125,14 @@ def without_farthest(
     farthest = max(values, key=lambda unit: abs(values[unit] - mean))
     return farthest, float(np.mean([value for unit, value in values.items() if unit != farthest]))
 
+# %% ../../nbs/11_running/29_intervals.ipynb #b4a82364
+def _measured_alike(frame, by, unit):
+    "Refuses pairs whose sides are averages of other numbers of rows: other seeds would be taken for other methods."
+    rows = frame.groupby([*by, unit, "method"], sort=False, observed=True).size()
+    uneven = rows.groupby([*by, unit], sort=False, observed=True).nunique() > 1
+    if uneven.any():
+        raise ValueError(f"Methods are measured unequally often, first for {uneven.idxmax()}: compare the same rows.")
+
 # %% ../../nbs/11_running/29_intervals.ipynb #7e6f9349
 def paired_table(
     frame:pd.DataFrame,     # a row for each measurement, with the columns method and `by`
@@ -134,10 +142,12 @@ def paired_table(
     unit:str="task",        # the column that says what was measured
     of=mean_interval,       # numbers -> `Interval`; or `interval`, or `student_interval`
 ) -> pd.DataFrame: # columns by, method, mean, low, high, n, one_sign, farthest, without: of value - value of `against`
-    "Differences of all methods to one, over the units that both have. Raises `ValueError` for an unknown method."
+    """Differences of all methods to one, over the units that both have. Raises `ValueError` for an unknown method, and
+    where one was measured more often than another."""
     known = sorted(set(frame["method"]))
     if against not in known:
         raise ValueError(f"There is no method {against!r} to compare with: there are {', '.join(known)}.")
+    _measured_alike(frame, by, unit)
     found, rows = _by_unit(frame, value, unit, [*by, "method"]), []
     for (*key, method), units in found.items():
         base = found.get((*key, against), {})

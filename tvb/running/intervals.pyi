@@ -85,8 +85,12 @@ def without_farthest(values: Mapping[str, float]) -> tuple[str, float]:
     Returns:
         the unit, and the mean of the others"""
     ...
+def _measured_alike(frame, by, unit):
+    """Refuses pairs whose sides are averages of other numbers of rows: other seeds would be taken for other methods."""
+    ...
 def paired_table(frame: pd.DataFrame, value: str, against: str, by: Sequence[str] | tuple=(), unit: str='task', of=mean_interval) -> pd.DataFrame:
-    """Differences of all methods to one, over the units that both have. Raises `ValueError` for an unknown method.
+    """Differences of all methods to one, over the units that both have. Raises `ValueError` for an unknown method, and
+    where one was measured more often than another.
 
     Args:
         frame: a row for each measurement, with the columns method and `by`

@@ -2522,6 +2522,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                       'tvb.miniature.images.Scale.families': ( '10_miniature/images.html#scale.families',
                                                                                'tvb/miniature/images.py'),
                                       'tvb.miniature.images._cached': ('10_miniature/images.html#_cached', 'tvb/miniature/images.py'),
+                                      'tvb.miniature.images._clip_name': ('10_miniature/images.html#_clip_name', 'tvb/miniature/images.py'),
                                       'tvb.miniature.images._code_hash': ('10_miniature/images.html#_code_hash', 'tvb/miniature/images.py'),
                                       'tvb.miniature.images._contrast': ('10_miniature/images.html#_contrast', 'tvb/miniature/images.py'),
                                       'tvb.miniature.images._family_of': ('10_miniature/images.html#_family_of', 'tvb/miniature/images.py'),

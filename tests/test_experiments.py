@@ -305,7 +305,7 @@ def test_merging_methods_are_judged_at_the_length_of_the_sum(experiments):
     for gap in found["metrics"]["differences"]:
         rows = [row for row in rows_of(run, "per_task") if row["input"] == gap["input"]]
         mean = lambda name: sum(float(row["normalised"]) for row in rows if row["method"] == name) / 3
-        assert gap["mean"] == pytest.approx(mean(gap["method"]) - mean("sum"), abs=1e-9)
+        assert gap["mean"] == pytest.approx(mean(gap["method"]) - mean("sum"), abs=1e-7)    # of eight digits
 
 
 def test_certificates_stand_beside_accuracies(experiments):
@@ -346,8 +346,8 @@ def test_worlds_are_units_of_their_own(experiments):
     apart = [mean("balanced", world) - mean("sum", world) for world in ("0", "1")]
     gaps = {row["unit"]: row for row in found["metrics"]["differences"] if row["use"] == "negation"}
     assert {unit: row["n"] for unit, row in gaps.items()} == {"tasks": 3, "worlds": 2, "worlds, bootstrap": 2}
-    assert gaps["worlds"]["mean"] == pytest.approx(sum(apart) / 2, abs=1e-9)
-    assert [gaps["worlds, bootstrap"][end] for end in ("low", "high")] == pytest.approx(sorted(apart), abs=1e-9)
+    assert gaps["worlds"]["mean"] == pytest.approx(sum(apart) / 2, abs=1e-7)    # of eight digits
+    assert [gaps["worlds, bootstrap"][end] for end in ("low", "high")] == pytest.approx(sorted(apart), abs=1e-7)
     assert gaps["worlds"]["low"] <= gaps["worlds, bootstrap"]["low"]
     components = {row["component"] for row in found["metrics"]["components"]}
     assert components == {"between worlds", "world x task", "between seeds in a world", "rest (seed x task)"}

@@ -19,6 +19,15 @@ def make_merging(method, **settings) -> Merging:
         method: a name of `METHODS`, or a `Merging`, which is returned as it is
         settings: of the method"""
     ...
+def of_vectors(name: str) -> str:
+    """A method that sees task vectors alone. `ValueError` for an unknown name, and for one that needs examples as well.
+
+    Args:
+        name: of a merging method
+
+    Returns:
+        the same name"""
+    ...
 def merge(tasks: TaskVectors, method='mean', out: str | Path | None=None, progress: bool=False, **settings) -> TaskVector:
     """Merge by name: `merge(tasks, "ties", keep=0.2)`.
 

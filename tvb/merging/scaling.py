@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['COEFFICIENTS', 'SEARCHES', 'tensors_of', 'moved_model', 'vector_hash', 'Cells', 'average', 'Addition', 'normalise',
-           'rounds', 'choose_addition', 'Best', 'best_coefficient']
+           'even_coefficients', 'rounds', 'choose_addition', 'Best', 'best_coefficient']
 
 # %% ../../nbs/05_merging/13_scaling.ipynb #522bf501
 import json, math
@@ -158,6 +158,20 @@ def normalise(
         if not finetuned.get(name):
             raise ValueError(f"No fine-tuned accuracy above 0 for task {name}: it is what the accuracy is divided by.")
     return {name: value / finetuned[name] for name, value in values.items()}
+
+# %% ../../nbs/05_merging/13_scaling.ipynb #b8456691
+def even_coefficients(
+    points:int,             # how many, from 0 on
+    furthest:float=1.0,     # the last of them
+) -> tuple[float, ...]:
+    "Coefficients in equal steps, rounded to six places. Raises `ValueError` for fewer than three different ones."
+    found = tuple(round(furthest * number / (points - 1), 6) for number in range(points)) if points > 1 else ()
+    if len(set(found)) < 3 or furthest <= 0 or len(set(found)) < points:
+        raise ValueError(
+            f"A search needs three coefficients or more from 0 to an end above it, and {points} points up to"
+            f" {furthest:g} give fewer."
+        )
+    return found
 
 # %% ../../nbs/05_merging/13_scaling.ipynb #7ce1bd0a
 SEARCHES = ("grid", "coarse-to-fine", "refined")

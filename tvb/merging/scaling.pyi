@@ -103,6 +103,13 @@ def normalise(values: Mapping[str, float], finetuned: Mapping[str, float]) -> di
         values: task -> accuracy, or another metric
         finetuned: task -> accuracy of the task's own fine-tuned model on the same split"""
     ...
+def even_coefficients(points: int, furthest: float=1.0) -> tuple[float, ...]:
+    """Coefficients in equal steps, rounded to six places. Raises `ValueError` for fewer than three different ones.
+
+    Args:
+        points: how many, from 0 on
+        furthest: the last of them"""
+    ...
 SEARCHES: Any
 def rounds(coefficients: tuple[float, ...], search: str, best: Callable) -> Iterator[list[float]]:
     """The rounds of a search. Raises `ValueError` for an unknown search and for coefficients that do not ascend.

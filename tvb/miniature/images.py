@@ -23,7 +23,7 @@ from ..storage.cache import cache_folder, cached_entry, content_hash
 from ..storage.gate import is_whole
 from ..storage.loading import load_checkpoint
 from ..storage.writing import save_checkpoint
-from ..training.recipe import Recipe, cpu_threads, learning_rate, reduced_precision
+from ..training.recipe import Recipe, cpu_threads, has_bfloat16, learning_rate, reduced_precision
 from ..training.steps import step_at
 from ..training.draws import draw
 from ..vision.tasks import ImageTask, Split
@@ -237,6 +237,11 @@ def miniature_task(
     family = FAMILIES[_family_of(name)]
     return ImageTask(name, family.class_names, (family.caption,), *splits)
 
+# %% ../../nbs/10_miniature/03_images.ipynb #535474b4
+def _clip_name(scale, drawn): # of the pre-trained model in the cache; in bfloat16 it becomes another one
+    made = scale.families, scale.corpus, scale.swapped, scale.config, scale.pretraining, drawn
+    return f"clip-{content_hash(_code_hash(), *made, has_bfloat16('cpu'))}"
+
 # %% ../../nbs/10_miniature/03_images.ipynb #ee347dbc
 def miniature_suite(
     seed:int=0,                 # of fine-tuning
@@ -256,9 +261,7 @@ def miniature_suite(
     # a wrong name is told before anything takes long
     tasks = {name: miniature_task(name, scale, data_root, world) for name in (tasks or scale.tasks)}
     drawn = pretrain_seed + APART * world
-    made = scale.families, scale.corpus, scale.swapped, scale.config, scale.pretraining, drawn
-    key = content_hash(_code_hash(), *made)
-    state = _cached(f"clip-{key}", lambda: pretrain(scale, drawn, progress))
+    state = _cached(_clip_name(scale, drawn), lambda: pretrain(scale, drawn, progress))
     clip, tokenizer = fill(build_clip(scale.config), state).to(device), tokenizer_for(scale.config)
     return Suite(
         f"miniature, {scale.name}{f', world {world}' if world else ''}",

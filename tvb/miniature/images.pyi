@@ -118,6 +118,11 @@ def miniature_task(name: str, scale: Scale, data_root: str | (str | Path)='', wo
         data_root: for tasks from folders, which are the same in every world
         world: see `miniature_suite`"""
     ...
+def _clip_name(scale, drawn):
+    """
+    Args:
+        drawn: of the pre-trained model in the cache; in bfloat16 it becomes another one"""
+    ...
 def miniature_suite(seed: int=0, scale: str | Scale='mini', tasks: Iterable[str] | tuple=(), data_root: str | (str | Path)='', pretrain_seed: int=0, device: str='cpu', progress: bool=True, world: int=0) -> Suite:
     """The miniature world as a suite; pre-trains when the cache has no such model.
 

@@ -18,7 +18,7 @@ from torch import nn
 from ..storage.files import write_bytes
 from ..storage.cache import cache_folder, cached_folder, content_hash
 from ..storage.writing import save_checkpoint
-from ..training.recipe import Recipe
+from ..training.recipe import Recipe, has_bfloat16
 from ..language.models import shared_names
 from ..language.domain import LANGUAGE_MINIATURE
 from .vocabulary import LISTS
@@ -149,6 +149,7 @@ def generated_model(scale:TextScale, world:int=0, progress:bool=True) -> Path: #
         scale.learned,
         scale.test,
         world,
+        has_bfloat16("cpu"),    # in which it becomes another model
     )
     return cached_folder_of(f"roberta-{content_hash(text_code_hash(), *facts)}", make)
 
@@ -209,5 +210,6 @@ def file_model(
         scale.pretraining,
         scale.real_steps,
         world,
+        has_bfloat16("cpu"),
     )
     return cached_folder_of(f"roberta-file-{content_hash(text_code_hash(), lines, *facts)}", make)

@@ -44,16 +44,25 @@ def student_interval(values: Sequence[float], level: float=0.95) -> Interval:
         values: (n,), one for each unit
         level: how often such an interval holds the true mean"""
     ...
+FEW: int
+def mean_interval(values: Sequence[float], level: float=0.95, draws: int=10000, seed: int=0) -> Interval:
+    """The bootstrap interval of a mean, and Student's of fewer than `FEW` units. Raises `ValueError` for fewer than two.
+
+    Args:
+        values: (n,), one for each unit
+        level: see `interval`
+        seed: of the bootstrap"""
+    ...
 def paired_interval(values: Mapping[str, float], others: Mapping[str, float], level: float=0.95, draws: int=10000, seed: int=0) -> Interval:
     """The interval of the mean difference, values - others. Raises `ValueError` where a unit has only one of the two.
 
     Args:
         values: unit -> value
         others: the same units -> value of what it is compared with
-        seed: see `interval`"""
+        seed: see `mean_interval`"""
     ...
 def _by_unit(frame, value, unit, by):
-    """For each key: unit -> mean value, in the order of the table."""
+    """For each key: unit -> mean value, in the order of the table. Raises `ValueError` for what is missing."""
     ...
 def interval_table(frame: pd.DataFrame, value: str, by: Sequence[str], unit: str='task') -> pd.DataFrame:
     """Mean and interval over units for each key.
@@ -76,8 +85,12 @@ def without_farthest(values: Mapping[str, float]) -> tuple[str, float]:
     Returns:
         the unit, and the mean of the others"""
     ...
-def paired_table(frame: pd.DataFrame, value: str, against: str, by: Sequence[str] | tuple=(), unit: str='task', of=interval) -> pd.DataFrame:
-    """Differences of all methods to one, over the units that both have. Raises `ValueError` for an unknown method.
+def _measured_alike(frame, by, unit):
+    """Refuses pairs whose sides are averages of other numbers of rows: other seeds would be taken for other methods."""
+    ...
+def paired_table(frame: pd.DataFrame, value: str, against: str, by: Sequence[str] | tuple=(), unit: str='task', of=mean_interval) -> pd.DataFrame:
+    """Differences of all methods to one, over the units that both have. Raises `ValueError` for an unknown method, and
+    where one was measured more often than another.
 
     Args:
         frame: a row for each measurement, with the columns method and `by`
@@ -85,18 +98,19 @@ def paired_table(frame: pd.DataFrame, value: str, against: str, by: Sequence[str
         against: the method that the others are compared with
         by: columns within which methods are compared, such as T
         unit: the column that says what was measured
-        of: numbers -> `Interval`; `student_interval` where units are few
+        of: numbers -> `Interval`; or `interval`, or `student_interval`
 
     Returns:
         columns by, method, mean, low, high, n, one_sign, farthest, without: of value - value of `against`"""
     ...
+FEW_PAIRS: int
 def _rank_correlations(pairs):
     """
     Args:
         pairs: (draws, n, 2) -> (draws,), NaN where one side is constant"""
     ...
 def rank_correlation(values: Sequence[float], others: Sequence[float], level: float=0.95, draws: int=10000, seed: int=0) -> Interval:
-    """Spearman's rank correlation. Raises `ValueError` for fewer than three pairs, and where one side is constant.
+    """Spearman's rank correlation; of fewer than six pairs from -1 to 1. `ValueError` for under three, or a constant.
 
     Args:
         values: (n,)

@@ -71,8 +71,29 @@ def walk(look, coefficients: Sequence[float], keep: float) -> list[dict]:
 def _look(suite, moved, goal, kept, splits):
     """A function of the coefficient: the point of the line."""
     ...
+def even_steps(step: float, most: float) -> tuple[float, ...]:
+    """Coefficients to walk along. Raises `ValueError` for no step below the end, and for more than a thousand.
+
+    Args:
+        step: between two coefficients
+        most: not beyond this one
+
+    Returns:
+        from 0 on"""
+    ...
+BOUNDING: Any
+def bounding(rows: str | Sequence[str], keep: float=0.95) -> tuple[str, ...]:
+    """What bounds a control. Raises `ValueError` for no split, another one, one twice, and a share outside 0 to 1.
+
+    Args:
+        rows: names of splits, in a list or with commas between them
+        keep: share of its zero-shot metric that the control keeps
+
+    Returns:
+        the splits"""
+    ...
 STEPS: Any
-def forget_along(suite: Suite, vector, target: str, coefficients: Sequence[float]=STEPS, keep: float=0.95, splits: Sequence[str]=('train', 'validation'), control: str='') -> Forgetting:
+def forget_along(suite: Suite, vector, target: str, coefficients: Sequence[float]=STEPS, keep: float=0.95, splits: Sequence[str]=BOUNDING, control: str='') -> Forgetting:
     """Subtract a vector step by step until the control breaks its bound. Finished cells are read.
 
     Args:

@@ -1,0 +1,99 @@
+"""Experiments at the borders of their parameters: what cannot be compared is refused in a sentence before anything is
+trained, and what can be is computed to the end. No cell is left out; the kernel of papermill is."""
+import json
+
+import matplotlib.pyplot as plt
+import pytest
+
+from tvb.training.suite import Suite
+
+THREE = {"scale": "tiny", "tasks": "shapes,textures,signs"}
+USUAL = {
+    "negation_curve": {**THREE, "step": 0.5},
+    "merging_methods": {**THREE, "methods": "ties", "n_basis": 2, "points": 4},
+    "certificate": {**THREE, "builders": "balanced,random", "n_basis": "1,2", "codecs": "int4;sign", "points": 3,
+                    "step": 0.5},
+    "worlds": {**THREE, "worlds": 2, "points": 3, "step": 0.5},
+    "many_tasks": {"scale": "tiny", "points": 3, "shares": "0.5"},
+}
+REFUSED = [
+    *((name, {"rows": rows}, "not on test") for name in ("negation_curve", "certificate", "worlds")
+      for rows in ("train,train", "", "dev", "train,test")),
+    *((name, {"keep": keep}, "between 0 and 1") for name in ("negation_curve", "certificate", "worlds")
+      for keep in (0.0, 1.5)),
+    *((name, {"step": 3.0}, "no step of 3") for name in ("negation_curve", "certificate", "worlds")),
+    *((name, {"points": 2}, "three coefficients or more") for name in ("merging_methods", "certificate", "worlds")),
+    ("merging_methods", {"most": 1e-9}, "three coefficients or more"),
+    ("merging_methods", {"methods": "sum"}, "Nothing is compared with the sum"),
+    ("merging_methods", {"methods": "fisher,karcher"}, "Nothing is compared with the sum"),   # rows have no models
+    ("merging_methods", {"inputs": ""}, "Nothing is compared with the sum"),
+    ("merging_methods", {"inputs": "task vectors,balancd"}, "no method 'balancd'"),
+    ("merging_methods", {"methods": "tis"}, "no merging method 'tis'"),
+    ("merging_methods", {"methods": "ties,regmean"}, "measured on examples"),
+    ("worlds", {"methods": ""}, "Nothing is compared with the sum"),
+    ("worlds", {"methods": "fisher"}, "measured on examples"),
+    ("certificate", {"builders": "balanced,pc"}, "no method 'pc'"),
+    ("certificate", {"fewer_bits": "int9"}, "not as 'int9'"),
+    ("certificate", {"builders": "balanced,balanced,balanced"}, "Fewer than 6 ways"),
+    *(("certificate", {"n_basis": M}, "whole numbers from 1 to less than the 3 tasks") for M in ("x", "0", "3", "1.5")),
+    *(("many_tasks", {"sizes": sizes}, "whole numbers from 2 on") for sizes in ("", "1", "-2", "2,x")),
+    ("many_tasks", {"sizes": "100"}, "make no group"),
+    ("many_tasks", {"tasks": "reviews"}, "make no group"),
+    *(("many_tasks", some, "M is 1 or more") for some in ({"n_basis": 0}, {"methods": ""}, {"shares": "2"})),
+    ("many_tasks", {"sizes": "2", "methods": "pca", "n_basis": 1}, "fewer vectors than tasks"),
+    *(("many_tasks", some, "the rows that choose are reported") for some in ({"search": 0}, {"limit": 3})),
+]
+ENDS = [
+    ("certificate", {"builders": "pca,random"}),            # no balanced basis, about which there are claims
+    ("certificate", {"n_basis": "1,1", "codecs": "int4;int4;sign;int2;int8"}),
+    ("worlds", {"methods": "tsv"}),                         # nothing to compare in negation
+    ("many_tasks", {"sizes": "2,4,2"}),                     # none of which is above the fixed M
+    ("merging_methods", {"methods": "fisher", "inputs": "task vectors"}),
+]
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory):
+    "One cache and one folder of reports for all."
+    with pytest.MonkeyPatch.context() as patch:
+        folder = tmp_path_factory.mktemp("borders")
+        patch.setenv("TVB_CACHE", str(folder / "cache"))
+        patch.setenv("TVB_REPORTS", str(folder / "reports"))
+        yield folder
+
+
+def all_cells(root, name, given):
+    "The names of a notebook after its last cell."
+    space = {}
+    for cell in json.loads((root / "nbs" / "experiments" / f"{name}.ipynb").read_text())["cells"]:
+        if cell["cell_type"] != "code": continue
+        exec(compile("".join(cell["source"]), name, "exec"), space)
+        if "parameters" in cell["metadata"].get("tags", []): space.update(USUAL[name] | given)
+    return space
+
+
+@pytest.mark.parametrize("name,given,said", REFUSED, ids=[f"{name} {given}" for name, given, _ in REFUSED])
+def test_refused_before_anything_is_trained(place, root, monkeypatch, name, given, said):
+    def trained(*_, **__): raise AssertionError("something was trained first")
+    monkeypatch.setattr(Suite, "fine_tune", trained)
+    with pytest.raises(ValueError, match=said) as refused: all_cells(root, name, given)
+    assert "\n" not in str(refused.value) and str(refused.value)[-1] in ".?"
+
+
+@pytest.mark.parametrize("name,given", ENDS, ids=[f"{name} {given}" for name, given in ENDS])
+@pytest.mark.filterwarnings("ignore")
+def test_computed_to_the_end(place, root, name, given):
+    said = all_cells(root, name, given)["said"]
+    plt.close("all")
+    assert said and "nan" not in " ".join(said)
+
+
+def test_three_tasks_establish_little(place, root):
+    "Intervals over three tasks are Student's: wider than what the three differences span, as a bootstrap would."
+    space = all_cells(root, "negation_curve", {})
+    plt.close("all")
+    by_task = space["each"].pivot(index="task", columns="method", values="target")
+    for gap in space["gaps"].itertuples():
+        apart = by_task[gap.method] - by_task["task arithmetic"]
+        wider = gap.low < apart.min() and apart.max() < gap.high
+        assert wider or apart.max() - apart.min() < 1e-9

@@ -72,7 +72,7 @@ def student_interval(
     return Interval(float(mean), float(mean - reach), float(mean + reach), n)
 
 # %% ../../nbs/11_running/29_intervals.ipynb #960516be
-FEW = 8     # with fewer units the bootstrap finds something where there is nothing in one of eight cases, or more
+FEW = 30    # with eight units the bootstrap finds something in nothing in one of ten cases
 
 def mean_interval(
     values:Sequence[float], # (n,), one for each unit

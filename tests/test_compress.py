@@ -14,7 +14,8 @@ from typer.testing import CliRunner
 
 import tvb.bases.packing
 import tvb.storage.filling
-from tvb import load_basis, load_checkpoint
+from tvb import TaskVectors, load_basis, load_checkpoint
+from tvb.bases.plan import compress as compress_vectors
 from tvb.command_line.commands import app
 from tvb.command_line.hub import looked_through
 from tvb.storage.uploads import has_front_matter
@@ -203,3 +204,20 @@ def test_the_commands_and_the_code_of_the_page_run(world, root):
     assert len(shown) == 4 and all(row in named(said[0]) for row in shown)
     exec(re.findall(r"^```python\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)[0], {})
     assert Path("three/compressed.safetensors").exists() or Path("three/basis.safetensors").exists()
+
+
+@pytest.mark.parametrize("way", ["per-tensor-svd-1 in int8", "per-tensor-svd-1 in int8, rest in int4"])
+@pytest.mark.parametrize("purpose", ["addition", "recovery"])
+def test_a_tensor_that_gets_no_rows_is_predicted_and_stored(tmp_path, way, purpose):
+    draw = torch.Generator().manual_seed(0)
+    normal = lambda size: size * torch.randn(24, 32, generator=draw)
+    base = {name: normal(1.0) for name in "abcd"}
+    sizes = dict(a=1.0, b=1.0, c=0.9, d=1e-3)                                   # nothing is gained by a row for d
+    tuned = {f"task{t}": {name: base[name] + normal(sizes[name]) for name in base} for t in range(5)}
+    vectors, how = TaskVectors(base, tuned), dict(purpose=purpose, candidates=[way])
+    plan = compress_vectors(vectors, budget=10**6, out=tmp_path / "x", **how)
+    found = load_basis(tmp_path / "x")
+    rows = {name: len(W) for names, W in zip(found.groups, found.decoders) for name in names}
+    assert rows["d"] == 0 and rows["a"] > 0
+    predicted, measured = plan.record["predicted"], plan.record["measured"]
+    for key in predicted: assert measured[key] == pytest.approx(predicted[key], rel=1e-4)

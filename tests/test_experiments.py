@@ -125,6 +125,9 @@ stages:
   - notebook: bench_training
     beside: true
     parameters: {scale: tiny, repeats: 1, examples: 256}
+  - notebook: bench_compress
+    beside: true
+    parameters: {size: square-100 x 5, ways: "int4; pca-2 in int8, rest in sign"}
 """
 REAL = """
   - notebook: vision_bases
@@ -171,7 +174,8 @@ def records(experiments, experiment, name="*"):
 
 
 def test_all_images_run(experiments):
-    assert len(ran_well(experiments, "vision_")) == 12 and ran_well(experiments, "bench_") == {"bench_training"}
+    assert len(ran_well(experiments, "vision_")) == 12
+    assert ran_well(experiments, "bench_") == {"bench_training", "bench_compress"}
     assert experiments[1].index.is_file()
 
 

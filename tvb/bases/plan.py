@@ -12,11 +12,11 @@ from functools import cached_property
 from pathlib import Path
 
 from fastcore.basics import patch
-from tqdm.auto import tqdm
 
 from ..storage.files import refuse_foreign, refuse_inputs, writing_folder
 from ..storage.filling import refuse_too_large, size_text
 from ..storage.gate import counted, one_line
+from ..storage.sharing import on_ranges
 from ..storage.compressions import checked_limits, checked_purpose
 from ..vectors.collection import TaskVectors
 from .basis import check_collection
@@ -234,15 +234,17 @@ def _candidates(names, T):
     return list(dict.fromkeys(found))
 
 def _entries(seen, candidates, about, seed, progress):
-    "Bytes and errors of all candidates; the rows of a method are computed once."
-    models, entries = {}, []
-    for candidate in tqdm(candidates, desc="Predicting", disable=not progress, leave=False):
-        key = candidate.method, candidate.n_basis, candidate.rest is None
-        if key not in models: models[key] = model_of(candidate, seen, seed)
-        model = models[key]
+    "Bytes and errors of all candidates, a thread for each; the rows of a method are computed once."
+    key_of = lambda candidate: (candidate.method, candidate.n_basis, candidate.rest is None)
+    models = {key_of(candidate): candidate for candidate in candidates}
+    models = {key: model_of(candidate, seen, seed) for key, candidate in models.items()}
+
+    def entry_of(candidate):
+        model = models[key_of(candidate)]
         bytes = candidate_bytes(candidate, model, seen, about, seed)
-        entries.append(Entry(candidate, bytes, predict(candidate, model, seen)))
-    return entries
+        return Entry(candidate, bytes, predict(candidate, model, seen))
+
+    return list(on_ranges(entry_of, candidates, progress="Predicting" if progress else ""))
 
 def _say_zeros(seen):
     "A warning that names the zero task vectors; `ValueError` where all are."

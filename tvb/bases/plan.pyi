@@ -119,7 +119,7 @@ def _candidates(names, T):
     """Candidates from names; the usual ones where none are given."""
     ...
 def _entries(seen, candidates, about, seed, progress):
-    """Bytes and errors of all candidates; the rows of a method are computed once."""
+    """Bytes and errors of all candidates, a thread for each; the rows of a method are computed once."""
     ...
 def _say_zeros(seen):
     """A warning that names the zero task vectors; `ValueError` where all are."""

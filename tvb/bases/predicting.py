@@ -159,7 +159,8 @@ def _try_vectors(V, part, of_rests):
 
 def _try_rows(V, rows, back, W, w):
     "Rows and what is read back of them, without rests; one difference in memory after the other."
-    total, of_rows = V.sum(0), _squares(rows, rows[0])[:-1]
+    total = V.sum(0)
+    of_rows = _squares(rows, total)[:-1]    # of a group that may have none
     exact = _squares(W.T @ rows - V, w @ rows - total)
     coded = torch.cat([W.double().square().T @ of_rows, (w.double().square() @ of_rows)[None]])
     return _Tried(_squares(W.T @ back - V, w @ back - total), exact, coded)

@@ -74,7 +74,7 @@ def _reads_of(case, operation):
 def _command_of(case, operation):
     """The process that is measured."""
     ...
-def _environment_of(case):
+def environment_of(case: Case) -> dict:
     """Threads of the measured process, whatever this one uses."""
     ...
 def prepare(case, operation):

@@ -6,7 +6,7 @@
 __all__ = ['imported_by', 'Child', 'serve', 'Forked', 'Nursery', 'nursery_for']
 
 # %% ../../nbs/11_running/15_nursery.ipynb #dc06d146
-import ast, gc, importlib, json, os, select, signal, socket, subprocess, sys, time, traceback
+import ast, gc, importlib, json, os, select, signal, socket, subprocess, sys, threading, time, traceback
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -211,15 +211,28 @@ class Nursery:
         cwd:Path,           # the project root
         environment:dict,   # of the process; what is read at import, such as the number of threads, stays as it is here
     ):
+        self.imports, self.cwd, self.environment = [*_TOOLS, *imported_by(notebooks)], cwd, environment
+        self._turn = threading.Lock()
+        self._begin()
+
+    def _begin(self):
         self._door, other = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         code = ("import sys, json; from tvb.running.nursery import serve;"
                 " serve(int(sys.argv[1]), json.loads(sys.argv[2]), int(sys.argv[3]))")
-        command = [sys.executable, "-c", code, str(other.fileno()),
-                   json.dumps([*_TOOLS, *imported_by(notebooks)]), str(os.getpid())]
-        self.process = subprocess.Popen(command, cwd=cwd, env=environment, pass_fds=[other.fileno()],
+        command = [sys.executable, "-c", code, str(other.fileno()), json.dumps(self.imports), str(os.getpid())]
+        self.process = subprocess.Popen(command, cwd=self.cwd, env=self.environment, pass_fds=[other.fileno()],
                                         stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
                                         start_new_session=True)
         other.close()
+
+    def _send(self, order, ends):
+        "Hand over an order; a nursery that is gone, for want of memory or by a signal, is begun once more."
+        with self._turn:
+            try: socket.send_fds(self._door, [order], ends)
+            except (BrokenPipeError, ConnectionResetError):
+                self.close()
+                self._begin()
+                socket.send_fds(self._door, [order], ends)
 
     def start(
         self,
@@ -232,7 +245,7 @@ class Nursery:
         order = dict(job=str(job), cwd=str(cwd), environment=environment, log=str(log))
         (following, stdin), (told, telling) = os.pipe(), os.pipe()
         run = Forked(os.fdopen(stdin, "wb"), os.fdopen(told, "rb", buffering=0))
-        try: socket.send_fds(self._door, [json.dumps(order).encode()], [following, telling])
+        try: self._send(json.dumps(order).encode(), [following, telling])
         finally: os.close(following), os.close(telling)
         return run
 

@@ -107,6 +107,10 @@ class Nursery:
             cwd: the project root
             environment: of the process; what is read at import, such as the number of threads, stays as it is here"""
         ...
+    def _begin(self): ...
+    def _send(self, order, ends):
+        """Hand over an order; a nursery that is gone, for want of memory or by a signal, is begun once more."""
+        ...
     def start(self, job: str | Path, cwd: str | Path, environment: dict, log: str | Path) -> Forked:
         """Fork a run.
 
@@ -117,7 +121,11 @@ class Nursery:
     def close(self):
         """End the process; runs are not touched."""
         ...
+    _turn: Any
     process: Any
+    imports: Any
+    cwd: Any
+    environment: Any
     _door: Any
 @contextmanager
 def nursery_for(notebooks: list, cwd: str | Path, environment: dict):

@@ -63,6 +63,13 @@ def part_weights(seen:Survey) -> list:  # a number for each part
     for part, stratum in zip(seen.parts, strata): drawn[stratum] = drawn.get(stratum, 0) + part.numel
     return [every[stratum] / drawn[stratum] for stratum in strata]
 
+def _bin_of(bits, weights, wanted):
+    "The upper half of the bits of the threshold, and the weight of all that is above; only that bin has to be sorted."
+    counts = sum(w * torch.bincount(part >> 16, minlength=1 << 15) for part, w in zip(bits, weights)).double()
+    above = counts.flip(0).cumsum(0).flip(0)                                # at a bin or above
+    upper = max(int((above >= wanted - 1e-6).sum()) - 1, int(counts.nonzero()[0]))
+    return upper, float(above[upper] - counts[upper])
+
 def kept_of_parts(
     vector:list,        # of tensors (n_p,), what was drawn of one vector, part by part
     weights:list,       # of `part_weights`
@@ -70,9 +77,11 @@ def kept_of_parts(
 ) -> tuple:             # threshold (bits of a magnitude); of each part (entries above it, entries at it that are kept)
     "Which entries of the parts are among the largest of the vector; of equal ones the first."
     bits = [numbers.float().abs().view(torch.int32) for numbers in vector]
-    whole, order = torch.cat(bits).sort(descending=True, stable=True)
-    counts = torch.tensor(weights, dtype=torch.float64).repeat_interleave(torch.tensor([len(b) for b in bits]))
-    last = min(int((counts[order].cumsum(0) < wanted - 1e-6).sum()), len(whole) - 1)
+    upper, before = _bin_of(bits, weights, wanted)
+    some = [part[part >> 16 == upper] for part in bits]
+    whole, order = torch.cat(some).sort(descending=True, stable=True)
+    counts = torch.tensor(weights, dtype=torch.float64).repeat_interleave(torch.tensor([len(b) for b in some]))
+    last = min(int((before + counts[order].cumsum(0) < wanted - 1e-6).sum()), len(whole) - 1)
     threshold, found = int(whole[last]), []
     rest = int((whole[:last + 1] == threshold).sum()) if threshold else 0
     for part in bits:
@@ -218,9 +227,17 @@ def _by_name(model):
     small = zip(model.groups, model.encoders, model.decoders, model.merge)
     return {name: (C, W, w) for names, C, W, w in small for name in names}
 
+def _has_codec(candidate, kind):
+    return any(codec and codec.startswith(kind) for codec in (candidate.rows, candidate.rest))
+
 def needs_whole(candidate):
     "Whether a codec of it sees whole matrices."
-    return any(codec and codec.startswith("rank") for codec in (candidate.rows, candidate.rest))
+    return _has_codec(candidate, "rank")
+
+def _parts_for(candidate, seen):
+    "The parts of a sample that tell of a candidate: whole matrices where a codec sees those, else some rows will do."
+    if needs_whole(candidate): return [part for part in seen.parts if part.whole or len(part.shape) < 2]
+    return seen.parts if _has_codec(candidate, "sparse") else seen.thin
 
 def _scaled(tried, everywhere):
     "What the codecs add over everything (T + 1,), by squared lengths; a stratum without a sample is as other matrices."
@@ -258,9 +275,8 @@ def predict(
 ) -> Prediction:
     "The errors of a way to store the surveyed task vectors."
     small, T, in_rows = _by_name(model), len(seen.tasks), keeps_sum(candidate, model, seen)
-    coders, whole_only, tried, everywhere = _coders(candidate, small, seen), needs_whole(candidate), {}, {}
-    for part in seen.parts:
-        if whole_only and len(part.shape) > 1 and not part.whole: continue
+    coders, tried, everywhere = _coders(candidate, small, seen), {}, {}
+    for part in _parts_for(candidate, seen):
         stratum = stratum_of(seen.tasks.shapes[part.name])
         found = _try_part(part, candidate, small.get(part.name), in_rows, *coders)
         tried[stratum] = tried[stratum] + found if stratum in tried else found

@@ -34,6 +34,9 @@ def part_weights(seen: Survey) -> list:
     Args:
         seen: a number for each part"""
     ...
+def _bin_of(bits, weights, wanted):
+    """The upper half of the bits of the threshold, and the weight of all that is above; only that bin has to be sorted."""
+    ...
 def kept_of_parts(vector: list, weights: list, wanted: int) -> tuple:
     """Which entries of the parts are among the largest of the vector; of equal ones the first.
 
@@ -104,8 +107,12 @@ def _shares(seen):
 def _by_name(model):
     """Name of a tensor -> C, W and w of its group."""
     ...
+def _has_codec(candidate, kind): ...
 def needs_whole(candidate):
     """Whether a codec of it sees whole matrices."""
+    ...
+def _parts_for(candidate, seen):
+    """The parts of a sample that tell of a candidate: whole matrices where a codec sees those, else some rows will do."""
     ...
 def _scaled(tried, everywhere):
     """What the codecs add over everything (T + 1,), by squared lengths; a stratum without a sample is as other matrices."""

@@ -1,6 +1,7 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 from dataclasses import dataclass
+from functools import cached_property
 from tvb.vectors.collection import TaskVectors
 import torch
 
@@ -57,6 +58,10 @@ def _joined(changes, others):
 def _survey_range(tasks, group_of, parts, blocks):
     """Of one range: products by group, right on and below the diagonal; which tasks change each tensor."""
     ...
+ENOUGH: Any
+def _thinned(part, step):
+    """Every so many rows of a part; a vector or scalar as it is."""
+    ...
 @dataclass
 class Survey:
     """What one pass tells of a collection.
@@ -86,6 +91,10 @@ class Survey:
     @property
     def whole(self):
         """Whether the sample is everything."""
+        ...
+    @cached_property
+    def thin(self):
+        """The sample for codecs that see a few numbers at a time: `ENOUGH` columns of it, about, in whole rows."""
         ...
     def gram_of(self, names) -> torch.Tensor:
         """Inner products over one group of a model: one of the survey's, or all.

@@ -106,7 +106,7 @@ def main(path, store=False):
     stale = []
     compare_outputs(stale, committed_cells(path) if store else None)
     passed, _ = test_nb(Path(path).resolve(), skip_flags=get_config().tst_flags.split(), basepath=str(ROOT))
-    if store: stale = store_outputs(path, stale)
+    if store and passed: stale = store_outputs(path, stale)
     for cell, stored, now, _ in stale:
         print(
             f"{path}: cell {cell} is stored with another text than it prints now. Run the notebook and save it, or mark"

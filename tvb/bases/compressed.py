@@ -199,7 +199,6 @@ def _side_by_side(tasks, rows, rests, blocks):
         none = torch.zeros(0, block.shape[1], dtype=torch.float64)
         yield block.double(), found[0] if rows else none, found[-1] if rests else none, pieces
 
-# %% ../../nbs/04_bases/22_compressed.ipynb #c523bda6
 def _lost_in(vectors, plain, summing, blocks):
     "Squared lengths in a range, (2, T + 1): of what is lost of the tasks and their sum, and of the vectors."
     total = torch.zeros(2, len(vectors[0]) + 1, dtype=torch.float64)
@@ -227,9 +226,7 @@ def measured_errors(
     vectors = tasks, _numbered(found.rows), _numbered(found.rests)
     ranges = tasks.ranges(8 * len(tasks) + 4 * len(found.rows) + 8)             # they are float64
     lost, lengths = sum(on_ranges(partial(_lost_in, vectors, plain, summing), ranges))
-    tasks_alone, the_sum = slice(None, -1), slice(-1, None)
-    of_tasks, of_sum = (relative(lost[part], torch.diag(lengths[part])) for part in (tasks_alone, the_sum))
-    return of_tasks, float(of_sum)
+    return relative(lost[:-1], torch.diag(lengths[:-1])), float(relative(lost[-1:], torch.diag(lengths[-1:])))
 
 # %% ../../nbs/04_bases/22_compressed.ipynb #d2f42c4b
 @patch

@@ -2539,6 +2539,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                 'tvb/miniature/images.py'),
                                       'tvb.miniature.images._handwritten_digits': ( '10_miniature/images.html#_handwritten_digits',
                                                                                     'tvb/miniature/images.py'),
+                                      'tvb.miniature.images._refuse_of_paper': ( '10_miniature/images.html#_refuse_of_paper',
+                                                                                 'tvb/miniature/images.py'),
                                       'tvb.miniature.images.compact_vocabulary': ( '10_miniature/images.html#compact_vocabulary',
                                                                                    'tvb/miniature/images.py'),
                                       'tvb.miniature.images.corpus': ('10_miniature/images.html#corpus', 'tvb/miniature/images.py'),

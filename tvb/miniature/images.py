@@ -7,7 +7,7 @@ __all__ = ['SCALES', 'APART', 'Scale', 'corpus', 'compact_vocabulary', 'pretrain
            'suite_for']
 
 # %% ../../nbs/10_miniature/03_images.ipynb #88a495a9
-import difflib, math
+import difflib, inspect, math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -273,6 +273,12 @@ def miniature_suite(
     )
 
 # %% ../../nbs/10_miniature/03_images.ipynb #312e358a
+def _refuse_of_paper(scale, given):
+    usual = inspect.signature(suite_for).parameters
+    other = ", ".join(f"{name} ({value})" for name, value in given.items() if value != usual[name].default)
+    if other: raise ValueError(f"Scale {scale} has a model, tasks and a recipe of its own: leave out {other}, or take "
+                               "scale paper.")
+
 def suite_for(
     scale:str,              # "mini", "tiny" or "paper"
     seed:int=0,             # of fine-tuning
@@ -295,6 +301,8 @@ def suite_for(
         raise ValueError(f"The protocol {protocol!r} belongs to scale paper: leave it out at scale {scale}.")
     if scale == "paper" and world:
         raise ValueError(f"World {world} is a generated one: leave it out at scale paper, or take mini or tiny.")
+    of_paper = dict(model=model, weights=weights, control=control, limit=limit, epochs=epochs)
+    if scale != "paper": _refuse_of_paper(scale, of_paper)
     names, shown = [name.strip() for name in tasks.split(",") if name.strip()], dict(device=device, progress=progress)
     if scale != "paper": return miniature_suite(seed, scale, names, data_root, world=world, **shown)
     return published_suite(

@@ -135,6 +135,7 @@ def miniature_suite(seed: int=0, scale: str | Scale='mini', tasks: Iterable[str]
         progress: show progress bars
         world: another one has another pre-training, and other pictures of the same kinds"""
     ...
+def _refuse_of_paper(scale, given): ...
 def suite_for(scale: str, seed: int=0, tasks: str='', data_root: str='', model: str='ViT-B-32', weights: str='', control: str='', device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0, protocol: str='ours', world: int=0) -> Suite:
     """What an experiment asks for: the suite of a scale, from its flat parameters.
 

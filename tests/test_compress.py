@@ -15,10 +15,14 @@ from typer.testing import CliRunner
 import tvb.bases.packing
 import tvb.storage.filling
 from tvb import TaskVectors, load_basis, load_checkpoint
+from tvb.bases.candidates import model_of
 from tvb.bases.plan import compress as compress_vectors
+from tvb.bases.predicting import predict
+from tvb.bases.survey import survey
 from tvb.command_line.commands import app
 from tvb.command_line.hub import looked_through
 from tvb.storage.uploads import has_front_matter
+from tvb.storage.ways import candidate_called
 
 FILES = ["pretrained.safetensors", *(f"{name}.safetensors" for name in ("digits", "letters", "fields", "rivers"))]
 NAMES = "int8", "int4", "sum in int8", "pca-1 in int8", "per-tensor-2 in int8", "pca-1 in int8, rest in int4"
@@ -221,3 +225,21 @@ def test_a_tensor_that_gets_no_rows_is_predicted_and_stored(tmp_path, way, purpo
     assert rows["d"] == 0 and rows["a"] > 0
     predicted, measured = plan.record["predicted"], plan.record["measured"]
     for key in predicted: assert measured[key] == pytest.approx(predicted[key], rel=1e-4)
+
+
+@pytest.mark.parametrize("way", ["pca-2 in int4, rest in int4", "pca-2 in sparse-0.2, rest in rank-1",
+                                 "balanced-2 in sign, rest in int8", "per-tensor-2 in int4, rest in sign"])
+def test_rests_of_exact_rows_in_few_bits_are_predicted_from_a_part_of_the_columns(way):
+    "What is left of the tasks is what the bits of the rows lost, not nothing."
+    draw = torch.Generator().manual_seed(0)
+    shapes = dict(a=(512, 256), b=(512, 256), c=(256, 128), d=(256,))
+    base = {name: torch.randn(shape, generator=draw) for name, shape in shapes.items()}
+    move = lambda x: x + 0.1 * torch.randn(x.shape, generator=draw) ** 3
+    tuned = {f"task{t}": {name: move(x) for name, x in base.items()} for t in range(3)}
+    vectors, candidate = TaskVectors(base, tuned), candidate_called(way, T=3)
+    whole, part = survey(vectors), survey(vectors, sample=600_000)
+    assert whole.whole and not part.whole
+    exact, found = (predict(candidate, model_of(candidate, seen), seen) for seen in (whole, part))
+    assert exact.rms_error > 1e-3
+    assert found.rms_error == pytest.approx(exact.rms_error, rel=0.2)
+    assert found.sum_error == pytest.approx(exact.sum_error, rel=0.2, abs=1e-6)

@@ -136,8 +136,8 @@ def whole_coder(
 @dataclass
 class _Tried:
     "Squares over some sampled columns: of the tasks (T,), and of the sum (in the last place)."
-    lost:torch.Tensor       # (T + 1,) with codecs
-    exact:torch.Tensor      # (T + 1,) of it, what the rows alone lose
+    lost:torch.Tensor       # (T + 1,) with the codec
+    exact:torch.Tensor      # (T + 1,) of it, what is lost without the codec
     coded:torch.Tensor      # (T + 1,) N, squared length of what was coded
 
     def __add__(self, other):
@@ -146,6 +146,7 @@ class _Tried:
 def _squares(rows, last):
     "(T + 1,) squared lengths of T rows and one more."
     return torch.tensor([dot64(row, row) for row in (*rows, last)], dtype=torch.float64)
+
 
 # %% ../../nbs/04_bases/23_predicting.ipynb #88995bf2
 def _coders(candidate, small, seen):
@@ -160,54 +161,44 @@ def _coders(candidate, small, seen):
 
     return of_rows, whole_coder(codec_called(candidate.rest), left, seen)
 
-def _try_vectors(V, part, of_rests):
-    "Every task vector in a codec."
-    coded, lost = _squares(V, V.sum(0)), of_rests(V, part) - V
-    coded[-1] = coded[:-1].sum()
-    return _Tried(_squares(lost, lost.sum(0)), torch.zeros(len(V) + 1, dtype=torch.float64), coded)
-
 def _try_rows(V, rows, back, W, w):
-    "Rows and what is read back of them, without rests; one difference in memory after the other."
+    "Rows and what is read back of them; one difference in memory after the other."
     total = V.sum(0)
     of_rows = _squares(rows, total)[:-1]    # of a group that may have none
     exact = _squares(W.T @ rows - V, w @ rows - total)
     coded = torch.cat([W.double().square().T @ of_rows, (w.double().square() @ of_rows)[None]])
     return _Tried(_squares(W.T @ back - V, w @ back - total), exact, coded)
 
-def _try_rests(V, back, W, part, of_rests):
-    "What the rows leave of each task, in a codec; the sum is that of the tasks."
-    left = V - W.T @ back
+def _try_rests(left, part, of_rests):
+    "What is left of each task, in a codec; the sum is that of the tasks."
     lost, coded = of_rests(left, part) - left, _squares(left, left[0])
     coded[-1] = coded[:-1].sum()
-    return _Tried(_squares(lost, lost.sum(0)), torch.zeros(len(V) + 1, dtype=torch.float64), coded)
+    return _Tried(_squares(lost, lost.sum(0)), torch.zeros_like(coded), coded)
 
-def _try_part(part, candidate, small, sum_in_rows, of_rows, of_rests):
-    "A candidate on one part of the sample; `small` are C, W and w of its group, or nothing."
-    V = part.columns
-    if small is None: return _try_vectors(V, part, of_rests)
-    C, W, w = (x.to(V.dtype) for x in small)
-    rows = C.T @ V
-    back = of_rows(rows, part)
-    of_sum = _try_rows(V, rows, back, W, w) if candidate.rest is None or sum_in_rows else None
-    if candidate.rest is None: return of_sum
-    found = _try_rests(V, back, W, part, of_rests)
-    if of_sum is None: return found
-    for kind in ("lost", "exact", "coded"): getattr(found, kind)[-1] = getattr(of_sum, kind)[-1]
-    return found
+def _try_part(part, small, of_rows, of_rests):
+    "The rows of a candidate and its rests on one part of the sample, None where it has none; `small` are C, W and w."
+    left, tried = part.columns, None
+    if of_rows:
+        C, W, w = (x.to(left.dtype) for x in small)
+        rows = C.T @ left
+        back = of_rows(rows, part)
+        tried = _try_rows(left, rows, back, W, w)
+        left = left - W.T @ back
+    return tried, _try_rests(left, part, of_rests) if of_rests else None
+
 
 # %% ../../nbs/04_bases/23_predicting.ipynb #3c3851bc
-def _coded_everywhere(gram, candidate, small, sum_in_rows):
-    "N (T + 1,) of one group of the survey."
+def _everywhere_of(gram, small):
+    "Squares (T + 1,) of one group of tensors: what is lost without a codec, and the lengths of the rows as they count."
     T = len(gram)
-    lengths = gram.diagonal().clamp(min=0)
-    if small is None: return torch.cat([lengths, lengths.sum()[None]])
+    if small is None:
+        lengths = gram.diagonal().clamp(min=0)
+        lost = torch.cat([lengths, gram.sum()[None]])
+        return lost, torch.zeros_like(lost)
     C, W, w = small
     of_rows = (C * (gram @ C)).sum(0).clamp(min=0)
-    E = C @ W - torch.eye(T, dtype=torch.float64)
-    left = (E * (gram @ E)).sum(0).clamp(min=0)
-    of_sum = (w.square() @ of_rows)[None]
-    if candidate.rest is None: return torch.cat([W.square().T @ of_rows, of_sum])
-    return torch.cat([left, of_sum if sum_in_rows else left.sum()[None]])
+    E = torch.cat([C @ W - torch.eye(T, dtype=torch.float64), (C @ w - 1)[:, None]], 1)
+    return (E * (gram @ E)).sum(0).clamp(min=0), torch.cat([W.square().T @ of_rows, (w.square() @ of_rows)[None]])
 
 def _shares(seen):
     "Of each group of the survey: stratum -> part of its entries."
@@ -219,6 +210,15 @@ def _shares(seen):
             if name in moving: sizes[stratum] = sizes.get(stratum, 0) + numel
         found.append({stratum: numel / sum(sizes.values()) for stratum, numel in sizes.items()})
     return found
+
+def _everywhere(seen, small):
+    "Stratum -> as of `_everywhere_of`, two rows (2, T + 1); of a global basis every group has the same C, W and w."
+    found = {}
+    for names, gram, shares in zip(seen.groups, seen.grams, _shares(seen)):
+        both = torch.stack(_everywhere_of(gram, small.get(names[0])))
+        for stratum, share in shares.items(): found[stratum] = found.get(stratum, 0) + share * both
+    return found
+
 
 # %% ../../nbs/04_bases/23_predicting.ipynb #9c1d948a
 def _by_name(model):
@@ -239,14 +239,17 @@ def _parts_for(candidate, seen):
     if needs_whole(candidate): return [part for part in seen.parts if part.whole or len(part.shape) < 2]
     return seen.parts if _has_codec(candidate, "sparse") else seen.thin
 
-def _scaled(tried, everywhere):
-    "What the codecs add over everything (T + 1,), by squared lengths; a stratum without a sample is as other matrices."
-    whole = reduce(add, [found for stratum, found in tried.items() if stratum] or list(tried.values()))
-    added = torch.zeros_like(whole.lost)
-    for stratum, lengths in everywhere.items():
-        found = tried.get(stratum, whole)
-        added += torch.where(found.coded > 0, lengths / found.coded.clamp(min=1e-300), 0.0) * (found.lost - found.exact)
-    return added
+def _added(tried, lengths, whole):
+    "Stratum -> what a codec adds (T + 1,), by the squared lengths of all that is coded, if that is not what was tried."
+    others = reduce(add, [found for stratum, found in tried.items() if stratum] or list(tried.values()))
+
+    def of(stratum):
+        found = tried.get(stratum, others)  # without a sample it is as other matrices
+        per_length = (found.lost - found.exact) / found.coded.clamp(min=1e-300)
+        return found.lost - found.exact if whole else torch.where(found.coded > 0, lengths[stratum] * per_length, 0.0)
+
+    return {stratum: of(stratum) for stratum in lengths}
+
 
 # %% ../../nbs/04_bases/23_predicting.ipynb #e34d24ce
 @dataclass
@@ -268,28 +271,38 @@ def keeps_sum(candidate:Candidate, model:Model|None, seen:Survey) -> bool:
     return model.exact_errors(seen)[1] < 1e-6 * total
 
 # %% ../../nbs/04_bases/23_predicting.ipynb #b647c99d
+def _tried_on(seen, candidate, small):
+    "Two dicts: stratum -> `_Tried`, of the rows and of the rests; empty where there are none."
+    coders, tried = _coders(candidate, small, seen), ({}, {})
+    for part in _parts_for(candidate, seen):
+        stratum = stratum_of(seen.tasks.shapes[part.name])
+        for strata, found in zip(tried, _try_part(part, small.get(part.name), *coders)):
+            if found is not None: strata[stratum] = strata[stratum] + found if stratum in strata else found
+    return tried
+
+def _sums_last(squares):
+    "Squares (T + 1,) of the tasks, and their sum in the last place."
+    return torch.cat([squares[:-1], squares[:-1].sum()[None]])
+
 def predict(
     candidate:Candidate,
     model:Model|None,   # of `model_of`
     seen:Survey,
 ) -> Prediction:
     "The errors of a way to store the surveyed task vectors."
-    small, T, in_rows = _by_name(model), len(seen.tasks), keeps_sum(candidate, model, seen)
-    coders, tried, everywhere = _coders(candidate, small, seen), {}, {}
-    for part in _parts_for(candidate, seen):
-        stratum = stratum_of(seen.tasks.shapes[part.name])
-        found = _try_part(part, candidate, small.get(part.name), in_rows, *coders)
-        tried[stratum] = tried[stratum] + found if stratum in tried else found
-    for names, gram, shares in zip(seen.groups, seen.grams, _shares(seen)):
-        lengths = _coded_everywhere(gram, candidate, small.get(names[0]), in_rows)
-        for stratum, share in shares.items():
-            everywhere[stratum] = everywhere.get(stratum, 0) + share * lengths
-    exact = torch.zeros(T + 1, dtype=torch.float64)
-    if model is not None:
-        squared, merged = model.exact_errors(seen)
-        if candidate.rest is None: exact[:-1] = squared
-        if candidate.rest is None or in_rows: exact[-1] = merged
-    if seen.whole: added = sum(found.lost - found.exact for found in tried.values())
-    else: added = _scaled(tried, everywhere)
-    squared = (exact + added).clamp(min=0)
+    small = _by_name(model)
+    of_rows, of_rests = _tried_on(seen, candidate, small)
+    everywhere = _everywhere(seen, small)
+    lost = {stratum: exact for stratum, (exact, _) in everywhere.items()}
+    if of_rows:
+        added = _added(of_rows, {stratum: coded for stratum, (_, coded) in everywhere.items()}, seen.whole)
+        lost = {stratum: (lost[stratum] + added[stratum]).clamp(min=0) for stratum in lost}
+    squared = sum(lost.values())
+    if of_rests:
+        of_sum = squared[-1]
+        lengths = {stratum: _sums_last(left) for stratum, left in lost.items()}
+        squared = sum(_added(of_rests, lengths, seen.whole).values())
+        if keeps_sum(candidate, model, seen): squared[-1] = of_sum
+    squared = squared.clamp(min=0)
     return Prediction(relative(squared[:-1], seen.gram), float(relative(squared[-1:], seen.gram.sum()[None, None])))
+

@@ -73,8 +73,8 @@ class _Tried:
     """Squares over some sampled columns: of the tasks (T,), and of the sum (in the last place).
 
     Attributes:
-        lost: (T + 1,) with codecs
-        exact: (T + 1,) of it, what the rows alone lose
+        lost: (T + 1,) with the codec
+        exact: (T + 1,) of it, what is lost without the codec
         coded: (T + 1,) N, squared length of what was coded"""
     lost: torch.Tensor
     exact: torch.Tensor
@@ -86,23 +86,23 @@ def _squares(rows, last):
 def _coders(candidate, small, seen):
     """How the rows and the rests of a candidate are coded; `small` are C, W and w of each tensor."""
     ...
-def _try_vectors(V, part, of_rests):
-    """Every task vector in a codec."""
-    ...
 def _try_rows(V, rows, back, W, w):
-    """Rows and what is read back of them, without rests; one difference in memory after the other."""
+    """Rows and what is read back of them; one difference in memory after the other."""
     ...
-def _try_rests(V, back, W, part, of_rests):
-    """What the rows leave of each task, in a codec; the sum is that of the tasks."""
+def _try_rests(left, part, of_rests):
+    """What is left of each task, in a codec; the sum is that of the tasks."""
     ...
-def _try_part(part, candidate, small, sum_in_rows, of_rows, of_rests):
-    """A candidate on one part of the sample; `small` are C, W and w of its group, or nothing."""
+def _try_part(part, small, of_rows, of_rests):
+    """The rows of a candidate and its rests on one part of the sample, None where it has none; `small` are C, W and w."""
     ...
-def _coded_everywhere(gram, candidate, small, sum_in_rows):
-    """N (T + 1,) of one group of the survey."""
+def _everywhere_of(gram, small):
+    """Squares (T + 1,) of one group of tensors: what is lost without a codec, and the lengths of the rows as they count."""
     ...
 def _shares(seen):
     """Of each group of the survey: stratum -> part of its entries."""
+    ...
+def _everywhere(seen, small):
+    """Stratum -> as of `_everywhere_of`, two rows (2, T + 1); of a global basis every group has the same C, W and w."""
     ...
 def _by_name(model):
     """Name of a tensor -> C, W and w of its group."""
@@ -114,8 +114,8 @@ def needs_whole(candidate):
 def _parts_for(candidate, seen):
     """The parts of a sample that tell of a candidate: whole matrices where a codec sees those, else some rows will do."""
     ...
-def _scaled(tried, everywhere):
-    """What the codecs add over everything (T + 1,), by squared lengths; a stratum without a sample is as other matrices."""
+def _added(tried, lengths, whole):
+    """Stratum -> what a codec adds (T + 1,), by the squared lengths of all that is coded, if that is not what was tried."""
     ...
 @dataclass
 class Prediction:
@@ -132,6 +132,12 @@ class Prediction:
         ...
 def keeps_sum(candidate: Candidate, model: Model | None, seen: Survey) -> bool:
     """Whether the sum of the tasks is read from the rows alone although there are rests."""
+    ...
+def _tried_on(seen, candidate, small):
+    """Two dicts: stratum -> `_Tried`, of the rows and of the rests; empty where there are none."""
+    ...
+def _sums_last(squares):
+    """Squares (T + 1,) of the tasks, and their sum in the last place."""
     ...
 def predict(candidate: Candidate, model: Model | None, seen: Survey) -> Prediction:
     """The errors of a way to store the surveyed task vectors.

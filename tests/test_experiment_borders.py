@@ -34,6 +34,7 @@ REFUSED = [
     ("worlds", {"methods": "fisher"}, "measured on examples"),
     ("certificate", {"builders": "balanced,pc"}, "no method 'pc'"),
     ("certificate", {"fewer_bits": "int9"}, "not as 'int9'"),
+    ("certificate", {"codecs": "int4;rink-4"}, "not as 'rink-4'"),
     ("certificate", {"builders": "balanced,balanced,balanced"}, "Fewer than 6 ways"),
     *(("certificate", {"n_basis": M}, "whole numbers from 1 to less than the 3 tasks") for M in ("x", "0", "3", "1.5")),
     *(("many_tasks", {"sizes": sizes}, "whole numbers from 2 on") for sizes in ("", "1", "-2", "2,x")),

@@ -263,6 +263,10 @@ def test_equal_bytes(experiments):
     assert short["recovery"] == "" and float(short["error of the sum"]) < 0.01 and float(whole["error of the sum"]) == 0
     # a handful of pictures at this scale, one of which moves an average by a hundredth, and the coefficient with it
     assert abs(float(short["addition"]) - float(whole["addition"])) < 0.1
+    losses = {(row["use"], row["method"]): row for row in rows_of(run, "losses")}
+    assert {use for use, _ in losses} == {"addition", "recovery", "target", "control"}
+    gap = float(losses["target", "int4"]["mean"])
+    assert gap == pytest.approx(float(rows["int4"]["target"]) - float(rows["float32"]["target"]), abs=1e-6)
     found, run = records(experiments, "equal_bytes", "families")
     rows = {row["name"]: row for row in csv.DictReader((run / "tables" / "judged.csv").read_text().splitlines())}
     assert set(found["metrics"]["headline"]) == {f"RMS error: {name}" for name in rows} and len(rows) == 4

@@ -935,6 +935,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'tvb.bases.survey.Survey.lengths': ('04_bases/survey.html#survey.lengths', 'tvb/bases/survey.py'),
                                   'tvb.bases.survey.Survey.thin': ('04_bases/survey.html#survey.thin', 'tvb/bases/survey.py'),
                                   'tvb.bases.survey.Survey.whole': ('04_bases/survey.html#survey.whole', 'tvb/bases/survey.py'),
+                                  'tvb.bases.survey._columns_in_memory': ('04_bases/survey.html#_columns_in_memory', 'tvb/bases/survey.py'),
                                   'tvb.bases.survey._joined': ('04_bases/survey.html#_joined', 'tvb/bases/survey.py'),
                                   'tvb.bases.survey._keep': ('04_bases/survey.html#_keep', 'tvb/bases/survey.py'),
                                   'tvb.bases.survey._note_changes': ('04_bases/survey.html#_note_changes', 'tvb/bases/survey.py'),

@@ -58,7 +58,11 @@ def _joined(changes, others):
 def _survey_range(tasks, group_of, parts, blocks):
     """Of one range: products by group, right on and below the diagonal; which tasks change each tensor."""
     ...
+SHARE: int
 ENOUGH: Any
+def _columns_in_memory(tasks):
+    """How many columns the sample may have, by its share of the memory."""
+    ...
 def _thinned(part, step):
     """Every so many rows of a part; a vector or scalar as it is."""
     ...
@@ -94,7 +98,8 @@ class Survey:
         ...
     @cached_property
     def thin(self):
-        """The sample for codecs that see a few numbers at a time: `ENOUGH` columns of it, about, in whole rows."""
+        """The sample for codecs that see a few numbers at a time, in whole rows: `ENOUGH` columns of it, or as many as
+        memory has room for where one whole matrix is more than that."""
         ...
     def gram_of(self, names) -> torch.Tensor:
         """Inner products over one group of a model: one of the survey's, or all.
@@ -102,7 +107,6 @@ class Survey:
         Args:
             names: (T, T)"""
         ...
-SHARE: int
 def survey(tasks: TaskVectors, seed: int=0, sample: int | None=None, progress: bool=False) -> Survey:
     """Gram matrices of all groups of tensors and a sample of columns, in one pass. `CheckpointError` for NaN.
 

@@ -74,7 +74,8 @@ def candidate_called(
     return Candidate(method, size, codec_called(rows).name, rest)
 
 # %% ../../nbs/01_storage/44_ways.ipynb #c39fc9c1
-CODECS = ("float32", "bfloat16", "int8", "int4", "int3", "int2", "sign", "rank-16", "rank-16+int8", "sparse-0.05")
+_LOW_RANK = ("rank-16+int8", "rank-16+int4", "rank-4+int4")     # factors in full take more and are hardly nearer
+CODECS = ("float32", "bfloat16", "int8", "int4", "int3", "int2", "sign", *_LOW_RANK, "sparse-0.05")
 ROWS, RESTS = ("bfloat16", "int8", "int4"), ("int4", "int2", "sign")
 
 def usual_candidates(

@@ -40,6 +40,7 @@ def candidate_called(text: str, T: int) -> Candidate:
     Args:
         T: tasks"""
     ...
+_LOW_RANK: Any
 CODECS: Any
 ROWS: Any
 RESTS: Any

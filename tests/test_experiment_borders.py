@@ -15,6 +15,7 @@ USUAL = {
                     "step": 0.5},
     "worlds": {**THREE, "worlds": 2, "points": 3, "step": 0.5},
     "many_tasks": {"scale": "tiny", "points": 3, "shares": "0.5"},
+    "mlm_domains": {"scale": "tiny", "domains": "reviews,films", "sources": 1},
 }
 REFUSED = [
     *((name, {"rows": rows}, "not on test") for name in ("negation_curve", "certificate", "worlds")
@@ -24,6 +25,10 @@ REFUSED = [
     *((name, {"step": 3.0}, "no step of 3") for name in ("negation_curve", "certificate", "worlds")),
     *((name, {"points": 2}, "three coefficients or more") for name in ("merging_methods", "certificate", "worlds")),
     ("merging_methods", {"most": 1e-9}, "three coefficients or more"),
+    *(("mlm_domains", {"domains": some}, "two or more tasks that ask") for some in ("reviews", "reviews,dice")),
+    ("mlm_domains", {"domains": "reviews,flims"}, "did you mean films"),
+    *(("mlm_domains", {"sources": number}, "1 to 1 sources") for number in (0, 2)),
+    ("mlm_domains", {"per_text": 0}, "at least one row"),
     ("merging_methods", {"methods": "sum"}, "Nothing is compared with the sum"),
     ("merging_methods", {"methods": "fisher,karcher"}, "Nothing is compared with the sum"),   # rows have no models
     ("merging_methods", {"inputs": ""}, "Nothing is compared with the sum"),

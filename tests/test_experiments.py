@@ -93,6 +93,9 @@ stages:
   - notebook: many_tasks
     beside: true
     parameters: {scale: tiny, points: 3, shares: "0.5"}
+  - notebook: mlm_domains
+    beside: true
+    parameters: {scale: tiny, sources: 1, search: coarse-to-fine}
   - notebook: merging_methods
     beside: true
     parameters:
@@ -378,6 +381,20 @@ def test_every_task_is_judged_once_at_each_size(experiments):
     sizes = {(row["T"], row["method"]): row for row in rows_of(run, "bytes")}
     assert float(sizes["8", "task arithmetic"]["vectors"]) == 8
     assert 4 < float(sizes["8", "balanced"]["vectors"]) < 4.2 > float(sizes["8", "pca"]["vectors"]) > 4
+
+
+def test_a_domain_without_labels(experiments):
+    "Every target has a source and all candidates; what is made of texts alone does not depend on the source."
+    assert ran_well(experiments, "mlm_domains") == {"mlm_domains"}
+    found, run = records(experiments, "mlm_domains")
+    rows = rows_of(run, "pairs")
+    assert {(row["source"], row["target"]) for row in rows} == {
+        ("films", "reviews"), ("gadgets", "films"), ("reviews", "gadgets")}
+    assert {row["method"] for row in rows} == set(found["metrics"]["headline"]) and len(rows) == 3 * 6
+    floor, alone = (found["metrics"]["headline"][name]["value"] for name in ("zero-shot", "A"))
+    gaps = {row["method"]: float(row["mean"]) for row in rows_of(run, "against_source")}
+    assert 100 * gaps["zero-shot"] == pytest.approx(floor - alone, abs=1e-4)
+    assert [row["texts"] for row in rows_of(run, "texts")] == ["20", "20", "20"]
 
 
 def test_sparse_bases_of_images_name_their_losers(experiments):

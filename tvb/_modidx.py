@@ -1316,6 +1316,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                              'tvb/language/callbacks.py'),
                                         'tvb.language.callbacks.merge_callback': ( '09_language/callbacks.html#merge_callback',
                                                                                    'tvb/language/callbacks.py')},
+            'tvb.language.cloze': { 'tvb.language.cloze.cloze_split': ('09_language/cloze.html#cloze_split', 'tvb/language/cloze.py'),
+                                    'tvb.language.cloze.cloze_task': ('09_language/cloze.html#cloze_task', 'tvb/language/cloze.py')},
             'tvb.language.domain': { 'tvb.language.domain.TextDomain': ('09_language/domain.html#textdomain', 'tvb/language/domain.py'),
                                      'tvb.language.domain.TextDomain.__post_init__': ( '09_language/domain.html#textdomain.__post_init__',
                                                                                        'tvb/language/domain.py'),

@@ -10,6 +10,7 @@ from tvb.training.suite import Suite
 THREE = {"scale": "tiny", "tasks": "shapes,textures,signs"}
 USUAL = {
     "negation_curve": {**THREE, "step": 0.5},
+    "negation_pairs": {**THREE, "step": 0.5, "methods": "balanced"},
     "merging_methods": {**THREE, "methods": "ties", "n_basis": 2, "points": 4},
     "certificate": {**THREE, "builders": "balanced,random", "n_basis": "1,2", "codecs": "int4;sign", "points": 3,
                     "step": 0.5},
@@ -17,13 +18,17 @@ USUAL = {
     "many_tasks": {"scale": "tiny", "points": 3, "shares": "0.5"},
     "mlm_domains": {"scale": "tiny", "domains": "reviews,films", "sources": 1},
 }
+NEGATING = "negation_curve", "negation_pairs", "certificate", "worlds"
 REFUSED = [
-    *((name, {"rows": rows}, "not on test") for name in ("negation_curve", "certificate", "worlds")
+    *((name, {"rows": rows}, "not on test") for name in NEGATING
       for rows in ("train,train", "", "dev", "train,test")),
-    *((name, {"keep": keep}, "between 0 and 1") for name in ("negation_curve", "certificate", "worlds")
+    *((name, {"keep": keep}, "between 0 and 1") for name in NEGATING
       for keep in (0.0, 1.5)),
-    *((name, {"step": 3.0}, "no step of 3") for name in ("negation_curve", "certificate", "worlds")),
+    *((name, {"step": 3.0}, "no step of 3") for name in NEGATING),
     *((name, {"points": 2}, "three coefficients or more") for name in ("merging_methods", "certificate", "worlds")),
+    *(("negation_pairs", {"apart": apart}, "whole numbers from 1 to 2") for apart in ("", "0", "3", "1,x")),
+    *(("negation_pairs", {"n_basis": M}, "1 to 2 vectors") for M in (-1, 3)),
+    ("negation_pairs", {"methods": "balancd"}, "no method 'balancd'"),
     ("merging_methods", {"most": 1e-9}, "three coefficients or more"),
     *(("mlm_domains", {"domains": some}, "two or more tasks that ask") for some in ("reviews", "reviews,dice")),
     ("mlm_domains", {"domains": "reviews,flims"}, "did you mean films"),
@@ -53,6 +58,7 @@ ENDS = [
     ("certificate", {"builders": "pca,random"}),            # no balanced basis, about which there are claims
     ("certificate", {"n_basis": "1,1", "codecs": "int4;int4;sign;int2;int8"}),
     ("worlds", {"methods": "tsv"}),                         # nothing to compare in negation
+    ("negation_pairs", {"methods": "", "apart": "1,2"}),    # each pair once, and no basis
     ("many_tasks", {"sizes": "2,4,2"}),                     # none of which is above the fixed M
     ("merging_methods", {"methods": "fisher", "inputs": "task vectors"}),
 ]

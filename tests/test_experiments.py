@@ -90,6 +90,9 @@ stages:
   - notebook: negation_curve
     beside: true
     parameters: {scale: tiny, tasks: "shapes,textures,signs", step: 0.5}
+  - notebook: negation_pairs
+    beside: true
+    parameters: {scale: tiny, tasks: "shapes,textures,signs", apart: "1", step: 0.5}
   - notebook: many_tasks
     beside: true
     parameters: {scale: tiny, points: 3, shares: "0.5"}
@@ -362,6 +365,21 @@ def test_worlds_are_units_of_their_own(experiments):
     assert gaps["worlds"]["low"] <= gaps["worlds, bootstrap"]["low"]
     components = {row["component"] for row in found["metrics"]["components"]}
     assert components == {"between worlds", "world x task", "between seeds in a world", "rest (seed x task)"}
+
+
+def test_two_tasks_forgotten_at_once(experiments):
+    "Every task has each partner once; what it is alone does not depend on the partner."
+    assert ran_well(experiments, "negation_pairs") == {"negation_pairs"}
+    found, run = records(experiments, "negation_pairs")
+    rows = rows_of(run, "pairs")
+    methods = {"alone", "sum", "equal lengths", "balanced", "autoencoder"}
+    assert {row["method"] for row in rows} == methods and len(rows) == len(methods) * 6
+    assert len({(row["task"], row["left"]) for row in rows if row["method"] == "alone"}) == 3
+    mean = lambda way: sum(float(row["left"]) for row in rows if row["method"] == way) / 6
+    gaps = {(row["against"], row["method"]): float(row["mean"]) for row in rows_of(run, "differences")}
+    assert gaps["alone", "sum"] == pytest.approx(mean("sum") - mean("alone"), abs=1e-6)
+    assert set(gaps) == {("alone", way) for way in methods - {"alone"}} | {
+        ("sum", way) for way in methods - {"alone", "sum"}}
 
 
 def test_every_task_is_judged_once_at_each_size(experiments):

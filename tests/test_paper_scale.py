@@ -64,7 +64,7 @@ def test_paper_sweeps_hold_the_published_settings(root):
         everything = {path.stem for path in (root / "nbs" / "experiments").glob("vision_*.ipynb")}
         everything.remove("vision_analogies")
         # MERS are four of the eight, and so many are enough for curves; analogies are of generated pictures
-        eight = everything | {"negation_curve", "merging_methods", "certificate"}
+        eight = everything | {"negation_curve", "negation_pairs", "merging_methods", "certificate"}
         assert {stage["notebook"] for stage in stages} == (eight if count == "8" else everything - {"vision_mers"})
         assert load_sweep(root / "sweeps" / f"paper_vision_{count}.yaml", root) # names and types of all parameters
         assert bases["parameters"]["n_basis"] == f"{int(count) // 4},{int(count) // 2}" and len(scenario(count)) == int(

@@ -165,6 +165,13 @@ METHODS |= {
     "c": ("#5d3a9b", ">"),
     "b": ("#7a5c00", "<"),
     "d itself": ("#22262b", "D"),
+    "a": ("#22262b", "s"),
+    "a + texts of b - texts of a": ("#0072b2", "o"),
+    "a + texts of b": ("#e69f00", "P"),
+    "texts of b": ("#7a5c00", "<"),
+    "b itself": ("#22262b", "D"),
+    "alone": ("#5d3a9b", ">"),
+    "equal lengths": ("#40707a", "h"),
 }
 
 # %% ../../nbs/11_running/04_style.ipynb #dc42819f

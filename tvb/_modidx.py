@@ -4801,6 +4801,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                  'tvb/training/few_shot_heads.py'),
                                              'tvb.training.few_shot_heads.TextProbe.nbytes': ( '07_training/few_shot_heads.html#textprobe.nbytes',
                                                                                                'tvb/training/few_shot_heads.py'),
+                                             'tvb.training.few_shot_heads._atlas_head': ( '07_training/few_shot_heads.html#_atlas_head',
+                                                                                          'tvb/training/few_shot_heads.py'),
                                              'tvb.training.few_shot_heads._beside': ( '07_training/few_shot_heads.html#_beside',
                                                                                       'tvb/training/few_shot_heads.py'),
                                              'tvb.training.few_shot_heads._features': ( '07_training/few_shot_heads.html#_features',

@@ -262,6 +262,12 @@ def _published_head(head, domain, model, task, features): # what the published c
     if not head.multipliers.any(): return head                              # a linear probe
     return text_probe(features, task.train.labels.to(features.device), head.text, protocol="published")
 
+def _atlas_head(head, domain, model, task, features): # what is left of it in the code of aTLAS: where it starts
+    if isinstance(head, Cache): return replace(head, keys=features, alpha=2.0, beta=1.0)
+    if not head.multipliers.any(): return head
+    return text_probe(features, task.train.labels.to(features.device), head.text, steps=0)
+
+
 # %% ../../nbs/07_training/18_few_shot_heads.ipynb #7a422964
 def head_rows(
     kinds,                  # of HEADS
@@ -269,14 +275,16 @@ def head_rows(
     model:nn.Module,        # in evaluation mode
     task,                   # its training split has the shots
     seed:int=0,             # of batches
-    protocol:str="ours",    # "published" (also "atlas"): LP++ as there, Tip-Adapter searched on validation examples
+    # "published": LP++ as there, Tip-Adapter searched on validation examples; "atlas": both where they start
+    protocol:str="ours",
     test:torch.Tensor|None=None,    # (n, d) features of the test split, where they are there already
 ) -> dict:                  # kind -> accuracy on test, bytes of the head
     "Heads from the shots of a task, judged on its test examples."
-    published = method_called(protocol, ("ours", "published", "atlas"), "protocol") != "ours"
+    protocol = method_called(protocol, ("ours", "published", "atlas"), "protocol")
     train = features_of(domain, model, task, "train")
     if test is None: test = features_of(domain, model, task, "test")
     made = {kind: few_shot_head(kind, train, task.train.labels, domain.head(task), seed) for kind in kinds}
-    if published: made = {kind: _published_head(head, domain, model, task, train) for kind, head in made.items()}
+    other = {"published": _published_head, "atlas": _atlas_head}.get(protocol)
+    if other: made = {kind: other(head, domain, model, task, train) for kind, head in made.items()}
     return {kind: dict(accuracy=head_accuracy(head, test, task.test.labels), bytes=head.nbytes)
             for kind, head in made.items()}

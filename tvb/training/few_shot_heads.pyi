@@ -148,6 +148,11 @@ def _published_head(head, domain, model, task, features):
     Args:
         features: what the published code has instead of a head of ours"""
     ...
+def _atlas_head(head, domain, model, task, features):
+    """
+    Args:
+        features: what is left of it in the code of aTLAS: where it starts"""
+    ...
 def head_rows(kinds, domain: Domain, model: nn.Module, task, seed: int=0, protocol: str='ours', test: torch.Tensor | None=None) -> dict:
     """Heads from the shots of a task, judged on its test examples.
 
@@ -157,7 +162,7 @@ def head_rows(kinds, domain: Domain, model: nn.Module, task, seed: int=0, protoc
         model: in evaluation mode
         task: its training split has the shots
         seed: of batches
-        protocol: "published" (also "atlas"): LP++ as there, Tip-Adapter searched on validation examples
+        protocol: "published": LP++ as there, Tip-Adapter searched on validation examples; "atlas": both where they start
         test: (n, d) features of the test split, where they are there already
 
     Returns:

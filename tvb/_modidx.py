@@ -3165,6 +3165,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
             'tvb.running.provenance': { 'tvb.running.provenance._fonts_once': ( '11_running/provenance.html#_fonts_once',
                                                                                 'tvb/running/provenance.py'),
                                         'tvb.running.provenance._git': ('11_running/provenance.html#_git', 'tvb/running/provenance.py'),
+                                        'tvb.running.provenance._height': ( '11_running/provenance.html#_height',
+                                                                            'tvb/running/provenance.py'),
                                         'tvb.running.provenance._in_lines': ( '11_running/provenance.html#_in_lines',
                                                                               'tvb/running/provenance.py'),
                                         'tvb.running.provenance._light': ('11_running/provenance.html#_light', 'tvb/running/provenance.py'),

@@ -80,20 +80,28 @@ def json_bytes(value) -> bytes:
     return (json.dumps(value, sort_keys=True, indent=1, allow_nan=False, ensure_ascii=False) + "\n").encode()
 
 # %% ../../nbs/11_running/02_provenance.ipynb #3e5c7976
-def _in_lines(value, depth=0): # JSON in which the innermost lists and mappings have a line each
-    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
-    if not any(isinstance(item, (dict, list)) for item in inner):
-        return json.dumps(value, sort_keys=True, allow_nan=False, ensure_ascii=False)
+def _height(value): # how many lists and mappings lie in each other; a number has none
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else None
+    return 0 if inner is None else 1 + max(map(_height, inner), default=0)
+
+def _in_lines(value, levels, marks, depth=0): # JSON in which so many levels of lists and mappings share a line
+    if _height(value) <= levels:
+        return json.dumps(value, sort_keys=True, allow_nan=False, ensure_ascii=False, separators=marks)
     start, end = "{}" if isinstance(value, dict) else "[]"
+    of = lambda item: _in_lines(item, levels, marks, depth + 1)
     if isinstance(value, dict):
-        lines = [f"{json.dumps(key, ensure_ascii=False)}: {_in_lines(value[key], depth + 1)}" for key in sorted(value)]
-    else: lines = [_in_lines(item, depth + 1) for item in value]
+        lines = [f"{json.dumps(key, ensure_ascii=False)}: {of(value[key])}" for key in sorted(value)]
+    else: lines = [of(item) for item in value]
     blanks = "\n" + " " * depth
     return start + ",".join(f"{blanks} {line}" for line in lines) + blanks + end
 
-def metrics_bytes(value) -> bytes:
-    "Sorted JSON with the innermost lists and mappings on one line each"
-    return (_in_lines(value) + "\n").encode()
+def metrics_bytes(
+    value,
+    loose:bool=False,   # as records of before have it: one level, with blanks
+) -> bytes:
+    "Sorted JSON with the two innermost levels of lists and mappings on one line each"
+    return (_in_lines(value, *((1, (", ", ": ")) if loose else (2, (",", ":")))) + "\n").encode()
+
 
 # %% ../../nbs/11_running/02_provenance.ipynb #b6da488e
 def figure_bytes(

@@ -34,13 +34,21 @@ def plain(value, root: str | Path, where: str):
 def json_bytes(value) -> bytes:
     """Sorted, indented JSON that ends with a newline"""
     ...
-def _in_lines(value, depth=0):
+def _height(value):
     """
     Args:
-        depth: JSON in which the innermost lists and mappings have a line each"""
+        value: how many lists and mappings lie in each other; a number has none"""
     ...
-def metrics_bytes(value) -> bytes:
-    """Sorted JSON with the innermost lists and mappings on one line each"""
+def _in_lines(value, levels, marks, depth=0):
+    """
+    Args:
+        depth: JSON in which so many levels of lists and mappings share a line"""
+    ...
+def metrics_bytes(value, loose: bool=False) -> bytes:
+    """Sorted JSON with the two innermost levels of lists and mappings on one line each
+
+    Args:
+        loose: as records of before have it: one level, with blanks"""
     ...
 def figure_bytes(figure) -> bytes:
     """Render a figure without date, version or random identifiers, its text as text, lengths to a hundredth of a point.

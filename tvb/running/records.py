@@ -37,7 +37,7 @@ def _kept_json(path): # the content of a JSON file that is exactly as a run writ
     data = path.read_bytes()
     try: found = parse_json(data, path)
     except ValueError: return None # of somebody else, or changed
-    return found if data in (json_bytes(found), metrics_bytes(found)) else None
+    return found if data in (json_bytes(found), metrics_bytes(found), metrics_bytes(found, loose=True)) else None
 
 # %% ../../nbs/11_running/03_records.ipynb #5ae3dab2
 def is_kept_notebook(path:Path) -> bool:

@@ -474,4 +474,4 @@ def test_masks_keep_few_positions(experiments):
 
 
 def test_many_text_tasks_run(experiments):
-    assert ran_well(experiments, "mlm_") == {"mlm_train", "mlm_cluster", "mlm_merge"}
+    assert ran_well(experiments, "mlm_") == {"mlm_train", "mlm_cluster", "mlm_merge", "mlm_domains"}

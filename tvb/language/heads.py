@@ -65,7 +65,7 @@ def encode_lines(lines:Sequence[str], tokenizer, longest:int) -> Lines:
     ids_of = token_ids(lines, tokenizer)
     rows = [[first, *ids_of[line][:longest - 2], last] for line in dict.fromkeys(lines) if ids_of[line]]
     if len(rows) < 10:
-        raise ValueError(f"A head is trained on lines of text, and there are {len(rows)}: give ten or more.")
+        raise ValueError(f"Different lines with a token are needed, and there are {len(rows)}: give ten or more.")
     width = max(map(len, rows))
     ids = torch.tensor([row + [tokenizer.pad_token_id] * (width - len(row)) for row in rows])
     return Lines(ids, torch.tensor([len(row) for row in rows]), tokenizer.mask_token_id)

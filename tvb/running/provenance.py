@@ -7,7 +7,7 @@ __all__ = ['DIGITS', 'portable', 'slug', 'rounded', 'plain', 'json_bytes', 'metr
            'git_state', 'peak_memory', 'device_name', 'arithmetic']
 
 # %% ../../nbs/11_running/02_provenance.ipynb #2e63de60
-import hashlib, io, json, math, os, re, resource, subprocess, sys
+import collections, hashlib, io, json, math, os, re, resource, subprocess, sys
 from pathlib import Path
 
 # %% ../../nbs/11_running/02_provenance.ipynb #4ece6909
@@ -151,7 +151,7 @@ def _light(picture): # SVG -> SVG that shows the same
     picture = re.sub(rb"<[^>]*>", _light_tag, picture)
     used = set(re.findall(rb"#([\w-]+)", picture))
     picture = re.sub(rb' id="([^"]*)"', lambda found: found[0] if found[1] in used else b"", picture)
-    return _no_bare_groups(re.sub(rb"\n\s+", b"\n", picture))
+    return _styles_once(_no_bare_groups(re.sub(rb"\n\s+", b"\n", picture)))
 
 # %% ../../nbs/11_running/02_provenance.ipynb #14b448eb
 _FONTS = re.compile(rb' font-family: ([^;"<>]*);')
@@ -162,6 +162,18 @@ def _fonts_once(picture): # SVG: the fonts of most of the words are named once, 
     fonts = max(sorted(set(named)), key=named.count)
     shorter = picture.replace(b" font-family: " + fonts + b";", b"")
     return shorter.replace(b"<svg ", b'<svg font-family="' + fonts + b'" ', 1)
+
+# %% ../../nbs/11_running/02_provenance.ipynb #c0ef8e24
+def _class_of(style): # the name of a look is taken from it, so that two pictures on one page do not disagree
+    return b"s" + hashlib.sha256(style).hexdigest()[:5].encode()
+
+def _styles_once(picture): # SVG: a look that several marks have is written once, in the style sheet
+    found = collections.Counter(re.findall(rb' style="([^"]*)"', picture))
+    shared = sorted(style for style, times in found.items() if (times - 1) * len(style) > 8 * times + 8)
+    if not shared or b"</style>" not in picture: return picture
+    named = lambda mark: b' class="' + _class_of(mark[1]) + b'"' if mark[1] in shared else mark[0]
+    rules = b"".join(b"\n." + _class_of(style) + b"{" + style + b"}" for style in shared)
+    return re.sub(rb' style="([^"]*)"', named, picture).replace(b"</style>", rules + b"</style>", 1)
 
 # %% ../../nbs/11_running/02_provenance.ipynb #fb005fee
 _PACKAGES = (

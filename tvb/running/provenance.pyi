@@ -90,6 +90,16 @@ def _fonts_once(picture):
     Args:
         picture: SVG: the fonts of most of the words are named once, at the top, and inherited"""
     ...
+def _class_of(style):
+    """
+    Args:
+        style: the name of a look is taken from it, so that two pictures on one page do not disagree"""
+    ...
+def _styles_once(picture):
+    """
+    Args:
+        picture: SVG: a look that several marks have is written once, in the style sheet"""
+    ...
 _PACKAGES: Any
 def package_versions() -> dict:
     """Versions of the packages that matter, as installed; nothing is imported for it"""

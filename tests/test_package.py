@@ -5,14 +5,13 @@ import subprocess
 import sys
 import sysconfig
 import zipfile
+from importlib import metadata
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 from processes import PROJECT
-
-
-HEAVY = ["torchvision", "open_clip", "transformers", "datasets", "pandas", "matplotlib", "seaborn", "papermill",
-         "distributed"]
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +61,32 @@ def alone(installed, folder, program):
     return python("-S", "-c", f"import sys\n{program}", folder=folder, PYTHONPATH=path, OMP_NUM_THREADS="1")
 
 
+def brought(requirements, seen):
+    "The distributions that a plain installation brings, with what each of them needs in turn."
+    for requirement in map(Requirement, requirements):
+        name, wanted = canonicalize_name(requirement.name), requirement.extras or {""}
+        if name in seen or requirement.marker and not requirement.marker.evaluate({"extra": ""}): continue
+        try: needs = metadata.requires(name) or []
+        except metadata.PackageNotFoundError: continue      # for another system
+        seen.add(name)
+        brought([need for need in needs if any(
+            not (marker := Requirement(need).marker) or marker.evaluate({"extra": extra}) for extra in wanted)], seen)
+    return seen
+
+
+@pytest.fixture(scope="module")
+def absent(archives):
+    "Lines of a program that hide every package that `pip install` of the wheel, without extras, does not bring."
+    described = zipfile.ZipFile(archives[1])
+    lines = described.read(next(n for n in described.namelist() if n.endswith("METADATA"))).decode().splitlines()
+    held = brought([line.removeprefix("Requires-Dist: ") for line in lines if line.startswith("Requires-Dist")], set())
+    hidden = [module for module, names in metadata.packages_distributions().items()
+              if module.isidentifier() and module != "tvb" and not held & set(map(canonicalize_name, names))]
+    assert {"torch", "numpy", "typer", "yaml"} <= {*metadata.packages_distributions()} - {*hidden}
+    assert {"pandas", "transformers", "huggingface_hub", "open_clip", "matplotlib", "papermill"} <= {*hidden}
+    return f"sys.modules.update(dict.fromkeys({sorted(hidden)})) # None: as if they were not installed\n"
+
+
 def test_the_wheel_holds_the_library_with_its_tables_and_stubs(archives):
     held = set(zipfile.ZipFile(archives[1]).namelist())
     wanted = {
@@ -72,11 +97,10 @@ def test_the_wheel_holds_the_library_with_its_tables_and_stubs(archives):
     assert wanted <= held and not [name for name in held if name.startswith(("tests/", "nbs/", "reports/"))]
 
 
-def test_the_wheel_alone_runs(installed, tmp_path):
+def test_the_wheel_alone_runs(installed, absent, tmp_path):
     "In an empty folder, away from the project and without the extras, the library comes from where it was installed."
     said = alone(installed, tmp_path, (
-        f"for name in {HEAVY}: sys.modules[name] = None # as if they were not installed\n"
-        "import tvb, torch\n"
+        f"{absent}import tvb, torch\n"
         "from tvb import TaskVectors\n"
         "from tvb.bases import BalancedBasis\n"
         "base = {'w': torch.zeros(3, 2)}\n"
@@ -87,14 +111,14 @@ def test_the_wheel_alone_runs(installed, tmp_path):
     assert said.startswith(str(installed)) and "[3, 2]" in said
 
 
-def test_the_example_of_the_readme_runs_with_the_wheel_alone(installed, tmp_path):
+def test_the_example_of_the_readme_runs_with_the_wheel_alone(installed, absent, tmp_path):
     "It prints what README.md shows, and every module that it loads comes from the wheel."
     text = (PROJECT / "README.md").read_text(encoding="utf-8")
     pair = r"^```python\n(from tvb import.*?)^```\n\n((?:^>[^\n]*\n)+)"
     (example, shown), = re.findall(pair, text, flags=re.M | re.S)
     shown = [line.removeprefix("> ") for line in shown.splitlines() if not line.startswith("> ```")]
     said = alone(installed, tmp_path, (
-        "from tvb.command_line.checkpoints import write_example\n"
+        f"{absent}from tvb.command_line.checkpoints import write_example\n"
         f"write_example('.')\n{example}\n"
         "loaded = [module.__file__ for name, module in sys.modules.items() if name.split('.')[0] == 'tvb']\n"
         f"assert loaded and all(path.startswith({os.fspath(installed)!r}) for path in loaded), loaded\n"
@@ -105,6 +129,46 @@ def test_the_example_of_the_readme_runs_with_the_wheel_alone(installed, tmp_path
 def test_nothing_but_the_wheel_has_the_library(tmp_path):
     "Otherwise the tests here could run with what is checked out."
     with pytest.raises(AssertionError, match="No module named 'tvb'"): alone(tmp_path, tmp_path, "import tvb")
+
+
+BASE, TASKS = "pretrained.safetensors", "digits.safetensors letters.safetensors fields.safetensors rivers.safetensors"
+MORE = f"""tvb merge {BASE} {TASKS} --method ties -o merged
+tvb recipe merged
+tvb run recipe.yaml
+tvb compress {BASE} {TASKS} --frontier
+tvb compress {BASE} {TASKS} --error 0.2 -o compressed
+tvb decompress compressed -o back
+tvb convert {BASE} converted.safetensors
+tvb push merged someone/merged --dry-run
+""".splitlines()
+
+
+def run_each(installed, absent, folder, commands):
+    "Run command lines one after the other in one process; what they printed."
+    return alone(installed, folder, (
+        f"{absent}import shlex\nfrom tvb.command_line.commands import main\n"
+        f"for line in {commands}:\n"
+        "    sys.argv = shlex.split(line)\n"
+        "    try: main()\n"
+        "    except SystemExit as end: assert not end.code, (line, end.code)\n"
+    ))
+
+
+def test_the_commands_run_with_the_wheel_alone(installed, absent, tmp_path):
+    "Those of README.md, and what else needs no extra."
+    text = (PROJECT / "README.md").read_text(encoding="utf-8")
+    shell, = re.findall(r"^```bash\n(tvb example\n.*?)^```", text, flags=re.M | re.S)
+    first, *others = shell.splitlines()
+    said = run_each(installed, absent, tmp_path, [first, "tvb doctor .", *others, *MORE])
+    assert "forgetful.safetensors: " in said and "merged: Ties" in said and "would go to someone/merged" in said
+
+
+def test_what_needs_an_extra_says_which(installed, absent, tmp_path):
+    (tmp_path / "sweep.yaml").write_text("stages: []\n")
+    needed = {"sweep sweep.yaml": "task-vector-bases.experiments.", "merge org/a org/b -o m": "huggingface_hub"}
+    for words, wanted in needed.items():
+        with pytest.raises(AssertionError, match=f"pip install '?{wanted}"):
+            run_each(installed, absent, tmp_path, [f"tvb {words}"])
 
 
 def test_the_command_of_the_wheel_runs(installed, tmp_path):

@@ -9,6 +9,7 @@ __all__ = ['without_network', 'hub_answers', 'loaded_from_hub', 'for_each_task']
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import contextmanager
+from importlib.util import find_spec
 
 from tqdm.auto import tqdm
 
@@ -18,7 +19,7 @@ def without_network(
     active:bool=True,   # false: nothing is changed
 ):
     "Within this, the hub's clients look into their cache and nowhere else."
-    if not active: yield; return
+    if not active or find_spec("huggingface_hub") is None: yield; return   # no client, no network
     from huggingface_hub import constants
     clients = lambda: [constants, *(sys.modules[name] for name in ("datasets.config",) if name in sys.modules)]
     before = constants.HF_HUB_OFFLINE

@@ -1,12 +1,16 @@
 """What no file may hold: paths of one machine, unsafe loading, names that say nothing, too many or too long lines."""
+import hashlib
 import json
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from project import LIBRARY, expect_none
+
+from tvb.running.records import by_a_run
 
 MACHINE = re.compile(r"(?<![\w.:/~-])/(?:home/(?!name\b)|Users/|root/|work/)[\w.]|[A-Z]:\\+Users\\")
 SCRATCH = re.compile(r"(?<![\w.:/~-])/tmp/\w")
@@ -53,6 +57,26 @@ def test_committed_results_are_text(root):
     pages = [name for name in listed.stdout.split("\n") if name.count("/") == 2 and name.endswith("README.md")]
     runs = {name.split("/")[1] for name in listed.stdout.split("\n") if name.endswith("/metrics.json")}
     assert {name.split("/")[1] for name in pages} == runs
+
+
+def changed_records(reports):
+    "Files of committed runs that are not what the run's provenance says that it wrote."
+    for provenance in sorted(reports.glob("*/*/provenance.json")):
+        if provenance.parent.parent.name == "local": continue
+        hashes, ours = json.loads(provenance.read_bytes())["files"], by_a_run(provenance.parent)
+        for path in sorted(path for path in provenance.parent.rglob("*") if path.is_file()):
+            name = path.relative_to(provenance.parent).as_posix()
+            same = path == provenance or hashes.get(name) == hashlib.sha256(path.read_bytes()).hexdigest()
+            if not same or not ours(path): yield f"{path.relative_to(reports)} is not as its run wrote it"
+
+
+def test_committed_records_are_as_their_runs_wrote_them(root, tmp_path):
+    "Otherwise `tvb publish` takes them for somebody else's and refuses to replace them."
+    expect_none(list(changed_records(root / "reports")))
+    example = next(iter(sorted((root / "reports").glob("vision_bases/*/metrics.json")))).parent
+    shutil.copytree(example, tmp_path / "vision_bases/default")
+    (tmp_path / "vision_bases/default/metrics.json").write_text("{}\n")
+    assert list(changed_records(tmp_path)) == ["vision_bases/default/metrics.json is not as its run wrote it"]
 
 
 def test_files_are_free_of_machine_paths_and_unsafe_loading(root):

@@ -2816,6 +2816,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                 'tvb/running/collecting.py'),
                                         'tvb.running.collecting.groups_of': ( '11_running/collecting.html#groups_of',
                                                                               'tvb/running/collecting.py'),
+                                        'tvb.running.collecting.notes_of': ( '11_running/collecting.html#notes_of',
+                                                                             'tvb/running/collecting.py'),
                                         'tvb.running.collecting.visible_folders': ( '11_running/collecting.html#visible_folders',
                                                                                     'tvb/running/collecting.py')},
             'tvb.running.compressing': { 'tvb.running.compressing.child': ( '11_running/compressing.html#child',

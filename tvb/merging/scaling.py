@@ -141,9 +141,9 @@ class Addition:
     def inside(self):
         "Whether the optimum lies before the last coefficient that was tried."
         return self.coefficient != self.curve[-1]["coefficient"]
-    def to_dict(self):
-        "As plain data, for JSON."
-        return asdict(self)
+    def to_dict(self, curve:bool=True):
+        "As plain data, for JSON; without the curve, what was chosen and what it gives."
+        return {name: value for name, value in asdict(self).items() if curve or name != "curve"}
     def __repr__(self):
         rates = f"{100 * self.absolute:.1f} % absolute, {100 * self.normalised:.1f} % normalised"
         return f"Addition(coefficient {self.coefficient:g}: {rates}, {counted(len(self.tasks), 'task')})"

@@ -92,8 +92,8 @@ class Addition:
     def inside(self):
         """Whether the optimum lies before the last coefficient that was tried."""
         ...
-    def to_dict(self):
-        """As plain data, for JSON."""
+    def to_dict(self, curve: bool=True):
+        """As plain data, for JSON; without the curve, what was chosen and what it gives."""
         ...
     def __repr__(self): ...
 def normalise(values: Mapping[str, float], finetuned: Mapping[str, float]) -> dict[str, float]:

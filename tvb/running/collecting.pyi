@@ -121,6 +121,15 @@ def groups_of(runs: list) -> list:
     Returns:
         lists of runs that differ in the seed only"""
     ...
+def notes_of(runs: list) -> list:
+    """The findings of runs that differ in the seed only; of several groups, those of the first.
+
+    Args:
+        runs: of one experiment
+
+    Returns:
+        of text: what all of the first group say, and what its first run says alone, with the seed"""
+    ...
 def differences(one: RecordedRun, other: RecordedRun) -> list:
     """What differs between two records, but for measurements.
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ..storage.files import refuse_foreign, write_bytes, writing_folder
 from ..storage.gate import one_line
-from .collecting import RecordedRun, collect_runs, groups_of
+from .collecting import RecordedRun, collect_runs, groups_of, notes_of
 from .parameters import project_root, read_notebook
 from .records import A_RECORD, MEASURED, PARTS, by_a_run
 from .tables import asked, is_numeric, mean_and_deviation, number_text, over_seeds, unbroken
@@ -139,8 +139,7 @@ def experiment_page(
     parts.append(_size_note(runs))
     parts += ["## Headline numbers", _headline(groups)] if _headline(groups) else []
     for group in groups:
-        notes = list(dict.fromkeys(note for run in group for note in run.contents.get("notes", [])))
-        body = [f"- {_cell(note)}" for note in notes]
+        body = [f"- {_cell(note)}" for note in notes_of(group)]
         parts.append(f"## {group[0].folder.name}" if len(groups) > 1 else "## Findings")
         parts += ["\n".join(body)] if body else []
         parts += _tables(group) + _figures(group[0])
@@ -178,8 +177,7 @@ def _door(pages:Sequence[tuple[str, str, list[RecordedRun]]]) -> str: # of (expe
     ]
     parts.append(_size_note([run for _, _, runs in pages for run in runs]))
     for experiment, title, runs in pages:
-        notes = list(dict.fromkeys(note for run in runs for note in run.contents.get("notes", [])))
-        found = "\n".join(f"- {_cell(note)}" for note in notes[:2])
+        found = "\n".join(f"- {_cell(note)}" for note in notes_of(runs)[:2])
         figure = next(iter(_figures(runs[0], f"{experiment}/")[:1]), "")
         parts += [f"## [{title}]({experiment}/README.md)", found, figure]
     return "\n\n".join(part for part in parts if part) + "\n"

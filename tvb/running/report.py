@@ -13,7 +13,7 @@ from urllib.parse import quote
 from ..storage.gate import one_line
 from ..storage.files import write_bytes
 from .parameters import project_root
-from .collecting import Findings, visible_folders, collect_runs, groups_of
+from .collecting import Findings, visible_folders, collect_runs, groups_of, notes_of
 from .tables import inline, link, mean_and_deviation, number_text, text
 from tvb.running.sections import (
     Experiment, MINIATURE, compared_runs, experiment_of, figures_of, group_html, notebook_html, notebook_page,
@@ -40,7 +40,7 @@ _SHOWN = 3 # findings of an experiment on the overview
 def _card(experiment:Experiment, findings:Findings) -> str: # HTML
     "An experiment on the overview: its question in a sentence, what was found, one figure, the way to its page."
     runs = experiment.runs
-    notes = list(dict.fromkeys(note for run in runs for note in run.contents.get("notes", [])))
+    notes = notes_of(runs)
     said = "".join(f"<li>{text(note)}</li>" for note in notes[:_SHOWN])
     numbers = [] if notes else list(runs[0].headline.items())[:_SHOWN]
     said += "".join(

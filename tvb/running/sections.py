@@ -13,7 +13,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from .parameters import parameters_of, read_notebook
-from .collecting import Findings, MOST_ROWS, RecordedRun, groups_of
+from .collecting import Findings, MOST_ROWS, RecordedRun, groups_of, notes_of
 from .records import MEASURED
 from tvb.running.tables import (
     asked, is_numeric, address, html_table, inline, link, markdown_html, mean_and_deviation, number_text, over_seeds,
@@ -247,10 +247,9 @@ def group_html(
     findings:Findings|None=None,
 ) -> str:               # HTML
     "Tables, notes and figures of runs that differ in the seed only."
-    notes = list(dict.fromkeys(note for run in group for note in run.contents.get("notes", [])))
     body = (
         _shown_tables(group, reports)
-        + "".join(f'<p class="note">{text(note)}</p>\n' for note in notes)
+        + "".join(f'<p class="note">{text(note)}</p>\n' for note in notes_of(group))
         + figures_of(group[0], reports, findings)
     )
     others = {run.folder.name: figures_of(run, reports, findings) for run in group[1:]}

@@ -243,3 +243,49 @@ def test_rests_of_exact_rows_in_few_bits_are_predicted_from_a_part_of_the_column
     assert exact.rms_error > 1e-3
     assert found.rms_error == pytest.approx(exact.rms_error, rel=0.2)
     assert found.sum_error == pytest.approx(exact.sum_error, rel=0.2, abs=1e-6)
+
+
+def _moved(shapes, still=(), T=4):
+    "T task vectors on a model of which some tensors stand still."
+    draw = torch.Generator().manual_seed(0)
+    base = {name: torch.randn(shape, generator=draw) for name, shape in shapes.items()}
+    move = lambda name: base[name] + (0 if name in still else 0.1 * torch.randn(shapes[name], generator=draw))
+    return TaskVectors(base, {f"task{t}": {name: move(name) for name in base} for t in range(T)})
+
+
+def _both(vectors, way, sample):
+    "Predictions from everything and from a part."
+    candidate = candidate_called(way, T=len(vectors))
+    whole, part = survey(vectors), survey(vectors, sample=sample)
+    return part, *(predict(candidate, model_of(candidate, seen), seen) for seen in (whole, part))
+
+
+@pytest.mark.parametrize("way", ["rank-4", "sum in rank-4", "balanced-2 in rank-4, rest in sign", "int4"])
+@pytest.mark.parametrize("moving", [1, 10])
+def test_what_is_predicted_of_a_model_that_stands_still_in_part_is_of_what_moves(way, moving):
+    shapes = {f"layer.{i:02}": (128, 128) for i in range(30)}
+    vectors = _moved(shapes, still=list(shapes)[moving:])
+    part, exact, found = _both(vectors, way, sample=4 * 4 * 60_000)
+    assert {one.name for one in part.parts} <= set(part.moving) and len(part.moving) == moving
+    assert found.rms_error == pytest.approx(exact.rms_error, rel=0.05)
+    assert found.sum_error == pytest.approx(exact.sum_error, rel=0.05)
+
+
+@pytest.mark.parametrize("way", ["rank-8", "rank-8+int8", "sum in rank-8", "per-tensor-1 in float32, rest in rank-8"])
+def test_factors_of_a_matrix_that_is_not_in_the_sample_are_not_those_of_a_column(way):
+    "The smallest matrices are stored as they are, or nearly so, which says nothing of large ones."
+    vectors = _moved(dict(token=(1, 300), column=(5000, 1), few=(20, 60), large=(400, 300), bias=(300,)))
+    part, exact, found = _both(vectors, way, sample=4 * 4 * 20_000)
+    assert not any(one.whole and one.name == "large" for one in part.parts)
+    assert found.rms_error == pytest.approx(exact.rms_error, rel=0.25)
+    assert found.sum_error == pytest.approx(exact.sum_error, rel=0.25, abs=1e-6)
+
+
+def test_rests_that_are_zero_in_the_sample_say_nothing_of_others():
+    "One task moves the small matrix, so one row holds it exactly; three tasks move the large one."
+    draw = torch.Generator().manual_seed(0)
+    base = dict(small=torch.zeros(64, 64), large=torch.zeros(1000, 128))
+    tuned = {f"task{t}": base | dict(large=torch.randn(1000, 128, generator=draw)) for t in range(3)}
+    tuned["task0"]["small"] = torch.randn(64, 64, generator=draw)
+    _, exact, found = _both(TaskVectors(base, tuned), "per-tensor-1 in float32, rest in rank-16", sample=4 * 3 * 10_000)
+    assert exact.rms_error > 0.3 and found.rms_error > exact.rms_error / 2

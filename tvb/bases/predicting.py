@@ -14,8 +14,9 @@ from operator import add
 
 import torch
 
-from ..storage.coding import Composed, Entries, codec_called, float_shapes
+from ..storage.coding import Composed, Entries, Ranks, codec_called, float_shapes
 from ..storage.largest import Largest
+from ..storage.low_rank import pays
 from ..storage.codes import LONGEST
 from ..vectors.vector import dot64
 from .basis import relative
@@ -143,6 +144,10 @@ class _Tried:
     def __add__(self, other):
         return _Tried(self.lost + other.lost, self.exact + other.exact, self.coded + other.coded)
 
+    def times(self, part):
+        "As if the codec had added this part of what it did."
+        return _Tried(self.exact + part * (self.lost - self.exact), self.exact, self.coded)
+
 def _squares(rows, last):
     "(T + 1,) squared lengths of T rows and one more."
     return torch.tensor([dot64(row, row) for row in (*rows, last)], dtype=torch.float64)
@@ -230,23 +235,44 @@ def _by_name(model):
 def _has_codec(candidate, kind):
     return any(codec and codec.startswith(kind) for codec in (candidate.rows, candidate.rest))
 
+def _left(codec, shape):
+    "Which part of the squared length factors leave of a matrix without structure; 0 where a codec makes none of it."
+    outer = codec.outer if isinstance(codec, Composed) else codec
+    if not (isinstance(outer, Ranks) and pays(shape, outer.rank)): return 0.0
+    return 1 - outer.rank / min(shape[0], math.prod(shape[1:]))
+
 def needs_whole(candidate):
     "Whether a codec of it sees whole matrices."
     return _has_codec(candidate, "rank")
 
 def _parts_for(candidate, seen):
     "The parts of a sample that tell of a candidate: whole matrices where a codec sees those, else some rows will do."
-    if needs_whole(candidate): return [part for part in seen.parts if part.whole or len(part.shape) < 2]
+    if needs_whole(candidate):
+        codecs = [codec_called(name) for name in (candidate.rows, candidate.rest) if name]
+        factored = lambda name: any(_left(codec, seen.tasks.shapes[name]) for codec in codecs)
+        return [part for part in seen.parts if part.whole or not factored(part.name)]
     return seen.parts if _has_codec(candidate, "sparse") else seen.thin
 
-def _added(tried, lengths, whole):
+def _like(codec, tried, stratum):
+    "What was tried of a stratum; without a sample it is as other matrices, factored as it is or not; None: as nothing."
+    tried = {other: found for other, found in tried.items() if found.coded.any()}   # of zeros nothing is learnt
+    if stratum in tried: return tried[stratum]
+    left, others = _left(codec, stratum), {other: _left(codec, other) for other in tried}
+    if left: alike = [tried[other].times(left / part) for other, part in others.items() if part]
+    else: alike = [tried[other] for other, part in others.items() if not part]
+    matrices = [tried[other] for other, part in others.items() if other and not part and not left]
+    return reduce(add, matrices or alike) if alike else None
+
+def _added(codec, tried, lengths, whole):
     "Stratum -> what a codec adds (T + 1,), by the squared lengths of all that is coded, if that is not what was tried."
-    others = reduce(add, [found for stratum, found in tried.items() if stratum] or list(tried.values()))
+    if whole: return {stratum: tried[stratum].lost - tried[stratum].exact for stratum in lengths}
 
     def of(stratum):
-        found = tried.get(stratum, others)  # without a sample it is as other matrices
-        per_length = (found.lost - found.exact) / found.coded.clamp(min=1e-300)
-        return found.lost - found.exact if whole else torch.where(found.coded > 0, lengths[stratum] * per_length, 0.0)
+        found = _like(codec, tried, stratum)
+        if found is None: return lengths[stratum]   # of which nothing is known: all of it, at worst
+        added = found.lost - found.exact
+        others = added[:-1].sum() / found.coded[:-1].sum().clamp(min=1e-300)    # of tasks that move what was drawn
+        return lengths[stratum] * torch.where(found.coded > 0, added / found.coded.clamp(min=1e-300), others)
 
     return {stratum: of(stratum) for stratum in lengths}
 
@@ -295,13 +321,14 @@ def predict(
     everywhere = _everywhere(seen, small)
     lost = {stratum: exact for stratum, (exact, _) in everywhere.items()}
     if of_rows:
-        added = _added(of_rows, {stratum: coded for stratum, (_, coded) in everywhere.items()}, seen.whole)
+        lengths = {stratum: coded for stratum, (_, coded) in everywhere.items()}
+        added = _added(codec_called(candidate.rows), of_rows, lengths, seen.whole)
         lost = {stratum: (lost[stratum] + added[stratum]).clamp(min=0) for stratum in lost}
     squared = sum(lost.values())
     if of_rests:
         of_sum = squared[-1]
         lengths = {stratum: _sums_last(left) for stratum, left in lost.items()}
-        squared = sum(_added(of_rests, lengths, seen.whole).values())
+        squared = sum(_added(codec_called(candidate.rest), of_rests, lengths, seen.whole).values())
         if keeps_sum(candidate, model, seen): squared[-1] = of_sum
     squared = squared.clamp(min=0)
     return Prediction(relative(squared[:-1], seen.gram), float(relative(squared[-1:], seen.gram.sum()[None, None])))

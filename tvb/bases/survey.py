@@ -56,13 +56,14 @@ def _part(name, shape, runs):
     return Part(name, (numel // math.prod(shape[1:]), *shape[1:]), runs, False)
 
 def _whole_ones(strata, shapes, room, generator):
-    "Of each stratum of matrices a tensor that is looked at whole, the smallest first, while room lasts; one at least."
-    found = []
-    for stratum, names in sorted(strata.items(), key=lambda item: math.prod(item[0])):
-        if not stratum or found and math.prod(stratum) > room: continue
-        found.append(names[int(torch.randint(len(names), (), generator=generator))])
+    "Of each stratum of matrices a tensor that is looked at whole, the most frequent first, while room lasts."
+    matrices, fits = sorted((stratum for stratum in strata if math.prod(stratum) and stratum), key=math.prod), []
+    for stratum in sorted(matrices, key=lambda stratum: -len(strata[stratum])):
+        if math.prod(stratum) > room: continue
+        fits.append(stratum)
         room -= math.prod(stratum)
-    return found
+    drawn = [strata[stratum] for stratum in matrices if stratum in (fits or matrices[:1])]
+    return [names[int(torch.randint(len(names), (), generator=generator))] for names in drawn]
 
 # %% ../../nbs/04_bases/20_survey.ipynb #5accd845
 def draw_parts(
@@ -125,6 +126,30 @@ def _survey_range(tasks, group_of, parts, blocks):
         if not all(is_finite(total) for total in totals.values()): refuse_not_finite(tasks, block, pieces)
     return totals, changes
 
+# %% ../../nbs/04_bases/20_survey.ipynb #c878ff91
+def _holds(blocks, parts):
+    "The blocks in which something of a sample lies."
+    drawn = lambda piece: any(start < piece.stop and piece.start < stop for start, stop in parts[piece.name].runs)
+    return [pieces for pieces in blocks if any(map(drawn, pieces))]
+
+def _read_range(tasks, parts, blocks):
+    "The sample of one range, without products."
+    for block, pieces in tasks.read(_holds(blocks, parts)):
+        for piece in pieces: _keep(parts[piece.name], block, piece)
+
+def _drawn(tasks, names, columns, seed):
+    "Name -> `Part` with room for its numbers."
+    parts = draw_parts({name: tasks.shapes[name] for name in names}, columns, seed)
+    for part in parts: part.columns = torch.zeros(len(tasks), part.numel, dtype=tasks.dtype)
+    return {part.name: part for part in parts}
+
+def _of_moving(tasks, parts, moving, columns, seed):
+    "A sample of the tensors that move: the one that there is, unless it was drawn from others as well."
+    if set(parts) <= set(moving) or all(part.whole for part in parts.values()): return parts
+    parts = _drawn(tasks, moving, columns, seed)
+    list(on_ranges(partial(_read_range, tasks, parts), tasks.ranges(0, list(parts))))
+    return parts
+
 # %% ../../nbs/04_bases/20_survey.ipynb #6d65332f
 SHARE = 4       # the sample takes the memory budget divided by this, at most
 ENOUGH = 1 << 20    # columns that are enough for codecs that see a few numbers at a time
@@ -179,12 +204,11 @@ def survey(
     sample:int|None=None,   # bytes of the sample; default: a quarter of `memory_budget()`
     progress:bool=False,
 ) -> Survey:
-    "Gram matrices of all groups of tensors and a sample of columns, in one pass. `CheckpointError` for NaN."
+    "Gram matrices of all groups of tensors and a sample of what moves, in one pass. `CheckpointError` for NaN."
     T, shapes = len(tasks), {n: tasks.shapes[n] for n in tasks.parameters}
     columns = _columns_in_memory(tasks) if sample is None else sample // (T * tasks.dtype.itemsize)
-    groups, parts = tensor_groups(shapes, T), {part.name: part for part in draw_parts(shapes, columns, seed)}
+    groups, parts = tensor_groups(shapes, T), _drawn(tasks, shapes, columns, seed)
     group_of = {name: g for g, names in enumerate(groups) for name in names}
-    for part in parts.values(): part.columns = torch.zeros(T, part.numel, dtype=tasks.dtype)
     grams, changes = torch.zeros(len(groups), T, T, dtype=torch.float64), {}
     work = partial(_survey_range, tasks, group_of, parts)
     for totals, found in on_ranges(work, tasks.ranges(0), None, "Survey" if progress else ""):
@@ -192,6 +216,7 @@ def survey(
         _joined(changes, found)
     grams = torch.stack([mirrored(gram) for gram in grams])
     moving = [name for name in tasks.parameters if any(changes.get(name, ()))]
+    parts = _of_moving(tasks, parts, moving, columns, seed)
     tasks.remember(grams.sum(0), set(moving))
     tasks._norms = grams.sum(0).diagonal().clamp(min=0).sqrt()
     return Survey(tasks, groups, grams, [parts[n] for n in moving if n in parts], moving, changes)

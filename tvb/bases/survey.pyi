@@ -34,7 +34,7 @@ def _part(name, shape, runs):
     """The drawn runs of one tensor together."""
     ...
 def _whole_ones(strata, shapes, room, generator):
-    """Of each stratum of matrices a tensor that is looked at whole, the smallest first, while room lasts; one at least."""
+    """Of each stratum of matrices a tensor that is looked at whole, the most frequent first, while room lasts."""
     ...
 def draw_parts(shapes: dict, columns: int, seed: int=0) -> list:
     """Which numbers are looked at: all of them, or runs from every stratum and a few whole matrices.
@@ -57,6 +57,18 @@ def _joined(changes, others):
     ...
 def _survey_range(tasks, group_of, parts, blocks):
     """Of one range: products by group, right on and below the diagonal; which tasks change each tensor."""
+    ...
+def _holds(blocks, parts):
+    """The blocks in which something of a sample lies."""
+    ...
+def _read_range(tasks, parts, blocks):
+    """The sample of one range, without products."""
+    ...
+def _drawn(tasks, names, columns, seed):
+    """Name -> `Part` with room for its numbers."""
+    ...
+def _of_moving(tasks, parts, moving, columns, seed):
+    """A sample of the tensors that move: the one that there is, unless it was drawn from others as well."""
     ...
 SHARE: int
 ENOUGH: Any
@@ -108,7 +120,7 @@ class Survey:
             names: (T, T)"""
         ...
 def survey(tasks: TaskVectors, seed: int=0, sample: int | None=None, progress: bool=False) -> Survey:
-    """Gram matrices of all groups of tensors and a sample of columns, in one pass. `CheckpointError` for NaN.
+    """Gram matrices of all groups of tensors and a sample of what moves, in one pass. `CheckpointError` for NaN.
 
     Args:
         seed: of the draw

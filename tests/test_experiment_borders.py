@@ -34,6 +34,8 @@ REFUSED = [
     ("mlm_domains", {"domains": "reviews,flims"}, "did you mean films"),
     *(("mlm_domains", {"sources": number}, "1 to 1 sources") for number in (0, 2)),
     ("mlm_domains", {"per_text": 0}, "at least one row"),
+    *(("mlm_domains", {"text_epochs": number}, "nothing would be learnt") for number in (0, -2)),
+    *(("mlm_domains", {"texts": number}, "thirty texts or more") for number in (-1, 0, 29)),
     ("merging_methods", {"methods": "sum"}, "Nothing is compared with the sum"),
     ("merging_methods", {"methods": "fisher,karcher"}, "Nothing is compared with the sum"),   # rows have no models
     ("merging_methods", {"inputs": ""}, "Nothing is compared with the sum"),

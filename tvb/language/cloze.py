@@ -6,14 +6,34 @@
 __all__ = ['cloze_split', 'cloze_task']
 
 # %% ../../nbs/09_language/20_cloze.ipynb #ecd61f9c
+import warnings
 from collections.abc import Iterable, Mapping
 
 import torch
 
-from .heads import encode_lines
+from .heads import checked_lines, encode_lines
 from .prompt_tasks import Encoded, PromptTask
 from .prompts import Prompt
+from ..storage.gate import counted, is_whole, one_line
 
+
+# %% ../../nbs/09_language/20_cloze.ipynb #9bda7bf4
+def _check_counts(per_text, longest):
+    "Raise `ValueError` for what is no count of rows or tokens."
+    if not is_whole(per_text) or per_text < 1:
+        raise ValueError(f"per_text is {one_line(repr(per_text), 40)}: at least one row is made of each text.")
+    if not is_whole(longest) or longest < 3:
+        given = one_line(repr(longest), 40)
+        raise ValueError(f"longest is {given}: a text has a first, a last and a hidden token at least.")
+
+def _places(lines, unknown, per_text, generator):
+    "Of each line (k,), the places that are hidden. Raises `ValueError` where fewer than ten lines have any."
+    inside = [ids[1:n - 1] for ids, n in zip(lines.ids, lines.lengths.tolist())]
+    known = [1 + (ids != (-1 if unknown is None else unknown)).nonzero()[:, 0] for ids in inside]
+    places = [some[torch.randperm(len(some), generator=generator)[:per_text]] for some in known]
+    if (count := sum(len(some) > 0 for some in places)) >= 10: return places
+    raise ValueError(f"The tokenizer knows a token of {count} of {len(places)} texts, and ten or more are needed: "
+                     "give other texts, or the tokenizer of their language.")
 
 # %% ../../nbs/09_language/20_cloze.ipynb #618d6d21
 def cloze_split(
@@ -24,16 +44,26 @@ def cloze_split(
     longest:int=64,     # tokens of a text; what is longer loses its end
 ) -> Encoded:           # labels are ids of the hidden tokens
     "Rows with one hidden token each. Raises `ValueError` for fewer than ten texts, and for no row of a text."
-    if per_text < 1: raise ValueError(f"per_text is {per_text}: at least one row is made of each text.")
-    if longest < 3: raise ValueError(f"longest is {longest}: a text has a first, a last and a hidden token at least.")
-    lines, generator = encode_lines(list(texts), tokenizer, longest), torch.Generator().manual_seed(seed)
-    places = [1 + torch.randperm(n - 2, generator=generator)[:per_text] for n in lines.lengths.tolist()]
+    _check_counts(per_text, longest)
+    lines, generator = encode_lines(texts, tokenizer, longest), torch.Generator().manual_seed(seed)
+    places = _places(lines, tokenizer.unk_token_id, per_text, generator)
     rows = torch.arange(len(lines.ids)).repeat_interleave(torch.tensor(list(map(len, places))))
     ids, at = lines.ids[rows].clone(), torch.cat(places)
     hidden = ids[torch.arange(len(rows)), at]
     ids[torch.arange(len(rows)), at] = lines.mask
     return Encoded(ids, lines.lengths[rows], at, hidden)
 
+
+# %% ../../nbs/09_language/20_cloze.ipynb #1caa63d5
+def _say_shared(name, lines):
+    "Warn of texts that stand in a split before theirs too, but for blanks around them."
+    seen, shared = set(), []
+    for split, some in lines.items():
+        own = {text.strip() for text in some if text.strip()}
+        if own & seen: shared.append(f"{counted(len(own & seen), 'text')} of {split}")
+        seen |= own
+    if shared: warnings.warn(f"In task {name}, {' and '.join(shared)} stand in an earlier split too: what was learnt "
+                             "by heart is measured along with the rest. Leave them out of one.", stacklevel=3)
 
 # %% ../../nbs/09_language/20_cloze.ipynb #3def74ee
 def cloze_task(
@@ -42,14 +72,18 @@ def cloze_task(
     tokenizer,                          # of the masked language model
     per_text:int=2, seed:int=0, longest:int=64,     # see `cloze_split`
 ) -> PromptTask:
-    "Texts without labels as a task. Raises `ValueError` where a split is missing or has fewer than ten texts."
+    """Texts without labels as a task. Raises `ValueError` where a split is missing or has fewer than ten texts; a
+    warning counts texts that stand in two."""
     splits = ("train", "validation", "test")
     missing = [split for split in splits if split not in texts]
     if missing: raise ValueError(f"Task {name} has no texts for {', '.join(missing)}: give {', '.join(splits)}.")
-    rows = {split: cloze_split(texts[split], tokenizer, per_text, seed, longest) for split in splits}
+    lines = {split: checked_lines(texts[split]) for split in splits}
+    _say_shared(name, lines)
+    rows = {split: cloze_split(lines[split], tokenizer, per_text, seed, longest) for split in splits}
     tokens = torch.cat([one.labels for one in rows.values()]).unique()
     numbered = {split: Encoded(one.ids, one.lengths, one.mask_at, torch.searchsorted(tokens, one.labels))
                 for split, one in rows.items()}
+    if len(tokens) < 2: raise ValueError(f"The texts of task {name} are of one token; at least two make a task.")
     words = dict(zip(map(str, tokens.tolist()), tokenizer.convert_ids_to_tokens(tokens.tolist())))
     return PromptTask(name, Prompt("{0}<mask>", words), tuple(tokens.tolist()), **numbered)
 

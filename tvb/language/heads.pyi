@@ -1,8 +1,8 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 from collections.abc import Callable
+from collections.abc import Iterable
 from collections.abc import Iterator
-from collections.abc import Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,7 +48,13 @@ class Lines(NamedTuple):
     def take(self, rows: torch.Tensor):
         """Some of the lines."""
         ...
-def encode_lines(lines: Sequence[str], tokenizer, longest: int) -> Lines:
+def _is_text(line):
+    """Whether it is text that can be written in UTF-8."""
+    ...
+def checked_lines(lines: Iterable[str]) -> list:
+    """Lines as a list. Raises `ValueError` for one text in place of several, and for a line that is no text in UTF-8."""
+    ...
+def encode_lines(lines: Iterable[str], tokenizer, longest: int) -> Lines:
     """Encode lines; those without a token are left out. Raises `ValueError` where fewer than ten remain."""
     ...
 def hidden_tokens(lines: Lines, share: float, generator: torch.Generator) -> torch.Tensor:

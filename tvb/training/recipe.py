@@ -32,6 +32,9 @@ class Recipe:
     augment: str = "none"  # how the domain changes a training example each time it is seen
 
     def __post_init__(self):
+        for name in ("epochs", "batch_size", "accumulate"):
+            if (value := getattr(self, name)) >= 1: continue
+            raise ValueError(f"{name} of a recipe is {value}, so that nothing would be learnt: give 1 or more.")
         if not 0 <= self.label_smoothing < 1:
             raise ValueError(
                 f"The label smoothing of a recipe is {self.label_smoothing}: give a number from 0 on and below 1."

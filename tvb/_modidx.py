@@ -3216,6 +3216,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                         'tvb.running.provenance.plain': ('11_running/provenance.html#plain', 'tvb/running/provenance.py'),
                                         'tvb.running.provenance.portable': ( '11_running/provenance.html#portable',
                                                                              'tvb/running/provenance.py'),
+                                        'tvb.running.provenance.printable': ( '11_running/provenance.html#printable',
+                                                                              'tvb/running/provenance.py'),
                                         'tvb.running.provenance.rounded': ( '11_running/provenance.html#rounded',
                                                                             'tvb/running/provenance.py'),
                                         'tvb.running.provenance.slug': ('11_running/provenance.html#slug', 'tvb/running/provenance.py')},

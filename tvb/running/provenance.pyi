@@ -23,6 +23,9 @@ DIGITS: int
 def rounded(value):
     """A number with as many digits as a record keeps; anything else as it is."""
     ...
+def printable(text: str) -> str:
+    """Text that a file can hold: half a character, as of a file name that is not UTF-8, is spelled out, `\\udce9`."""
+    ...
 def plain(value, root: str | Path, where: str):
     """Turn a value into plain JSON types; refuse what is not finite and what is not data.
 

@@ -17,7 +17,7 @@ from ..storage.files import NO_ROOM, refuse_foreign, write_bytes, writing_folder
 from .parameters import LARGEST, check_value, parameters_of, project_root
 from tvb.running.provenance import (
     arithmetic, device_name, figure_bytes, git_state, json_bytes, metrics_bytes, package_versions, peak_memory, plain,
-    portable, rounded, slug,
+    portable, printable, rounded, slug,
 )
 
 # %% ../../nbs/11_running/03_records.ipynb #9fe30a5a
@@ -280,6 +280,7 @@ def note(
     text:str,   # a sentence for the report
 ):
     "Keep a remark about this run."
+    text = printable(text)
     if text not in self.contents["notes"]: self.contents["notes"].append(text)
 
 # %% ../../nbs/11_running/03_records.ipynb #c2185364

@@ -17,6 +17,7 @@ USUAL = {
     "worlds": {**THREE, "worlds": 2, "points": 3, "step": 0.5},
     "many_tasks": {"scale": "tiny", "points": 3, "shares": "0.5"},
     "mlm_domains": {"scale": "tiny", "domains": "reviews,films", "sources": 1},
+    "vision_ood": {"scale": "tiny", "shots": "1"},
 }
 NEGATING = "negation_curve", "negation_pairs", "certificate", "worlds"
 REFUSED = [
@@ -34,6 +35,9 @@ REFUSED = [
     ("mlm_domains", {"domains": "reviews,flims"}, "did you mean films"),
     *(("mlm_domains", {"sources": number}, "1 to 1 sources") for number in (0, 2)),
     ("mlm_domains", {"per_text": 0}, "at least one row"),
+    *(("vision_ood", {"shots": some}, "1 or more each") for some in ("0", "1,x", "1,", "-2")),
+    *(("vision_ood", wrong, "draws is 1 or more") for wrong in ({"draws": 0}, {"steps": -5})),
+    ("vision_ood", {"heads": "lp++,tap-adapter"}, "no heads called tap-adapter"),
     *(("mlm_domains", {"text_epochs": number}, "nothing would be learnt") for number in (0, -2)),
     *(("mlm_domains", {"texts": number}, "thirty texts or more") for number in (-1, 0, 29)),
     ("merging_methods", {"methods": "sum"}, "Nothing is compared with the sum"),

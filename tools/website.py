@@ -24,6 +24,10 @@ STYLE = """.md-grid { max-width: 72rem; }
 .output { overflow-x: auto; border-left: .15rem solid var(--md-default-fg-color--lightest); padding-left: .8rem; }
 .output pre > code { background: none; padding: 0; }
 .md-typeset table:not([class]) { font-size: .65rem; }
+.md-typeset table.dataframe { border: 0; border-collapse: collapse; font-size: .62rem; margin: .6rem 0; }
+.md-typeset .dataframe :is(th, td) { border: 0; border-bottom: .05rem solid var(--md-default-fg-color--lightest);
+  padding: .2rem .6rem; text-align: right; vertical-align: top; white-space: nowrap; }
+.md-typeset .dataframe tbody th { text-align: left; font-weight: 400; }
 .md-typeset pre > code { font-size: .6rem; }
 .doc-contents { margin-left: 1rem; }
 math { font-size: 1.1em; }

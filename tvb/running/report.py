@@ -147,7 +147,9 @@ th, td { text-align: left; padding: .35rem .9rem .35rem 0; border-bottom: 1px so
 th { color: var(--soft); font-weight: 600; vertical-align: bottom; white-space: normal; }
 .n { text-align: right; white-space: nowrap; overflow-wrap: normal; }
 tr.strong td { font-weight: 650; background: var(--strong); }
+th.n { white-space: normal; }
 td:first-child, th:first-child { padding-left: .5rem; }
+td:first-child { min-width: min(15rem, 34vw); }
 """
 
 # %% ../../nbs/11_running/10_report.ipynb #7150f0f8

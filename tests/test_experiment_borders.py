@@ -18,6 +18,9 @@ USUAL = {
     "many_tasks": {"scale": "tiny", "points": 3, "shares": "0.5"},
     "mlm_domains": {"scale": "tiny", "domains": "reviews,films", "sources": 1},
     "vision_ood": {"scale": "tiny", "shots": "1"},
+    **dict.fromkeys(("vision_bases", "vision_budget", "vision_anisotropic", "vision_tangent", "vision_peft",
+                     "vision_localize"), THREE),
+    **dict.fromkeys(("language_localize", "language_bases"), {"scale": "tiny"}),
 }
 NEGATING = "negation_curve", "negation_pairs", "certificate", "worlds"
 REFUSED = [
@@ -35,7 +38,16 @@ REFUSED = [
     ("mlm_domains", {"domains": "reviews,flims"}, "did you mean films"),
     *(("mlm_domains", {"sources": number}, "1 to 1 sources") for number in (0, 2)),
     ("mlm_domains", {"per_text": 0}, "at least one row"),
-    *(("vision_ood", {"shots": some}, "1 or more each") for some in ("0", "1,x", "1,", "-2")),
+    *(("vision_ood", {"shots": some}, "whole numbers from 1,") for some in ("0", "1,x", ",", "-2")),
+    ("vision_bases", {"n_basis": "two"}, "n_basis is 'two': it takes whole numbers from 1 to 2,"),
+    ("vision_budget", {"n_basis": "7,x"}, "n_basis is '7,x': it takes whole numbers from 1,"),
+    ("vision_budget", {"n_basis": "9"}, "has 1 to 2 vectors"),
+    ("vision_anisotropic", {"partitions": "0"}, "partitions is '0': it takes whole numbers from 1,"),
+    ("vision_tangent", {"alphas": "half"}, "alphas is 'half': it takes numbers,"),
+    ("vision_peft", {"shares": "half"}, "shares is 'half': it takes numbers,"),
+    ("vision_localize", {"settings": "a:1"}, "settings is 'a,1': it takes numbers from 0,"),
+    ("language_localize", {"settings": "0.1"}, "settings holds 0.1"),
+    ("language_bases", {"n_basis": "99"}, "n_basis is '99': it takes whole numbers from 1 to"),
     *(("vision_ood", wrong, "draws is 1 or more") for wrong in ({"draws": 0}, {"steps": -5})),
     ("vision_ood", {"heads": "lp++,tap-adapter"}, "no heads called tap-adapter"),
     *(("mlm_domains", {"text_epochs": number}, "nothing would be learnt") for number in (0, -2)),

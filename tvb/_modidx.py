@@ -3145,6 +3145,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                      'tvb/running/parameters.py'),
                                         'tvb.running.parameters.check_value': ( '11_running/parameters.html#check_value',
                                                                                 'tvb/running/parameters.py'),
+                                        'tvb.running.parameters.numbers_listed': ( '11_running/parameters.html#numbers_listed',
+                                                                                   'tvb/running/parameters.py'),
                                         'tvb.running.parameters.parameters_of': ( '11_running/parameters.html#parameters_of',
                                                                                   'tvb/running/parameters.py'),
                                         'tvb.running.parameters.project_root': ( '11_running/parameters.html#project_root',

@@ -2,6 +2,7 @@
 from typing import Any, ClassVar
 from pathlib import Path
 from typing import NamedTuple
+import math
 
 def project_root(start: str | Path | None=None) -> Path:
     """The nearest folder at or above `start` that holds a `settings.ini`; the variable `TVB_ROOT` has the last word.
@@ -82,4 +83,17 @@ def check_value(name: str, value, kind: type):
         name: the parameter, for the message
         value: the value to check
         kind: str, int, float or bool"""
+    ...
+def numbers_listed(name: str, text: str, kind: type=int, least: float=-math.inf, most: float=math.inf) -> list:
+    """The numbers of a parameter. Raises `ValueError` for anything else.
+
+    Args:
+        name: the parameter, for the message
+        text: numbers with commas between them
+        kind: or float
+        least: of each number
+        most: of each number
+
+    Returns:
+        each number once, in order; at least one"""
     ...

@@ -40,7 +40,7 @@ def find_notebook(
     known = sorted(path.stem for path in folder.glob("*.ipynb"))
     raise FileNotFoundError(
         f"{where}: there is no notebook `{one_line(name, 200)}`, neither under nbs/experiments nor as a path from the"
-        f" project root{nearest(name, known)}."
+        f" project root{nearest(name, known)}"
     )
 
 # %% ../../nbs/11_running/11_plan.ipynb #6874dff0

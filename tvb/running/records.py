@@ -151,7 +151,7 @@ def refuse_unknown(
         for statement in ast.parse(source).body:
             for name in [target.id for target in getattr(statement, "targets", []) if isinstance(target, ast.Name)]:
                 if name not in declared:
-                    raise ValueError(f"There is no parameter `{one_line(name, 60)}`{nearest(name, list(declared))}.")
+                    raise ValueError(f"There is no parameter `{one_line(name, 60)}`{nearest(name, list(declared))}")
 
 # %% ../../nbs/11_running/03_records.ipynb #764415e4
 class Run:
@@ -270,7 +270,7 @@ def show_first(
     "Let this figure stand first: it is the one that the overviews show."
     figures = self.contents["figures"]
     if name not in figures:
-        raise ValueError(f"There is no figure `{one_line(name, 60)}`{nearest(name, list(figures))}.")
+        raise ValueError(f"There is no figure `{one_line(name, 60)}`{nearest(name, list(figures))}")
     self.contents["figures"] = {name: figures[name], **figures}
 
 # %% ../../nbs/11_running/03_records.ipynb #c750a9b7

@@ -60,19 +60,23 @@ def markdown_table(
     return "\n".join(shown) + more
 
 # %% ../../nbs/11_running/26_publishing.ipynb #8e106394
-def _headline(groups) -> str:
-    "The headline numbers of an experiment."
+def _headline_rows(groups) -> list[list[str]]:
+    "The headline numbers of an experiment: each name, and its number in every group."
     names = list(dict.fromkeys(name for group in groups for run in group for name in run.headline))
     def over(group, name):
         found = [run.headline[name] for run in group if name in run.headline]
         if not found: return ""
         mean, spread = mean_and_deviation([entry["value"] for entry in found])
         return number_text(mean, found[0].get("unit", ""), spread if len(found) > 1 else None)
+    return [[name, *(over(group, name) for group in groups)] for name in names]
+
+def _headline(groups) -> str:
+    "The headline numbers of an experiment as a table."
     columns = [
         group[0].folder.name + (f" ({len(group)} seeds)" if len(group) > 1 else "") for group in groups
     ]
-    rows = [[name, *(over(group, name) for group in groups)] for name in names]
-    return markdown_table(["", *columns], rows, set(range(1, len(columns) + 1)), most=None) if names else ""
+    rows = _headline_rows(groups)
+    return markdown_table(["", *columns], rows, set(range(1, len(columns) + 1)), most=None) if rows else ""
 
 # %% ../../nbs/11_running/26_publishing.ipynb #e97b0e76
 def _tables(group) -> list[str]:
@@ -128,6 +132,8 @@ def _relinked(source, folder, root):
     return re.sub(r"\[([^\]]*)\]\(([^)\s]+)\)", moved, source)
 
 # %% ../../nbs/11_running/26_publishing.ipynb #a18444d0
+_NAMED = "The name of a run lists the parameters that differ from the notebook's; where none does it is `default`."
+
 def experiment_page(
     runs:Sequence[RecordedRun],     # of one experiment
     root:Path,                      # the project root
@@ -138,9 +144,10 @@ def experiment_page(
     parts = [f"# {title}", question]
     parts.append(_size_note(runs))
     parts += ["## Headline numbers", _headline(groups)] if _headline(groups) else []
+    parts += [_NAMED] if len(groups) > 1 else []
     for group in groups:
         body = [f"- {_cell(note)}" for note in notes_of(group)]
-        parts.append(f"## {group[0].folder.name}" if len(groups) > 1 else "## Findings")
+        parts.append(f"## Findings: {group[0].folder.name}" if len(groups) > 1 else "## Findings")
         parts += ["\n".join(body)] if body else []
         parts += _tables(group) + _figures(group[0])
         others = [f"[{run.folder.name}]({run.folder.name}/)" for run in group[1:]]
@@ -159,13 +166,29 @@ def _origin(runs, experiment) -> str:
     commit = f"{'commits' if len(commits) > 1 else 'commit'} {', '.join(commits)}"
     kind = found.get("arithmetic", {}).get("instructions", "")
     device = f"{found.get('device', 'cpu')}{f' ({kind})' if kind else ''}"
+    notebook, first = f"nbs/experiments/{experiment}.ipynb", f"reports/{experiment}/{runs[0].folder.name}/params.json"
+    # papermill reads the file as YAML, in which 1e-05 is a text; behind -p it is a number
+    small = {name: value for name, value in runs[0].params.items() if isinstance(value, float) and "e" in repr(value)}
+    again = "".join(f" -p {name} {value}" for name, value in small.items())
     return (
-        f"Notebook [{experiment}](../../nbs/experiments/{experiment}.ipynb), {commit}, on"
+        f"Notebook [{experiment}](../../{notebook}), {commit}, on"
         f" {device} with {versions}; {seconds:.0f} s in all. Parameters, metrics and provenance of"
         f" each run are next to this page: {', '.join(f'[{run.folder.name}]({run.folder.name}/)' for run in runs)}."
+        "\n\nTo run one of them again, in the folder of the project:"
+        f" `papermill {notebook} /tmp/again.ipynb -f {first}{again}`, with `-p NAME VALUE` behind it for another"
+        f" value of a parameter. The records go to `reports/local/{experiment}`."
     )
 
 # %% ../../nbs/11_running/26_publishing.ipynb #ea2906cc
+_FIRST = 6 # headline numbers of an experiment
+
+def _in_short(runs) -> str:
+    "What an experiment found: its first headline numbers, and two findings; that it is a miniature is no finding."
+    rows = _headline_rows(groups_of(runs)[:1])[:_FIRST]
+    numbers = ["; ".join(f"{name} **{value}**" for name, value in rows)] if rows else []
+    notes = [note for note in notes_of(runs) if not note.startswith("Miniature results")]
+    return "\n".join(f"- {_cell(line)}" for line in numbers + notes[:2])
+
 def _door(pages:Sequence[tuple[str, str, list[RecordedRun]]]) -> str: # of (experiment, title, runs); Markdown
     "The page of the whole folder."
     parts = [
@@ -173,13 +196,14 @@ def _door(pages:Sequence[tuple[str, str, list[RecordedRun]]]) -> str: # of (expe
         "Each page says what was asked, what came out, and how to run it again. `make results` makes them anew;"
         " your own runs stay in `reports/local`, which git ignores. On a processor with the same vector instructions"
         " the numbers are equal to the digit; on another kind they move, by up to three points so far, see"
-        " [what computes](../nbs/11_running/02_provenance.ipynb).",
+        " [what computes](../nbs/11_running/02_provenance.ipynb). Numbers are means and standard deviations over seeds;"
+        " brackets are intervals of 95 %.",
     ]
     parts.append(_size_note([run for _, _, runs in pages for run in runs]))
-    for experiment, title, runs in pages:
-        found = "\n".join(f"- {_cell(note)}" for note in notes_of(runs)[:2])
+    for experiment, title, runs in sorted(pages, key=lambda page: page[0].startswith("bench_")):
+        small = " (miniature)" if runs[0].miniature else ""
         figure = next(iter(_figures(runs[0], f"{experiment}/")[:1]), "")
-        parts += [f"## [{title}]({experiment}/README.md)", found, figure]
+        parts += [f"## [{title}]({experiment}/README.md){small}", _in_short(runs), figure]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 # %% ../../nbs/11_running/26_publishing.ipynb #f1f16ef0

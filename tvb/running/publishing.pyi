@@ -18,8 +18,11 @@ def markdown_table(columns: Sequence[str], rows: Sequence[Sequence[str]], numeri
         numeric: positions of the columns that are aligned to the right
         most: rows to show; None: all"""
     ...
+def _headline_rows(groups) -> list[list[str]]:
+    """The headline numbers of an experiment: each name, and its number in every group."""
+    ...
 def _headline(groups) -> str:
-    """The headline numbers of an experiment."""
+    """The headline numbers of an experiment as a table."""
     ...
 def _tables(group) -> list[str]:
     """The shown tables of runs that differ in the seed only."""
@@ -37,6 +40,7 @@ def _opening(experiment, root) -> tuple[str, str]:
 def _relinked(source, folder, root):
     """The links of a notebook's text, as a page two folders below the project root sees them."""
     ...
+_NAMED: str
 def experiment_page(runs: Sequence[RecordedRun], root: str | Path) -> str:
     """The page of an experiment: question, headline numbers, findings, tables, figures, origin.
 
@@ -49,6 +53,10 @@ def experiment_page(runs: Sequence[RecordedRun], root: str | Path) -> str:
     ...
 def _origin(runs, experiment) -> str:
     """Where the numbers come from, and how to get them again."""
+    ...
+_FIRST: int
+def _in_short(runs) -> str:
+    """What an experiment found: its first headline numbers, and two findings; that it is a miniature is no finding."""
     ...
 def _door(pages: Sequence[tuple[str, str, list[RecordedRun]]]) -> str:
     """The page of the whole folder.

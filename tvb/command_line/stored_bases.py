@@ -191,7 +191,10 @@ def inspect(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Certificate and bytes as JSON.")] = False,
 ):
-    "What a basis is, where its bytes are, and what it loses."
+    """What a basis is, where its bytes are, and what it loses.
+
+    The reconstruction loss is the squared error of all tasks, divided by T^2; the spectral floor is the least that
+    any M vectors can have (Eckart and Young), and a ratio of 1 reaches it. Errors are parts of a task's length."""
     called = dict(pretrained="--pretrained", finetuned="the fine-tuned checkpoints")
     refuse_alone(dict(pretrained=pretrained, finetuned=finetuned), dict(pretrained="finetuned"), called.get)
     refuse_missing(folder)

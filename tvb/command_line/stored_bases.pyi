@@ -69,7 +69,10 @@ def _written(folder):
     ...
 @basis_app.command(epilog='Example: tvb basis inspect basis')
 def inspect(folder: _Folder, finetuned: Annotated[Optional[list[str]], typer.Argument(help='Fine-tuned checkpoints, for a basis that does not store their Gram matrix.')]=None, pretrained: Annotated[Optional[str | Path], typer.Option(help=f'Pretrained checkpoint that goes with them: {PLACE}.', parser=typed_path)]=None, as_json: Annotated[bool, typer.Option('--json', help='Certificate and bytes as JSON.')]=False):
-    """What a basis is, where its bytes are, and what it loses."""
+    """What a basis is, where its bytes are, and what it loses.
+
+    The reconstruction loss is the squared error of all tasks, divided by T^2; the spectral floor is the least that
+    any M vectors can have (Eckart and Young), and a ratio of 1 reaches it. Errors are parts of a task's length."""
     ...
 @basis_app.command(epilog='Example: tvb basis merge basis --pretrained pretrained.safetensors --scaling 0.3 -o merged.safetensors')
 def merge(folder: _Folder, out: _Target, pretrained: _Pretrained=None, scaling: Scaling=1.0, force: _OtherModel=False):

@@ -175,8 +175,8 @@ def _origin(runs, experiment) -> str:
         f" {device} with {versions}; {seconds:.0f} s in all. Parameters, metrics and provenance of"
         f" each run are next to this page: {', '.join(f'[{run.folder.name}]({run.folder.name}/)' for run in runs)}."
         "\n\nTo run one of them again, in the folder of the project:"
-        f" `papermill {notebook} /tmp/again.ipynb -f {first}{again}`, with `-p NAME VALUE` behind it for another"
-        f" value of a parameter. The records go to `reports/local/{experiment}`."
+        f" `papermill {notebook} reports/local/again.ipynb -f {first}{again}`, with `-p NAME VALUE` behind it for"
+        f" another value of a parameter. The records go to `reports/local/{experiment}`."
     )
 
 # %% ../../nbs/11_running/26_publishing.ipynb #ea2906cc

@@ -2825,6 +2825,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                         'tvb.running.collecting._table': ('11_running/collecting.html#_table', 'tvb/running/collecting.py'),
                                         'tvb.running.collecting.collect_runs': ( '11_running/collecting.html#collect_runs',
                                                                                  'tvb/running/collecting.py'),
+                                        'tvb.running.collecting.counted_runs': ( '11_running/collecting.html#counted_runs',
+                                                                                 'tvb/running/collecting.py'),
                                         'tvb.running.collecting.differences': ( '11_running/collecting.html#differences',
                                                                                 'tvb/running/collecting.py'),
                                         'tvb.running.collecting.groups_of': ( '11_running/collecting.html#groups_of',

@@ -121,6 +121,15 @@ def groups_of(runs: list) -> list:
     Returns:
         lists of runs that differ in the seed only"""
     ...
+def counted_runs(runs: list) -> str:
+    """How many runs a mean is over, by what they differ in.
+
+    Args:
+        runs: of one group
+
+    Returns:
+        such as "3 seeds"; "2 runs" where a seed was run twice"""
+    ...
 def notes_of(runs: list) -> list:
     """The findings of runs that differ in the seed only; of several groups, those of the first.
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ..storage.files import refuse_foreign, write_bytes, writing_folder
 from ..storage.gate import one_line
-from .collecting import RecordedRun, collect_runs, groups_of, notes_of
+from .collecting import RecordedRun, collect_runs, counted_runs, groups_of, notes_of
 from .parameters import project_root, read_notebook
 from .records import A_RECORD, MEASURED, PARTS, by_a_run
 from .tables import asked, is_numeric, mean_and_deviation, number_text, over_seeds, unbroken
@@ -73,7 +73,7 @@ def _headline_rows(groups) -> list[list[str]]:
 def _headline(groups) -> str:
     "The headline numbers of an experiment as a table."
     columns = [
-        group[0].folder.name + (f" ({len(group)} seeds)" if len(group) > 1 else "") for group in groups
+        group[0].folder.name + (f" ({counted_runs(group)})" if len(group) > 1 else "") for group in groups
     ]
     rows = _headline_rows(groups)
     return markdown_table(["", *columns], rows, set(range(1, len(columns) + 1)), most=None) if rows else ""
@@ -84,10 +84,11 @@ def _tables(group) -> list[str]:
     parts = []
     for entry in group[0].contents.get("tables", []):
         name = entry["name"]
-        found = [run.tables[name] for run in group if name in run.tables]
-        if not entry.get("show") or not found: continue
-        same = [table for table in found if list(table.columns) == list(found[0].columns)]
-        seeds = f" Mean and standard deviation over {len(same)} seeds." if len(same) > 1 else ""
+        having = [run for run in group if name in run.tables]
+        if not entry.get("show") or not having: continue
+        alike = [run for run in having if list(run.tables[name].columns) == list(having[0].tables[name].columns)]
+        found, same = [run.tables[name] for run in having], [run.tables[name] for run in alike]
+        seeds = f" Mean and standard deviation over {counted_runs(alike)}." if len(same) > 1 else ""
         numeric = {number for number, column in enumerate(found[0]) if is_numeric(found[0][column])}
         table = markdown_table(list(found[0].columns), over_seeds(same).map(str).values.tolist(), numeric)
         caption = (entry.get("caption") or name.replace("_", " ")).rstrip(".")

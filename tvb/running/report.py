@@ -13,7 +13,7 @@ from urllib.parse import quote
 from ..storage.gate import one_line
 from ..storage.files import write_bytes
 from .parameters import project_root
-from .collecting import Findings, visible_folders, collect_runs, groups_of, notes_of
+from .collecting import Findings, visible_folders, collect_runs, counted_runs, groups_of, notes_of
 from .tables import inline, link, mean_and_deviation, number_text, text
 from tvb.running.sections import (
     Experiment, MINIATURE, compared_runs, experiment_of, figures_of, group_html, notebook_html, notebook_page,
@@ -345,6 +345,6 @@ def in_words(
             mean, spread = mean_and_deviation([entry["value"] for entry in found])
             spread = spread if len(found) > 1 else None
             numbers.append(f"{name} {number_text(mean, found[0].get('unit', ''), spread)}")
-        seeds = f" ({len(group)} seeds)" if len(group) > 1 else ""
+        seeds = f" ({counted_runs(group)})" if len(group) > 1 else ""
         if numbers: lines.append(f"{experiment}{seeds}: {', '.join(numbers)}")
     return lines

@@ -13,7 +13,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from .parameters import parameters_of, read_notebook
-from .collecting import Findings, MOST_ROWS, RecordedRun, groups_of, notes_of
+from .collecting import Findings, MOST_ROWS, RecordedRun, counted_runs, groups_of, notes_of
 from .records import MEASURED
 from tvb.running.tables import (
     asked, is_numeric, address, html_table, inline, link, markdown_html, mean_and_deviation, number_text, over_seeds,
@@ -129,9 +129,8 @@ def _run_rows(
         )
     if len(group) < 2: return rows
     shared = [text(group[0].params.get(name, "")) if name != "seed" else "" for name in shown]
-    return rows + [
-        [f"mean over {len(group)} seeds", *shared, *(_over_runs(group, name, at_least=2) for name in metrics), "", ""]
-    ]
+    over = [_over_runs(group, name, at_least=2) for name in metrics]
+    return rows + [[f"mean over {counted_runs(group)}", *shared, *over, "", ""]]
 
 # %% ../../nbs/11_running/09_sections.ipynb #9f3f54a5
 def _over_runs(runs, name, at_least=1): # a headline metric over runs, as HTML
@@ -165,7 +164,7 @@ def headline_table(runs:list, metrics:list) -> str: # HTML
     columns, groups = [], groups_of(runs) # pairs of a name and runs
     for group in groups:
         columns += [(run.folder.name, [run]) for run in group]
-        name = f"mean over {len(group)} seeds" + ("" if len(groups) == 1 else f" of {group[0].folder.name}")
+        name = f"mean over {counted_runs(group)}" + ("" if len(groups) == 1 else f" of {group[0].folder.name}")
         if len(group) > 1: columns.append((name, group))
     rows = [[text(metric), *(_over_runs(some, metric) for _, some in columns)] for metric in metrics]
     badge = f" {MINIATURE}" if any(run.miniature for run in runs) else ""
@@ -196,16 +195,17 @@ def _shown_tables(group:list, reports:Path) -> str: # HTML
     "The tables to be shown of runs that differ in the seed only."
     parts = []
     for entry in group[0].contents.get("tables", []):
-        name, tables = entry["name"], [run.tables[entry["name"]] for run in group if entry["name"] in run.tables]
+        name, having = entry["name"], [run for run in group if entry["name"] in run.tables]
         if not entry.get("show") or name not in group[0].tables: continue
-        same = [table for table in tables if list(table.columns) == list(tables[0].columns)]
+        alike = [run for run in having if list(run.tables[name].columns) == list(group[0].tables[name].columns)]
+        same = [run.tables[name] for run in alike]
         caption = text((entry.get("caption") or name.replace("_", " ")).rstrip("."))
-        if len(tables[0]) == MOST_ROWS: caption += f", the first {MOST_ROWS} rows"
-        if len(same) > 1: caption += f", mean \N{PLUS-MINUS SIGN} standard deviation over {len(same)} seeds"
+        if len(same[0]) == MOST_ROWS: caption += f", the first {MOST_ROWS} rows"
+        if len(same) > 1: caption += f", mean \N{PLUS-MINUS SIGN} standard deviation over {counted_runs(alike)}"
         files = link(group[0].folder / "tables" / f"{name}.csv", reports, "csv")
         caption += (f" {MINIATURE}" if group[0].miniature else "") + f' <span class="files">{files}</span>'
-        numeric = {i for i, column in enumerate(tables[0]) if is_numeric(tables[0][column])}
-        parts.append(html_table(list(tables[0].columns), over_seeds(same).map(text).values.tolist(), caption, numeric))
+        numeric = {i for i, column in enumerate(same[0]) if is_numeric(same[0][column])}
+        parts.append(html_table(list(same[0].columns), over_seeds(same).map(text).values.tolist(), caption, numeric))
     return "".join(parts)
 
 # %% ../../nbs/11_running/09_sections.ipynb #0c01c9bb

@@ -62,6 +62,15 @@ def _picture(width, height): # an empty figure, in inches, that a notebook shows
 
     return Picture(figsize=(width, height), layout="constrained")
 
+# %% ../../nbs/04_bases/27_frontier.ipynb #deaab227
+def _one_legend(figure):
+    entries = {}
+    for axes in figure.axes:
+        entries |= {label: mark for mark, label in zip(*axes.get_legend_handles_labels())}
+        axes.get_legend().remove()
+    figure.legend(entries.values(), entries, loc="outside lower center", frameon=False,
+                  ncols=min(len(entries), int(figure.get_figwidth() // 2)))
+
 # %% ../../nbs/04_bases/27_frontier.ipynb #c1a44b1f
 @patch
 def plot(
@@ -71,7 +80,7 @@ def plot(
 ):                          # the axes
     "Error against bytes of every way to store the task vectors, and the frontier."
     import matplotlib
-    axes = axes or _picture(6, 4).subplots()
+    alone, axes = axes is None, _picture(6, 4.4).subplots() if axes is None else axes
     points, near = _points(self), [e for e in self.frontier if e.loss(self.purpose) > 1e-7]
     sizes, losses = [e.bytes["total"] for e in near], [e.loss(self.purpose) for e in near]
     axes.step(sizes, losses, where="post", color="0.6", zorder=0, label="frontier")
@@ -79,6 +88,7 @@ def plot(
     of = "sum" if self.purpose == "addition" else "tasks (RMS)"
     axes.set(yscale="log", ylabel=f"relative error of the {of}")
     axes.set_title(f"{len(self.seen.tasks)} tasks, for {self.purpose}")
+    if alone: _one_legend(axes.figure)
     if path is None: return axes
     with matplotlib.rc_context({"svg.fonttype": "none", "svg.hashsalt": "tvb"}), writing_file(path) as file:
         axes.figure.savefig(file, format=Path(path).suffix[1:] or "svg", metadata=_no_date(path))
@@ -100,16 +110,9 @@ def frontiers(
     "Error against bytes of every way to store task vectors, a panel for each purpose."
     figure = _picture(6 * len(plans), 4.2)
     for axes, plan in zip(figure.subplots(1, len(plans), squeeze=False)[0], plans): plan.plot(axes=axes)
+    _one_legend(figure)
     return figure
 
-
-# %% ../../nbs/04_bases/27_frontier.ipynb #deaab227
-def _one_legend(figure):
-    entries = {}
-    for axes in figure.axes:
-        entries |= {label: mark for mark, label in zip(*axes.get_legend_handles_labels())}
-        axes.get_legend().remove()
-    figure.legend(entries.values(), entries, loc="outside lower center", ncols=len(entries), frameon=False)
 
 # %% ../../nbs/04_bases/27_frontier.ipynb #5290c260
 def ways_panels(

@@ -26,6 +26,7 @@ def _picture(width, height):
     Args:
         height: an empty figure, in inches, that a notebook shows"""
     ...
+def _one_legend(figure): ...
 def _ticks_in_bytes(axis):
     """
     Args:
@@ -42,7 +43,6 @@ def frontiers(plans: list):
     Args:
         plans: of `Plan`, one for each purpose"""
     ...
-def _one_legend(figure): ...
 def ways_panels(frame, panels: dict):
     """What was measured of ways to store task vectors, against their bytes.
 

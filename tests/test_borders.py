@@ -177,3 +177,18 @@ def test_copies_among_the_models_are_told(world):
     words = ["merge", world / "base.safetensors", *files(world).values(), world / "base.safetensors"]
     with pytest.warns(UserWarning, match="task 'base'.* is the same as the pretrained model"):
         assert tvb(*words, "-o", world / "merged.safetensors").exit_code == 0
+
+
+@pytest.mark.parametrize("out", ["earlier.safetensors", "earlier"])
+def test_an_earlier_result_among_the_models_is_told(world, out):
+    words = ["merge", world / "base.safetensors", *files(world).values()]
+    assert tvb(*words, "-o", world / out).exit_code == 0
+    with pytest.warns(UserWarning, match="task 'earlier'.* was merged from .* of these, such as "):
+        assert tvb(*words, world / out, "-o", world / "merged.safetensors").exit_code == 0
+
+
+def test_one_model_under_two_names_is_told(world):
+    first = next(iter(files(world).values()))
+    with pytest.warns(UserWarning, match="task 'b'.* is the same as that of task 'a'"):
+        words = ["merge", world / "base.safetensors", f"a={first}", f"b={first}"]
+        assert tvb(*words, "-o", world / "merged.safetensors").exit_code == 0

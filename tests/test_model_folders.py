@@ -6,11 +6,11 @@ import shutil
 import pytest
 import torch
 import transformers
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from tokenizers import Tokenizer, models, pre_tokenizers
 from typer.testing import CliRunner
 
-from tvb.bases import BalancedBasis
+from tvb.bases import BalancedBasis, load_basis
 from tvb.command_line.commands import app
 from tvb.storage.loading import load_checkpoint
 from tvb.vectors.collection import TaskVectors
@@ -105,6 +105,48 @@ def test_a_vector_of_a_basis_is_added_to_a_folder(family):
     for name, tensor in dense(work, kind, 0.5).items():
         assert torch.allclose(state[name].float(), tensor.float(), atol=2e-2), name
     assert (work / "added" / "tokenizer.json").is_file()
+
+
+@pytest.mark.parametrize("how", ["merge", "basis", "task", "recipe"])
+def test_another_type_and_shards_of_a_size_in_it(family, how):
+    work, kind = family
+    if how in ("basis", "task"):
+        tasks = TaskVectors(work / "base", {name: work / name for name in ("a", "b")})
+        BalancedBasis(1).fit(tasks, out=work / "basis")
+    (work / "recipe.yaml").write_text(f"base: {work / 'base'}\nmodels:\n  a: {work / 'a'}\n  b: {work / 'b'}\n"
+                                      "basis: {n_basis: 1}\nscaling: 0.5\ndtype: float32\nshard_size: 40KB\n")
+    model, words = ("--pretrained", work / "base", "--scaling", "0.5"), ("--dtype", "float32", "--shard-size", "40KB")
+    start = {
+        "merge": ("merge", work / "base", work / "a", work / "b", "--method", "sum", "--scaling", "0.5", *words),
+        "basis": ("basis", "merge", work / "basis", *model, *words),
+        "task": ("basis", "recover", work / "basis", "a", *model, *words),
+        "recipe": ("run", work / "recipe.yaml"),
+    }[how]
+    run(*start, "-o", work / "out")
+    files, base = sorted((work / "out").glob("*.safetensors")), load_checkpoint(work / "base")
+    weights = {file.name: load_file(file) for file in files}
+    assert all(sum(t.nbytes for t in part.values()) <= 40_000 or len(part) == 1 for part in weights.values())
+    index = json.loads((work / "out/model.safetensors.index.json").read_text())
+    assert index["metadata"]["total_size"] == sum(t.nbytes for part in weights.values() for t in part.values())
+    state = {name: tensor for part in weights.values() for name, tensor in part.items()}
+    assert set(state) == set(base) and all(t.dtype == torch.float32 for t in state.values() if t.is_floating_point())
+    a, b = (load_checkpoint(work / name) for name in ("a", "b"))
+    rows = load_basis(work / "basis").reconstruct("a") if how == "task" else None
+    for name in base:
+        start = base[name].float()
+        step = rows[name] if how == "task" else a[name].float() + b[name].float() - 2 * start
+        assert torch.allclose(state[name].float(), start + 0.5 * step, atol=1e-5), name
+    opened = kind.from_pretrained(work / "out", dtype="auto")
+    assert opened.dtype == torch.float32 and opened.config.dtype == torch.float32
+
+
+def test_a_type_without_a_model_is_refused(family):
+    work, _ = family
+    BalancedBasis(1).fit(TaskVectors(work / "base", {name: work / name for name in ("a", "b")}), out=work / "basis")
+    for words in (["--dtype", "float32"], ["--shard-size", "1GB"]):
+        result = CliRunner().invoke(app, ["basis", "merge", str(work / "basis"), *words, "-o", str(work / "v")])
+        assert result.exit_code == 2 and f"{words[0]} " in result.output and "--pretrained" in result.output
+        assert not (work / "v").exists()
 
 
 def test_what_stands_there_is_kept(family):

@@ -90,8 +90,15 @@ def open_basis(folder, pretrained=None, finetuned=None):
 # %% ../../nbs/13_command_line/04_bases.ipynb #dd844cfe
 _ELSEWHERE = dict(method="--method", n_basis="-M")     # what is no setting because it has an option of its own
 
+def _typed(text, key): # JSON; a number as people write it, such as .3; or a bare word
+    try: return parse_json(text, key, kind=None)
+    except ValueError: pass
+    if not set(text) <= set("+-.0123456789eE"): return text
+    try: return float(text)
+    except ValueError: return text
+
 def parse_settings(texts):
-    "`key=value` pairs with JSON values; a bare word is a string."
+    "`key=value` pairs with JSON values, or numbers such as .3; a bare word is a string."
     settings = {}
     for text in texts or []:
         key, equals, value = text.partition("=")
@@ -99,8 +106,7 @@ def parse_settings(texts):
             raise ValueError(f"A setting is written key=value, not '{one_line(text, 80)}'.")
         if key in _ELSEWHERE: raise ValueError(f"`{key}` is given by {_ELSEWHERE[key]}, and not among the settings.")
         if key in settings: raise ValueError(f"The setting '{one_line(key, 80)}' is given twice; leave one out.")
-        try: settings[key] = parse_json(value, key, kind=None)
-        except ValueError: settings[key] = value # a bare word
+        settings[key] = _typed(value, key)
     return settings
 
 # %% ../../nbs/13_command_line/04_bases.ipynb #6761dc2b

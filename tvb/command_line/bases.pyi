@@ -47,8 +47,13 @@ def open_basis(folder, pretrained=None, finetuned=None):
     """A stored basis; with the checkpoints that it was built from, if they are given."""
     ...
 _ELSEWHERE: Any
+def _typed(text, key):
+    """
+    Args:
+        key: JSON; a number as people write it, such as .3; or a bare word"""
+    ...
 def parse_settings(texts):
-    """`key=value` pairs with JSON values; a bare word is a string."""
+    """`key=value` pairs with JSON values, or numbers such as .3; a bare word is a string."""
     ...
 def _byte_lines(basis) -> list:
     """The bytes of every file of a stored basis, as lines of a table."""

@@ -15,7 +15,7 @@ import typer
 from tvb.command_line.ending import (
     PLACE, root_app, basis_app, finite, is_watched, refuse_missing, refuse_options, say, sized, sparing, typed_path,
 )
-from ..storage.gate import method_called, one_line, refuse_alone
+from ..storage.gate import counted, method_called, one_line, refuse_alone
 from .checkpoints import Key, refuse_dtype
 from tvb.command_line.bases import (
     MERGINGS, NamingCommand,
@@ -101,7 +101,7 @@ def _make(recipe, out, vector): # the model or the vector of what was typed, and
     if vector: recipe.merging.merge(tasks, out, is_watched())
     else: run_recipe(recipe, out, progress=is_watched(), tasks=tasks)
     say(
-        f"{out}: {recipe.merging!r} of {len(recipe.models)} task vectors"
+        f"{out}: {recipe.merging!r} of {counted(len(recipe.models), 'task vector')}"
         + ("" if vector else f", {recipe.scaling:g} x, added to {recipe.base}")
     )
     for said in tasks.said: say(said)
@@ -157,11 +157,19 @@ _OtherModel = Annotated[
     bool, typer.Option("--force", help="Apply the vector to another model than the one that it belongs to.")
 ]
 
-def _write_vector(vector, pretrained, scaling, out, force=False):
+def _refuse_model_options(pretrained, dtype, shard_size, **more): # without a model
+    given = dict(pretrained=pretrained, dtype=dtype, shard_size=shard_size, **more)
+    refuse_options(given, **dict.fromkeys(("dtype", "shard_size", *more), "pretrained"))
+    refuse_dtype(dtype, *_OUTPUTS)
+    sized(shard_size)           # refuses what is none
+
+def _write_vector(vector, pretrained, scaling, out, force, dtype, shard_size):
     "Save a task vector, or the pretrained model with it applied, with a few tensors in memory at a time."
+    import torch
     from tvb.bases.basis import weighted_sum
     from tvb.vectors.saving import count
-    if pretrained is not None: vector.apply_to(pretrained, scaling, out, check=not force)
+    how = dict(dtype=None if dtype is None else getattr(torch, dtype), shard_bytes=sized(shard_size))
+    if pretrained is not None: vector.apply_to(pretrained, scaling, out, check=not force, **how)
     else: (vector if scaling == 1 else weighted_sum([vector], [scaling], True, vector.base)).save(out)
     what = f"a task vector of {count(vector.numel)} parameters"
     unchecked = (
@@ -218,13 +226,14 @@ def inspect(
     "pretrained.safetensors --scaling 0.3 -o merged.safetensors",
 )
 def merge(
-    folder: _Folder, out: _Target, pretrained: _Pretrained = None, scaling: Scaling = 1.0, force: _OtherModel = False
+    folder: _Folder, out: _Target, pretrained: _Pretrained = None, scaling: Scaling = 1.0, force: _OtherModel = False,
+    dtype: _OutputType = None, shard_size: _ShardSize = None,
 ):
     "Add: the merged task vector of a basis, or the pretrained model with it applied."
-    refuse_options(dict(force=force, pretrained=pretrained), force="pretrained")
+    _refuse_model_options(pretrained, dtype, shard_size, force=force)
     refuse_missing(folder, pretrained)
     from tvb.bases.published import load_basis
-    _write_vector(load_basis(folder).merged(lazy=True), pretrained, scaling, out, force)
+    _write_vector(load_basis(folder).merged(lazy=True), pretrained, scaling, out, force, dtype, shard_size)
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #4a32f1ca
 @basis_app.command(
@@ -238,12 +247,14 @@ def recover(
     pretrained: _Pretrained = None,
     scaling: Annotated[float, typer.Option(help="Coefficient; negative to remove the skill.", callback=finite)] = 1.0,
     force: _OtherModel = False,
+    dtype: _OutputType = None,
+    shard_size: _ShardSize = None,
 ):
     "Reconstruct the task vector of one task; with a negative scaling and a pretrained model, negate it."
-    refuse_options(dict(force=force, pretrained=pretrained), force="pretrained")
+    _refuse_model_options(pretrained, dtype, shard_size, force=force)
     refuse_missing(folder, pretrained)
     from tvb.bases.published import load_basis
-    _write_vector(load_basis(folder).reconstruct(task, lazy=True), pretrained, scaling, out, force)
+    _write_vector(load_basis(folder).reconstruct(task, lazy=True), pretrained, scaling, out, force, dtype, shard_size)
 
 # %% ../../nbs/13_command_line/05_stored_bases.ipynb #cda603c0
 _Changed = Annotated[

@@ -59,7 +59,12 @@ _Folder = Annotated[str, typer.Argument(help=f'Folder of a basis, ours or publis
 _Target = Annotated[str | Path, typer.Option('--out', '-o', help='The .safetensors file, or the folder, to write.', callback=sparing)]
 _Pretrained = Annotated[Optional[str | Path], typer.Option(help=f'Pretrained checkpoint to apply the vector to: {PLACE}.', parser=typed_path)]
 _OtherModel = Annotated[bool, typer.Option('--force', help='Apply the vector to another model than the one that it belongs to.')]
-def _write_vector(vector, pretrained, scaling, out, force=False):
+def _refuse_model_options(pretrained, dtype, shard_size, **more):
+    """
+    Args:
+        more: without a model"""
+    ...
+def _write_vector(vector, pretrained, scaling, out, force, dtype, shard_size):
     """Save a task vector, or the pretrained model with it applied, with a few tensors in memory at a time."""
     ...
 def _written(folder):
@@ -75,11 +80,11 @@ def inspect(folder: _Folder, finetuned: Annotated[Optional[list[str]], typer.Arg
     any M vectors can have (Eckart and Young), and a ratio of 1 reaches it. Errors are parts of a task's length."""
     ...
 @basis_app.command(epilog='Example: tvb basis merge basis --pretrained pretrained.safetensors --scaling 0.3 -o merged.safetensors')
-def merge(folder: _Folder, out: _Target, pretrained: _Pretrained=None, scaling: Scaling=1.0, force: _OtherModel=False):
+def merge(folder: _Folder, out: _Target, pretrained: _Pretrained=None, scaling: Scaling=1.0, force: _OtherModel=False, dtype: _OutputType=None, shard_size: _ShardSize=None):
     """Add: the merged task vector of a basis, or the pretrained model with it applied."""
     ...
 @basis_app.command(epilog='Example: tvb basis recover basis digits --pretrained pretrained.safetensors --scaling -0.5 -o forgetful.safetensors')
-def recover(folder: _Folder, task: Annotated[str, typer.Argument(help='Name of the task.')], out: _Target, pretrained: _Pretrained=None, scaling: Annotated[float, typer.Option(help='Coefficient; negative to remove the skill.', callback=finite)]=1.0, force: _OtherModel=False):
+def recover(folder: _Folder, task: Annotated[str, typer.Argument(help='Name of the task.')], out: _Target, pretrained: _Pretrained=None, scaling: Annotated[float, typer.Option(help='Coefficient; negative to remove the skill.', callback=finite)]=1.0, force: _OtherModel=False, dtype: _OutputType=None, shard_size: _ShardSize=None):
     """Reconstruct the task vector of one task; with a negative scaling and a pretrained model, negate it."""
     ...
 _Changed = Annotated[bool, typer.Option('--force', help='Take checkpoints that changed since the basis was built as they are now; everything is computed again.')]

@@ -31,7 +31,7 @@ from .selecting import SCE, Breadcrumbs, Della, MagnitudeMax
 from .regression import RegMean
 from ..storage.filling import FileRows, file_layout, growing_files
 from ..storage.fingerprints import fingerprint
-from ..storage.model_folders import called, growing_model, is_model_file, recipe_text
+from ..storage.model_folders import called, growing_model, is_model_file, recipe_text, refuse_shards
 
 # %% ../../nbs/05_merging/11_methods.ipynb #73227ce6
 _CLASSES = (
@@ -141,8 +141,7 @@ def _plain_settings(method): # what can be written of a method's settings, in th
 def _model_to_fill(out, tasks, model, specs, shard_bytes, method, scaling, about): # a file or a folder to be written
     inputs = method.inputs(tasks) | model.origins
     if is_model_file(out):
-        if shard_bytes is not None:
-            raise ValueError(f"{out} is one file, and a size of shards is for a folder. Give a name without ending.")
+        refuse_shards(out, shard_bytes)
         header, begins, size = file_layout(specs, metadata=recipe_text(about))
         with growing_files([Path(out)], header, size, inputs) as temporary: yield FileRows(temporary, begins)
     else:

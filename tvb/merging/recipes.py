@@ -161,8 +161,6 @@ def check_basis(self:Recipe):
     if self.basis.get("folder"): self.basis["folder"] = os.path.expanduser(self.basis["folder"])
     if self.basis.get("dtype") is not None and not self.basis.get("folder"):
         raise ValueError(f"{where} has a `dtype` for its files and no `folder` to keep them in.")
-    if self.dtype is not None or self.shard_size is not None:
-        raise ValueError("A recipe with a basis writes the model as the base is: leave `dtype` and `shard_size` out.")
 
 @patch
 def check_scaling(self:Recipe):
@@ -372,10 +370,9 @@ def run_recipe(
         said.append(f"The coefficient {scaling:g} was the best of {len(best.scores)} by the score '{name}'.")
     for sentence in said: tell(sentence)
     about = {"said": said, "recipe": recipe.written(scaling) | {"fingerprints": _fingerprints(tasks, model)}}
-    if recipe.basis is None:
-        how = dict(shard_bytes=recipe.shard_bytes, dtype=recipe.dtype_of_output, about=about)
-        return merge_model(tasks, out, merging, scaling, progress, model=model, **how)
-    return Path(vector.apply_to(model, scaling, out, about=about))
+    how = dict(shard_bytes=recipe.shard_bytes, dtype=recipe.dtype_of_output, about=about)
+    if recipe.basis is not None: return Path(vector.apply_to(model, scaling, out, **how))
+    return merge_model(tasks, out, merging, scaling, progress, model=model, **how)
 
 def _fingerprints(tasks, model): # of the base and of every task
     opened = {"base": model, **tasks.sources} if tasks.pretrained is None else tasks.opened

@@ -93,7 +93,7 @@ def _coarse(self:Notes) -> str:     # empty: nothing worth a word
     names = some_names([worst, *(name for name in shares if name != worst)])
     return (
         f"{dtype} is too coarse for {100 * shares[worst]:.0f} % of the {self.what} of tensor {names}: they are lost."
-        " Take float32"
+        " Take float32 (dtype, or --dtype on the command line)"
     )
 
 # %% ../../nbs/01_storage/14_finite.ipynb #36932a05

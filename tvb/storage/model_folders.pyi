@@ -64,12 +64,12 @@ def _names_of(count, stem):
     Args:
         stem: files of a sharded model"""
     ...
-def _in_files(groups: Mapping, model: Checkpoint, shard_bytes: int | None) -> dict:
+def _in_files(groups: Mapping, specs: Mapping, shard_bytes: int | None) -> dict:
     """The files of one model.
 
     Args:
         groups: path of a file -> names of its tensors
-        model: that has them
+        specs: name -> dtype and shape that are written
         shard_bytes: as for `shards_of`
 
     Returns:
@@ -80,12 +80,20 @@ def _inside(root, path, name):
     Args:
         name: the folder in `root` that a tensor belongs to, with a slash; empty: to `root` itself"""
     ...
-def shards_of(model: Checkpoint, shard_bytes: int | None=None) -> dict[str, list[str]]:
+def refuse_shards(out: str | Path | None, shard_bytes: int | None):
+    """`ValueError` for shards of what is no folder.
+
+    Args:
+        out: what is written; None: nothing
+        shard_bytes: as for `shards_of`"""
+    ...
+def shards_of(model: Checkpoint, shard_bytes: int | None=None, specs: Mapping | None=None) -> dict[str, list[str]]:
     """The files of a model folder and what is in them.
 
     Args:
         model: whose tensors are written
         shard_bytes: a shard is closed before it grows beyond this; None: as in the model
+        specs: name -> dtype and shape that are written; None: those of the model
 
     Returns:
         file, with the folder that it is in -> names of tensors"""
@@ -198,11 +206,11 @@ def model_folder(folder: str | Path, model: Checkpoint, record: Mapping, inputs:
         needed: bytes of the weights
         changed: name -> bytes, the path of a file to copy, or None: what lies beside it otherwise"""
     ...
-def save_model(tensors: Mapping, folder: str | Path, like: Checkpoint, record: Mapping, shard_bytes: int | None=None, metadata: Mapping={}, not_finite: str='copy') -> Path:
+def save_model(tensors: Checkpoint, folder: str | Path, like: Checkpoint, record: Mapping, shard_bytes: int | None=None, metadata: Mapping={}, not_finite: str='copy') -> Path:
     """Write a model as a folder that other libraries open.
 
     Args:
-        tensors: name -> tensor; a lazy one is read a tensor at a time
+        tensors: a lazy one is read a tensor at a time
         folder: to write
         like: the model whose folder it is like
         record: as for `card`

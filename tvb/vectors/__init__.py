@@ -10,7 +10,7 @@ from .. import _face
 
 # these give `TaskVector` and `TaskVectors` the methods that are told of in later notebooks
 import tvb.vectors.algebra, tvb.vectors.applying, tvb.vectors.saving
-import tvb.vectors.products, tvb.vectors.combining
+import tvb.vectors.products, tvb.vectors.combining, tvb.vectors.copies
 
 # %% ../../nbs/02_vectors/00_vectors.ipynb #4995e639
 __getattr__, __dir__, __all__ = _face(__name__, {

@@ -18,6 +18,7 @@ from ..storage.tensors import CheckpointError
 from ..storage.checkpoints import Checkpoint, Renamed, same_numbers
 from ..storage.loading import refuse_codes
 from ..storage.vocabularies import size_of_rows
+from ..storage.heads import may_be_head
 
 # %% ../../nbs/02_vectors/01_agreement.ipynb #c9875e5c
 def patterns_of(value):
@@ -312,6 +313,12 @@ def shifted(missing, new) -> str:
         start = max(starts, key=starts.count)
         found = sum(start + n in known for n in fewer)
         advice = "save both models in the same way, or leave the others out with exclude"
+        apart = [n for n in more if not n.startswith(start)]
+        if apart and all(map(may_be_head, apart)):
+            advice = (
+                f"if the others, such as '{apart[0]}', are heads, say whose are kept with heads='base', 'none' or the"
+                " name of a task (--heads), or leave them out with exclude"
+            )
         if start.endswith("/"): advice = "give that folder of each model, or the whole folder of each"
         return f" {found} of the missing names are there {how} '{start}': {advice}."
     for a in beginnings(missing):

@@ -22,7 +22,7 @@ from ..storage.loading import load_checkpoint, refuse_codes
 from ..storage.writing import save_checkpoint
 from ..storage.fingerprints import fingerprint
 from tvb.storage.model_folders import (
-    called, folder_of, is_model_file, recipe_text, save_model, tied_pair, ties_embeddings,
+    called, folder_of, is_model_file, recipe_text, refuse_shards, save_model, tied_pair, ties_embeddings,
 )
 from ..storage.gathered import with_specs
 from ..storage.tokenizers import config_of
@@ -112,21 +112,23 @@ def with_tied_head(
 
 # %% ../../nbs/02_vectors/04_applying.ipynb #b2c40a0d
 class Applied(Checkpoint):
-    "pretrained + scaling * vector in the types of the pretrained model, computed tensor by tensor when read."
+    "pretrained + scaling * vector, computed tensor by tensor when read."
     def __init__(
         self,
         pretrained:Checkpoint,  # whose names there are
         vector:TaskVector,      # of some of them
         scaling:float=1.0,      # its coefficient
+        dtype:torch.dtype|None=None,    # of floating-point tensors; None: as in the model
     ):
         pretrained = with_tied_head(pretrained, tied_pair(vector.tensors))
         self.pretrained, self.vector, self.scaling = pretrained, vector, coefficient(scaling, "The scaling")
         self.places = _matched(pretrained, vector)
+        of = lambda kind: dtype if dtype is not None and kind.is_floating_point else kind
         super().__init__(
-            {n: TensorSpec(pretrained.spec(n).dtype, tuple(pretrained.spec(n).shape)) for n in pretrained},
+            {n: TensorSpec(of(pretrained.spec(n).dtype), tuple(pretrained.spec(n).shape)) for n in pretrained},
             pretrained.source,
         )
-        self.notes = Changes(pretrained.source)
+        self.dtype, self.notes = dtype, Changes(pretrained.source)
 
     @property
     def origins(self) -> set:
@@ -135,7 +137,7 @@ class Applied(Checkpoint):
 
     def __getitem__(self, name):
         tensor = self.pretrained[name]
-        if name not in self.places: return tensor.clone()
+        if name not in self.places: return self.as_written(tensor.clone(), name)
         step = self.vector[self.places[name]]
         return self.moved(name, tensor, step.to(tensor.device).reshape(tensor.shape))
 
@@ -143,21 +145,27 @@ class Applied(Checkpoint):
 @patch
 def read(self:Applied, name, start, stop, out):
     "Elements `start:stop` of one tensor of the sum, into `out`."
-    if name not in self.places: return self.pretrained.read(name, start, stop, out)
     part = lambda tensors, name: tensors.read(
         name, start, stop, torch.empty(stop - start, dtype=tensors.spec(name).dtype)
     )
-    return out.copy_(self.moved(name, part(self.pretrained, name), part(self.vector.tensors, self.places[name])))
+    before = part(self.pretrained, name)
+    if name not in self.places: return out.copy_(self.as_written(before, name))
+    return out.copy_(self.moved(name, before, part(self.vector.tensors, self.places[name])))
 
 # %% ../../nbs/02_vectors/04_applying.ipynb #72c05020
 @patch
+def as_written(self:Applied, tensor, name):
+    "A tensor in the type that it is to have."
+    return converted(tensor, self.spec(name).dtype, name, where=self.source)
+
+@patch
 def moved(self:Applied, name, tensor, step):
-    "The sum, in the type of `tensor`; what is lost of it is noted."
+    "The sum, in the type that it is to have; what is lost of it is noted."
     dtype = compute_dtype(tensor.dtype, step.dtype)
     start, step = tensor.to(dtype), step.to(dtype)
     total, sum_of = torch.add(start, step, alpha=self.scaling), f"{self.source} plus {self.scaling:g} x the task vector"
     if not is_finite(total):
-        if not step.any(): return tensor.clone()        # a mask that the vector leaves as it is
+        if not step.any(): return self.as_written(tensor.clone(), name)     # a mask that the vector leaves as it is
         blame(
             name,
             {
@@ -166,9 +174,10 @@ def moved(self:Applied, name, tensor, step):
             },
             f"Tensor '{name}' of {sum_of} is too large for {dtype}; take a smaller coefficient.",
         )
-    result = converted(total, tensor.dtype, name, where=sum_of)
-    if self.scaling and self.notes.needs(tensor.dtype):
-        self.notes.rounded(name, tensor.dtype, step != 0, (step != 0) & (result.to(dtype) == start))
+    kind = self.spec(name).dtype
+    result = converted(total, kind, name, where=sum_of)
+    if self.scaling and self.notes.needs(kind):
+        self.notes.rounded(name, kind, step != 0, (step != 0) & (result.to(dtype) == start))
     self.notes.moved(name, result)
     return result
 
@@ -186,7 +195,8 @@ def seen_by(self:Applied, tensors) -> str:  # a fingerprint
 def record(self:Applied) -> dict:
     "What the card of a folder says: one vector, added to a model."
     base, vector = called(self.pretrained), called(self.vector.tensors)
-    return {"method": "a task vector", "scaling": self.scaling, "base": base, "tasks": {"vector": vector}}
+    config = {} if self.dtype is None else {"config": dict.fromkeys(("torch_dtype", "dtype"), str(self.dtype)[6:])}
+    return {"method": "a task vector", "scaling": self.scaling, "base": base, "tasks": {"vector": vector}, **config}
 
 # %% ../../nbs/02_vectors/04_applying.ipynb #95ab81e4
 @patch
@@ -224,16 +234,18 @@ def apply_to(
     out:Path|None=None,
     check:bool=True,        # whether another model than the one that the vector belongs to is refused
     about:Mapping={},       # what the record of `out` says beside that, such as a recipe
+    dtype:torch.dtype|None=None,    # of the floating-point tensors of the result; None: as in the pretrained model
+    shard_bytes:int|None=None,      # of a folder: a file is closed before it grows beyond this; None: as in the model
 ):                          # a new module for a module, otherwise a dict name -> tensor; `out` if that is given
-    """Pretrained plus `scaling` times this vector, in the types of the pretrained model. `CheckpointError` if the
-    result is not finite; warnings for changes that its types are too coarse for, and for variances that become
-    negative."""
-    applied = Applied(load_checkpoint(pretrained), self, scaling)
+    """Pretrained plus `scaling` times this vector. `CheckpointError` if the result is not finite; warnings for changes
+    that its types are too coarse for, and for variances that become negative."""
+    applied = Applied(load_checkpoint(pretrained), self, scaling, dtype)
+    refuse_shards(out, shard_bytes)
     if check: self.check_base(applied)
     if out is not None:
         metadata, record = {MADE_FROM: self.base} if check and self.base else {}, {**applied.record, **about}
         if is_model_file(out): save_checkpoint(applied, out, {**metadata, **recipe_text(about)}, not_finite="warn")
-        else: save_model(applied, out, applied.pretrained, record, metadata=metadata, not_finite="warn")
+        else: save_model(applied, out, applied.pretrained, record, shard_bytes, metadata, not_finite="warn")
         applied.notes.say(out)
         return out
     state = dict(applied)
@@ -248,6 +260,6 @@ def apply_to(
                 f"'{names[0]}' and '{apart[0]}' are one tensor in the model, and the task vector moves them to"
                 f" different places. Leave one of them out of it with exclude='{apart[0]}'."
             )
-    model = deepcopy(pretrained)
+    model = deepcopy(pretrained) if dtype is None else deepcopy(pretrained).to(dtype)
     model.load_state_dict(state)
     return model

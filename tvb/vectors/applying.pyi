@@ -2,6 +2,7 @@
 from typing import Any, ClassVar
 from tvb.storage.checkpoints import Checkpoint
 from tvb.vectors.vector import TaskVector
+import torch
 
 def _place_of(spec):
     """What two names have in common that are one tensor, in memory or in a file; None where that can not be told."""
@@ -35,13 +36,14 @@ def with_tied_head(base: Checkpoint, pair: tuple | None) -> Checkpoint:
         pair: names of the embedding and the head, as of `tied_pair`; None: as it is"""
     ...
 class Applied(Checkpoint):
-    """pretrained + scaling * vector in the types of the pretrained model, computed tensor by tensor when read."""
-    def __init__(self, pretrained: Checkpoint, vector: TaskVector, scaling: float=1.0):
+    """pretrained + scaling * vector, computed tensor by tensor when read."""
+    def __init__(self, pretrained: Checkpoint, vector: TaskVector, scaling: float=1.0, dtype: torch.dtype | None=None):
         """
         Args:
             pretrained: whose names there are
             vector: of some of them
-            scaling: its coefficient"""
+            scaling: its coefficient
+            dtype: of floating-point tensors; None: as in the model"""
         ...
     @property
     def origins(self) -> set:
@@ -49,15 +51,19 @@ class Applied(Checkpoint):
         ...
     def __getitem__(self, name): ...
     places: Any
-    notes: Any
     pretrained: Any
     vector: Any
     scaling: Any
+    dtype: Any
+    notes: Any
     def read(self, name, start, stop, out):
         """Elements `start:stop` of one tensor of the sum, into `out`."""
         ...
+    def as_written(self, tensor, name):
+        """A tensor in the type that it is to have."""
+        ...
     def moved(self, name, tensor, step):
-        """The sum, in the type of `tensor`; what is lost of it is noted."""
+        """The sum, in the type that it is to have; what is lost of it is noted."""
         ...
     def seen_by(self, tensors) -> str:
         """The fingerprint of a model, under the names of the vector and over what it moves.

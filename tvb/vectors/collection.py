@@ -269,18 +269,6 @@ def fingerprints(self:TaskVectors) -> dict: # pretrained: as `base`; tasks: a li
     "What tells later whether these are the same checkpoints."
     return dict(pretrained=self.base, tasks=[fingerprint(source, self.parameters) for source in self.sources.values()])
 
-# %% ../../nbs/02_vectors/06_collection.ipynb #9a03d47d
-@patch
-def warn_of_copies(self:TaskVectors):
-    "Warn of a task whose checkpoint is the pretrained model, by their fingerprints."
-    if self.pretrained is None: return
-    known = self.fingerprints()
-    for name, found in zip(self.names, known["tasks"]):
-        if found == known["pretrained"]:
-            warnings.warn(
-                f"The checkpoint of task '{one_line(name, 80)}' ({self.sources[name].source}) is the same as the"
-                " pretrained model. Is it meant to count?", stacklevel=2)
-
 # %% ../../nbs/02_vectors/06_collection.ipynb #b43e11cf
 @patch
 def blocks(

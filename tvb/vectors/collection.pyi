@@ -89,9 +89,6 @@ class TaskVectors:
     def fingerprints(self) -> dict:
         """What tells later whether these are the same checkpoints."""
         ...
-    def warn_of_copies(self):
-        """Warn of a task whose checkpoint is the pretrained model, by their fingerprints."""
-        ...
     def blocks(self, columns: int, names: list | None=None, progress: str='', any_order: bool=False):
         """Iterate over the matrix of task vectors, block of columns by block of columns.
 
@@ -170,6 +167,9 @@ class TaskVectors:
             out: folder for the results; None: in memory
             progress: show a progress bar
             executor: None: threads of this process; or a `dask.distributed.Client`"""
+        ...
+    def warn_of_copies(self):
+        """Warn of a task that is the pretrained model, another task, or was merged from other tasks."""
         ...
     def states(self) -> list:
         """What changes when somebody changes the numbers."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from tvb.storage.checkpoints import Checkpoint
 from tvb.vectors.applying import Applied
+import torch
 
 class TaskVector:
     """Named tensors that can be added, scaled and applied. Source: Ilharco et al. 2023, arXiv 2212.04089."""
@@ -45,17 +46,18 @@ class TaskVector:
     def remember(self, applied, state):
         """Note, for a model that this vector was added to, which model it began as."""
         ...
-    def apply_to(self, pretrained, scaling: float=1.0, out: str | Path | None=None, check: bool=True, about: Mapping={}):
-        """Pretrained plus `scaling` times this vector, in the types of the pretrained model. `CheckpointError` if the
-        result is not finite; warnings for changes that its types are too coarse for, and for variances that become
-        negative.
+    def apply_to(self, pretrained, scaling: float=1.0, out: str | Path | None=None, check: bool=True, about: Mapping={}, dtype: torch.dtype | None=None, shard_bytes: int | None=None):
+        """Pretrained plus `scaling` times this vector. `CheckpointError` if the result is not finite; warnings for changes
+        that its types are too coarse for, and for variances that become negative.
 
         Args:
             pretrained: module, path, or mapping
             scaling: coefficient of the vector
             out: a .safetensors file to write, with one tensor in memory at a time, or a folder that other libraries open; None: in memory
             check: whether another model than the one that the vector belongs to is refused
-            about: what the record of `out` says beside that, such as a recipe"""
+            about: what the record of `out` says beside that, such as a recipe
+            dtype: of the floating-point tensors of the result; None: as in the pretrained model
+            shard_bytes: of a folder: a file is closed before it grows beyond this; None: as in the model"""
         ...
     @property
     def storage(self) -> str:

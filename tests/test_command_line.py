@@ -2,6 +2,8 @@
 is left behind."""
 import json
 import os
+import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -270,3 +272,27 @@ def test_each_help_text_has_an_example_and_all_run(tmp_path, monkeypatch):
     for words in IN_ORDER:
         code, said = run(*examples[words].removeprefix("Example: tvb ").split())
         assert code == 0, (examples[words], said)
+
+
+def test_the_commands_and_the_code_of_the_page_on_merging_run(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    page = (PROJECT / "docs/merging.md").read_text(encoding="utf-8")
+    commands, = re.findall(r"^```bash\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    for command in commands.splitlines():
+        code, said = run(*shlex.split(command)[1:])
+        assert code == 0 and said, (command, said)
+    made = {"merged.safetensors", "from-recipe.safetensors", "lora-both", "with-adapters.safetensors"}
+    assert made <= {path.name for path in tmp_path.iterdir()}
+    code, = re.findall(r"^```python\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    exec(code, names := {})
+    assert names["best"].coefficient in (0.0, 0.5, 1.0) and len(names["best"].scores) == 3
+
+
+def test_every_command_that_the_page_on_merging_names_is_there():
+    page = (PROJECT / "docs/merging.md").read_text(encoding="utf-8")
+    known = {words for words, _ in commands_of(typer.main.get_command(app))}
+    named = set(re.findall(r"`(tvb (?:adapter |basis )?[a-z]+)", page))
+    assert named and named <= known, named - known
+    options = set(re.findall(r"(?<![-|])--[a-z][a-z-]+", page))
+    helps = "".join(run(*name.split()[1:], "--help")[1] for name in named)
+    assert options <= set(re.findall(r"--[a-z][a-z-]+", helps)), options - set(re.findall(r"--[a-z][a-z-]+", helps))

@@ -4225,6 +4225,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                            'tvb/storage/model_folders.py'),
                                            'tvb.storage.model_folders.ShardRows.filling': ( '01_storage/model_folders.html#shardrows.filling',
                                                                                             'tvb/storage/model_folders.py'),
+                                           'tvb.storage.model_folders._bytes_beside': ( '01_storage/model_folders.html#_bytes_beside',
+                                                                                        'tvb/storage/model_folders.py'),
                                            'tvb.storage.model_folders._change_config': ( '01_storage/model_folders.html#_change_config',
                                                                                          'tvb/storage/model_folders.py'),
                                            'tvb.storage.model_folders._changed': ( '01_storage/model_folders.html#_changed',

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from fastcore.basics import patch
 
-from ..storage.gate import is_number, is_shape, nearest, one_line
+from ..storage.gate import is_number, is_shape, one_line
 from ..storage.yaml_files import check_keys, read_yaml
 from .recipes import Recipe, read_recipe
 
@@ -99,8 +99,8 @@ class _File:
 
     def check_method(self): # `ValueError` for one that is not known
         if isinstance(self.method, str) and self.method in _METHODS: return
-        hint, asked = nearest(str(self.method), _METHODS).rstrip("?"), one_line(self.method, 60)
-        raise ValueError(f"{self.where} asks for the method `{asked}`, which is not read here{hint}.")
+        asked, known = one_line(self.method, 60), ", ".join(_METHODS)
+        raise ValueError(f"{self.where} asks for the method `{asked}`, which is not read here; these are: {known}.")
 
 # %% ../../nbs/05_merging/17_mergekit.ipynb #b4fd9e70
 @patch

@@ -283,6 +283,10 @@ def _wanted_beside(work, beside, changed): # of the folder of a model, what is c
     found = companions(beside) if beside else ()
     return [path for path in found if str(path) not in changed and not anew(path)]
 
+def _bytes_beside(beside): # of what goes along; of the hub that is not known before it is fetched
+    if beside is None or hub_place(beside): return 0
+    return sum((beside / path).stat().st_size for path in companions(beside))
+
 # %% ../../nbs/01_storage/26_model_folders.ipynb #7153639a
 @contextmanager
 def model_folder(
@@ -294,8 +298,8 @@ def model_folder(
     changed:Mapping={},         # name -> bytes, the path of a file to copy, or None: what lies beside it otherwise
 ):                              # yields a folder for the weights
     "A folder of a model that appears when the block ends without an error: with all that lies beside the weights."
-    refuse_too_large(Path(folder).absolute().parent, needed)
     beside = folder_of(model)
+    refuse_too_large(Path(folder).absolute().parent, needed + _bytes_beside(beside))
     library = _library(beside)      # before anything is written
     with writing_folder(folder, _ours(folder), inputs, what="model folder", folders=("*",)) as work:
         yield work

@@ -194,6 +194,11 @@ def _wanted_beside(work, beside, changed):
     Args:
         changed: of the folder of a model, what is copied to the weights that are there"""
     ...
+def _bytes_beside(beside):
+    """
+    Args:
+        beside: of what goes along; of the hub that is not known before it is fetched"""
+    ...
 @contextmanager
 def model_folder(folder: str | Path, model: Checkpoint, record: Mapping, inputs: Iterable | tuple=(), needed: int=0, changed: Mapping={}):
     """A folder of a model that appears when the block ends without an error: with all that lies beside the weights.

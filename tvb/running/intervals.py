@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['FEW', 'FEW_PAIRS', 'resampled_means', 'Interval', 'interval', 'student_interval', 'mean_interval', 'paired_interval',
-           'interval_table', 'without_farthest', 'paired_table', 'rank_correlation', 'correlation_table',
-           'variance_components']
+           'interval_table', 'without_farthest', 'paired_table', 'held_against', 'rank_correlation',
+           'correlation_table', 'variance_components']
 
 # %% ../../nbs/11_running/29_intervals.ipynb #28dea650
 from collections.abc import Mapping, Sequence
@@ -157,6 +157,32 @@ def paired_table(
         more = {"one_sign": one.one_sign, "farthest": farthest, "without": rest}
         rows.append({**dict(zip(by, key)), "method": method, **vars(one), **more})
     return pd.DataFrame(rows, columns=[*by, "method", "mean", "low", "high", "n", "one_sign", "farthest", "without"])
+
+# %% ../../nbs/11_running/29_intervals.ipynb #70d37b74
+def _verdict(first, second): # of two intervals of the same difference
+    if not second.one_sign: return "undecided" if first.one_sign else "undecided in both"
+    if not first.one_sign: return f"decided: {'above' if second.mean > 0 else 'below'}"
+    return "confirmed" if first.mean * second.mean > 0 else "contradicted"
+
+def held_against(
+    claims:Mapping[str, tuple],     # sentence -> (method, the one that it is compared with)
+    first:pd.DataFrame,             # where it was found: a row for each measurement; columns method, `value`, `unit`
+    second:pd.DataFrame,            # what it is held against, with units of its own
+    value:str="normalised",         # the column that is compared
+    unit:str="task",                # the column that says what was measured
+) -> pd.DataFrame:                  # by sentence: mean, low, high of both, and a verdict
+    "Whether differences between methods are the same in other data. Raises `ValueError` as `paired_table` does."
+    rows = []
+    for sentence, (method, against) in claims.items():
+        gaps = []
+        for frame in (first, second):
+            found = paired_table(frame[frame["method"].isin([method, against])], value, against, unit=unit)
+            if method not in set(found.method): raise ValueError(f"There is no method {method!r} to hold up.")
+            gaps.append(Interval(*found.set_index("method").loc[method, ["mean", "low", "high", "n"]]))
+        shown = lambda gap: f"{gap.mean:+.3f} [{gap.low:.3f}, {gap.high:.3f}]"
+        rows.append({"sentence": sentence, "first": shown(gaps[0]), "second": shown(gaps[1]),
+                     "verdict": _verdict(*gaps)})
+    return pd.DataFrame(rows, columns=["sentence", "first", "second", "verdict"]).set_index("sentence")
 
 # %% ../../nbs/11_running/29_intervals.ipynb #50dc3b4b
 FEW_PAIRS = 6   # fewer are in perfect order too often

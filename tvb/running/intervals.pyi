@@ -103,6 +103,24 @@ def paired_table(frame: pd.DataFrame, value: str, against: str, by: Sequence[str
     Returns:
         columns by, method, mean, low, high, n, one_sign, farthest, without: of value - value of `against`"""
     ...
+def _verdict(first, second):
+    """
+    Args:
+        second: of two intervals of the same difference"""
+    ...
+def held_against(claims: Mapping[str, tuple], first: pd.DataFrame, second: pd.DataFrame, value: str='normalised', unit: str='task') -> pd.DataFrame:
+    """Whether differences between methods are the same in other data. Raises `ValueError` as `paired_table` does.
+
+    Args:
+        claims: sentence -> (method, the one that it is compared with)
+        first: where it was found: a row for each measurement; columns method, `value`, `unit`
+        second: what it is held against, with units of its own
+        value: the column that is compared
+        unit: the column that says what was measured
+
+    Returns:
+        by sentence: mean, low, high of both, and a verdict"""
+    ...
 FEW_PAIRS: int
 def _rank_correlations(pairs):
     """

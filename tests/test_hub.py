@@ -191,6 +191,24 @@ def test_a_published_basis_by_its_name(world):
     assert {name.split("/")[-1] for name in world.fetched} == set(files("kept/official"))
 
 
+def test_a_published_basis_in_a_folder_of_its_repository(world):
+    "The published card holds its bases as folders of one repository: the command line takes each by its name."
+    run("basis", "build", "kept/base", "kept/a", "kept/b", "--method", "autoencoder", "-M", "1", "-o", "kept/basis")
+    run("basis", "convert", "kept/basis", "kept/official", "--to", "official")
+    names = [f"cindy2000sh/TaskVectorBasis-checkpoints/ViT-B-32_{kind}" for kind in ("AE_M4_8task", "PCA_M4_8task")]
+    for name in names:
+        owner, repository, folder = name.split("/")
+        content = {f"{folder}/{file}": bytes for file, bytes in files("kept/official").items()}
+        world.add(f"{owner}/{repository}", content)
+    assert "2 tasks in 1 vector x" in run("basis", "inspect", names[0])
+    merged = ["--pretrained", "kept/base", "--scaling", "0.3", "-o"]
+    run("basis", "merge", names[0], *merged, "by-name")
+    run("basis", "merge", "kept/official", *merged, "by-path")
+    assert same("by-name", "by-path")
+    run("basis", "recover", names[0], "a", "-o", "a.safetensors")
+    assert not [name for name in world.fetched if "PCA" in name]
+
+
 def test_adapters_by_their_names(world):
     for number, name in enumerate(("one", "two")):
         draw = torch.Generator().manual_seed(number)

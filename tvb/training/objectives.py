@@ -56,12 +56,12 @@ def answers(
     view:Callable|None=None, # what the model is called with -> the same, changed; as it is without it
 ) -> dict:                  # name -> (n, K) float32, with gradients where they are recorded
     "Scores of the classes for some examples of several tasks."
-    inputs = {name: domain.inputs(tasks[name], split, chosen) for name, chosen in rows.items()}
-    if view is not None: inputs = {name: view(*given) for name, given in inputs.items()}
-    with computing(domain, model):
-        if _alike(inputs.values()):
-            outputs = model(*map(torch.cat, zip(*inputs.values()))).split([len(chosen) for chosen in rows.values()])
-        else: outputs = [model(*given) for given in inputs.values()]
+    inputs = [domain.inputs(tasks[name], split, chosen) for name, chosen in rows.items()]
+    together = _alike(inputs)
+    if together: inputs = [tuple(map(torch.cat, zip(*inputs)))]     # so that no two tasks share draws of a view
+    if view is not None: inputs = [view(*given) for given in inputs]
+    with computing(domain, model): outputs = [model(*given) for given in inputs]
+    if together: outputs = outputs[0].split([len(chosen) for chosen in rows.values()])
     return {name: domain.scores(part, tasks[name]) for name, part in zip(rows, outputs)}
 
 # %% ../../nbs/07_training/16_objectives.ipynb #b212145b
@@ -122,11 +122,12 @@ def mean_loss(
     return result
 
 # %% ../../nbs/07_training/16_objectives.ipynb #4c9513d6
-def _published_negation(domain, model, both, split, size, seed): # both: target and control, in this order
+def _published_negation(domain, model, both, split, size, seed, view): # both: target and control, in this order
     target, control = both
     counts = _counts(both, split)
     def loss(step):
-        found = _losses(domain, model, both, split, side_by_side(counts, size, step, seed))
+        changed = None if view is None else lambda *given: view(step, *given)
+        found = _losses(domain, model, both, split, side_by_side(counts, size, step, seed), changed)
         return found[control] - found[target]
     return loss
 
@@ -141,6 +142,7 @@ def negation_loss(
     batch_size:int=32,      # examples of each of the two in a step
     seed:int=0,             # of the batches
     protocol:str="ours",    # of PROTOCOLS; "published" (aTLAS): batches of both in one pass, drawn side by side
+    view:Callable|None=None, # as that of `addition_loss`
 ) -> Callable:              # step -> scalar tensor
     "Cross-entropy of the control minus that of the target."
     for name in (target, control):
@@ -149,9 +151,9 @@ def negation_loss(
     if target == control:
         raise ValueError(f"'{target}' is to be forgotten and kept: the target and the control are two tasks.")
     if method_called(protocol, PROTOCOLS, "protocol") != "ours":
-        return _published_negation(domain, model, {name: tasks[name] for name in (target, control)}, split, batch_size,
-                                   seed)
-    one = lambda name: addition_loss(domain, model, {name: tasks[name]}, split, batch_size, seed)
+        both = {name: tasks[name] for name in (target, control)}
+        return _published_negation(domain, model, both, split, batch_size, seed, view)
+    one = lambda name: addition_loss(domain, model, {name: tasks[name]}, split, batch_size, seed, view=view)
     forget, keep = one(target), one(control)
     return lambda step: keep(step) - forget(step)
 

@@ -71,12 +71,12 @@ def mean_loss(domain: Domain, model: nn.Module, tasks: Mapping, split: str='vali
     Returns:
         name -> cross-entropy, averaged over its examples"""
     ...
-def _published_negation(domain, model, both, split, size, seed):
+def _published_negation(domain, model, both, split, size, seed, view):
     """
     Args:
-        seed: both: target and control, in this order"""
+        view: both: target and control, in this order"""
     ...
-def negation_loss(domain: Domain, model: nn.Module, tasks: Mapping, target: str, control: str, split: str='validation', batch_size: int=32, seed: int=0, protocol: str='ours') -> Callable:
+def negation_loss(domain: Domain, model: nn.Module, tasks: Mapping, target: str, control: str, split: str='validation', batch_size: int=32, seed: int=0, protocol: str='ours', view: Callable | None=None) -> Callable:
     """Cross-entropy of the control minus that of the target.
 
     Args:
@@ -88,6 +88,7 @@ def negation_loss(domain: Domain, model: nn.Module, tasks: Mapping, target: str,
         batch_size: examples of each of the two in a step
         seed: of the batches
         protocol: of PROTOCOLS; "published" (aTLAS): batches of both in one pass, drawn side by side
+        view: as that of `addition_loss`
 
     Returns:
         step -> scalar tensor"""

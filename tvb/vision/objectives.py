@@ -4,19 +4,24 @@
 
 # %% auto #0
 __all__ = ['weak_transform', 'strong_transform', 'transformed', 'fixmatch_loss', 'trusted_rows', 'ufm_terms', 'ufm_loss',
-           'few_shot_view']
+           'cropped_view', 'crop_transform', 'published_few_shot']
 
 # %% ../../nbs/08_vision/11_objectives.ipynb #034239a7
 from collections.abc import Callable
+from dataclasses import replace
 
 import torch
 import torch.nn.functional as F
 from torchvision.transforms import v2
 
+from ..storage.gate import method_called
 from ..training.domain import answer, computing
 from ..training.draws import batch_rows
+from ..training.objectives import addition_loss, with_examples
+from ..training.presets import accuracy_judge, learning
 from .domain import ImageDomain
 from .models import ImageEncoder
+from .pictures import AUGMENTS, random_crops
 from .tasks import ImageTask
 
 # %% ../../nbs/08_vision/11_objectives.ipynb #4f8a8650
@@ -139,13 +144,40 @@ def ufm_loss(
     return loss
 
 # %% ../../nbs/08_vision/11_objectives.ipynb #1fe5fb25
-def few_shot_view(
+def cropped_view(
     domain:ImageDomain,
-    seed:int=0,     # of the crops
-) -> Callable:      # (step, pictures) -> what the model is called with; the `view` of `addition_loss`
-    "Pictures as the published few-shot learning shows them. Source: arXiv 2407.02880."
+    seed:int=0,             # of the crops
+    augment:str="few-shot", # of tvb.vision.pictures.AUGMENTS; "open_clip" for addition and negation
+) -> Callable:              # (step, pictures) -> what the model is called with; the `view` of `addition_loss`
+    "Pictures as the published learning of coefficients shows them. Source: arXiv 2407.02880."
+    augment = method_called(augment, AUGMENTS, "augmentation")
     def view(step, images):
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed * 1_000_003 + step)
-            return domain.augmented((images,), "few-shot")
+            return domain.augmented((images,), augment)
     return view
+
+# %% ../../nbs/08_vision/11_objectives.ipynb #f121c1a1
+def crop_transform(
+    augment:str="few-shot", # of tvb.vision.pictures.AUGMENTS
+) -> Callable:              # one image, (3, size, size) uint8 -> the same, cropped and mirrored; draws globally
+    "What the published adaptation at test time teaches: a crop. Source: arXiv 2407.02880."
+    augment = method_called(augment, AUGMENTS, "augmentation")
+    return lambda image: random_crops(image[None], augment)[0]
+
+# %% ../../nbs/08_vision/11_objectives.ipynb #c3e38316
+def published_few_shot(
+    domain:ImageDomain,
+    encoder:ImageEncoder,       # in evaluation mode; its weights are learned
+    task:ImageTask,             # with the few examples in its split "train"
+    seed:int=0,                 # of the batches and the crops
+    epochs:int=0,               # of a share of a data set; 0: the ten epochs of few shots
+    protocol:str="published",   # or "atlas"
+) -> tuple:                     # step -> scalar tensor; arguments of `Anisotropic.learn`
+    "What aTLAS learns from few examples, and how. Source: arXiv 2407.02880 and its code."
+    few = learning("few-shot", protocol)
+    if epochs: few = replace(few, epochs=epochs, repeats=False)
+    one = {task.name: with_examples(task, task.train.take(few.rows(len(task.train))), "train")}
+    loss = addition_loss(domain, encoder, one, "train", few.each(), seed, protocol, cropped_view(domain, seed))
+    judge = accuracy_judge(domain, encoder, {task.name: task}, {task.name: 1.0})
+    return loss, few.how({task.name: len(one[task.name].train)}, domain.device) | {"judge": judge}

@@ -94,12 +94,35 @@ def ufm_loss(domain: ImageDomain, encoder: ImageEncoder, task: ImageTask, split:
     Returns:
         step -> scalar tensor"""
     ...
-def few_shot_view(domain: ImageDomain, seed: int=0) -> Callable:
-    """Pictures as the published few-shot learning shows them. Source: arXiv 2407.02880.
+def cropped_view(domain: ImageDomain, seed: int=0, augment: str='few-shot') -> Callable:
+    """Pictures as the published learning of coefficients shows them. Source: arXiv 2407.02880.
 
     Args:
         seed: of the crops
+        augment: of tvb.vision.pictures.AUGMENTS; "open_clip" for addition and negation
 
     Returns:
         (step, pictures) -> what the model is called with; the `view` of `addition_loss`"""
+    ...
+def crop_transform(augment: str='few-shot') -> Callable:
+    """What the published adaptation at test time teaches: a crop. Source: arXiv 2407.02880.
+
+    Args:
+        augment: of tvb.vision.pictures.AUGMENTS
+
+    Returns:
+        one image, (3, size, size) uint8 -> the same, cropped and mirrored; draws globally"""
+    ...
+def published_few_shot(domain: ImageDomain, encoder: ImageEncoder, task: ImageTask, seed: int=0, epochs: int=0, protocol: str='published') -> tuple:
+    """What aTLAS learns from few examples, and how. Source: arXiv 2407.02880 and its code.
+
+    Args:
+        encoder: in evaluation mode; its weights are learned
+        task: with the few examples in its split "train"
+        seed: of the batches and the crops
+        epochs: of a share of a data set; 0: the ten epochs of few shots
+        protocol: or "atlas"
+
+    Returns:
+        step -> scalar tensor; arguments of `Anisotropic.learn`"""
     ...

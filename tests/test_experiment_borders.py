@@ -44,6 +44,8 @@ REFUSED = [
     ("vision_budget", {"n_basis": "9"}, "has 1 to 2 vectors"),
     ("vision_anisotropic", {"partitions": "0"}, "partitions is '0': it takes whole numbers from 1,"),
     ("vision_tangent", {"alphas": "half"}, "alphas is 'half': it takes numbers,"),
+    ("vision_peft", {"partitions": "1,x"}, "partitions is '1,x': it takes whole numbers from 1,"),
+    ("vision_peft", {"protocol": "v9"}, "There is no protocol 'v9'"),
     ("vision_peft", {"shares": "half"}, "shares is 'half': it takes numbers,"),
     ("vision_localize", {"settings": "a:1"}, "settings is 'a,1': it takes numbers from 0,"),
     ("language_localize", {"settings": "0.1"}, "settings holds 0.1"),

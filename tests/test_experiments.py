@@ -50,6 +50,27 @@ stages:
   - notebook: vision_ood
     beside: true
     parameters: {scale: tiny, shots: "1,4", draws: 1}
+  - notebook: vision_anisotropic # as published: UFM, crops, and parts of matrices
+    name: published
+    beside: true
+    parameters:
+      scale: tiny
+      tasks: "shapes,textures,signs"
+      methods: balanced
+      negate: 1
+      adapt: 1
+      partitions: "1,2"
+      protocol: atlas
+  - notebook: vision_ood
+    name: published
+    beside: true
+    parameters:
+      scale: tiny
+      tasks: "shapes,textures,signs"
+      methods: balanced
+      shots: "1"
+      draws: 1
+      protocol: published
   - notebook: vision_online
     beside: true
     parameters: {scale: tiny, points: 3}
@@ -71,6 +92,10 @@ stages:
   - notebook: vision_peft
     beside: true
     parameters: {scale: tiny, shares: "0.1", steps: 4}
+  - notebook: vision_peft
+    name: published
+    beside: true
+    parameters: {scale: tiny, tasks: "shapes,textures,signs", shares: "0.1", partitions: "1,2", protocol: published}
   - notebook: vision_analogies
     beside: true
     parameters: {scale: tiny, search: coarse-to-fine}
@@ -254,9 +279,27 @@ def test_figures_of_the_others(experiments):
         "vision_peft",
         "vision_analogies",
     ):
-        found, run = records(experiments, experiment)
+        found, run = records(experiments, experiment, "[!p]*")  # not the published form
         assert found["params"]["scale"] == "tiny" and found["metrics"]["headline"]
         assert list((run / "figures").glob("*.svg")) and not list(run.rglob("*.png"))
+
+
+def test_learning_as_published(experiments):
+    "Ten epochs of few shots; UFM at test time; parts of blocks beside LoRA; and it is said that labels are seen."
+    _, run = records(experiments, "vision_ood", "published")
+    assert {row["epochs"] for row in rows_of(run, "few_shot")} == {"10"}
+    _, run = records(experiments, "vision_anisotropic", "published")
+    assert "UFM" in {row["loss"] for row in rows_of(run, "adaptation")}
+    numbers = {row["coefficients are"]: int(row["number"]) for row in rows_of(run, "addition")
+               if row["vectors"] == "task vectors"}
+    assert {"searched", "isotropic", "anisotropic x 1", "anisotropic x 2"} == set(numbers)
+    found, run = records(experiments, "vision_peft", "published")
+    trained = found["metrics"]["trained_numbers"]
+    assert {"coefficients", "coefficients x 2", "LoRA, rank 4"} <= set(trained)
+    for experiment in ("vision_ood", "vision_peft"):
+        _, run = records(experiments, experiment, "published")
+        notes = json.loads((run / "contents.json").read_text())["notes"]
+        assert any("on all labelled validation images" in note for note in notes)
 
 
 def test_equal_bytes(experiments):

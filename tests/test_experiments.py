@@ -296,7 +296,7 @@ def test_learning_as_published(experiments):
     found, run = records(experiments, "vision_peft", "published")
     trained = found["metrics"]["trained_numbers"]
     assert {"coefficients", "coefficients x 2", "LoRA, rank 4"} <= set(trained)
-    for experiment in ("vision_ood", "vision_peft"):
+    for experiment in ("vision_ood", "vision_peft", "vision_anisotropic"):
         _, run = records(experiments, experiment, "published")
         notes = json.loads((run / "contents.json").read_text())["notes"]
         assert any("on all labelled validation images" in note for note in notes)

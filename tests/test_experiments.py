@@ -83,6 +83,16 @@ stages:
   - notebook: vision_localize
     beside: true
     parameters: {scale: tiny, settings: "0.1:1e4", shots: 4, mask_epochs: 3}
+  - notebook: vision_localize
+    name: published
+    beside: true
+    parameters:
+      scale: tiny
+      tasks: "shapes,textures,signs"
+      settings: "0.1:1e4"
+      shots: 4
+      mask_epochs: 3
+      protocol: published
   - notebook: vision_sparse_bases
     beside: true
     parameters: {scale: tiny, clusters: "2", shots: 4, mask_epochs: 3, dense: balanced, draws: 1, points: 3}
@@ -300,6 +310,16 @@ def test_learning_as_published(experiments):
         _, run = records(experiments, experiment, "published")
         notes = json.loads((run / "contents.json").read_text())["notes"]
         assert any("on all labelled validation images" in note for note in notes)
+
+
+def test_masks_as_published(experiments):
+    "The published mask without data holds one entry less than its share."
+    found, run = records(experiments, "vision_localize", "published")
+    assert found["params"]["protocol"] == "published"
+    _, ours = records(experiments, "vision_localize", "[!p]*")
+    kept = [{float(row["kept"]) for row in rows_of(folder, "grafted") if row["way"] == "10 %"}
+            for folder in (run, ours)]
+    assert len(kept[0]) == len(kept[1]) == 1 and 0 < min(kept[1]) - min(kept[0]) < 1e-4
 
 
 def test_equal_bytes(experiments):

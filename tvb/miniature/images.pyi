@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from torch import nn
 from tvb.training.recipe import Recipe
 from tvb.training.suite import Suite
-from tvb.vision.models import ImageEncoder
+from tvb.vision.captions import Captioned
 from tvb.vision.tasks import ImageTask
 import torch
 
@@ -49,30 +48,11 @@ class Scale:
         """The model, in the layout of open_clip."""
         ...
 SCALES: Any
-def corpus(scale: Scale, seed: int=0) -> tuple[torch.Tensor, torch.Tensor, list[str]]:
-    """The captioned pictures of pre-training."""
-    ...
-def compact_vocabulary(model: nn.Module, tokens: torch.Tensor) -> tuple[torch.Tensor, Callable]:
-    """Keep the rows of the token embedding that occur. Their order stays, so the end-of-text token is still the largest.
+def corpus(scale: Scale, seed: int=0) -> Captioned:
+    """The captioned pictures of pre-training.
 
     Args:
-        model: its token embedding is replaced by a small one
-        tokens: (captions, context) int64
-
-    Returns:
-        the tokens for the small table, and a function that undoes the replacement"""
-    ...
-def _contrast(encoder: ImageEncoder, pictures: torch.Tensor, tokens: torch.Tensor, numbers: torch.Tensor) -> torch.Tensor:
-    """open_clip's contrastive loss of a batch.
-
-    Args:
-        encoder: with its text side
-        pictures: (n, 3, SIDE, SIDE) uint8
-        tokens: (captions, context) of all captions
-        numbers: (n,) the caption of each picture
-
-    Returns:
-        scalar"""
+        seed: pictures (n, 3, SIDE, SIDE)"""
     ...
 def pretrain(scale: Scale, seed: int=0, progress: bool=True) -> dict:
     """Make the corpus and train a CLIP model on it.
@@ -136,19 +116,25 @@ def miniature_suite(seed: int=0, scale: str | Scale='mini', tasks: Iterable[str]
         world: another one has another pre-training, and other pictures of the same kinds"""
     ...
 def _refuse_of_paper(scale, given): ...
+def _plain_corpus(count: int) -> Captioned:
+    """About so many captioned pictures of the generated world."""
+    ...
+def _small_suite(control: str, data_root: str, **how) -> Suite:
+    """Real pictures beside those of the generated world, whose control is the control where no other is named."""
+    ...
 def suite_for(scale: str, seed: int=0, tasks: str='', data_root: str='', model: str='ViT-B-32', weights: str='', control: str='', device: str='cpu', progress: bool=True, limit: int=0, epochs: int=0, protocol: str='ours', world: int=0) -> Suite:
     """What an experiment asks for: the suite of a scale, from its flat parameters.
 
     Args:
-        scale: "mini", "tiny" or "paper"
+        scale: "mini", "tiny", "small" or "paper"
         seed: of fine-tuning
         tasks: names separated by commas, at scale paper also of scenarios; empty takes all of the scale, the eight at scale paper
         data_root: folder with one folder for each task that is read from files
         model: at scale paper
         weights: at scale paper
-        control: at scale paper
-        limit: at scale paper: at most so many training and test examples of each task; 0: all
-        epochs: at scale paper: of every task; 0: as published
+        control: at scale paper, and at scale small instead of the generated one
+        limit: at scales small and paper: at most so many examples of each split; 0: all
+        epochs: at scales small and paper: of every task; 0: as the scale has it
         protocol: at scale paper: or published, v4, atlas; see tvb.vision.suite
         world: of the generated ones; see `miniature_suite`"""
     ...

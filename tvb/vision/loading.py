@@ -155,13 +155,14 @@ def load_task(
     broken:str="error",                 # pictures that do not decode: "error" or "skip"
     progress:bool=True,                 # show a progress bar while decoding
     protocol:str="ours",                # of the names, see tvb.vision.registry.PROTOCOLS
+    facts:TaskFacts|None=None,          # instead of the row of the table
 ) -> ImageTask:                         # with tensors that are mapped from the cache
     """Load a task, decoding only what is not in the pixel cache yet. Of ImageNet, the control, no more than
     `_CONTROL_ROWS` training rows are read, unless a limit says otherwise.
 
     Raises `FileNotFoundError` that says what to put where, and `ValueError` when the data are not those of the task."""
-    facts = _facts_of(name, templates, protocol)
-    name = nearest(name, FACTS) if templates is None else name
+    if templates is None and facts is None: name = nearest(name, FACTS)
+    facts = facts or _facts_of(name, templates, protocol)
     if name == "ImageNet" and train_limit is None: train_limit = _CONTROL_ROWS
     source, made = find_source(name, data_root, facts), {}
 

@@ -76,7 +76,7 @@ def _drawn(split: str, train_limit: int | None, test_limit: int | None, validati
         for the key of the pixels"""
     ...
 _CONTROL_ROWS: int
-def load_task(name: str, data_root: str | (str | Path)='', size: int=224, templates: Iterable[str] | None=None, validation_share: float=0.1, train_limit: int | None=None, test_limit: int | None=None, seed: int=0, broken: str='error', progress: bool=True, protocol: str='ours') -> ImageTask:
+def load_task(name: str, data_root: str | (str | Path)='', size: int=224, templates: Iterable[str] | None=None, validation_share: float=0.1, train_limit: int | None=None, test_limit: int | None=None, seed: int=0, broken: str='error', progress: bool=True, protocol: str='ours', facts: TaskFacts | None=None) -> ImageTask:
     """Load a task, decoding only what is not in the pixel cache yet. Of ImageNet, the control, no more than
     `_CONTROL_ROWS` training rows are read, unless a limit says otherwise.
 
@@ -94,6 +94,7 @@ def load_task(name: str, data_root: str | (str | Path)='', size: int=224, templa
         broken: pictures that do not decode: "error" or "skip"
         progress: show a progress bar while decoding
         protocol: of the names, see tvb.vision.registry.PROTOCOLS
+        facts: instead of the row of the table
 
     Returns:
         with tensors that are mapped from the cache"""

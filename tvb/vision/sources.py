@@ -22,21 +22,24 @@ from ..storage.hub import loaded_from_hub, without_network
 from .registry import TaskFacts, task_facts
 
 # %% ../../nbs/08_vision/04_sources.ipynb #c6bc27b7
+def _bare(name:str) -> str: # small letters, without what separates words
+    return re.sub(r"[\s_-]", "", name.lower())
+
 def local_folder(
     data_root:str|Path,     # holds one folder for each task; empty for none
     name:str,               # of the task
 ) -> Path | None:           # None when there is no folder of that name
-    """Find the folder of a task, by its name or its name in lower case. Raises `FileNotFoundError` when data_root
-    itself is missing."""
+    """Find the folder of a task, by its name, its name in lower case, or one that differs in capitals and in what
+    separates words (`fashion_mnist`). Raises `FileNotFoundError` when data_root itself is missing."""
     if not str(data_root): return None
     if not Path(data_root).is_dir():
         raise FileNotFoundError(
             f"data_root {data_root} is not a folder: it should hold one folder for each task, such as"
             f" {name}/train.parquet."
         )
-    return next(
-        (folder for folder in (Path(data_root) / name, Path(data_root) / name.lower()) if folder.is_dir()), None
-    )
+    usual = [Path(data_root) / name, Path(data_root) / name.lower()]
+    alike = sorted(path for path in Path(data_root).iterdir() if _bare(path.name) == _bare(name))
+    return next((folder for folder in (*usual, *alike) if folder.is_dir()), None)
 
 # %% ../../nbs/08_vision/04_sources.ipynb #18ae2c13
 def _parquet_files(folder:Path, split:str, config:str|None) -> list[Path]: # in order; empty without any

@@ -6,9 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from tvb.vision.registry import TaskFacts
 
+def _bare(name: str) -> str:
+    """
+    Args:
+        name: small letters, without what separates words"""
+    ...
 def local_folder(data_root: str | (str | Path), name: str) -> Path | None:
-    """Find the folder of a task, by its name or its name in lower case. Raises `FileNotFoundError` when data_root
-    itself is missing.
+    """Find the folder of a task, by its name, its name in lower case, or one that differs in capitals and in what
+    separates words (`fashion_mnist`). Raises `FileNotFoundError` when data_root itself is missing.
 
     Args:
         data_root: holds one folder for each task; empty for none

@@ -206,7 +206,8 @@ def miniature_suite(
     "The miniature world as a suite; pre-trains when the cache has no such model."
     if not is_whole(world) or world < 0: raise ValueError(f"The worlds are 0, 1, 2 and so on, and not {world!r}.")
     if isinstance(scale, str) and scale not in SCALES:
-        raise ValueError(f"No scale {scale!r}: the scales are {', '.join(SCALES)} and, for experiments, small and paper.")
+        known = ", ".join(SCALES)
+        raise ValueError(f"No scale {scale!r}: the scales are {known} and, for experiments, small and paper.")
     scale = SCALES[scale] if isinstance(scale, str) else scale
     # a wrong name is told before anything takes long
     tasks = {name: miniature_task(name, scale, data_root, world) for name in (tasks or scale.tasks)}

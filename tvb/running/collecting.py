@@ -51,8 +51,9 @@ class RecordedRun:
         return tuple((name, value) for name, value in self.params.items() if name != "seed")
     @property
     def miniature(self) -> bool:
-        "Did it run on a tiny model? At scale `small` the model is a real one."
-        return self.params.get("scale", "paper") not in ("paper", "small")
+        "Did it run on a tiny model? At scale `small` language models are real ones, and encoders of pictures are made."
+        real = ("paper", "small") if self.experiment.startswith("language_") else ("paper",)
+        return self.params.get("scale", "paper") not in real
 
 # %% ../../nbs/11_running/07_collecting.ipynb #e92b4c15
 def _is_text(value): return isinstance(value, str)

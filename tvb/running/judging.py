@@ -294,11 +294,14 @@ def examples_of(
 
 # %% ../../nbs/11_running/25_judging.ipynb #fae36d01
 def scale_note(
-    scale:str,      # "paper", or a miniature
+    scale:str,      # "paper", "small", or a miniature
     model:str,      # at scale paper
 ) -> str:
     "The sentence that says what the numbers of a run of images are worth."
     if scale == "paper": return f"{model} on real data."
+    if scale == "small":
+        return ("Miniature results: real pictures of 32 x 32 pixels, and a model of under a million parameters that "
+                "was trained on captions of others of the same tasks.")
     return "Miniature results: generated data and a model of under a million parameters."
 
 # %% ../../nbs/11_running/25_judging.ipynb #4c7b2cb2

@@ -219,7 +219,7 @@ def scale_note(scale: str, model: str) -> str:
     """The sentence that says what the numbers of a run of images are worth.
 
     Args:
-        scale: "paper", or a miniature
+        scale: "paper", "small", or a miniature
         model: at scale paper"""
     ...
 def beaten_by(table: pd.DataFrame, name: str, aims: dict) -> str:

@@ -110,7 +110,8 @@ _SMALL = "**Miniature**: tiny models on small data show how the methods compare,
 def _size_note(runs) -> str:
     "The sentence about tiny models, with the runs of a real small one; empty where some ran at paper scale."
     tiny = [run for run in runs if run.miniature]
-    small = [f"{run.experiment}/{run.folder.name}" for run in runs if run.params.get("scale") == "small"]
+    real = [run for run in runs if run.params.get("scale") == "small" and not run.miniature]
+    small = [f"{run.experiment}/{run.folder.name}" for run in real]
     if not tiny or len(tiny) + len(small) < len(runs): return ""
     return _SMALL + (f" The model is a real one in {', '.join(small)}." if small else "")
 

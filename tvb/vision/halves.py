@@ -207,6 +207,8 @@ def picture_suite(
     "Real pictures and an encoder of their own. Raises `FileNotFoundError` and `ValueError` that say what to do."
     named = asked_tasks([control], data_root) if isinstance(control, str) and control else []
     asked = [name for name in asked_tasks(tasks, data_root) if tasks or name not in named]
+    if set(named) & set(asked):
+        raise ValueError(f"The control task {named[0]} is one of the tasks: take another one.")
     there = [name for name in PICTURE_TASKS if task_root(name, data_root) is not None]
     halves = {name: halved(name, data_root, scale, progress) for name in there}
     clip = small_clip(halves, scale, generated, progress).to(device)

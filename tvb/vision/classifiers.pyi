@@ -1,0 +1,71 @@
+# Written by tools/stubs.py from the module of the same name. Do not edit.
+from typing import Any, ClassVar
+from collections.abc import Iterable
+from collections.abc import Mapping
+from pathlib import Path
+from torch import nn
+from tvb.training.recipe import Recipe
+from tvb.training.suite import Suite
+from tvb.vision.tasks import ImageTask
+import torch
+
+def _pooled(output) -> torch.Tensor:
+    """What a backbone gave, as one vector for each picture.
+
+    Args:
+        output: (n, width)"""
+    ...
+class Features(nn.Module):
+    """A backbone that is asked as the visual side of an open_clip model is: normalised pixels in, features out."""
+    def __init__(self, backbone: nn.Module, size: int, mean: Iterable[float], std: Iterable[float]):
+        """
+        Args:
+            backbone: gives features or a transformers output; is copied
+            size: side of its pictures in pixels
+            std: of its own normalisation, of pixels between 0 and 1"""
+        ...
+    def forward(self, pixels): ...
+    backbone: Any
+    image_size: Any
+    output_dim: Any
+def from_timm(model: nn.Module, weights: str | (str | Path)='', size: int=0) -> Features:
+    """The features of a timm classifier; its own head is left out. Raises `ValueError` where weights do not fit.
+
+    Args:
+        model: a classifier of timm, with random weights or with those of its own
+        weights: a file with the weights of the whole classifier; without it those that it has
+        size: side of the pictures in pixels; 0: what timm says"""
+    ...
+def from_classifier(model: nn.Module, weights: str | (str | Path)='', size: int=0, mean: Iterable[float]=(0.5, 0.5, 0.5), std: Iterable[float]=(0.5, 0.5, 0.5)) -> Features:
+    """The features of a transformers classifier; its own head is left out. Raises `ValueError` without a size.
+
+    Args:
+        model: a classifier of transformers
+        weights: a file with the weights of the whole classifier
+        size: side of the pictures; 0: image_size of its config
+        mean: of its processor
+        std: of its processor"""
+    ...
+def fitted_head(features: torch.Tensor, labels: torch.Tensor, classes: int, steps: int=300, learning_rate: float=0.3) -> torch.Tensor:
+    """Fit a linear head. Raises `ValueError` where a class has no example.
+
+    Args:
+        features: (n, width), unit length
+        labels: (n,) int64
+        classes: K
+        steps: of Adam
+
+    Returns:
+        (K, width) float32"""
+    ...
+def classifier_suite(name: str, features: Features, tasks: Mapping[str, ImageTask], recipe: Recipe, control: ImageTask | None=None, seed: int=0, device: str='cpu') -> Suite:
+    """A classifier with a head for each task. Raises `ValueError` where pictures and features do not fit.
+
+    Args:
+        name: of the suite
+        features: of from_timm or from_classifier
+        tasks: pictures of the size of the features
+        recipe: of fine-tuning
+        control: judged in negation, never merged
+        seed: of fine-tuning"""
+    ...

@@ -373,6 +373,17 @@ def test_what_is_pushed_comes_back_to_the_byte(world, tmp_path, kind):
         opened(kind, "me/mine@other")
 
 
+def test_an_earlier_result_on_the_hub_is_told(world):
+    run("merge", "org/base", "org/a", "org/b", "-o", "result")
+    world.add("org/result", "result")
+    again = ("merge", "org/base", "org/a", "org/result", "-o", "again")
+    with pytest.warns(UserWarning, match="'result' .org/result@.* was merged from 1 other task of these, such as 'a'"):
+        run(*again)
+    world.add("org/result", {"tvb.json": b"{"})
+    with pytest.warns(UserWarning, match="its record can not be read"): run(*again)
+    assert load_checkpoint("again")
+
+
 def made(kind):
     "A folder of some kind."
     if kind == "model":

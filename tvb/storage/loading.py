@@ -77,7 +77,7 @@ def weights_in(
     "What is needed of a folder in the layout of the hub to read its tensors."
     inside = models_inside(names)
     found = forms_in(names)[:1] + [f"{folder}/{forms[0]}" for folder, forms in inside.items()]
-    beside = ["config.json", *_LISTS, *(f"{folder}/config.json" for folder in inside)]
+    beside = ["config.json", "tvb.json", *_LISTS, *(f"{folder}/config.json" for folder in inside)]
     return found and found + [name for name in beside if name in names]
 
 # %% ../../nbs/01_storage/18_loading.ipynb #9db08435

@@ -16,13 +16,26 @@ from ..storage.model_folders import RECORD, folder_of
 from .collection import TaskVectors
 
 # %% ../../nbs/02_vectors/09_copies.ipynb #b6c849bd
-def _made_of(source): # fingerprints of the models that were merged into it; empty where it does not say
+_LONGEST = 16 * 2**20      # bytes of a record that is read
+
+def _record_of(source): # the text of the recipe, or the path of the file that holds it; None where there is none
     text, folder = source.metadata.get("tvb.recipe"), folder_of(source)
-    if text is not None: recipe = parse_json(text, f"The recipe in {source.source}")
-    elif folder is not None and (folder / RECORD).is_file(): recipe = read_json(folder / RECORD).get("recipe")
-    else: return set()
+    if text is not None or folder is None: return text
+    return folder / RECORD if (folder / RECORD).is_file() else None
+
+def _recipe_in(record, where): # as it stands there
+    size = len(record) if isinstance(record, str) else record.stat().st_size
+    if size > _LONGEST: raise ValueError(f"{where} takes {size:,} bytes, more than any record of ours")
+    if isinstance(record, str): return parse_json(record, where)
+    return read_json(record, where).get("recipe")
+
+def _made_of(source): # fingerprints of the models that were merged into it; empty where it does not say
+    record = _record_of(source)
+    recipe = None if record is None else _recipe_in(record, f"the recipe of {source.source}")
     known = recipe.get("fingerprints") if isinstance(recipe, dict) else None
-    return {found for task, found in known.items() if task != "base"} if isinstance(known, dict) else set()
+    if not isinstance(known, dict): return set()
+    return {found for task, found in known.items() if task != "base" and isinstance(found, str)}
+
 
 # %% ../../nbs/02_vectors/09_copies.ipynb #63147a0c
 def _twice(tasks): # yields a sentence for each task that is the pretrained model, or a task before it
@@ -33,8 +46,18 @@ def _twice(tasks): # yields a sentence for each task that is the pretrained mode
         elif found in before: yield f"{same} that of task '{one_line(before[found], 80)}'. Is it meant to count twice?"
         before.setdefault(found, name)
 
+def _parts(tasks): # fingerprints of what each task was merged from; and a sentence for each that does not say it well
+    made, unread = {}, []
+    for name, source in tasks.sources.items():
+        try: made[name] = _made_of(source)
+        except (OSError, ValueError) as trouble:
+            unread.append(f"Whether the checkpoint of task '{one_line(name, 80)}' was merged from others of these is"
+                          f" not known, since its record can not be read: {one_line(trouble, 300).rstrip('.')}.")
+    return {name: parts for name, parts in made.items() if parts}, unread
+
 def _merged_from(tasks): # yields a sentence for each task that was merged from some of the others
-    made = {name: parts for name, source in tasks.sources.items() if (parts := _made_of(source))}
+    made, unread = _parts(tasks)
+    yield from unread
     whole = {name: fingerprint(source) for name, source in tasks.sources.items()} if made else {}
     for name, parts in made.items():
         others = [other for other in tasks.names if other != name and whole[other] in parts]
@@ -42,6 +65,7 @@ def _merged_from(tasks): # yields a sentence for each task that was merged from 
             yield (f"The checkpoint of task '{one_line(name, 80)}' ({tasks.sources[name].source}) was merged from "
                    f"{counted(len(others), 'other task')} of these, such as '{one_line(others[0], 80)}'. Is it meant "
                    "to count?")
+
 
 # %% ../../nbs/02_vectors/09_copies.ipynb #833e1095
 @patch

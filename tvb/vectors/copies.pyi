@@ -1,6 +1,17 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
 
+_LONGEST: Any
+def _record_of(source):
+    """
+    Args:
+        source: the text of the recipe, or the path of the file that holds it; None where there is none"""
+    ...
+def _recipe_in(record, where):
+    """
+    Args:
+        where: as it stands there"""
+    ...
 def _made_of(source):
     """
     Args:
@@ -10,6 +21,11 @@ def _twice(tasks):
     """
     Args:
         tasks: yields a sentence for each task that is the pretrained model, or a task before it"""
+    ...
+def _parts(tasks):
+    """
+    Args:
+        tasks: fingerprints of what each task was merged from; and a sentence for each that does not say it well"""
     ...
 def _merged_from(tasks):
     """

@@ -15,7 +15,7 @@ import torch
 
 from ..storage.gate import checked_settings, method_called
 from ..storage.tensors import TensorSpec
-from ..storage.finite import converted, is_finite
+from ..storage.finite import converted, refuse_type, is_finite
 from ..storage.blocks import Piece
 from ..vectors.vector import TaskVector
 from ..vectors.algebra import Changes, coefficient
@@ -180,6 +180,7 @@ def merge_model(
             " for the vector."
         )
     scaling, method = coefficient(scaling, "The scaling"), make_merging(method, **settings)
+    refuse_type(dtype)
     notes = Changes(out)
     of = lambda n: dtype if dtype is not None and model.spec(n).dtype.is_floating_point else model.spec(n).dtype
     specs = {n: TensorSpec(of(n), tuple(model.spec(n).shape)) for n in model}

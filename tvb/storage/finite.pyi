@@ -72,6 +72,22 @@ def within(tensor: torch.Tensor, dtype: torch.dtype) -> bool:
 def _overflows(tensor, result) -> bool:
     """Whether numbers of a tensor are too large for the type of `result`."""
     ...
+def _largest(tensor, dtype):
+    """
+    Args:
+        dtype: of the absolute values that are too large for a type"""
+    ...
+def _types_for(largest):
+    """
+    Args:
+        largest: that hold a value, such as "bfloat16 or float32" """
+    ...
+def refuse_type(dtype):
+    """`ValueError` for a type in which no model is written.
+
+    Args:
+        dtype: that was asked for; None: none was"""
+    ...
 def converted(tensor: torch.Tensor, dtype: torch.dtype, name: str, notes: Notes | None=None, where: str='') -> torch.Tensor:
     """The tensor in another type; an error if numbers in it are too large for that.
 

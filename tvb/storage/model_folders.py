@@ -14,7 +14,7 @@ from pathlib import Path
 
 import torch
 
-from .gate import one_line, read_json
+from .gate import is_whole, one_line, read_json
 from .files import write_bytes, writing_folder
 from .hub_files import fetched, hub_place, listed, pinned, shown_path
 from .checkpoints import Checkpoint, Renamed, same_numbers
@@ -128,8 +128,11 @@ def refuse_shards(
     out:Path|None,              # what is written; None: nothing
     shard_bytes:int|None,       # as for `shards_of`
 ):
-    "`ValueError` for shards of what is no folder."
-    if shard_bytes is not None and (out is None or is_model_file(out)):
+    "`ValueError` for shards of what is no folder, or of no size."
+    if shard_bytes is None: return
+    if not is_whole(shard_bytes) or shard_bytes < 1:
+        raise ValueError(f"shard_bytes is a number of bytes, 1 or more, and {one_line(repr(shard_bytes), 60)} is none.")
+    if out is None or is_model_file(out):
         what = "What stays in memory" if out is None else f"{out} is one file, which"
         raise ValueError(f"{what} has no shards, and a size of shards is for a folder. Give a name without ending.")
 

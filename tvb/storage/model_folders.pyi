@@ -81,7 +81,7 @@ def _inside(root, path, name):
         name: the folder in `root` that a tensor belongs to, with a slash; empty: to `root` itself"""
     ...
 def refuse_shards(out: str | Path | None, shard_bytes: int | None):
-    """`ValueError` for shards of what is no folder.
+    """`ValueError` for shards of what is no folder, or of no size.
 
     Args:
         out: what is written; None: nothing

@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from ..storage.gate import one_line
 from ..storage.tensors import CheckpointError, TensorSpec
 from ..storage.checkpoints import Checkpoint, Computed
-from ..storage.finite import converted, is_finite
+from ..storage.finite import converted, is_finite, refuse_type
 from ..storage.loading import load_checkpoint, refuse_codes
 from ..storage.writing import save_checkpoint
 from ..storage.fingerprints import fingerprint
@@ -120,6 +120,7 @@ class Applied(Checkpoint):
         scaling:float=1.0,      # its coefficient
         dtype:torch.dtype|None=None,    # of floating-point tensors; None: as in the model
     ):
+        refuse_type(dtype)
         pretrained = with_tied_head(pretrained, tied_pair(vector.tensors))
         self.pretrained, self.vector, self.scaling = pretrained, vector, coefficient(scaling, "The scaling")
         self.places = _matched(pretrained, vector)
@@ -223,6 +224,16 @@ def remember(self:TaskVector, applied, state):
     if len(_MADE) > 10_000: _MADE.clear()
     _MADE[applied.seen_by(state)] = self.base
 
+# %% ../../nbs/02_vectors/04_applying.ipynb #87269aa3
+def _in_type(model, dtype): # a module, changed in place
+    stored = [tensor for tensor in model.state_dict(keep_vars=True).values() if isinstance(tensor, torch.Tensor)]
+    known = set(map(id, stored))
+    floats = lambda tensors: [tensor for tensor in tensors if tensor.is_floating_point()]
+    exact = lambda tensor: torch.equal(tensor.to(dtype).to(torch.float64), tensor.to(torch.float64))
+    beside = [buffer for buffer in floats(model.buffers()) if id(buffer) not in known and exact(buffer)]
+    for tensor in (*floats(stored), *beside): tensor.data = tensor.data.to(dtype)
+
+
 # %% ../../nbs/02_vectors/04_applying.ipynb #05ea6d70
 @patch
 def apply_to(
@@ -260,6 +271,7 @@ def apply_to(
                 f"'{names[0]}' and '{apart[0]}' are one tensor in the model, and the task vector moves them to"
                 f" different places. Leave one of them out of it with exclude='{apart[0]}'."
             )
-    model = deepcopy(pretrained) if dtype is None else deepcopy(pretrained).to(dtype)
+    model = deepcopy(pretrained)
+    if dtype is not None: _in_type(model, dtype)
     model.load_state_dict(state)
     return model

@@ -76,3 +76,8 @@ class Applied(Checkpoint):
         """What the card of a folder says: one vector, added to a model."""
         ...
 _MADE: Any
+def _in_type(model, dtype):
+    """
+    Args:
+        dtype: a module, changed in place"""
+    ...

@@ -79,13 +79,14 @@ class Adapter:
         Returns:
             lazy: rows of a weight are formed when they are read"""
         ...
-    def apply_to(self, base, scaling: float=1.0, out: str | Path | None=None):
+    def apply_to(self, base, scaling: float=1.0, out: str | Path | None=None, **how):
         """The base model with this adapter merged into it: its task vector, applied.
 
         Args:
             base: module, path, or mapping
             scaling: coefficient
-            out: as of `TaskVector.apply_to`"""
+            out: as of `TaskVector.apply_to`
+            how: as of `TaskVector.apply_to`"""
         ...
     def scaled(self, scale: float) -> Adapter:
         """This adapter times a number.

@@ -170,6 +170,7 @@ def apply_to(
     base,                   # module, path, or mapping
     scaling:float=1.0,      # coefficient
     out:Path|None=None,     # as of `TaskVector.apply_to`
+    **how,                  # as of `TaskVector.apply_to`
 ):                          # a new module for a module, otherwise a dict name -> tensor; `out` if that is given
     "The base model with this adapter merged into it: its task vector, applied."
-    return self.task_vector().apply_to(base, scaling, out)
+    return self.task_vector().apply_to(base, scaling, out, **how)

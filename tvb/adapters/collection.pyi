@@ -177,7 +177,7 @@ class Adapters:
             scaling: coefficient of what is added
             progress: show progress bars
             shard_bytes: as of `tvb.merging.methods.merge_model`
-            dtype: of the numbers of a quantised base; None: as before it was quantised
+            dtype: of the floating-point tensors that are written; None: as in the base
             settings: of the method
 
         Returns:

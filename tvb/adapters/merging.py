@@ -147,16 +147,17 @@ def merge_into(
     scaling:float=1.0,          # coefficient of what is added
     progress:bool=False,        # show progress bars
     shard_bytes:int|None=None,  # as of `tvb.merging.methods.merge_model`
-    dtype:torch.dtype|None=None,    # of the numbers of a quantised base; None: as before it was quantised
+    dtype:torch.dtype|None=None,    # of the floating-point tensors that are written; None: as in the base
     **settings,                 # of the method
 ) -> Path:                      # `out`
     """Write the base model plus `scaling` times the merged adapters, block by block; codes of bitsandbytes become
     numbers."""
-    method, model = make_merging(method, **settings), open_base(base, dtype)
+    method, model = make_merging(method, **settings), open_base(base)
+    if dtype is not None and getattr(model, "quantised", ""): model = open_base(base, dtype)    # rounded once
     adapters = self.weighted(weights).as_stored(model)
     changed = adapters.joined()
     model = ready_base(changed, model)
     places = {there: name for name, there in names_there(changed.shapes, model).items()}
     def there(adapter): return TaskVector(under_names(adapter.task_vector(changed.shapes).tensors, places))
     tasks = TaskVectors(None, {name: there(adapters[name]) for name in adapters})
-    return merge_model(tasks, out, method, scaling, progress, shard_bytes, model=model)
+    return merge_model(tasks, out, method, scaling, progress, shard_bytes, dtype, model=model)

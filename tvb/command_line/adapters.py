@@ -157,8 +157,9 @@ _AsAdapter = Annotated[
         "--adapter", help="With --base: write an adapter all the same; the base tells what was trained as a whole."
     ),
 ]
-_OfQuantised = Annotated[
-    Optional[str], typer.Option(help="Of a quantised base: float32, bfloat16 or float16; default: as it was before.")
+_OfModel = Annotated[
+    Optional[str],
+    typer.Option(help="Of the model that is written: float32, bfloat16 or float16; default: as in the base."),
 ]
 _ShardSize = Annotated[
     Optional[str], typer.Option(help="Of a folder: files of at most this size, e.g. 5GB; default: as in the model.")
@@ -196,7 +197,7 @@ def adapter_merge(
     base: _Into = None,
     as_adapter: _AsAdapter = False,
     exclude: _Without = None,
-    dtype: _OfQuantised = None,
+    dtype: _OfModel = None,
     shard_size: _ShardSize = None,
 ):
     """Merge adapters by any method: into the base model, exactly and streaming (--base), or into an adapter of a
@@ -261,7 +262,7 @@ def adapter_extract(
     layers: Annotated[bool, typer.Option("--layers", help="Say of every weight what was dropped.")] = False,
 ):
     """The nearest adapter of a rank to the difference of two checkpoints. What PEFT has no place for (biases, norms,
-    matrices that are not called .weight) is left out and counts as dropped; --whole makes room for it."""
+    matrices that are not called .weight) is left out and counts as dropped; --whole PATTERN makes room for it."""
     refuse_missing(pretrained, finetuned)
     from tvb.adapters.extraction import extract
     from tvb.vectors.collection import TaskVectors

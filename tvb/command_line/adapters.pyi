@@ -54,13 +54,13 @@ _Weights = Annotated[Optional[list[float]], typer.Option('--weight', '-w', help=
 _InSpace = Annotated[str, typer.Option(help='Where numbers are compared: weights, or a low-rank space of all adapters: knots or core.')]
 _Into = Annotated[Optional[str | Path], typer.Option(help='Checkpoint of the base model: the result is added to it.')]
 _AsAdapter = Annotated[bool, typer.Option('--adapter', help='With --base: write an adapter all the same; the base tells what was trained as a whole.')]
-_OfQuantised = Annotated[Optional[str], typer.Option(help='Of a quantised base: float32, bfloat16 or float16; default: as it was before.')]
+_OfModel = Annotated[Optional[str], typer.Option(help='Of the model that is written: float32, bfloat16 or float16; default: as in the base.')]
 _ShardSize = Annotated[Optional[str], typer.Option(help='Of a folder: files of at most this size, e.g. 5GB; default: as in the model.')]
 def _merge_into(adapters, base, out, merging, space, rank, given, how):
     """The base model with merged adapters; streamed where the method works on the weights."""
     ...
 @_adapter_app.command('merge', cls=NamingCommand, epilog='Example: tvb adapter merge lora-digits lora-letters --method ties --set keep=0.3 --base pretrained.safetensors --scaling 0.5 -o merged.safetensors')
-def adapter_merge(folders: _AdapterFolders, out: _Merged, method: Annotated[str, typer.Option(help='{merging methods}.')]='sum', setting: Settings | None=None, scaling: Annotated[float, typer.Option(help='Coefficient of the merged adapter.', callback=finite)]=1.0, weight: _Weights=None, space: _InSpace='weights', rank: _Rank=None, base: _Into=None, as_adapter: _AsAdapter=False, exclude: _Without=None, dtype: _OfQuantised=None, shard_size: _ShardSize=None):
+def adapter_merge(folders: _AdapterFolders, out: _Merged, method: Annotated[str, typer.Option(help='{merging methods}.')]='sum', setting: Settings | None=None, scaling: Annotated[float, typer.Option(help='Coefficient of the merged adapter.', callback=finite)]=1.0, weight: _Weights=None, space: _InSpace='weights', rank: _Rank=None, base: _Into=None, as_adapter: _AsAdapter=False, exclude: _Without=None, dtype: _OfModel=None, shard_size: _ShardSize=None):
     """Merge adapters by any method: into the base model, exactly and streaming (--base), or into an adapter of a
     rank."""
     ...
@@ -70,7 +70,7 @@ def _dropped_lines(adapter, vector, all_of_them) -> list:
 @_adapter_app.command('extract', epilog='Example: tvb adapter extract pretrained.safetensors digits.safetensors --rank 4 -o lora-digits')
 def adapter_extract(pretrained: Pretrained, finetuned: Annotated[str | Path, typer.Argument(help=f'Fine-tuned checkpoint: {PLACE}.', parser=typed_path)], out: Annotated[str | Path, typer.Option('--out', '-o', help='Folder of the adapter.')], rank: Annotated[int, typer.Option('--rank', '-r', help='Its rank.', callback=counted)]=16, include: Patterns | None=None, exclude: Patterns | None=None, embeddings: Annotated[str, typer.Option(help="low-rank, whole (as new values, PEFT's modules_to_save), or none: left out.")]='low-rank', whole: Annotated[Optional[list[str]], typer.Option(help="Shell pattern of weights whose modules are saved as a whole, such as '*norm*'; may be repeated.")]=None, layers: Annotated[bool, typer.Option('--layers', help='Say of every weight what was dropped.')]=False):
     """The nearest adapter of a rank to the difference of two checkpoints. What PEFT has no place for (biases, norms,
-    matrices that are not called .weight) is left out and counts as dropped; --whole makes room for it."""
+    matrices that are not called .weight) is left out and counts as dropped; --whole PATTERN makes room for it."""
     ...
 @_adapter_app.command('basis', epilog='Example: tvb adapter basis lora-digits lora-letters lora-fields -M 2 -o lora-basis')
 def adapter_basis(folders: _AdapterFolders, out: Annotated[str | Path, typer.Option('--out', '-o', help="Folder of the basis: one adapter's folder for each of its vectors.")], n_basis: Basics, method: Annotated[str, typer.Option(help='balanced, autoencoder, pca, selection, cluster, nonnegative or archetypal.')]='balanced', rank: _Rank=None, base: _Base=None, exclude: _Without=None):

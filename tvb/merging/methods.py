@@ -15,7 +15,7 @@ import torch
 
 from ..storage.gate import checked_settings, method_called
 from ..storage.tensors import TensorSpec
-from ..storage.finite import converted, refuse_type, is_finite
+from ..storage.finite import converted, is_finite, refuse_type
 from ..storage.blocks import Piece
 from ..vectors.vector import TaskVector
 from ..vectors.algebra import Changes, coefficient

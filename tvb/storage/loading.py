@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FOLDER_FILES', 'INDEX', 'forms_in', 'consolidated_in', 'models_inside', 'weights_in', 'looks_like_safetensors',
-           'load_checkpoint', 'local_source', 'has_part', 'load_part', 'refuse_codes']
+           'files_below', 'load_checkpoint', 'local_source', 'has_part', 'load_part', 'refuse_codes']
 
 # %% ../../nbs/01_storage/18_loading.ipynb #f167bbd0
 import os, re
@@ -202,19 +202,36 @@ def looks_like_safetensors(
     "Whether a file begins with a length below 4 GiB and a brace."
     return start[4:9] == b"\0\0\0\0{"
 
+# %% ../../nbs/01_storage/18_loading.ipynb #3fae5211
+def _listed(folder): # names that the list of a folder of several models begins with; empty for any other folder
+    path = next((folder / name for name in _LISTS if (folder / name).is_file()), None)
+    if path is None: return set()
+    told = read_json(path, one_line(path), kind=None, error=CheckpointError)
+    modules = told if isinstance(told, list) else []
+    known = told if isinstance(told, dict) else [module.get("path") for module in modules if isinstance(module, dict)]
+    return {name.split("/")[0] for name in known if isinstance(name, str)}
+
+def _walked(folder): # names of the files below it
+    for here, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        yield from (Path(here, name).relative_to(folder).as_posix() for name in files)
+
+def files_below(
+    folder:Path,
+) -> list:          # names with their folders, in order
+    "The files of a folder but for hidden folders; a link to a folder is followed where the list of models names it."
+    folder = Path(folder)
+    linked = [name for name in _listed(folder) if name and (folder / name).is_symlink() and (folder / name).is_dir()]
+    return sorted([*_walked(folder), *(f"{name}/{file}" for name in linked for file in _walked(folder / name))])
+
+
 # %% ../../nbs/01_storage/18_loading.ipynb #db748023
 def _inside_of(
     folder:Path,
 ) -> list:          # names of folders inside, each a model
     "The models of a folder that is several, of those that its list names."
-    path = next((folder / name for name in _LISTS if (folder / name).is_file()), None)
-    if path is None: return []
-    told = read_json(path, one_line(path), kind=None, error=CheckpointError)
-    modules = told if isinstance(told, list) else []
-    known = told if isinstance(told, dict) else [module.get("path") for module in modules if isinstance(module, dict)]
-    first = {name.split("/")[0] for name in known if isinstance(name, str)}
-    files = [Path(here, name).relative_to(folder).as_posix() for here, _, names in os.walk(folder) for name in names]
-    return [name for name in models_inside(files) if name.split("/")[0] in first]
+    first = _listed(folder)
+    return [name for name in models_inside(files_below(folder)) if name.split("/")[0] in first] if first else []
 
 # %% ../../nbs/01_storage/18_loading.ipynb #747b3582
 def _open_models(

@@ -104,6 +104,22 @@ def looks_like_safetensors(start: bytes) -> bool:
     Args:
         start: of a file"""
     ...
+def _listed(folder):
+    """
+    Args:
+        folder: names that the list of a folder of several models begins with; empty for any other folder"""
+    ...
+def _walked(folder):
+    """
+    Args:
+        folder: names of the files below it"""
+    ...
+def files_below(folder: str | Path) -> list:
+    """The files of a folder but for hidden folders; a link to a folder is followed where the list of models names it.
+
+    Returns:
+        names with their folders, in order"""
+    ...
 def _inside_of(folder: str | Path) -> list:
     """The models of a folder that is several, of those that its list names.
 

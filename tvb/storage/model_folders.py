@@ -7,7 +7,7 @@ __all__ = ['RECORD', 'companions', 'folder_of', 'called', 'is_model_file', 'refu
            'tied_pair', 'ties_embeddings', 'model_folder', 'save_model', 'ShardRows', 'growing_model']
 
 # %% ../../nbs/01_storage/26_model_folders.ipynb #f15594d4
-import fnmatch, json, os, re, shutil, sys, warnings
+import fnmatch, json, re, shutil, sys, warnings
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -16,10 +16,11 @@ import torch
 
 from .gate import is_whole, one_line, read_json
 from .files import write_bytes, writing_folder
+from .tensors import CheckpointError
 from .hub_files import fetched, hub_place, listed, pinned, shown_path
 from .checkpoints import Checkpoint, Renamed, same_numbers
 from .finite import Notes
-from .loading import load_checkpoint
+from .loading import files_below, load_checkpoint
 from .writing import _OTHER_ENDINGS, _in_shards, save_checkpoint
 from .filling import FileRows, file_layout, growing_files, refuse_too_large
 
@@ -47,11 +48,11 @@ def companions(
     "The files of a model's folder that go with its weights. Of a folder in the hub's cache they are fetched first."
     folder = Path(folder)
     if hub_place(folder): _fetch_companions(folder)
-    found = []
-    for here, folders, files in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [Path(here, name).relative_to(folder).as_posix() for name in files]
-    return [Path(name) for name in sorted(filter(_goes_along, found))]
+    found = [Path(name) for name in filter(_goes_along, files_below(folder))]
+    odd = next((folder / name for name in found if not (folder / name).is_file()), None)
+    if odd is None: return found
+    raise CheckpointError(f"{one_line(odd)}, which lies beside the weights, is a link to nothing, a pipe or a device:"
+                          " it can not be copied. Take it away.")
 
 def _fetch_companions(folder): # of the commit that the weights are of
     place = hub_place(folder)

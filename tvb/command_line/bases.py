@@ -9,7 +9,7 @@ __all__ = ['Pretrained', 'Finetuned', 'Basics', 'Settings', 'Scaling', 'Patterns
            'estimate_build']
 
 # %% ../../nbs/13_command_line/04_bases.ipynb #4ce0e576
-import inspect, json, os
+import inspect, json, math, os
 from contextlib import nullcontext
 from functools import wraps
 from pathlib import Path
@@ -94,8 +94,9 @@ def _typed(text, key): # JSON; a number as people write it, such as .3; or a bar
     try: return parse_json(text, key, kind=None)
     except ValueError: pass
     if not set(text) <= set("+-.0123456789eE"): return text
-    try: return float(text)
+    try: number = float(text)
     except ValueError: return text
+    return number if math.isfinite(number) else text        # 1e400 is no number that a float can hold
 
 def parse_settings(texts):
     "`key=value` pairs with JSON values, or numbers such as .3; a bare word is a string."

@@ -18,6 +18,7 @@ from fastcore.basics import patch
 from ..storage.files import refuse_inputs
 from ..storage.fingerprints import fingerprint
 from ..storage.checkpoints import Checkpoint
+from ..storage.finite import converted
 from ..storage.gate import checked_settings, is_number, one_line, refuse_alone
 from ..storage.loading import load_checkpoint
 from ..storage.memory import parse_bytes
@@ -293,7 +294,10 @@ def tasks(self:Recipe) -> TaskVectors:
 # %% ../../nbs/05_merging/16_recipes.ipynb #9ba51733
 class _State:
     "A model that is nothing but its tensors."
-    def __init__(self, tensors): self.tensors = {name: tensors[name].clone() for name in tensors}
+    def __init__(self, tensors, dtype=None): # of the floating-point ones; None: as they are
+        kind = lambda tensor: dtype if dtype is not None and tensor.is_floating_point() else tensor.dtype
+        part = lambda tensor, name: converted(tensor, kind(tensor), name, where=tensors.source).clone()
+        self.tensors = {name: part(tensors[name], name) for name in tensors}
 
     def state_dict(self):
         "Name -> tensor."
@@ -318,8 +322,8 @@ def _searched(recipe, pretrained, vector, scores, progress): # `Best`
     how = {key: asked[key] for key in ("search",) if key in asked}
     score = partial(_scored, asked["score"], scores[asked["score"]])
     return best_coefficient(
-        _State(pretrained), vector, lambda model: score(model.state_dict()), tuple(asked.get("grid", COEFFICIENTS)),
-        progress=progress, **how,
+        _State(pretrained, recipe.dtype_of_output), vector, lambda model: score(model.state_dict()),
+        tuple(asked.get("grid", COEFFICIENTS)), progress=progress, **how,
     )
 
 # %% ../../nbs/05_merging/16_recipes.ipynb #8bd6d8b2

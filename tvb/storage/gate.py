@@ -39,10 +39,13 @@ def nearest(
     name,       # what was written
     known,      # what there is
 ) -> str:       # to be put behind a message
-    "A suggestion, or the list of what there is."
+    "A suggestion, the list of what there is, or both where the suggestion is far from what was written."
     known = [str(item) for item in known]
-    close = difflib.get_close_matches(str(name), known, n=1, cutoff=0.5)
-    return f"; did you mean `{close[0]}`?" if close else f"; there are: {', '.join(known) or 'none'}"
+    names, close = ", ".join(known) or "none", difflib.get_close_matches(str(name), known, n=1, cutoff=0.5)
+    if not close: return f"; there are: {names}"
+    far = difflib.SequenceMatcher(None, close[0], str(name)).ratio() < 0.65
+    return f"; did you mean `{close[0]}`?" + (f" There are: {names}" if far else "")
+
 
 # %% ../../nbs/01_storage/01_gate.ipynb #16f2d827
 def is_whole(value) -> bool:

@@ -21,7 +21,7 @@ def counted(number: int, word: str, plural='') -> str:
         such as "1 task" or "1,200 tasks" """
     ...
 def nearest(name, known) -> str:
-    """A suggestion, or the list of what there is.
+    """A suggestion, the list of what there is, or both where the suggestion is far from what was written.
 
     Args:
         name: what was written

@@ -288,6 +288,18 @@ def test_the_commands_and_the_code_of_the_page_on_merging_run(tmp_path, monkeypa
     assert names["best"].coefficient in (0.0, 0.5, 1.0) and len(names["best"].scores) == 3
 
 
+def test_the_settings_on_the_page_on_merging_are_those_of_the_methods():
+    from tvb.command_line.bases import parse_settings
+    from tvb.merging.methods import make_merging
+    page = (PROJECT / "docs/merging.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (`[a-z-]+`(?:, `[a-z-]+`)*) \| (`[a-z]+=.*?) \|", page, re.MULTILINE)
+    assert len(rows) == 9
+    for methods, settings in rows:
+        told = parse_settings(re.findall(r"`([a-z]+=[^`]*)`", settings))
+        for method in re.findall(r"`([a-z-]+)`", methods):
+            assert {name: getattr(make_merging(method), name) for name in told} == told, method
+
+
 def test_every_command_that_the_page_on_merging_names_is_there():
     page = (PROJECT / "docs/merging.md").read_text(encoding="utf-8")
     known = {words for words, _ in commands_of(typer.main.get_command(app))}

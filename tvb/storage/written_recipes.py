@@ -36,5 +36,6 @@ def written_recipe(
         text = _metadata(output).get("tvb.recipe")
         content = None if text is None else parse_json(text, f"The recipe in {one_line(output)}")
     if not isinstance(content, dict):
-        raise ValueError(f"{one_line(output)} does not say by which recipe it was made; models that tvb merged do.")
+        raise ValueError(f"{one_line(output)} does not say by which recipe it was made; models of `tvb merge` and"
+                         " `tvb run` do.")
     return content

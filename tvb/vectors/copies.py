@@ -38,8 +38,8 @@ def _made_of(source): # fingerprints of the models that were merged into it; emp
 
 
 # %% ../../nbs/02_vectors/09_copies.ipynb #63147a0c
-def _twice(tasks): # yields a sentence for each task that is the pretrained model, or a task before it
-    known, before = tasks.fingerprints(), {}
+def _twice(tasks, known): # yields a sentence for each task that is the pretrained model, or a task before it
+    before = {}
     for name, found in zip(tasks.names, known["tasks"]):
         same = f"The checkpoint of task '{one_line(name, 80)}' ({tasks.sources[name].source}) is the same as"
         if found == known["pretrained"]: yield f"{same} the pretrained model. Is it meant to count?"
@@ -55,10 +55,14 @@ def _parts(tasks): # fingerprints of what each task was merged from; and a sente
                           f" not known, since its record can not be read: {one_line(trouble, 300).rstrip('.')}.")
     return {name: parts for name, parts in made.items() if parts}, unread
 
-def _merged_from(tasks): # yields a sentence for each task that was merged from some of the others
+def _whole(tasks, known): # the fingerprint of each task over all of its tensors, most often the one that is known
+    part, found = set(tasks.parameters), dict(zip(tasks.names, known["tasks"]))
+    return {name: found[name] if part == set(source) else fingerprint(source) for name, source in tasks.sources.items()}
+
+def _merged_from(tasks, known): # yields a sentence for each task that was merged from some of the others
     made, unread = _parts(tasks)
     yield from unread
-    whole = {name: fingerprint(source) for name, source in tasks.sources.items()} if made else {}
+    whole = _whole(tasks, known) if made else {}
     for name, parts in made.items():
         others = [other for other in tasks.names if other != name and whole[other] in parts]
         if others:
@@ -72,4 +76,5 @@ def _merged_from(tasks): # yields a sentence for each task that was merged from 
 def warn_of_copies(self:TaskVectors):
     "Warn of a task that is the pretrained model, another task, or was merged from other tasks."
     if self.pretrained is None: return
-    for said in (*_twice(self), *_merged_from(self)): warnings.warn(said, stacklevel=2)
+    known = self.fingerprints()
+    for said in (*_twice(self, known), *_merged_from(self, known)): warnings.warn(said, stacklevel=2)

@@ -17,18 +17,23 @@ def _made_of(source):
     Args:
         source: fingerprints of the models that were merged into it; empty where it does not say"""
     ...
-def _twice(tasks):
+def _twice(tasks, known):
     """
     Args:
-        tasks: yields a sentence for each task that is the pretrained model, or a task before it"""
+        known: yields a sentence for each task that is the pretrained model, or a task before it"""
     ...
 def _parts(tasks):
     """
     Args:
         tasks: fingerprints of what each task was merged from; and a sentence for each that does not say it well"""
     ...
-def _merged_from(tasks):
+def _whole(tasks, known):
     """
     Args:
-        tasks: yields a sentence for each task that was merged from some of the others"""
+        known: the fingerprint of each task over all of its tensors, most often the one that is known"""
+    ...
+def _merged_from(tasks, known):
+    """
+    Args:
+        known: yields a sentence for each task that was merged from some of the others"""
     ...

@@ -172,7 +172,7 @@ def whole_models(self:_File, slices):
     layers = [source.get("layer_range") for source in sources] if fine else []
     if not layers or any(other != layers[0] for other in layers):
         raise ValueError(
-            f"{self.where} puts layers of different places together; only whole models are merged here: one slice"
+            f"{self.where} puts slices of layers together; only whole models are merged here: one slice"
             " with the same `layer_range` for all of its sources."
         )
     if layers[0] is not None and not (is_shape(layers[0]) and len(layers[0]) == 2):

@@ -63,9 +63,9 @@ class Negation:
     target: dict # zeroshot, negated, examples, on test
     control: dict # zeroshot, negated, examples, on test
 
-    def to_dict(self):
-        "As plain data, for JSON."
-        return asdict(self)
+    def to_dict(self, curve:bool=True):
+        "As plain data, for JSON; without the curve, what was chosen and what it gives."
+        return {name: value for name, value in asdict(self).items() if curve or name != "curve"}
     def __repr__(self):
         of = lambda side: f"{100 * side['zeroshot']:.1f} -> {100 * side['negated']:.1f} %"
         remark = "" if self.feasible else ", nothing but 0 keeps the control"

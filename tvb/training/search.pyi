@@ -49,8 +49,8 @@ class Negation:
     curve: list[dict]
     target: dict
     control: dict
-    def to_dict(self):
-        """As plain data, for JSON."""
+    def to_dict(self, curve: bool=True):
+        """As plain data, for JSON; without the curve, what was chosen and what it gives."""
         ...
     def __repr__(self): ...
 def _negation_curve(measure, target, control, coefficients, keep):

@@ -43,8 +43,8 @@ def is_a_sentence(said):
 @pytest.fixture
 def world(tmp_path, monkeypatch):
     "A folder with a pretrained checkpoint and two fine-tuned ones, which is the working directory."
-    for name in ("base", "a", "b"):
-        save_checkpoint({"w": torch.full((2, 2), float(len(name)))}, tmp_path / f"{name}.safetensors")
+    for name, number in dict(base=4.0, a=1.0, b=2.0).items():
+        save_checkpoint({"w": torch.full((2, 2), number)}, tmp_path / f"{name}.safetensors")
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("TVB_DEBUG", raising=False)
     return tmp_path

@@ -239,7 +239,7 @@ def test_bases_keep_what_they_promise(experiments):
     assert abs(metrics["addition"]["balanced-2"]["normalised"] - full["normalised"]) < 0.01
     assert metrics["certificates"]["balanced-2"]["merged_cosine"] > 1 - 1e-6
     assert metrics["certificates"]["random-2"]["mean_relative_error"] > 0.9
-    assert len(full["curve"]) == 21 and {p["coefficient"] for p in full["curve"]} >= {0.0, 0.5, 1.0}
+    assert "curve" not in full and round(20 * full["coefficient"], 6).is_integer() # one of 21 from 0 to 1
     for per_task in metrics["negation"].values():
         for negation in per_task.values(): assert 0 <= negation["target"]["negated"] <= 1
     assert {p.name for p in (run / "figures").iterdir()} >= {

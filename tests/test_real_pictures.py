@@ -64,7 +64,7 @@ def test_names_and_templates_of_the_registry(data):
     (dict(tasks="DTD,FashionMINST"), ValueError, "did you mean FashionMNIST?"),
     (dict(tasks="DTD", control="DTD"), ValueError, "The control task DTD is one of the tasks"),
     (dict(tasks="DTD", control="Cars"), ValueError, "No facts about a task called 'Cars'"),
-    (dict(weights="x.pt"), ValueError, "Scale small has a model of its own: leave out weights"),
+    (dict(weights="x.pt"), ValueError, "Scale small trains an encoder of its own: leave out weights"),
     (dict(world=2), ValueError, "leave it out at scale small"),
     (dict(protocol="published"), ValueError, "belongs to scale paper"),
 ])

@@ -22,6 +22,7 @@ from ..storage.writing import save_checkpoint
 from ..training.recipe import Recipe, has_bfloat16
 from ..training.draws import draw
 from ..vision.tasks import ImageTask, Split
+from ..vision.registry import USUAL_CLIP
 from ..vision.loading import load_folder_task
 from ..vision.models import build_clip, tokenizer_for
 from ..vision.weights import fill
@@ -30,6 +31,7 @@ from ..training.suite import Suite
 from ..vision.suite import published_suite
 from ..vision.captions import Captioned, train_on_captions
 from ..vision.halves import Generated, picture_suite
+from ..vision.classifiers import load_classifier, picture_classifier_suite
 from .drawing import Look, SIDE
 from .painters import CONTROL, FAMILIES, FOLDER_TASKS, TASKS, TASK_LOOKS, paint
 
@@ -227,17 +229,24 @@ def miniature_suite(
 def _refuse_of_paper(scale, given):
     usual = inspect.signature(suite_for).parameters
     other = ", ".join(f"{name} ({value})" for name, value in given.items() if value != usual[name].default)
-    own = "a model of its own" if scale == "small" else "a model, tasks and a recipe of its own"
-    if other: raise ValueError(f"Scale {scale} has {own}: leave out {other}, or take scale paper.")
+    if other:
+        raise ValueError(f"Scale {scale} has a model, tasks and a recipe of its own: leave out {other}, or take scale "
+                         "paper.")
 
 def _plain_corpus(count:int) -> Captioned:
     "About so many captioned pictures of the generated world."
     scale = SCALES["mini"]
     return corpus(replace(scale, corpus=-(-count // len(scale.families))))
 
-def _small_suite(control:str, data_root:str, **how) -> Suite:
+def _small_suite(control:str, data_root:str, model:str, weights:str, **how) -> Suite:
     "Real pictures beside those of the generated world, whose control is the control where no other is named."
+    own = model in ("", USUAL_CLIP)
+    if own and weights:
+        raise ValueError(f"Scale small trains an encoder of its own: leave out weights ({weights}), or give model, the "
+                         "folder of the classifier to which they belong.")
+    features = None if own else load_classifier(model, weights)
     control = control or (miniature_task(CONTROL, SCALES["mini"]) if data_root else "")
+    if not own: return picture_classifier_suite(data_root, features, control=control, **how)
     return picture_suite(data_root, control=control, generated=Generated(_code_hash(), _plain_corpus), **how)
 
 def suite_for(
@@ -247,8 +256,9 @@ def suite_for(
     # scale paper
     tasks:str="",
     data_root:str="",       # folder with one folder for each task that is read from files
-    model:str="ViT-B-32",   # at scale paper
-    weights:str="",         # at scale paper
+    # at scale paper; at scale small a folder with a classifier, and without one a small CLIP is trained
+    model:str=USUAL_CLIP,
+    weights:str="",         # of that model, instead of its own; at scale small also "random"
     control:str="",         # at scale paper, and at scale small instead of the generated one
     device:str="cpu",
     progress:bool=True,
@@ -263,9 +273,8 @@ def suite_for(
     if scale in ("small", "paper") and world:
         raise ValueError(f"World {world} is a generated one: leave it out at scale {scale}, or take mini or tiny.")
     of_paper, of_both = dict(model=model, weights=weights), dict(control=control, limit=limit, epochs=epochs)
-    if scale != "paper": _refuse_of_paper(scale, of_paper if scale == "small" else of_paper | of_both)
+    if scale not in ("small", "paper"): _refuse_of_paper(scale, of_paper | of_both)
     names, shown = [name.strip() for name in tasks.split(",") if name.strip()], dict(device=device, progress=progress)
-    if scale == "small": return _small_suite(data_root=data_root, seed=seed, tasks=names, **of_both, **shown)
-    if scale != "paper": return miniature_suite(seed, scale, names, data_root, world=world, **shown)
-    given = of_paper | of_both | shown
-    return published_suite(tasks=names, data_root=data_root, seed=seed, protocol=protocol, **given)
+    if scale not in ("small", "paper"): return miniature_suite(seed, scale, names, data_root, world=world, **shown)
+    given = dict(tasks=names, data_root=data_root, seed=seed) | of_paper | of_both | shown
+    return _small_suite(**given) if scale == "small" else published_suite(protocol=protocol, **given)

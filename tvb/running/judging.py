@@ -22,6 +22,7 @@ from ..merging.scaling import Addition, average, normalise
 from ..training.scores import Score
 from ..training.equal_control import Forgetting
 from ..training.search import Negation
+from ..vision.registry import USUAL_CLIP
 
 # %% ../../nbs/11_running/25_judging.ipynb #f6e4fdbf
 _COLUMNS = ("method", "M")
@@ -295,10 +296,13 @@ def examples_of(
 # %% ../../nbs/11_running/25_judging.ipynb #fae36d01
 def scale_note(
     scale:str,      # "paper", "small", or a miniature
-    model:str,      # at scale paper
+    model:str,      # at scale paper; at scale small a classifier, where one is given
 ) -> str:
     "The sentence that says what the numbers of a run of images are worth."
     if scale == "paper": return f"{model} on real data."
+    if scale == "small" and model not in ("", USUAL_CLIP):
+        return (f"Real pictures, and the image classifier {Path(model).name} with a linear head for each task, which "
+                "has seen the labels of the task.")
     if scale == "small":
         return ("Miniature results: real pictures of 32 x 32 pixels, and a model of under a million parameters that "
                 "was trained on captions of others of the same tasks.")

@@ -220,7 +220,7 @@ def scale_note(scale: str, model: str) -> str:
 
     Args:
         scale: "paper", "small", or a miniature
-        model: at scale paper"""
+        model: at scale paper; at scale small a classifier, where one is given"""
     ...
 def beaten_by(table: pd.DataFrame, name: str, aims: dict) -> str:
     """The smallest way that beats another one.

@@ -1,11 +1,13 @@
 # Written by tools/stubs.py from the module of the same name. Do not edit.
 from typing import Any, ClassVar
+from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Mapping
 from pathlib import Path
 from torch import nn
 from tvb.training.recipe import Recipe
 from tvb.training.suite import Suite
+from tvb.vision.halves import SmallScale
 from tvb.vision.tasks import ImageTask
 import torch
 
@@ -17,16 +19,23 @@ def _pooled(output) -> torch.Tensor:
     ...
 class Features(nn.Module):
     """A backbone that is asked as the visual side of an open_clip model is: normalised pixels in, features out."""
-    def __init__(self, backbone: nn.Module, size: int, mean: Iterable[float], std: Iterable[float]):
+    def __init__(self, backbone: nn.Module, size: int, mean: Iterable[float], std: Iterable[float], name: str='a classifier'):
         """
         Args:
             backbone: gives features or a transformers output; is copied
             size: side of its pictures in pixels
-            std: of its own normalisation, of pixels between 0 and 1"""
+            std: of its own normalisation, of pixels between 0 and 1
+            name: for titles"""
+        ...
+    def train(self, mode=True):
+        """
+        Args:
+            mode: called by PyTorch"""
         ...
     def forward(self, pixels): ...
     backbone: Any
     image_size: Any
+    name: Any
     output_dim: Any
 def from_timm(model: nn.Module, weights: str | (str | Path)='', size: int=0) -> Features:
     """The features of a timm classifier; its own head is left out. Raises `ValueError` where weights do not fit.
@@ -45,6 +54,44 @@ def from_classifier(model: nn.Module, weights: str | (str | Path)='', size: int=
         size: side of the pictures; 0: image_size of its config
         mean: of its processor
         std: of its processor"""
+    ...
+_WANTED: str
+def _classifier_files(names: list) -> list:
+    """What is fetched.
+
+    Args:
+        names: of a folder on the hub"""
+    ...
+def find_classifier(model: str | (str | Path)) -> Path:
+    """Locate an image classifier. Raises `FileNotFoundError` with what to put where.
+
+    Args:
+        model: a folder, or `org/name[/sub][@revision]` of the hub
+
+    Returns:
+        a local folder"""
+    ...
+def _of_timm(config: Mapping) -> tuple[nn.Module, dict]:
+    """A classifier with random weights, from its description.
+
+    Args:
+        config: the classifier; what `from_timm` is told"""
+    ...
+def _of_transformers(config: Mapping, processor: Mapping) -> tuple[nn.Module, dict]:
+    """The same, and what `from_classifier` is told."""
+    ...
+def _described(folder: str | Path) -> tuple[Callable, nn.Module, dict]:
+    """The classifier of a folder, with weights that are drawn from seed 0.
+
+    Args:
+        folder: what makes features, of what, and how"""
+    ...
+def load_classifier(model: str | (str | Path), weights: str | (str | Path)='') -> Features:
+    """The features of a classifier from files. Raises `FileNotFoundError` and `ValueError` with what to do.
+
+    Args:
+        model: a folder, or a name on the hub; see `find_classifier`
+        weights: a file or folder with others than those of the folder, or "random" """
     ...
 def fitted_head(features: torch.Tensor, labels: torch.Tensor, classes: int, steps: int=300, learning_rate: float=0.3) -> torch.Tensor:
     """Fit a linear head. Raises `ValueError` where a class has no example.
@@ -68,4 +115,20 @@ def classifier_suite(name: str, features: Features, tasks: Mapping[str, ImageTas
         recipe: of fine-tuning
         control: judged in negation, never merged
         seed: of fine-tuning"""
+    ...
+def at_size(task: ImageTask, size: int) -> ImageTask:
+    """A task with its pictures scaled.
+
+    Args:
+        size: side in pixels"""
+    ...
+def picture_classifier_suite(data_root: str | (str | Path), features: Features, seed: int=0, tasks: Iterable[str] | tuple=(), control: str | ImageTask='', scale: SmallScale=SmallScale(), device: str='cpu', limit: int=0, epochs: int=0, progress: bool=True) -> Suite:
+    """Real pictures and a classifier. Raises `FileNotFoundError` and `ValueError` that say what to do.
+
+    Args:
+        data_root: see `tvb.vision.halves.picture_suite`, and for what follows
+        features: of load_classifier
+        control: pictures of a task are scaled
+        scale: sizes and recipe of fine-tuning
+        progress: show progress bars"""
     ...

@@ -35,6 +35,16 @@ def asked_tasks(names: Iterable[str], data_root: str | (str | Path)) -> list[str
     Returns:
         in the spelling of PICTURE_TASKS"""
     ...
+def tasks_and_control(names: Iterable[str], control: str | ImageTask, data_root: str | (str | Path)) -> tuple[list, list]:
+    """What is merged and what is judged in negation. Raises `ValueError` where a task is both.
+
+    Args:
+        names: of the tasks; all but the control without any
+        control: a name of PICTURE_TASKS, a task, or nothing
+
+    Returns:
+        names of the tasks; the name of the control, if it is one of PICTURE_TASKS"""
+    ...
 @dataclass(frozen=True)
 class SmallScale:
     """Sizes of the encoder, of its pre-training, and of what is fine-tuned.
@@ -76,7 +86,7 @@ def halved(name: str, data_root: str | (str | Path), scale: SmallScale, progress
         name: of PICTURE_TASKS
         progress: show a progress bar while pictures are decoded"""
     ...
-def _fewer(task: ImageTask, limit: int) -> ImageTask:
+def limited(task: ImageTask, limit: int) -> ImageTask:
     """A task with no more than so many examples of each split.
 
     Args:

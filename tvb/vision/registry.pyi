@@ -106,6 +106,7 @@ def parse_tasks(text: str) -> tuple[str, ...]:
     Returns:
         task names in the spelling of the table"""
     ...
+USUAL_CLIP: str
 _MODELS: Any
 _ACCURACIES: Any
 def published_accuracy(model: str, task: str) -> dict[str, float] | None:

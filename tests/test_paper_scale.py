@@ -122,7 +122,7 @@ def said(small, offline):
     published = dict(scale="paper", model="ViT-B-32")
     images = [dict(published, tasks="8"), dict(small, scale="paper", tasks="8"), dict(published, tasks="SVNH")]
     texts = [nowhere, empty, dict(some, tasks="SST2-"), some]
-    asked = [("tvb.miniature.images", "suite_for", one) for one in images]
+    asked = [("tvb.miniature.suites", "suite_for", one) for one in images]
     asked += [("tvb.miniature.encoders", "language_suite_for", one) for one in texts]
     done = subprocess.run(
         [sys.executable, "-W", "ignore", "-c", SAID], input=json.dumps(asked), capture_output=True, text=True

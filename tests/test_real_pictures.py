@@ -8,7 +8,7 @@ import torch
 import yaml
 from PIL import Image
 
-from tvb.miniature.images import suite_for
+from tvb.miniature.suites import suite_for
 from tvb.running.plan import load_sweep
 from tvb.running.sweep import run_sweep
 from tvb.training.recipe import Recipe

@@ -10,8 +10,9 @@ from .. import _face
 
 # %% ../../nbs/10_miniature/00_miniature.ipynb #be97a1b7
 __getattr__, __dir__, __all__ = _face(__name__, {
-    "images": ["miniature_suite", "suite_for"],
+    "images": ["miniature_suite"],
     "text": ["miniature_text_suite"],
     "encoders": ["encoder_suite", "language_suite_for"],
     "tables": ["miniature_masked_suite", "masked_suite_for"],
+    "suites": ["suite_for"],
 })

@@ -161,7 +161,9 @@ def paired_table(
 # %% ../../nbs/11_running/29_intervals.ipynb #70d37b74
 def _verdict(first, second): # of two intervals of the same difference
     if first.low == first.high == second.low == second.high == 0: return "equal in both"
-    if not second.one_sign: return "undecided" if first.one_sign else "undecided in both"
+    if not second.one_sign and not first.one_sign: return "undecided in both"
+    apart = second.low > first.high or second.high < first.low
+    if not second.one_sign: return "not as large" if apart else "undecided"
     if not first.one_sign: return f"decided: {'above' if second.mean > 0 else 'below'}"
     return "confirmed" if first.mean * second.mean > 0 else "contradicted"
 

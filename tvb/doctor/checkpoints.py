@@ -21,7 +21,8 @@ from .findings import Finding, Findings, reported
 from .families import Family, SUFFIXES, find_families, is_linear, some_of
 from .headers import extra_findings, fitted, header_findings, open_or_report, share_text
 from tvb.doctor.numbers import (
-    broken_findings, direction_findings, measure, norm_findings, same_findings, unchanged_findings, unchanged_share,
+    broken_findings, direction_findings, kept_findings, measure, norm_findings, same_findings, unchanged_findings,
+    unchanged_share,
 )
 
 # %% ../../nbs/12_doctor/05_checkpoints.ipynb #1e55e94a
@@ -66,7 +67,7 @@ def _number_findings(measured, compared): # -> findings
     findings += norm_findings(names, gram.diagonal().sqrt().tolist()) + direction_findings(
         names, cosine_from_gram(gram), twins
     )
-    return findings + unchanged_findings(measured)
+    return findings + kept_findings(measured) + unchanged_findings(measured)
 
 # %% ../../nbs/12_doctor/05_checkpoints.ipynb #c11752fe
 def _root_title(root): return shown_path(root) if hub_place(root) else root.resolve().name
@@ -133,10 +134,15 @@ def _fit_or_report(
     findings.extend(header_findings(against, checkpoint, name, same is not None))
     findings.extend(extra_findings(path, checkpoint, name))
     if same is None: findings.extend(broken_findings(measure(TaskVectors(None, {name: checkpoint}))))
-    kind = _type_text(checkpoint)
-    if any(narrow in kind for narrow in ("16", "8")):
-        findings.add("note", name, f"is stored in {kind}: changes smaller than its rounding were lost")
     return same
+
+def _unmeasured_findings(fits:dict, measured) -> Findings: # name -> checkpoint; see `measure`, None where it was not
+    "Say which checkpoints are stored in few bits, where nothing is known of what they have kept."
+    findings, known = Findings(), measured.kept if measured is not None else ()
+    for name, kind in ((name, _type_text(checkpoint)) for name, checkpoint in fits.items() if name not in known):
+        if any(narrow in kind for narrow in ("16", "8")):
+            findings.add("note", name, f"is stored in {kind}: changes smaller than its rounding were lost")
+    return findings
 
 # %% ../../nbs/12_doctor/05_checkpoints.ipynb #6008777b
 def _examine_family(
@@ -158,6 +164,7 @@ def _examine_family(
     fits = {name: checkpoint for name, checkpoint in fits.items() if checkpoint is not None}
     reference, measured = _measure_what_can_be_read(reference, fits, root, findings)
     if measured is not None: findings += _number_findings(measured, reference is not None)
+    findings += _unmeasured_findings(fits, measured)
     if opened:
         findings.tables[f"checkpoints in {title}"] = _family_table(opened, measured if reference is not None else None)
     return findings

@@ -59,6 +59,12 @@ def _fit_or_report(against: Checkpoint, checkpoint: Checkpoint, name: str, path:
         path: of the checkpoint
         findings: grows"""
     ...
+def _unmeasured_findings(fits: dict, measured) -> Findings:
+    """Say which checkpoints are stored in few bits, where nothing is known of what they have kept.
+
+    Args:
+        measured: name -> checkpoint; see `measure`, None where it was not"""
+    ...
 def _examine_family(family: Family, root: str | Path) -> Findings:
     """Open, compare and measure the checkpoints of one family.
 

@@ -15,13 +15,15 @@ class Measured:
         broken: (task or "pretrained", tensor) -> how many of its numbers are not finite
         changed: task -> names of the tensors that differ from the pretrained ones
         same: (T, T) bool: equal in every number
-        sizes: tensor -> number of elements"""
+        sizes: tensor -> number of elements
+        kept: task of bfloat16 or float16 -> what a sample shows of its fine-tuning"""
     names: list
     gram: torch.Tensor
     broken: Counter
     changed: dict
     same: torch.Tensor
     sizes: dict
+    kept: dict
 def _whose_fault(tasks, block, piece):
     """Numbers that are not finite in one piece of a block, by checkpoint; those of the pretrained one are not blamed
     on the tasks.
@@ -46,6 +48,12 @@ def same_findings(measured, compared):
 
     Args:
         compared: -> findings; compared is false without a pretrained model"""
+    ...
+def kept_findings(measured):
+    """Say how much of fine-tuning is left in checkpoints of sixteen bits; see `TaskVectors.sixteen_bits`.
+
+    Args:
+        measured: -> findings"""
     ...
 _FACTOR: float
 _ALIKE: float

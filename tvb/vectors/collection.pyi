@@ -5,6 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 from tvb.storage.blocks import RANGE_COLUMNS
 from tvb.vectors.agreement import Agreement
+from tvb.vectors.products import Kept
 from tvb.vectors.vector import TaskVector
 import torch
 
@@ -200,6 +201,15 @@ class TaskVectors:
 
         Returns:
             (T,) float64"""
+        ...
+    def sixteen_bits(self, sample: int=1 << 17) -> dict[str, Kept]:
+        """What is left of fine-tuning in checkpoints of bfloat16 or float16, from a sample.
+
+        Args:
+            sample: entries of each task that are looked at, at least one of each tensor
+
+        Returns:
+            by task; those of other types are not in it"""
         ...
     def gram(self, progress: bool=False, executor=None) -> torch.Tensor:
         """Inner products of all task vectors, in one pass over the files (remembered).

@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['add_products', 'add_gram', 'mirrored', 'refuse_not_finite', 'moving_names', 'probe_of', 'refuse_changed',
-           'products_in_range', 'precise_gram', 'cosine_from_gram']
+           'products_in_range', 'precise_gram', 'Kept', 'cosine_from_gram']
 
 # %% ../../nbs/02_vectors/07_products.ipynb #fe5e7f81
-import copy
+import copy, math, warnings
 from functools import partial
+from typing import NamedTuple
 
 import torch
 from fastcore.basics import patch
@@ -210,6 +211,61 @@ def _underflows(
     "Whether products of a task vector can have been too small for float32; one that is zero may have been, too."
     return bool((gram.diagonal() < 1e-34 * numel).any())
 
+# %% ../../nbs/02_vectors/07_products.ipynb #a2e7c4bb
+_FRACTION = {torch.bfloat16: (7, -126), torch.float16: (10, -14)} # its bits; the exponent of the smallest normal number
+
+class Kept(NamedTuple):
+    "What a checkpoint of sixteen bits shows of its fine-tuning."
+    kind: str       # bfloat16 or float16
+    equal: float    # share of the entries that are the pretrained ones
+    one_step: float # share of the others that differ by one step of the type or less
+
+def _steps(
+    size:torch.Tensor,  # of numbers, float32
+    dtype:torch.dtype,  # of _FRACTION
+) -> torch.Tensor:      # how far the next number of the type is
+    bits, least = _FRACTION[dtype]
+    return torch.ldexp(torch.ones_like(size), (torch.frexp(size)[1] - 1).clamp(min=least) - bits)
+
+def _sample(source, name, take): # of a tensor, from its middle
+    size = math.prod(source.spec(name).shape)
+    start, stop = (size - min(take, size)) // 2, (size + min(take, size)) // 2
+    return source.read(name, start, stop, torch.empty(stop - start))
+
+# %% ../../nbs/02_vectors/07_products.ipynb #ecce4de4
+@patch
+def sixteen_bits(
+    self:TaskVectors,
+    sample:int=1 << 17,     # entries of each task that are looked at, at least one of each tensor
+) -> dict[str, Kept]:       # by task; those of other types are not in it
+    "What is left of fine-tuning in checkpoints of bfloat16 or float16, from a sample."
+    found, take = {}, sample // len(self.parameters) + 1
+    for task, source in self.sources.items() if self.pretrained is not None else ():
+        equal, near, total, kind = 0, 0, 0, None
+        for name in self.parameters:
+            types = source.spec(name).dtype, self.pretrained.spec(name).dtype
+            narrow = next((dtype for dtype in types if dtype in _FRACTION), None)
+            if narrow is None: continue
+            before, after = _sample(self.pretrained, name, take), _sample(source, name, take)
+            moved, steps = (after - before).abs(), _steps(torch.maximum(before.abs(), after.abs()), narrow)
+            equal, total, kind = equal + int((moved == 0).sum()), total + len(moved), str(narrow).removeprefix("torch.")
+            near += int(((moved > 0) & (moved <= steps)).sum())
+        if total: found[task] = Kept(kind, equal / total, near / max(1, total - equal))
+    return found
+
+def _warn_of_sixteen_bits(tasks:TaskVectors) -> None:
+    "Tell of tasks whose vectors are rounding for the most part."
+    lost = {task: kept for task, kept in tasks.sixteen_bits().items() if kept.one_step > 0.5}
+    if not lost: return
+    worst = max(lost, key=lambda task: lost[task].one_step)
+    kind, equal, one_step = lost[worst]
+    warnings.warn(
+        f"{'The checkpoint' if len(lost) == 1 else f'{len(lost)} of the {len(tasks)} checkpoints'} kept little of what "
+        f"was trained: in {kind}, {100 * equal:.0f} % of the weights of task '{one_line(worst, 60)}' are the "
+        f"pretrained ones, and {100 * one_step:.0f} % of the others differ by one step of the type or less. Take a "
+        "checkpoint in float32 where there is one.", stacklevel=4
+    )
+
 # %% ../../nbs/02_vectors/07_products.ipynb #cd710e0a
 @patch
 def gram(
@@ -219,6 +275,7 @@ def gram(
 ) -> torch.Tensor:          # (T, T) float64, symmetric, positive semi-definite
     "Inner products of all task vectors, in one pass over the files (remembered)."
     if not self.is_known:
+        _warn_of_sixteen_bits(self)
         lower, changed, _ = self.products(0, "Gram matrix" if progress else "", executor)
         self.remember(mirrored(lower), changed)
         if _underflows(self._gram, self.numel): self.remember(precise_gram(self), changed)

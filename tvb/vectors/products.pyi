@@ -2,6 +2,7 @@
 from typing import Any, ClassVar
 from tvb.storage.checkpoints import Checkpoint
 from tvb.vectors.collection import TaskVectors
+from typing import NamedTuple
 import torch
 
 def add_products(total: torch.Tensor, a: torch.Tensor, b: torch.Tensor, run: int=1 << 15):
@@ -85,6 +86,34 @@ def _underflows(gram: torch.Tensor, numel: int) -> bool:
     Args:
         gram: of float32 products
         numel: parameters"""
+    ...
+_FRACTION: Any
+class Kept(NamedTuple):
+    """What a checkpoint of sixteen bits shows of its fine-tuning.
+
+    Attributes:
+        kind: bfloat16 or float16
+        equal: share of the entries that are the pretrained ones
+        one_step: share of the others that differ by one step of the type or less"""
+    kind: str
+    equal: float
+    one_step: float
+def _steps(size: torch.Tensor, dtype: torch.dtype) -> torch.Tensor:
+    """
+    Args:
+        size: of numbers, float32
+        dtype: of _FRACTION
+
+    Returns:
+        how far the next number of the type is"""
+    ...
+def _sample(source, name, take):
+    """
+    Args:
+        take: of a tensor, from its middle"""
+    ...
+def _warn_of_sixteen_bits(tasks: TaskVectors) -> None:
+    """Tell of tasks whose vectors are rounding for the most part."""
     ...
 def cosine_from_gram(gram: torch.Tensor) -> torch.Tensor:
     """Cosine similarities from inner products.

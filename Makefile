@@ -66,9 +66,9 @@ lab: $(READY) ## open JupyterLab on the project (ARGS="--port 8890" and other op
 results: $(READY) ## run all miniature experiments from a clean commit and write reports/ (TVB_DATA=folder adds the small real data)
 	@test -z "$$(git status --porcelain)" || { echo "Results come from a clean commit: commit or stash your changes first (git status)."; exit 1; }
 	@echo "Running sweeps/results.yaml: about two hours on two cores the first time; what is finished is skipped when repeated."
-	@for sweep in results $(if $(TVB_DATA),real_small real_language real_mlm $(if $(wildcard ../models/all-minilm-l6-v2/config.json),real_minilm) $(if $(wildcard ../shared/data/vision/pictures),real_pictures)); do \
-	  $(BIN)/tvb sweep sweeps/$$sweep.yaml --jobs 2 --reports reports/local/results || exit 1; \
-	done
+	@for sweep in results $(if $(TVB_DATA),real_small real_language real_mlm real_minilm real_pictures); do \
+	  $(BIN)/tvb sweep sweeps/$$sweep.yaml --jobs 2 --reports reports/local/results || [ $$? -eq 3 ] || exit 1; \
+	done # 3: what a sweep needs is not there, as it has said
 	@$(BIN)/tvb publish reports/local/results
 
 bench: $(READY) ## run the benchmark sweep

@@ -12,7 +12,7 @@ from tvb.running.report import build_report
 from tvb.running.plan import load_sweep
 from tvb.running.finished import content_hash, is_finished
 from tvb.running.runner import one_sweep
-from tvb.running.sweep import run_sweep
+from tvb.running.sweep import expected, run_sweep
 
 FIXTURES = Path(__file__).parent / "fixtures"
 PROJECT = Path(__file__).resolve().parents[1]
@@ -81,6 +81,10 @@ BAD = {
     ),
     "no mapping of parameters": ("stages: [{notebook: probe, parameters: [1]}]", "should be a mapping"),
     "no text for the notebook": ("stages: [{notebook: {a: 1}}]", "should be the name of a notebook"),
+    "needs as a list": ("needs: [../data]\nstages: [{notebook: probe}]", "`needs` says what has to be there"),
+    "needs without words": ("needs: {../data: }\nstages: [{notebook: probe}]", "`needs` says what has to be there"),
+    "needs of nothing": ("needs:\nstages: [{notebook: probe}]", "`needs` says what has to be there"),
+    "needs of a stage": ("stages: [{notebook: probe, needs: {a: b}}]", "unknown key `needs`"),
     "beside as a number": ("stages: [{notebook: probe, beside: 1}]", "`beside` is true or false"),
     "a hidden notebook": ("stages: [{notebook: .staging}]", "begins with a dot"),
     "a reserved notebook": ("stages: [{notebook: failed}]", "is taken"),
@@ -145,6 +149,80 @@ def test_what_is_not_ours_is_refused_before_anything_runs(root, place, monkeypat
         assert mine.read_text() == "mine" and files == [
             mine
         ]
+
+# Data that a sweep needs and that are not there: one sentence, and nothing is run or written
+
+NEEDY = """
+title: Needy
+needs: {../data/shapes: one folder for each shape, sizes.csv: a table of sizes}
+stages:
+  - {notebook: probe, grid: {seed: [1, 2]}}
+"""
+
+def said(root, *options):
+    "Exit code and lines of `tvb sweep` in a project."
+    start = "from tvb.command_line.commands import main; main()"
+    command = [sys.executable, "-c", start, "sweep", "sweep.yaml", *options]
+    environment = {**os.environ, "PYTHONPATH": str(PROJECT), "TVB_ROOT": str(root)}
+    done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True)
+    return done.returncode, done.stdout.splitlines(), done.stderr
+
+@pytest.mark.parametrize("there", ["nothing", "an empty folder", "one of two"])
+def test_a_sweep_without_its_data_says_one_sentence(tmp_path, there, monkeypatch):
+    root = make_project(tmp_path / "project")
+    path, shapes = write_sweep(root, NEEDY), tmp_path / "data/shapes"
+    if there != "nothing": shapes.mkdir(parents=True)
+    if there == "an empty folder": (root / "sizes.csv").touch()
+    if there == "one of two": (shapes / "round").mkdir()
+    monkeypatch.setattr(tvb.running.runner, "start_child", None) # nothing may start
+    result, (code, lines, errors) = run_sweep(path, root=root), said(root)
+    assert (result.ran, result.failed, result.index, result.exit_code, code) == ([], {}, None, 3, 3)
+    assert lines == [result.summary()] and not errors and not (root / "reports").exists()
+    folder, file = f"{shapes} (one folder for each shape)", f"{root}/sizes.csv (a table of sizes)"
+    wanted = {"nothing": f"{folder} is not there, and {file} is not there", "an empty folder": f"{folder} is empty",
+              "one of two": f"{file} is not there"}[there]
+    assert lines == [f"Needy: nothing was run: {wanted}; put it there, or change the paths in the sweep file."]
+    assert said(root, "--dry-run") == (3, [f"Needy: nothing would be run: {wanted}."], "")
+
+def test_a_sweep_with_its_data_runs(tmp_path):
+    root = make_project(tmp_path / "project")
+    (tmp_path / "data/shapes/round").mkdir(parents=True), (root / "sizes.csv").touch()
+    path = write_sweep(root, NEEDY)
+    code, lines, _ = said(root, "--dry-run")
+    assert code == 0 and len(lines) == 3 and lines[-1].startswith("2 of 2 runs to do")
+    result = run_sweep(path, root=root)
+    assert result.exit_code == 0 and len(result.ran) == 2 and result.index.exists()
+    shutil.rmtree(tmp_path / "data")        # what has finished is left as it is, and is not called finished
+    assert run_sweep(path, root=root).exit_code == 3 and len(folders(root)) == 2
+    assert set(expected(load_sweep(path, root=root)).state) == {"skipped"}
+
+def test_every_sweep_that_names_data_says_that_it_needs_them():
+    for path in sorted((PROJECT / "sweeps").glob("*.yaml")):
+        sweep = load_sweep(path, root=PROJECT)
+        named = {run.recorded[key] for run in sweep.runs for key in ("data_root", "model") if key in run.recorded}
+        named = {one for one in named if "/" in one or one == "data"}
+        for one in named: assert any(need.startswith(one) for need in sweep.needs), f"{path.name}: {one}"
+        assert bool(named) == bool(sweep.needs), path.name
+
+@pytest.mark.parametrize("code,goes_on", [(0, True), (3, True), (1, False), (2, False)])
+def test_results_go_on_where_a_sweep_lacks_its_data(tmp_path, code, goes_on):
+    "`make results` with a `tvb` that only writes down how it was called, and ends sweeps of real data with this code."
+    shutil.copy(PROJECT / "Makefile", tmp_path)
+    (tmp_path / "bin").mkdir()
+    script = f'#!/bin/sh\necho "$1 $2" >> bin/called\ncase "$2" in *real_*) exit {code};; esac\n'
+    (tmp_path / "bin/tvb").write_text(script)
+    (tmp_path / "bin/tvb").chmod(0o755)
+    def make(*given):
+        (tmp_path / "bin/called").unlink(missing_ok=True)
+        command = ["make", "-s", "results", "BIN=bin", "READY=", *given]
+        environment = {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "TVB_"))}
+        done = subprocess.run(command, cwd=tmp_path, env={**environment, "GIT_DIR": "none"}, capture_output=True)
+        return done.returncode, (tmp_path / "bin/called").read_text().splitlines()
+    real = [f"sweep sweeps/real_{name}.yaml" for name in ("small", "language", "mlm", "minilm", "pictures")]
+    first, last = ["sweep sweeps/results.yaml"], ["publish reports/local/results"]
+    assert make() == (0, first + last)
+    ended, called = make("TVB_DATA=x")
+    assert (ended == 0, called) == (goes_on, first + real + last if goes_on else first + real[:1])
 
 # One sweep with good and bad runs, two at a time; the tests look at what it left
 

@@ -25,10 +25,15 @@ Scheduler = Annotated[
 ]
 
 # %% ../../nbs/13_command_line/02_experiments.ipynb #cell-7
-def _say_plan(file, reports, force, jobs): # what a sweep would do, in lines
-    from tvb.running.plan import load_sweep
+def _say_plan(file, reports, force, jobs): # what a sweep would do, in lines; the exit code that it would have
+    from tvb.running.plan import lacking, load_sweep
+    from tvb.running.runner import NOTHING_RUN
     from tvb.running.sweep import expected
-    plan = expected(load_sweep(file), reports, force)
+    asked = load_sweep(file)
+    if lack := lacking(asked):
+        say(f"{asked.title}: nothing would be run: {lack}.")
+        return NOTHING_RUN
+    plan = expected(asked, reports, force)
     for run in plan.itertuples():
         say(f"{run.state:8} {run.run}" + (f": about {run.seconds:.0f} s" if run.seconds == run.seconds else ""))
     work = plan[plan.state == "to do"]
@@ -36,6 +41,7 @@ def _say_plan(file, reports, force, jobs): # what a sweep would do, in lines
     known = f"about {work.seconds.sum() / 60 / min(jobs, max(len(work), 1)):.0f} min with {jobs} at the same time"
     if unknown: known = ", and ".join([known] * int(unknown < len(work)) + [f"{unknown} of which nothing is known"])
     say(f"{len(work)} of {len(plan)} runs to do, {known}")
+    return 0
 
 # %% ../../nbs/13_command_line/02_experiments.ipynb #cell-8
 @root_app.command(epilog="Example: tvb sweep sweeps/demo.yaml --jobs 2 --dry-run")
@@ -52,13 +58,15 @@ def sweep(
         bool, typer.Option("--dry-run", help="Only say what would run, and how long it took before.")
     ] = False,
 ):
-    "Run experiment notebooks over a grid of parameters; finished runs are skipped."
+    """Run experiment notebooks over a grid of parameters; finished runs are skipped. The exit code is 0 when all runs
+    are there, 1 when one failed, 2 when the file or an option is wrong, and 3 when nothing was run because data that
+    the file says it needs are not there: a script that runs several sweeps can go on after that."""
     refuse_missing(file, what="sweep file")
-    if dry_run: return _say_plan(file, reports, force, jobs)
+    if dry_run: raise typer.Exit(_say_plan(file, reports, force, jobs))
     from tvb.running.sweep import run_sweep
     result = run_sweep(file, jobs=jobs, reports=reports, force=force, timeout=timeout, scheduler=scheduler)
     say(result.summary())
-    say(f"report: {result.index}")
+    if result.index: say(f"report: {result.index}")
     raise typer.Exit(result.exit_code)
 
 # %% ../../nbs/13_command_line/02_experiments.ipynb #ceeabbf7

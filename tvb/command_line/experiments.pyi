@@ -12,11 +12,13 @@ Scheduler = Annotated[Optional[str], typer.Option(help='Address of a dask schedu
 def _say_plan(file, reports, force, jobs):
     """
     Args:
-        jobs: what a sweep would do, in lines"""
+        jobs: what a sweep would do, in lines; the exit code that it would have"""
     ...
 @root_app.command(epilog='Example: tvb sweep sweeps/demo.yaml --jobs 2 --dry-run')
 def sweep(file: Annotated[str | Path, typer.Argument(help='YAML file: notebooks and grids of their parameters.')], jobs: Annotated[int, typer.Option(help='Runs at the same time.', callback=counted)]=1, reports: Annotated[Optional[str | Path], typer.Option(help='Folder of the reports; default: reports/local of the project.')]=None, force: Annotated[bool, typer.Option('--force', help='Run again what is finished.')]=False, timeout: Annotated[float, typer.Option(help='Seconds that one run may take.', callback=finite)]=3600, scheduler: Scheduler | None=None, dry_run: Annotated[bool, typer.Option('--dry-run', help='Only say what would run, and how long it took before.')]=False):
-    """Run experiment notebooks over a grid of parameters; finished runs are skipped."""
+    """Run experiment notebooks over a grid of parameters; finished runs are skipped. The exit code is 0 when all runs
+    are there, 1 when one failed, 2 when the file or an option is wrong, and 3 when nothing was run because data that
+    the file says it needs are not there: a script that runs several sweeps can go on after that."""
     ...
 @root_app.command(epilog='Example: tvb report reports/local')
 def report(reports: Annotated[Optional[str | Path], typer.Argument(help='Folder of the reports; default: reports/local of the project.')]=None, to: Annotated[str, typer.Option(help='Hand the runs to a tracker instead: mlflow, wandb or tensorboard.')]='', place: Annotated[str, typer.Option(help='Its address, project or folder; default: its own setting.')]=''):

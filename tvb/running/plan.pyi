@@ -80,10 +80,12 @@ class Sweep:
 
     Attributes:
         root: the project root
-        runs: of `Planned`, in order"""
+        runs: of `Planned`, in order
+        needs: path from the root -> what lies there, in words"""
     title: str
     root: Path
     runs: list
+    needs: dict = ...
     def __len__(self): ...
     def __repr__(self): ...
 def load_sweep(path: str | Path, root: str | Path | None=None) -> Sweep:
@@ -103,9 +105,25 @@ def _runs_of(stage, root, where, turn):
     Args:
         turn: the planned runs of a stage"""
     ...
+def _checked_needs(needs, shown):
+    """
+    Args:
+        shown: path -> what lies there"""
+    ...
 def _root_for(path):
     """
     Args:
         path: the project of the working directory, else that of the file"""
     ...
 def _refuse_collisions(runs, path): ...
+def _lack_of(path):
+    """
+    Args:
+        path: why a file or a folder does not do, in words; empty: it does"""
+    ...
+def lacking(sweep: Sweep) -> str:
+    """What a sweep needs and does not find, in words; empty where all is there.
+
+    Returns:
+        a clause, such as: /data (one folder for each task) is not there"""
+    ...

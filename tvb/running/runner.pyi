@@ -11,6 +11,7 @@ def one_sweep(reports: str | Path):
     Args:
         reports: the folder of the reports"""
     ...
+NOTHING_RUN: int
 @dataclass
 class SweepResult:
     """What a sweep did
@@ -21,7 +22,8 @@ class SweepResult:
         skipped: names of the runs that were finished before
         failed: name -> `RunFailed`
         index: the HTML report
-        found: what was found, a line for each experiment"""
+        found: what was found, a line for each experiment
+        lacking: what the sweep needs and did not find, so that nothing was run"""
     title: str
     reports: Path
     ran: list = ...
@@ -30,13 +32,14 @@ class SweepResult:
     seconds: float = ...
     index: Path = ...
     found: list = ...
+    lacking: str = ...
     @property
     def exit_code(self) -> int:
-        """For the command line: 0, or 1 when a run failed"""
+        """For the command line: 0, 1 when a run failed, or 3 when nothing was run for want of what the sweep needs"""
         ...
     @property
     def counts(self) -> str:
-        """The numbers in a line"""
+        """The numbers in a line, or why there are none"""
         ...
     def __repr__(self): ...
     def summary(self) -> str:

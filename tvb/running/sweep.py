@@ -19,7 +19,7 @@ from ..storage.scheduler import connected
 from .collecting import Findings, collect_runs
 from .records import A_RECORD, PARTS, by_a_run, reports_folder
 from .report import build_report, in_words, refuse_other_page
-from .plan import Sweep, load_sweep
+from .plan import Sweep, lacking, load_sweep
 from .finished import content_hash, is_finished, library_source
 from .child import A_FAILURE, by_a_failure, child_environment, graphics_cards, worker_environment
 from .nursery import nursery_for
@@ -75,11 +75,13 @@ def run_sweep(
     # address of a dask scheduler, such as tcp://127.0.0.1:8786: run on its workers instead of here
     scheduler:str=None,
 ) -> SweepResult:
-    "Run a sweep to its end: finished runs are skipped, failures told, the HTML report written."
+    """Run a sweep to its end: finished runs are skipped, failures told, the HTML report written. Where something is
+    missing that the sweep needs, nothing is run or written, and `lacking` of the result says what."""
     sweep = path if isinstance(path, Sweep) else load_sweep(path, root)
     _check_options(jobs, timeout, scheduler)
     reports = Path(reports).resolve() if reports else reports_folder(sweep.root)
-    result, start = SweepResult(sweep.title, reports), time.perf_counter()
+    result, start = SweepResult(sweep.title, reports, lacking=lacking(sweep)), time.perf_counter()
+    if result.lacking: return result
     with one_sweep(reports):
         refuse_other_page(reports)
         with scratch(reports, "staging") as workplace: # what an interrupted sweep was working on goes away first
@@ -126,7 +128,7 @@ def expected(
     reports:Path|None=None,     # where the reports go; as in `run_sweep`
     force:bool=False,
 ) -> pd.DataFrame:              # a row for each run: run, state, seconds (NaN where nothing is known)
-    "What a sweep would do, and how long its runs took before."
+    "What a sweep would do, and how long its runs took before; without what it needs every run is *skipped*."
     reports = Path(reports).resolve() if reports else reports_folder(sweep.root)
     known = [run for folder in (sweep.root / "reports", reports) if folder.is_dir()
              for run in collect_runs(folder, Findings()) if run.provenance.get("seconds")]
@@ -139,8 +141,9 @@ def expected(
     own = seconds.groupby(["experiment", "slug"]).seconds.last().to_dict()
     usual = lambda run: means.get((run.experiment, str(run.recorded.get("scale"))), math.nan)
     done = set(unfinished(sweep, reports, force)[1])
+    state = "skipped" if lacking(sweep) else "to do"
     return pd.DataFrame([
-        dict(run=run.name, state="finished" if run.name in done else "to do",
+        dict(run=run.name, state="finished" if run.name in done and state == "to do" else state,
              seconds=own.get((run.experiment, run.slug), usual(run)))
         for run in sweep.runs
     ])

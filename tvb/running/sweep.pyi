@@ -19,7 +19,8 @@ def _check_options(jobs, timeout, scheduler):
         scheduler: `ValueError` with a sentence"""
     ...
 def run_sweep(path: str | Path, jobs: int=1, reports: str | Path | None=None, force: bool=False, timeout: float=3600, root: str | Path | None=None, scheduler: str | None=None) -> SweepResult:
-    """Run a sweep to its end: finished runs are skipped, failures told, the HTML report written.
+    """Run a sweep to its end: finished runs are skipped, failures told, the HTML report written. Where something is
+    missing that the sweep needs, nothing is run or written, and `lacking` of the result says what.
 
     Args:
         path: a YAML file, or a `Sweep`
@@ -46,7 +47,7 @@ def _checked_work(sweep, reports, force, result):
         result: the pairs, with what is skipped told and foreign files refused"""
     ...
 def expected(sweep: Sweep, reports: str | Path | None=None, force: bool=False) -> pd.DataFrame:
-    """What a sweep would do, and how long its runs took before.
+    """What a sweep would do, and how long its runs took before; without what it needs every run is *skipped*.
 
     Args:
         reports: where the reports go; as in `run_sweep`

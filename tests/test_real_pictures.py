@@ -9,6 +9,7 @@ import yaml
 from PIL import Image
 
 from tvb.miniature.suites import suite_for
+from tvb.running.parameters import parameters_of
 from tvb.running.plan import load_sweep
 from tvb.running.sweep import run_sweep
 from tvb.training.recipe import Recipe
@@ -123,6 +124,17 @@ def test_the_sweep_has_three_seeds_and_no_machine(root):
     seeds = [{run.recorded["seed"] for run in runs if run.experiment == kind} for kind in kinds]
     assert seeds == [{0, 1, 2}] * len(kinds)
     assert all(run.recorded["scale"] == "small" and run.recorded["data_root"].startswith("../") for run in runs)
+
+
+def test_comments_of_parameters_name_the_scales_that_take_them(root):
+    "What `suite_for` takes at scale small as well as at scale paper, experiments do not call a matter of scale paper."
+    asking = [path for path in sorted((root / "nbs" / "experiments").glob("*.ipynb"))
+              if "from tvb.miniature.images import suite_for" in path.read_text() and path.stem != "worlds"]
+    assert len(asking) > 10
+    for path in asking:
+        told = {name: one.help for name, one in parameters_of(path).items() if name in ("limit", "epochs", "control")}
+        assert {"limit", "epochs"} <= set(told)
+        for name, text in told.items(): assert "small and paper" in text, f"{path.stem}: {name}: {text}"
 
 
 def test_the_ten_real_folders(real_data, tmp_path, monkeypatch):

@@ -209,7 +209,7 @@ def test_results_go_on_where_a_sweep_lacks_its_data(tmp_path, code, goes_on):
     "`make results` with a `tvb` that only writes down how it was called, and ends sweeps of real data with this code."
     shutil.copy(PROJECT / "Makefile", tmp_path)
     (tmp_path / "bin").mkdir()
-    script = f'#!/bin/sh\necho "$1 $2" >> bin/called\ncase "$2" in *real_*) exit {code};; esac\n'
+    script = f'#!/bin/sh\necho "$1 $2$(test "$1" = publish && echo " $3")" >> bin/called\ncase "$2" in *real_*) exit {code};; esac\n'
     (tmp_path / "bin/tvb").write_text(script)
     (tmp_path / "bin/tvb").chmod(0o755)
     def make(*given):
@@ -218,11 +218,13 @@ def test_results_go_on_where_a_sweep_lacks_its_data(tmp_path, code, goes_on):
         environment = {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "TVB_"))}
         done = subprocess.run(command, cwd=tmp_path, env={**environment, "GIT_DIR": "none"}, capture_output=True)
         return done.returncode, (tmp_path / "bin/called").read_text().splitlines()
-    real = [f"sweep sweeps/real_{name}.yaml" for name in ("small", "language", "mlm", "minilm", "pictures")]
-    first, last = ["sweep sweeps/results.yaml"], ["publish reports/local/results"]
-    assert make() == (0, first + last)
+    real = [f"sweep sweeps/real_{name}.yaml" for name in ("small", "language", "mlm", "minilm", "pictures",
+                                                                  "classifier")]
+    first, last, kept = ["sweep sweeps/results.yaml"], "publish reports/local/results ", "--keep"
+    assert make() == (0, [*first, last + kept])     # what real data gave is not run again, and stays
     ended, called = make("TVB_DATA=x")
-    assert (ended == 0, called) == (goes_on, first + real + last if goes_on else first + real[:1])
+    whole = first + real + [last + kept * (code == 3)]
+    assert (ended == 0, called) == (goes_on, whole if goes_on else first + real[:1])
 
 # One sweep with good and bad runs, two at a time; the tests look at what it left
 

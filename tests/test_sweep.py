@@ -209,7 +209,8 @@ def test_results_go_on_where_a_sweep_lacks_its_data(tmp_path, code, goes_on):
     "`make results` with a `tvb` that only writes down how it was called, and ends sweeps of real data with this code."
     shutil.copy(PROJECT / "Makefile", tmp_path)
     (tmp_path / "bin").mkdir()
-    script = f'#!/bin/sh\necho "$1 $2$(test "$1" = publish && echo " $3")" >> bin/called\ncase "$2" in *real_*) exit {code};; esac\n'
+    told = 'echo "$1 $2$(test "$1" = publish && echo " $3")" >> bin/called'
+    script = f'#!/bin/sh\n{told}\ncase "$2" in *real_*) exit {code};; esac\n'
     (tmp_path / "bin/tvb").write_text(script)
     (tmp_path / "bin/tvb").chmod(0o755)
     def make(*given):

@@ -118,6 +118,13 @@ def chunk_of(
     if torch.device(device).type == "cpu": budget = min(budget, _CPU_BYTES)
     return budget // (4 * 4 * passes * numel)
 
+# %% ../../nbs/07_training/11_fisher.ipynb #2deb7db2
+def _alike(domain, model) -> dict[str, torch.Tensor]: # name in a checkpoint -> ones
+    "The buffers of floating point: they have no gradient, and a mean weighs them the same in every task."
+    places = {tensor.data_ptr() for tensor in model.buffers() if tensor.is_floating_point()}
+    held = {name: tensor for name, tensor in domain.state(model).items() if tensor.data_ptr() in places}
+    return {name: torch.ones_like(tensor, dtype=torch.float32) for name, tensor in held.items()}
+
 # %% ../../nbs/07_training/11_fisher.ipynb #5435f3da
 def _check(labels, examples, n, batch=1, published=False):
     "`ValueError` for an unknown kind of labels, one that has no part, and where there is nothing to average."
@@ -150,8 +157,8 @@ def diagonal_fisher(
     protocol:str="ours",        # "published" (also "v1"): see `squared_sum`; it draws no labels, and has no `chunk`
     batch:int=128,              # of the published form: examples whose gradients are added before the square
 ) -> dict[str, torch.Tensor]:   # name in a checkpoint -> float32, on the model's device
-    """The mean over examples of E_y (grad log p(y | x))^2, arXiv 2111.09832. Raises `ValueError` for an unknown kind
-    of labels."""
+    """The mean over examples of E_y (grad log p(y | x))^2, arXiv 2111.09832; buffers, such as the statistics of a
+    batch norm, have no gradient and weigh the same in every task. Raises `ValueError` for an unknown kind of labels."""
     published = method_called(protocol, ("ours", "published", "v1"), "protocol") != "ours"
     _check(labels, examples, len(task.splits[split]), batch, published)
     generator = torch.Generator().manual_seed(seed)
@@ -170,4 +177,4 @@ def diagonal_fisher(
             found = squares(domain, model, task, inputs, None if uniforms is None else uniforms[part])
             for name, square in found.items(): total[name] = square if name not in total else total[name].add_(square)
     finally: model.train(training)
-    return {name: square.div_(len(rows)) for name, square in total.items()}
+    return {name: square.div_(len(rows)) for name, square in total.items()} | _alike(domain, model)

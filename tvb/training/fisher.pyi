@@ -67,14 +67,20 @@ def chunk_of(numel: int, passes: int, budget: int, device: str='cpu') -> int:
     Returns:
         examples at once; 0 when not even one fits"""
     ...
+def _alike(domain, model) -> dict[str, torch.Tensor]:
+    """The buffers of floating point: they have no gradient, and a mean weighs them the same in every task.
+
+    Args:
+        model: name in a checkpoint -> ones"""
+    ...
 def _check(labels, examples, n, batch=1, published=False):
     """`ValueError` for an unknown kind of labels, one that has no part, and where there is nothing to average."""
     ...
 @torch.inference_mode(False)
 @torch.enable_grad()
 def diagonal_fisher(domain: Domain, model: nn.Module, task, split: str='train', examples: int | None=None, seed: int=0, labels: str='expectation', chunk: int | None=None, progress: bool=False, protocol: str='ours', batch: int=128) -> dict[str, torch.Tensor]:
-    """The mean over examples of E_y (grad log p(y | x))^2, arXiv 2111.09832. Raises `ValueError` for an unknown kind
-    of labels.
+    """The mean over examples of E_y (grad log p(y | x))^2, arXiv 2111.09832; buffers, such as the statistics of a
+    batch norm, have no gradient and weigh the same in every task. Raises `ValueError` for an unknown kind of labels.
 
     Args:
         model: ordinary or linearised; it is not changed

@@ -240,8 +240,9 @@ def test_bases_keep_what_they_promise(experiments):
     assert metrics["certificates"]["balanced-2"]["merged_cosine"] > 1 - 1e-6
     assert metrics["certificates"]["random-2"]["mean_relative_error"] > 0.9
     assert "curve" not in full and round(20 * full["coefficient"], 6).is_integer() # one of 21 from 0 to 1
-    for per_task in metrics["negation"].values():
-        for negation in per_task.values(): assert 0 <= negation["target"]["negated"] <= 1
+    forgotten = list(csv.DictReader((run / "tables" / "negation_per_task.csv").read_text().splitlines()))
+    assert {row["task"] for row in forgotten} == set(metrics["examples"]) - {"flags"}
+    for row in forgotten: assert 0 <= float(row["target"]) <= 1 and float(row["target zero-shot"]) > 0
     assert {p.name for p in (run / "figures").iterdir()} >= {
         f"{name}.svg"
         for name in ("spectrum", "scaling_curve", "accuracy_vs_bytes", "addition_per_task", "reconstruction_error")

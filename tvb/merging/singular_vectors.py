@@ -6,7 +6,7 @@
 __all__ = ['EPS', 'leading', 'rounding_floor', 'nearest_orthonormal', 'merge_matrices', 'TSV']
 
 # %% ../../nbs/05_merging/07_singular_vectors.ipynb #03e8d2d2
-import math
+import math, warnings
 from dataclasses import dataclass
 
 import torch
@@ -74,6 +74,19 @@ def merge_matrices(
         U, S, V = U[:, strongest], S[strongest], V[:, strongest]
     return (nearest_orthonormal(U) * S) @ nearest_orthonormal(V).T
 
+# %% ../../nbs/05_merging/07_singular_vectors.ipynb #9d95595b
+def _is_matrix(shape) -> bool:
+    return len(shape) == 2 and min(shape) > 1
+
+def _warn_of_few_matrices(shapes, names) -> None:
+    "Tell where most of a model is averaged."
+    sizes = {name: math.prod(shapes[name]) for name in names}
+    share = sum(size for name, size in sizes.items() if _is_matrix(shapes[name])) / max(1, sum(sizes.values()))
+    if share < 0.5:
+        warnings.warn(f"TSV takes the singular vectors of matrices, and {100 * share:.0f} % of these parameters are in "
+                      "matrices: everything else (the kernels of convolutions have four dimensions) is averaged.",
+                      stacklevel=2)
+
 # %% ../../nbs/05_merging/07_singular_vectors.ipynb #f70d0207
 @dataclass
 class TSV(Merging):
@@ -84,9 +97,10 @@ class TSV(Merging):
 
     def stream(self, tasks, names, progress=False):
         "Tensor by tensor; matrices are taken from one task after the other."
+        _warn_of_few_matrices(tasks.shapes, names)
         for name in names:
             shape, numel = tasks.shapes[name], math.prod(tasks.shapes[name])
-            if len(shape) == 2 and min(shape) > 1 and numel:
+            if _is_matrix(shape) and numel:
                 floor = 0.0 if tasks.pretrained is None else rounding_floor(tasks.pretrained[name])
                 merged = merge_matrices((self.matrix(tasks, task, name) for task in tasks), len(tasks), floor)
                 yield merged.reshape(1, -1).to(tasks.dtype), [Piece(name, 0, numel, 0)]

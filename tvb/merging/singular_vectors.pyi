@@ -39,6 +39,10 @@ def merge_matrices(matrices, T: int, floor: float=0.0) -> torch.Tensor:
     Returns:
         (m, n) float64"""
     ...
+def _is_matrix(shape) -> bool: ...
+def _warn_of_few_matrices(shapes, names) -> None:
+    """Tell where most of a model is averaged."""
+    ...
 @dataclass
 class TSV(Merging):
     """Merge the leading singular vectors of every matrix, decorrelated; average the other tensors. Source: Gargiulo

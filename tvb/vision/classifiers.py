@@ -55,7 +55,8 @@ class Features(nn.Module):
         self.register_buffer("away", away.view(3, 1, 1), persistent=False)
         with torch.no_grad(): self.output_dim = self.eval()(torch.zeros(1, 3, size, size)).shape[1]
 
-    def train(self, mode=True): # called by PyTorch
+    def train(self, mode=True):
+        "As of every module, but for the statistics of batch norms, which stand still."
         super().train(mode)
         for module in self.modules():
             if isinstance(module, nn.modules.batchnorm._BatchNorm): module.eval()

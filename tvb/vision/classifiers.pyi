@@ -28,9 +28,7 @@ class Features(nn.Module):
             name: for titles"""
         ...
     def train(self, mode=True):
-        """
-        Args:
-            mode: called by PyTorch"""
+        """As of every module, but for the statistics of batch norms, which stand still."""
         ...
     def forward(self, pixels): ...
     backbone: Any

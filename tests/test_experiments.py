@@ -295,6 +295,19 @@ def test_figures_of_the_others(experiments):
         assert list((run / "figures").glob("*.svg")) and not list(run.rglob("*.png"))
 
 
+def test_all_weights_beside_coefficients(experiments):
+    "Training all weights on the same images: what is kept is no worse than the start, and the best rate is reported."
+    _, run = records(experiments, "vision_anisotropic", "[!p]*")
+    rows = rows_of(run, "all_weights")
+    assert {row["from"] for row in rows} == {"pretrained", "the sum"} and len({row["rate"] for row in rows}) > 1
+    assert all(float(row["judged"]) <= float(row["judged at the start"]) + 1e-3 for row in rows)
+    added = {row["coefficients are"]: row for row in rows_of(run, "addition") if row["vectors"] == "all weights"}
+    for begin in ("pretrained", "the sum"):
+        best = min((row for row in rows if row["from"] == begin), key=lambda row: float(row["judged"]))
+        assert float(added[f"from {begin}"]["absolute accuracy"]) == float(best["absolute accuracy"])
+        assert int(added[f"from {begin}"]["number"]) > 10_000
+
+
 def test_learning_as_published(experiments):
     "Ten epochs of few shots; UFM at test time; parts of blocks beside LoRA; and it is said that labels are seen."
     _, run = records(experiments, "vision_ood", "published")

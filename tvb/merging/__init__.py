@@ -25,6 +25,7 @@ __getattr__, __dir__, __all__ = _face(__name__, {
     "scaling": ["COEFFICIENTS", "Addition", "best_coefficient", "choose_addition"],
     "blockwise": ["Anisotropic"],
     "learned": ["Isotropic"],
+    "full_fine_tuning": ["FullFineTuning"],
     "recipes": ["Recipe", "read_recipe", "recipe_of", "run_recipe"],
     "mergekit": ["from_mergekit", "read_any_recipe"],
 })

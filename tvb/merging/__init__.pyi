@@ -39,6 +39,7 @@ from tvb.merging.scaling import best_coefficient as best_coefficient
 from tvb.merging.scaling import choose_addition as choose_addition
 from tvb.merging.blockwise import Anisotropic as Anisotropic
 from tvb.merging.learned import Isotropic as Isotropic
+from tvb.merging.full_fine_tuning import FullFineTuning as FullFineTuning
 from tvb.merging.recipes import Recipe as Recipe
 from tvb.merging.recipes import read_recipe as read_recipe
 from tvb.merging.recipes import recipe_of as recipe_of

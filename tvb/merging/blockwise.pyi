@@ -163,7 +163,7 @@ class Anisotropic:
             optimizer: over `columns`, one parameter for each block"""
         ...
     def _slopes(self):
-        """(T, blocks, partitions) gradients of the columns, and their norm, each coefficient counted once."""
+        """The gradient of each column, (T, partitions), and the norm of all, each coefficient counted once."""
         ...
     def clipped_step(self, optimizer: torch.optim.Optimizer, clip_norm: float | None=None, loss_scale: float=1.0) -> bool:
         """One step with the norm of the gradient clipped; the vectors are read once more than without.

@@ -86,9 +86,9 @@ def step(
 # %% ../../nbs/05_merging/15_learned.ipynb #87ee47a6
 @patch
 def _slopes(self:Anisotropic):
-    "(T, blocks, partitions) gradients of the columns, and their norm, each coefficient counted once."
+    "The gradient of each column, (T, partitions), and the norm of all, each coefficient counted once."
     slopes = self.gradient()
-    return slopes, float(slopes.norm())
+    return list(slopes.transpose(0, 1)), float(slopes.norm())
 
 # %% ../../nbs/05_merging/15_learned.ipynb #bae59e07
 @patch
@@ -103,8 +103,8 @@ def clipped_step(
     self.module.zero_grad(set_to_none=True)
     if not math.isfinite(norm): return False
     shrunk = 1.0 if clip_norm is None else min(1.0, clip_norm / (norm + 1e-6))
-    columns, slopes = optimizer.param_groups[0]["params"], slopes * (shrunk / loss_scale)
-    for column, slope in zip(columns, slopes.transpose(0, 1)): column.grad = slope.contiguous()
+    columns = optimizer.param_groups[0]["params"]
+    for column, slope in zip(columns, slopes): column.grad = (slope * (shrunk / loss_scale)).contiguous()
     optimizer.step()
     for column in columns: column.grad = None
     self.place()
@@ -331,4 +331,4 @@ def step(
 def _slopes(self:Isotropic):
     "The shared gradients in every column, and the norm of the T that are learned."
     shared = self.gradient().sum((1, 2), keepdim=True)
-    return shared.expand_as(self.coefficients), float(shared.norm())
+    return list(shared.expand_as(self.coefficients).transpose(0, 1)), float(shared.norm())

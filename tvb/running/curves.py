@@ -147,6 +147,20 @@ def seed_band(
         legend_outside(figure, handles, title=f"{count} seed{'s' * (count > 1)}", title_fontsize=9, alignment="left")
     return figure
 
+# %% ../../nbs/11_running/05_curves.ipynb #fa3b1c45
+def _apart(values, log): # those that are far enough from the one before, at most sixteen, for their labels
+    places = np.log2(np.asarray(values, float)) if log else np.asarray(values, float)
+    if len(values) < 2 or not log: return values[:16]
+    gap, kept = (places[-1] - places[0]) / 14, [0]
+    for i in range(1, len(values)):
+        if places[i] - places[kept[-1]] >= gap: kept.append(i)
+    return [values[i] for i in kept]
+
+def _short(value): # three digits, in thousands and millions where it is large
+    for size, letter in ((1e9, "G"), (1e6, "M"), (1e3, "k")):
+        if abs(value) >= size: return f"{value / size:.3g}{letter}"
+    return f"{value:.3g}"
+
 # %% ../../nbs/11_running/05_curves.ipynb #9259d1a4
 def method_lines(
     frame:pd.DataFrame,     # columns x, y, method
@@ -168,9 +182,8 @@ def method_lines(
         mean_lines(axes, frame, x, y, errorbar="sd" if repeated else None)
         if log: axes.set_xscale("log", base=2)
         if log or pd.api.types.is_integer_dtype(frame[x]):
-            axes.set_xticks(
-                sorted(frame[x].unique())[:16], [f"{value:.3g}" for value in sorted(frame[x].unique())[:16]]
-            )
+            ticks = _apart(sorted(frame[x].unique()), log)
+            axes.set_xticks(ticks, [_short(value) for value in ticks])
         axes.set(title=title, xlabel=xlabel or x, ylabel=ylabel or y)
         if "accuracy" in y: axes.yaxis.set_major_formatter(PERCENT)
         axes.grid(axis="y")

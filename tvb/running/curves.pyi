@@ -45,6 +45,16 @@ def seed_band(frame: pd.DataFrame, x: str='M', y: str='accuracy', xlabel: str | 
         y: the column on the vertical axis; `accuracy` is a fraction and drawn in percent
         xlabel: the name of the column by default"""
     ...
+def _apart(values, log):
+    """
+    Args:
+        log: those that are far enough from the one before, at most sixteen, for their labels"""
+    ...
+def _short(value):
+    """
+    Args:
+        value: three digits, in thousands and millions where it is large"""
+    ...
 def method_lines(frame: pd.DataFrame, x: str, y: str='accuracy', title: str='', xlabel: str | None=None, ylabel: str | None=None, references: dict | None=None, log: bool=False) -> Chart:
     """One line per method, mean over rows with the same `x`, with a band of one standard deviation.
 

@@ -22,6 +22,7 @@ from scipy.spatial.distance import squareform
 
 from tvb.running.style import (
     Chart, FAINT, INK, PERCENT, SOFT, handle, chart, checked, legend_outside, look, names_in_order, quiet_style,
+    wrap_title,
 )
 from tvb.running.curves import (  # noqa: F401
     growth, interval_panels, line_panels, mean_lines, method_lines, panel_places, reference_lines, scaling_curve,
@@ -384,6 +385,7 @@ def interval_dots(
         axes.axvline(0, color=SOFT, linestyle=(0, (4, 3)), linewidth=1.2)
         axes.set_yticks(range(len(frame)), frame["method"])
         axes.set(title=title, xlabel=xlabel, ylim=(len(frame) - 0.4, -0.6))
+        wrap_title(figure)
         axes.tick_params(axis="y", length=0)
         axes.grid(axis="x")
     return figure

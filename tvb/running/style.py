@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['INK', 'SOFT', 'FAINT', 'METHODS', 'PERCENT', 'quiet_style', 'Chart', 'chart', 'look', 'checked', 'names_in_order',
-           'legend_outside', 'handle']
+           'wrap_title', 'legend_outside', 'handle']
 
 # %% ../../nbs/11_running/04_style.ipynb #e930b75c
 import hashlib, io, re, textwrap
@@ -159,6 +159,7 @@ METHODS |= {
     "learned together": ("#56b4e9", "P"),
     "coefficients": ("#0072b2", "o"),
     "all weights": ("#22262b", "s"),
+    "all weights from the sum": ("#8b0000", "h"),
     "isotropic": ("#009e73", "v"),
     "c + (b - a)": ("#0072b2", "o"),
     "b + c": ("#e69f00", "P"),
@@ -220,7 +221,10 @@ def names_in_order(
     return list(dict.fromkeys(column))
 
 # %% ../../nbs/11_running/04_style.ipynb #c8b23fa2
-def _wrap_title(figure): # a title that is longer than its axes would run under the legend
+def wrap_title(
+    figure, # with its title on one axis
+):
+    "Break a title that is longer than the figure is wide: it would run under the legend or beyond the edge."
     letters = int(7.2 * figure.get_figwidth())
     for axes in figure.axes if len(figure.axes) == 1 else ():
         title = axes.get_title(loc="left") or axes.get_title()
@@ -228,7 +232,7 @@ def _wrap_title(figure): # a title that is longer than its axes would run under 
 
 def legend_outside(figure, handles, **options):
     "A legend beside the axes, where it can not cover data, nor the title it"
-    _wrap_title(figure)
+    wrap_title(figure)
     figure.legend(handles=handles, loc="outside right upper", handlelength=1.8, **options)
 
 

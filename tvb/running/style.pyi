@@ -52,10 +52,11 @@ def names_in_order(column) -> list:
     Returns:
         each once, in the order of first appearance"""
     ...
-def _wrap_title(figure):
-    """
+def wrap_title(figure):
+    """Break a title that is longer than the figure is wide: it would run under the legend or beyond the edge.
+
     Args:
-        figure: a title that is longer than its axes would run under the legend"""
+        figure: with its title on one axis"""
     ...
 def legend_outside(figure, handles, **options):
     """A legend beside the axes, where it can not cover data, nor the title it"""

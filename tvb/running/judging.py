@@ -249,14 +249,14 @@ def cluster_control(
     groupings:Mapping,          # name -> a label for each task, in the order of the suite
     rules:Mapping,              # method -> how sparse_basis stores a cluster
     finetuned:Mapping,          # task -> metric of its own model
-) -> pd.DataFrame:              # columns method, clusters, normalised
-    "Average normalised test metric of sparse bases under several groupings, such as found and random ones."
+) -> pd.DataFrame:              # columns method, clusters, normalised (the average), and one for each task
+    "Normalised test metric of sparse bases under several groupings, such as found and random ones."
     rows = []
     for method, rule in rules.items():
         for which, labels in groupings.items():
             basis = sparse_basis(vectors, masks, dict(zip(suite.names, labels)), rule)
-            share = average(normalise(suite.score(basis.merged()), finetuned).values())
-            rows.append({"method": method, "clusters": which, "normalised": share})
+            shares = normalise(suite.score(basis.merged()), finetuned)
+            rows.append({"method": method, "clusters": which, "normalised": average(shares.values())} | shares)
     return pd.DataFrame(rows)
 
 # %% ../../nbs/11_running/25_judging.ipynb #83b980a5

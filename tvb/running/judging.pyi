@@ -178,7 +178,7 @@ def graft_ends(suite, vectors, zeroshot: Mapping, finetuned: Mapping, tasks: Seq
         (task, what it is not); empty if the claim holds"""
     ...
 def cluster_control(suite, vectors: Mapping, masks: Mapping, groupings: Mapping, rules: Mapping, finetuned: Mapping) -> pd.DataFrame:
-    """Average normalised test metric of sparse bases under several groupings, such as found and random ones.
+    """Normalised test metric of sparse bases under several groupings, such as found and random ones.
 
     Args:
         suite: gives scores
@@ -188,7 +188,7 @@ def cluster_control(suite, vectors: Mapping, masks: Mapping, groupings: Mapping,
         finetuned: task -> metric of its own model
 
     Returns:
-        columns method, clusters, normalised"""
+        columns method, clusters, normalised (the average), and one for each task"""
     ...
 def _stored(vectors, method, M, dtype, seed, folder):
     """A dense basis, as it is read from its files."""

@@ -43,7 +43,8 @@ REFUSED = [
     ("vision_budget", {"n_basis": "7,x"}, "n_basis is '7,x': it takes whole numbers from 1,"),
     ("vision_budget", {"n_basis": "9"}, "has 1 to 2 vectors"),
     ("vision_anisotropic", {"partitions": "0"}, "partitions is '0': it takes whole numbers from 1,"),
-    ("vision_anisotropic", {"rates": "fast"}, "rates is 'fast': it takes numbers from 0,"),
+    *(("vision_anisotropic", {name: "fast"}, f"{name} is 'fast': it takes numbers from 0,")
+      for name in ("rates", "other_rates")),
     ("vision_tangent", {"alphas": "half"}, "alphas is 'half': it takes numbers,"),
     ("vision_peft", {"partitions": "1,x"}, "partitions is '1,x': it takes whole numbers from 1,"),
     ("vision_peft", {"protocol": "v9"}, "There is no protocol 'v9'"),

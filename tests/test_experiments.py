@@ -301,7 +301,7 @@ def test_all_weights_beside_coefficients(experiments):
     _, run = records(experiments, "vision_anisotropic", "[!p]*")
     rows = rows_of(run, "rates")
     assert Counter(row["learned"] for row in rows) == {
-        "coefficients": 3, "all weights, from pretrained": 4, "all weights, from the sum": 4}
+        "coefficients": 4, "all weights, from pretrained": 4, "all weights, from the sum": 4}
     added = {(row["vectors"], row["coefficients are"]): row for row in rows_of(run, "addition")}
     for begin in ("from pretrained", "from the sum"):
         of_these = [row for row in rows if row["learned"] == f"all weights, {begin}"]

@@ -47,9 +47,12 @@ def match_blocks(
                 f"The vectors change the buffer '{name}', which gets no gradient, so no coefficient can be learned for"
                 f" it. Leave it out: TaskVectors(..., exclude='{name}')."
             )
+        if parameters[name].is_meta:
+            raise ValueError(f"'{name}' of the module has no numbers: it is on the device 'meta'. Load weights first.")
         if not parameters[name].is_contiguous():
             raise ValueError(
-                f"'{name}' is not contiguous in memory; call module.to(memory_format=torch.contiguous_format) first."
+                f"'{name}' is not contiguous in memory. Make it so: for p in module.parameters(): p.data ="
+                " p.data.contiguous()"
             )
         first = seen.setdefault(id(parameters[name]), name)
         if first == name: blocks[name] = parameters[name]

@@ -6,6 +6,7 @@
 __all__ = ['FullFineTuning']
 
 # %% ../../nbs/05_merging/18_full_fine_tuning.ipynb #fdcd8331
+from collections.abc import Mapping
 from pathlib import Path
 
 import torch
@@ -53,15 +54,33 @@ def pieces(
 # %% ../../nbs/05_merging/18_full_fine_tuning.ipynb #483161d8
 @patch
 def _begin(self:FullFineTuning, start):
-    "Take c from a vector. `ValueError` if it is for another model or not finite."
-    for name, piece in self.pieces(self.columns[0]).items():
+    "Take c from a vector. `ValueError` if it is for another model or not finite; then c is as it was."
+    if not isinstance(start, Mapping):
+        raise ValueError(f"The start is given as a TaskVector, not as {type(start).__name__}.")
+    found = torch.zeros_like(self.columns)
+    for name, piece in self.pieces(found[0]).items():
         if name not in start or tuple(start[name].shape) != tuple(piece.shape):
             raise ValueError(
                 f"The start has no tensor '{name}' of shape {list(piece.shape)}: it belongs to another model than the"
                 " vectors."
             )
         piece.copy_(start[name])
-    if not self.columns.isfinite().all(): raise ValueError("The start holds NaN or infinity: give another one.")
+    if not found.isfinite().all(): raise ValueError("The start holds NaN or infinity: give another one.")
+    self._refuse_rest(start)
+    self.columns.copy_(found)
+
+@patch
+def _refuse_rest(self:FullFineTuning, start):
+    "`ValueError` for what a vector moves and would not be placed: it would be lost in silence."
+    for name in start:
+        if name in self.parameters: continue
+        if name in self.aliases:
+            if torch.equal(start[name], start[self.aliases[name]]): continue
+            raise ValueError(f"The start moves '{name}' and '{self.aliases[name]}' apart, which are one tensor in the "
+                             "module: give them the same numbers.")
+        if start[name].any():
+            raise ValueError(f"The start moves '{name}', which the vectors do not move, so that it is not learned: set "
+                             "it to zero in the start, or give vectors that move it.")
 
 # %% ../../nbs/05_merging/18_full_fine_tuning.ipynb #cf8fb644
 @patch
@@ -71,7 +90,9 @@ def place(self:FullFineTuning) -> FullFineTuning:
     if not self.columns.isfinite().all():
         raise ValueError("The weights became NaN or infinity: lower the learning rate.")
     for name, piece in self.pieces(self.columns[0]).items():
-        self.parameters[name].copy_(self.base[name].to(self.device, self.columns.dtype) + piece)
+        weights = self.parameters[name].copy_(self.base[name].to(self.device, self.columns.dtype) + piece)
+        if not weights.isfinite().all():
+            raise ValueError(f"The weights of '{name}' are too large for {weights.dtype}, or not finite in the base.")
     return self
 
 @patch
@@ -82,7 +103,7 @@ def gradient(self:FullFineTuning) -> torch.Tensor:
         raise ValueError("No parameter has a gradient: compute a loss with the module and call loss.backward() first.")
     flat = torch.zeros_like(self.columns[0])
     for piece, slope in zip(self.pieces(flat).values(), slopes):
-        if slope is not None: piece.copy_(slope)
+        if slope is not None: piece.copy_(slope.to_dense())
     return flat
 
 @patch
@@ -95,9 +116,9 @@ def _slopes(self:FullFineTuning):
 def step(
     self:FullFineTuning,
     optimizer:torch.optim.Optimizer,    # over `columns`
-):
+) -> bool:                              # False: the gradient was not finite, nothing was changed
     "One step of all weights from the `.grad` of the module."
-    self.clipped_step(optimizer)
+    return self.clipped_step(optimizer)
 
 # %% ../../nbs/05_merging/18_full_fine_tuning.ipynb #1293f612
 @patch

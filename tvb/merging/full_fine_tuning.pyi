@@ -32,7 +32,10 @@ class FullFineTuning(Anisotropic):
             name -> view with the shape of the tensor"""
         ...
     def _begin(self, start):
-        """Take c from a vector. `ValueError` if it is for another model or not finite."""
+        """Take c from a vector. `ValueError` if it is for another model or not finite; then c is as it was."""
+        ...
+    def _refuse_rest(self, start):
+        """`ValueError` for what a vector moves and would not be placed: it would be lost in silence."""
         ...
     def place(self) -> FullFineTuning:
         """Set the weights of the module to theta_0 + c. `ValueError` if one of them is not finite."""
@@ -43,11 +46,14 @@ class FullFineTuning(Anisotropic):
     def _slopes(self):
         """The gradient, and its norm."""
         ...
-    def step(self, optimizer: torch.optim.Optimizer):
+    def step(self, optimizer: torch.optim.Optimizer) -> bool:
         """One step of all weights from the `.grad` of the module.
 
         Args:
-            optimizer: over `columns`"""
+            optimizer: over `columns`
+
+        Returns:
+            False: the gradient was not finite, nothing was changed"""
         ...
     def vector(self, out: str | Path | None=None) -> TaskVector:
         """The learned difference; tied names share it, and what does not move is zero.

@@ -37,7 +37,7 @@ def inner_products(
         for name, start, stop, at in pieces:
             slope = self.parameters[name].grad
             if slope is None: continue
-            slope = slope.reshape(-1)[start:stop, None].to(block.dtype)
+            slope = slope.to_dense().reshape(-1)[start:stop, None].to(block.dtype)
             if self.partitions > 1:
                 slope = torch.zeros(stop - start, self.partitions, dtype=block.dtype, device=block.device).scatter_(
                     1, self.parts(name, start, stop)[:, None], slope
@@ -124,6 +124,12 @@ def _check_loss(value, step, lr):
     if value.isfinite(): return
     raise ValueError(f"The loss became {value.item()} at step {step + 1}: lower the learning rate (it is {lr:g}).")
 
+def _check_gradient(fine, step):
+    "`ValueError` for a step that was left out, which only float16 may do."
+    if fine is not False: return
+    raise ValueError(f"The gradient became NaN or infinite at step {step + 1}, while the loss is finite: look for a "
+                     "root or a logarithm of zero in the loss, or lower loss_scale.")
+
 # %% ../../nbs/05_merging/15_learned.ipynb #9367810c
 @patch
 def learn(
@@ -146,6 +152,7 @@ def learn(
     scale, plain = loss_scale, clip_norm is None and loss_scale == 1 and not half
     def judged(): return float(judge()), self.columns.clone()
     best = None if judge is None else judged()
+    if best and math.isnan(best[0]): raise ValueError("The judge says NaN of the start, so that nothing can be better.")
     for step in tqdm(range(steps), desc="coefficients", disable=not progress, leave=False):
         optimizer.param_groups[0]["lr"] = lr * (0.5 * (1 + math.cos(math.pi * step / steps)) if cosine else 1)
         with _gradients_for(self.module, self.parameters.values()):
@@ -154,6 +161,7 @@ def learn(
             (value if plain else value * scale).backward()
             fine = self.step(optimizer) if plain else self.clipped_step(optimizer, clip_norm, scale)
         if half: scale = _next_scale(scale, fine, step)
+        else: _check_gradient(fine, step)
         history.append(dict(step=step + 1, loss=float(value.detach())))
         if judge is not None and ((step + 1) % every == 0 or step + 1 == steps):
             found = judged()

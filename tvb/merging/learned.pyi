@@ -23,6 +23,9 @@ def _next_scale(scale, fine, step):
 def _check_loss(value, step, lr):
     """`ValueError` for a loss that is not finite."""
     ...
+def _check_gradient(fine, step):
+    """`ValueError` for a step that was left out, which only float16 may do."""
+    ...
 def _order_by_name(wanted: list, stored: list, what: str, where: str) -> list:
     """Where each name is stored. `CheckpointError` with the difference if the names are not the same.
 

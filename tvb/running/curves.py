@@ -150,16 +150,31 @@ def seed_band(
 # %% ../../nbs/11_running/05_curves.ipynb #fa3b1c45
 def _apart(values, log): # those that are far enough from the one before, at most sixteen, for their labels
     places = np.log2(np.asarray(values, float)) if log else np.asarray(values, float)
-    if len(values) < 2 or not log: return values[:16]
-    gap, kept = (places[-1] - places[0]) / 14, [0]
+    gap, kept = (places[-1] - places[0]) / (14 if log else 15), [0]
     for i in range(1, len(values)):
-        if places[i] - places[kept[-1]] >= gap: kept.append(i)
+        if places[i] - places[kept[-1]] >= gap * (1 - 1e-9): kept.append(i)
     return [values[i] for i in kept]
 
 def _short(value): # three digits, in thousands and millions where it is large
+    rounded = abs(float(f"{value:.3g}"))
     for size, letter in ((1e9, "G"), (1e6, "M"), (1e3, "k")):
-        if abs(value) >= size: return f"{value / size:.3g}{letter}"
+        if size <= rounded < 1e12: return f"{value / size:.3g}{letter}"
     return f"{value:.3g}"
+
+def _labels(values): # short ones, and all digits where those would say the same twice
+    short = [_short(value) for value in values]
+    return short if len(set(short)) == len(short) else [f"{value:.15g}" for value in values]
+
+
+# %% ../../nbs/11_running/05_curves.ipynb #9ef634cf
+def _place_for_all(frame, x): # `ValueError` for what a logarithmic axis would leave out without a word
+    numbers = np.asarray(frame[x].tolist()).dtype.kind in "iuf"
+    if numbers and frame[x].min() > 0: return
+    least = f"{frame[x].min():g}" if numbers else "text"
+    raise ValueError(
+        f"The column `{x}` holds {least}, which has no place on a logarithmic axis: leave out log, or those rows."
+    )
+
 
 # %% ../../nbs/11_running/05_curves.ipynb #9259d1a4
 def method_lines(
@@ -175,6 +190,7 @@ def method_lines(
 ) -> Chart:
     "One line per method, mean over rows with the same `x`, with a band of one standard deviation."
     checked(frame, x, y, "method")
+    if log: _place_for_all(frame, x)
     with quiet_style():
         figure = chart(7.6, 4.2)
         axes = figure.subplots()
@@ -183,7 +199,7 @@ def method_lines(
         if log: axes.set_xscale("log", base=2)
         if log or pd.api.types.is_integer_dtype(frame[x]):
             ticks = _apart(sorted(frame[x].unique()), log)
-            axes.set_xticks(ticks, [_short(value) for value in ticks])
+            axes.set_xticks(ticks, _labels(ticks))
         axes.set(title=title, xlabel=xlabel or x, ylabel=ylabel or y)
         if "accuracy" in y: axes.yaxis.set_major_formatter(PERCENT)
         axes.grid(axis="y")
@@ -265,6 +281,7 @@ def interval_panels(
 ) -> Chart:
     "Means over a number with the intervals that the table has, a line for each method, a panel for each setting."
     checked(frame, x, panel, "method", "mean", "low", "high")
+    if log: _place_for_all(frame, x)
     names = names_in_order(frame[panel])
     with quiet_style():
         figure = chart(1.6 + 3.2 * min(across, len(names)), 1.2 + 2.9 * -(-len(names) // across))

@@ -55,6 +55,16 @@ def _short(value):
     Args:
         value: three digits, in thousands and millions where it is large"""
     ...
+def _labels(values):
+    """
+    Args:
+        values: short ones, and all digits where those would say the same twice"""
+    ...
+def _place_for_all(frame, x):
+    """
+    Args:
+        x: `ValueError` for what a logarithmic axis would leave out without a word"""
+    ...
 def method_lines(frame: pd.DataFrame, x: str, y: str='accuracy', title: str='', xlabel: str | None=None, ylabel: str | None=None, references: dict | None=None, log: bool=False) -> Chart:
     """One line per method, mean over rows with the same `x`, with a band of one standard deviation.
 

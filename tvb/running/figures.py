@@ -375,13 +375,14 @@ def interval_dots(
 ) -> Chart:
     "A dot and a line from low to high for each method, beside zero."
     checked(frame, "method", "mean", "low", "high")
-    scale = 100 if points else 1
+    numbers = {name: (100 if points else 1) * frame[name] for name in ("mean", "low", "high")}
+    frame = checked(frame.assign(**numbers), *numbers)
     with quiet_style():
         figure = chart(7.0, 1.2 + 0.4 * len(frame))
         axes = figure.subplots()
         for place, row in enumerate(frame.itertuples()):
-            axes.hlines(place, scale * row.low, scale * row.high, color=look(row.method)[0], linewidth=1.8)
-            axes.plot([scale * row.mean], [place], **_dot(row.method))
+            axes.hlines(place, row.low, row.high, color=look(row.method)[0], linewidth=1.8)
+            axes.plot([row.mean], [place], **_dot(row.method))
         axes.axvline(0, color=SOFT, linestyle=(0, (4, 3)), linewidth=1.2)
         axes.set_yticks(range(len(frame)), frame["method"])
         axes.set(title=title, xlabel=xlabel, ylim=(len(frame) - 0.4, -0.6))

@@ -193,13 +193,18 @@ def checked(
     frame:pd.DataFrame,
     *columns:str,   # the columns that the figure needs
 ) -> pd.DataFrame:
-    "The table, if it has the columns and rows, finite numbers, and accuracies that are fractions."
+    "The table, if it has the columns and rows, no empty places, finite numbers, and accuracies that are fractions."
     missing = [column for column in columns if column not in frame.columns]
     if missing:
         raise ValueError(
             f"The figure needs the column(s) {', '.join(missing)}; the table has {', '.join(map(str, frame.columns))}."
         )
     if not len(frame): raise ValueError("The table for the figure has no rows.")
+    for column in columns:
+        if frame[column].isna().any():
+            raise ValueError(f"The column `{column}` has empty places or values that are not finite numbers.")
+    if {"low", "high"} <= set(columns) and (frame["low"] > frame["high"]).any():
+        raise ValueError("An interval of the table has its `low` above its `high`: exchange them.")
     for column in frame[list(columns)].select_dtypes("number"):
         if not np.isfinite(frame[column]).all():
             raise ValueError(f"The column `{column}` has values that are not finite numbers.")
@@ -228,7 +233,11 @@ def wrap_title(
     letters = int(7.2 * figure.get_figwidth())
     for axes in figure.axes if len(figure.axes) == 1 else ():
         title = axes.get_title(loc="left") or axes.get_title()
-        axes.set_title(textwrap.fill(title, letters))
+        lines = [line for part in title.splitlines() for line in textwrap.wrap(part, letters)]
+        if "\n".join(lines) == title: continue
+        axes.set_title("\n".join(lines))
+        # what is below keeps its height
+        figure.set_figheight(figure.get_figheight() + 0.21 * max(0, len(lines) - 2))
 
 def legend_outside(figure, handles, **options):
     "A legend beside the axes, where it can not cover data, nor the title it"

@@ -37,7 +37,7 @@ def look(method: str) -> tuple:
         (colour, marker)"""
     ...
 def checked(frame: pd.DataFrame, *columns: str) -> pd.DataFrame:
-    """The table, if it has the columns and rows, finite numbers, and accuracies that are fractions.
+    """The table, if it has the columns and rows, no empty places, finite numbers, and accuracies that are fractions.
 
     Args:
         columns: the columns that the figure needs"""

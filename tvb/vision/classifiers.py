@@ -7,8 +7,9 @@ __all__ = ['Features', 'from_timm', 'from_classifier', 'find_classifier', 'load_
            'at_size', 'picture_classifier_suite']
 
 # %% ../../nbs/08_vision/15_classifiers.ipynb #6cf0a356
-import copy
+import copy, inspect
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,7 +20,7 @@ import transformers
 from open_clip.timm_model import timm # open_clip brings it
 from torch import nn
 
-from ..storage.gate import read_json
+from ..storage.gate import is_number, is_whole, one_line, read_json
 from ..storage.hub_files import fetched
 from ..storage.loading import load_checkpoint, weights_in
 import tvb.training.suite_masks # noqa: F401, gives `Suite` its scores, searches and masks
@@ -36,8 +37,19 @@ from .weights import fill
 def _pooled(output) -> torch.Tensor: # (n, width)
     "What a backbone gave, as one vector for each picture."
     if isinstance(output, torch.Tensor): return output.flatten(1)
-    pooled = getattr(output, "pooler_output", None)
-    return output.last_hidden_state[:, 0] if pooled is None else pooled.flatten(1)
+    pooled, last = getattr(output, "pooler_output", None), getattr(output, "last_hidden_state", None)
+    if pooled is not None: return pooled.flatten(1)
+    if last is None: raise ValueError(f"The backbone gives {type(output).__name__}, which holds no features")
+    return last.mean((2, 3)) if last.ndim == 4 else last[:, 0]
+
+def _refuse_numbers(size, mean, std):
+    "`ValueError` for a size or a normalisation that is none."
+    if not is_whole(size) or not 0 < size <= 4096:
+        raise ValueError(f"the side of its pictures is {one_line(size, 40)}, and it should be a whole number to 4096")
+    colours = lambda part: isinstance(part, (list, tuple)) and len(part) in (1, 3) and all(map(is_number, part))
+    if colours(mean) and colours(std) and max(map(abs, mean)) <= 2 and 1e-3 <= min(std) <= max(std) <= 10: return
+    raise ValueError(f"mean {one_line(mean, 40)} and std {one_line(std, 40)} are no normalisation: give a list with "
+                     "a number for each of three colours, of pixels between 0 and 1")
 
 class Features(nn.Module):
     "A backbone that is asked as the visual side of an open_clip model is: normalised pixels in, features out."
@@ -48,6 +60,7 @@ class Features(nn.Module):
         name:str="a classifier",    # for titles
     ):
         super().__init__()
+        _refuse_numbers(size, mean, std)
         self.backbone, self.image_size, self.name = copy.deepcopy(backbone), size, name
         theirs, ours = torch.tensor(open_clip.OPENAI_DATASET_STD), torch.tensor(tuple(std))
         self.register_buffer("factor", (theirs / ours).view(3, 1, 1), persistent=False)
@@ -111,11 +124,35 @@ def find_classifier(
 # %% ../../nbs/08_vision/15_classifiers.ipynb #46699cba
 def _of_timm(config:Mapping) -> tuple[nn.Module, dict]: # the classifier; what `from_timm` is told
     "A classifier with random weights, from its description."
-    name, said = config["architecture"], config.get("pretrained_cfg", {})
-    if not timm.is_model(name): raise ValueError(f"timm {timm.__version__} knows no architecture {name!r}")
+    name, (said, more) = config["architecture"], (_part(config, key) for key in ("pretrained_cfg", "model_args"))
+    if not isinstance(name, str) or not timm.is_model(name):
+        raise ValueError(f"timm {timm.__version__} knows no architecture {name!r}")
     about = {key: said[key] for key in ("input_size", "mean", "std") if key in said}
     form = {key: config[key] for key in ("num_classes", "global_pool") if key in config}
-    return timm.create_model(name, pretrained_cfg_overlay=about, **form, **config.get("model_args", {})), {}
+    # these would fetch or read weights, or make something else than a classifier
+    if other := sorted(more.keys() & {*inspect.signature(timm.create_model).parameters, "features_only", *form}):
+        raise ValueError(f"its model_args name {', '.join(other)}, which say nothing of the form of the model")
+    return timm.create_model(name, pretrained_cfg_overlay=about, **form, **more), {}
+
+def _part(config, key): # of a description: the mapping that stands there, or an empty one where nothing does
+    part = config.get(key, {})
+    if isinstance(part, Mapping): return part
+    raise ValueError(f"its {key} should be an object {{...}}, and it is {one_line(repr(part), 60)}")
+
+def _normalisation(processor): # mean and std of pixels between 0 and 1, where the description of a processor says them
+    if processor.get("do_flip_channel_order") or processor.get("rescale_offset"):
+        raise ValueError("its preprocessor_config.json exchanges colours or moves pixels, which is not done here")
+    if processor.get("do_normalize") is False: said = dict(mean=[0.0], std=[1.0])
+    else: said = {key: processor[f"image_{key}"] for key in ("mean", "std") if f"image_{key}" in processor}
+    times = 255 * (processor.get("rescale_factor", 1 / 255) if processor.get("do_rescale", True) else 1)
+    if abs(times - 1) < 1e-3 or not said: return said       # its pixels are between 0 and 1
+    return {key: [value / times for value in values] for key, values in said.items()}
+
+def _square(size): # of a description, whatever its form
+    if isinstance(size, Mapping): size = list(size.values())
+    sides = set(size) if isinstance(size, (list, tuple)) else {size}
+    if len(sides) == 1: return sides.pop()
+    raise ValueError(f"its pictures are not square ({one_line(size, 40)})")
 
 def _of_transformers(config:Mapping, processor:Mapping) -> tuple[nn.Module, dict]:
     "The same, and what `from_classifier` is told."
@@ -125,9 +162,7 @@ def _of_transformers(config:Mapping, processor:Mapping) -> tuple[nn.Module, dict
     facts = {key: value for key, value in config.items() if key != "model_type"}
     model = transformers.AutoModelForImageClassification.from_config(transformers.AutoConfig.for_model(kind, **facts))
     size = processor.get("crop_size") or processor.get("size") or 0
-    side = size.get("height") or size.get("shortest_edge") if isinstance(size, Mapping) else size
-    said = {key: processor[f"image_{key}"] for key in ("mean", "std") if f"image_{key}" in processor}
-    return model, said | {"size": getattr(model.config, "image_size", 0) or side}
+    return model, _normalisation(processor) | {"size": _square(getattr(model.config, "image_size", 0) or size)}
 
 # %% ../../nbs/08_vision/15_classifiers.ipynb #488a2fe3
 def _described(folder:Path) -> tuple[Callable, nn.Module, dict]: # what makes features, of what, and how
@@ -146,13 +181,17 @@ def load_classifier(
     folder = find_classifier(model)
     file = "" if weights == "random" else fetched(weights or folder, weights_in)
     if file and not file.exists(): raise FileNotFoundError(f"No weights at {weights}: give a file or a folder.")
-    try:
-        make, classifier, how = _described(folder)
-        features = make(classifier, **how)
-    except (AssertionError, AttributeError, KeyError, RuntimeError, TypeError, ValueError) as error:
-        raise ValueError(f"{folder / 'config.json'} describes no image classifier that can be asked: {error}; "
-                         f"{_WANTED}.") from error
-    return make(classifier, file, **how) if file else features
+    with _told(folder): make, classifier, how = _described(folder)
+    if file: fill(classifier, load_checkpoint(file), str(file))
+    with _told(folder): return make(classifier, **how)
+
+@contextmanager
+def _told(folder): # what a description leads to, in a sentence with its place
+    try: yield
+    except (ArithmeticError, AssertionError, AttributeError, ImportError, LookupError, RuntimeError, TypeError,
+            ValueError) as error:
+        raise ValueError(f"{folder / 'config.json'} describes no image classifier that can be asked: "
+                         f"{str(error).rstrip('.') or type(error).__name__}; {_WANTED}.") from error
 
 # %% ../../nbs/08_vision/15_classifiers.ipynb #0c02b257
 def fitted_head(
@@ -163,6 +202,8 @@ def fitted_head(
     learning_rate:float=0.3,
 ) -> torch.Tensor:          # (K, width) float32
     "Fit a linear head. Raises `ValueError` where a class has no example."
+    if not features.isfinite().all():
+        raise ValueError("The features hold NaN or infinity: look at the weights of the encoder.")
     found = torch.bincount(labels, minlength=classes)
     if not found.all():
         raise ValueError(f"Class {int(found.argmin())} has no example in the training split: its head knows nothing.")

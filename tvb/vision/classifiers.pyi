@@ -3,6 +3,7 @@ from typing import Any, ClassVar
 from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from torch import nn
 from tvb.training.recipe import Recipe
@@ -16,6 +17,9 @@ def _pooled(output) -> torch.Tensor:
 
     Args:
         output: (n, width)"""
+    ...
+def _refuse_numbers(size, mean, std):
+    """`ValueError` for a size or a normalisation that is none."""
     ...
 class Features(nn.Module):
     """A backbone that is asked as the visual side of an open_clip model is: normalised pixels in, features out."""
@@ -75,6 +79,21 @@ def _of_timm(config: Mapping) -> tuple[nn.Module, dict]:
     Args:
         config: the classifier; what `from_timm` is told"""
     ...
+def _part(config, key):
+    """
+    Args:
+        key: of a description: the mapping that stands there, or an empty one where nothing does"""
+    ...
+def _normalisation(processor):
+    """
+    Args:
+        processor: mean and std of pixels between 0 and 1, where the description of a processor says them"""
+    ...
+def _square(size):
+    """
+    Args:
+        size: of a description, whatever its form"""
+    ...
 def _of_transformers(config: Mapping, processor: Mapping) -> tuple[nn.Module, dict]:
     """The same, and what `from_classifier` is told."""
     ...
@@ -90,6 +109,12 @@ def load_classifier(model: str | (str | Path), weights: str | (str | Path)='') -
     Args:
         model: a folder, or a name on the hub; see `find_classifier`
         weights: a file or folder with others than those of the folder, or "random" """
+    ...
+@contextmanager
+def _told(folder):
+    """
+    Args:
+        folder: what a description leads to, in a sentence with its place"""
     ...
 def fitted_head(features: torch.Tensor, labels: torch.Tensor, classes: int, steps: int=300, learning_rate: float=0.3) -> torch.Tensor:
     """Fit a linear head. Raises `ValueError` where a class has no example.

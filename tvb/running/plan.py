@@ -228,6 +228,7 @@ def _refuse_collisions(runs, path):
 # %% ../../nbs/11_running/11_plan.ipynb #5a3bc5e5
 def _lack_of(path): # why a file or a folder does not do, in words; empty: it does
     if not os.path.exists(path): return "is not there"
+    if not os.access(path, os.R_OK): return "can not be read"
     return "is empty" if os.path.isdir(path) and not os.listdir(path) else ""
 
 def lacking(

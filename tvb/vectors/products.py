@@ -247,6 +247,7 @@ def sixteen_bits(
             narrow = next((dtype for dtype in types if dtype in _FRACTION), None)
             if narrow is None: continue
             before, after = _sample(self.pretrained, name, take), _sample(source, name, take)
+            if types[0] not in _FRACTION and not torch.equal(after, after.to(narrow).float()): continue # kept them all
             moved, steps = (after - before).abs(), _steps(torch.maximum(before.abs(), after.abs()), narrow)
             equal, total, kind = equal + int((moved == 0).sum()), total + len(moved), str(narrow).removeprefix("torch.")
             near += int(((moved > 0) & (moved <= steps)).sum())

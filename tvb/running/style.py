@@ -216,7 +216,7 @@ def checked(
     return frame
 
 # %% ../../nbs/11_running/04_style.ipynb #0c75c488
-PERCENT = FuncFormatter(lambda value, _: f"{100 * value:.0f} %")
+PERCENT = FuncFormatter(lambda value, _: f"{round(100 * value, 2):g} %")
 
 # %% ../../nbs/11_running/04_style.ipynb #793d4749
 def names_in_order(

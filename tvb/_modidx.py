@@ -2109,6 +2109,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                       'tvb/merging/full_fine_tuning.py')},
             'tvb.merging.learned': { 'tvb.merging.learned.Anisotropic.__repr__': ( '05_merging/learned.html#anisotropic.__repr__',
                                                                                    'tvb/merging/learned.py'),
+                                     'tvb.merging.learned.Anisotropic._check_gradients': ( '05_merging/learned.html#anisotropic._check_gradients',
+                                                                                           'tvb/merging/learned.py'),
                                      'tvb.merging.learned.Anisotropic._slopes': ( '05_merging/learned.html#anisotropic._slopes',
                                                                                   'tvb/merging/learned.py'),
                                      'tvb.merging.learned.Anisotropic.clipped_step': ( '05_merging/learned.html#anisotropic.clipped_step',

@@ -43,9 +43,10 @@ def match_blocks(
                 " vectors: they belong to different models."
             )
         if name not in parameters:
+            buffers = [n for n in vectors.moving if n in own and n not in parameters]
             raise ValueError(
                 f"The vectors change the buffer '{name}', which gets no gradient, so no coefficient can be learned for"
-                f" it. Leave it out: TaskVectors(..., exclude='{name}')."
+                f" it. Leave out what is no weight: TaskVectors(..., exclude={buffers})."
             )
         if parameters[name].is_meta:
             raise ValueError(f"'{name}' of the module has no numbers: it is on the device 'meta'. Load weights first.")

@@ -153,6 +153,9 @@ class Anisotropic:
         Returns:
             (blocks of the group, T, K) float64"""
         ...
+    def _check_gradients(self):
+        """`ValueError` where no block has a gradient."""
+        ...
     def gradient(self) -> torch.Tensor:
         """(T, blocks, partitions) gradient of the coefficients, after `loss.backward()`. `ValueError` if there was none."""
         ...

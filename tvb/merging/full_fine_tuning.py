@@ -98,9 +98,8 @@ def place(self:FullFineTuning) -> FullFineTuning:
 @patch
 def gradient(self:FullFineTuning) -> torch.Tensor:
     "(n_coefficients,) gradient, after `loss.backward()`; zero where there was none. `ValueError` if there was none."
+    self._check_gradients()
     slopes = [p.grad for p in self.parameters.values()]
-    if all(slope is None for slope in slopes):
-        raise ValueError("No parameter has a gradient: compute a loss with the module and call loss.backward() first.")
     flat = torch.zeros_like(self.columns[0])
     for piece, slope in zip(self.pieces(flat).values(), slopes):
         if slope is not None: piece.copy_(slope.to_dense())

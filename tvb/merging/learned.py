@@ -47,10 +47,16 @@ def inner_products(
 
 # %% ../../nbs/05_merging/15_learned.ipynb #062eb451
 @patch
+def _check_gradients(self:Anisotropic):
+    "`ValueError` where no block has a gradient."
+    if any(p.grad is not None for p in self.parameters.values()): return
+    raise ValueError("No parameter has a gradient: compute a loss with the module and call loss.backward() first.")
+
+# %% ../../nbs/05_merging/15_learned.ipynb #071ec1ea
+@patch
 def gradient(self:Anisotropic) -> torch.Tensor:
     "(T, blocks, partitions) gradient of the coefficients, after `loss.backward()`. `ValueError` if there was none."
-    if all(p.grad is None for p in self.parameters.values()):
-        raise ValueError("No parameter has a gradient: compute a loss with the module and call loss.backward() first.")
+    self._check_gradients()
     return torch.cat([self.inner_products(group, self.read(group)) for group in self.groups]).transpose(0, 1)
 
 # %% ../../nbs/05_merging/15_learned.ipynb #a38e23d1
@@ -74,6 +80,7 @@ def step(
     optimizer:torch.optim.Optimizer,    # over `columns`, one parameter for each block
 ):
     "One step of the coefficients from the `.grad` of the module, and the new weights; the gradients are given back."
+    self._check_gradients()
     number = {n: b for b, n in enumerate(self.names)}
     columns = optimizer.param_groups[0]["params"]
     for group in self.groups:
@@ -120,10 +127,22 @@ def _next_scale(scale, fine, step): # as torch's GradScaler has it: half of it a
 
 # %% ../../nbs/05_merging/15_learned.ipynb #50d025a8
 def _check_loss(value, step, lr):
-    "`ValueError` for a loss that is not finite."
+    "`ValueError` for a loss that is no number to take a gradient of, or that is not finite."
+    if not isinstance(value, torch.Tensor) or value.numel() != 1 or not value.requires_grad:
+        shown = f"a tensor of shape {list(value.shape)}" if isinstance(value, torch.Tensor) else type(value).__name__
+        raise ValueError(
+            f"The loss has to be one number, as a tensor that was computed with the module and has a gradient; at step"
+            f" {step + 1} it is {shown}."
+        )
     if value.isfinite(): return
+    if step == 0:
+        raise ValueError(
+            f"The loss is {value.item()} before the first step: look at the examples, at the weights of the module and"
+            " at the coefficients that it starts from."
+        )
     raise ValueError(f"The loss became {value.item()} at step {step + 1}: lower the learning rate (it is {lr:g}).")
 
+# %% ../../nbs/05_merging/15_learned.ipynb #91b124fe
 def _check_gradient(fine, step):
     "`ValueError` for a step that was left out, which only float16 may do."
     if fine is not False: return

@@ -21,7 +21,7 @@ def _next_scale(scale, fine, step):
         step: as torch's GradScaler has it: half of it at once, the double after 2000 steps"""
     ...
 def _check_loss(value, step, lr):
-    """`ValueError` for a loss that is not finite."""
+    """`ValueError` for a loss that is no number to take a gradient of, or that is not finite."""
     ...
 def _check_gradient(fine, step):
     """`ValueError` for a step that was left out, which only float16 may do."""

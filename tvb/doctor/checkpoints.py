@@ -37,7 +37,7 @@ def _family_table(opened, measured): # task -> checkpoint or None; -> rows
     cosine = cosine_from_gram(measured.gram) if measured is not None else None
     rows = []
     for name, checkpoint in opened.items():
-        row = dict(task=name, tensors="-", numbers="-", type="-", norm="-", unchanged="-", nearest="-")
+        row = dict(task=name, tensors="-", numbers="-", type="-", norm="-", frozen="-", nearest="-")
         if checkpoint is not None:
             numbers = sum(math.prod(spec.shape) for spec in checkpoint.specs.values())
             row |= dict(tensors=str(len(checkpoint)), numbers=count(numbers), type=_type_text(checkpoint))
@@ -48,7 +48,7 @@ def _family_table(opened, measured): # task -> checkpoint or None; -> rows
             spoiled = any(owner == name for owner, _ in measured.broken)
             row |= dict(
                 norm="NaN" if spoiled else f"{measured.gram[place, place].sqrt():.4g}",
-                unchanged=share_text(unchanged_share(measured, name)),
+                frozen=share_text(unchanged_share(measured, name)),
             )
             if measured.changed[name] and others.max() > -2:
                 row |= dict(nearest=f"{measured.names[int(others.argmax())]} ({others.max():.3f})")

@@ -184,7 +184,7 @@ def _is_text(name): # visual.transformer and visual.positional_embedding are not
 
 # %% ../../nbs/12_doctor/04_numbers.ipynb #ff33832e
 def unchanged_share(measured, task): # between 0 and 1
-    "Share of the parameters that a task left as they were."
+    "Share of the parameters that lie in tensors that a task left as they were, whole."
     return 1 - sum(measured.sizes[name] for name in measured.changed[task]) / sum(measured.sizes.values())
 
 # %% ../../nbs/12_doctor/04_numbers.ipynb #24f9eb4b

@@ -78,7 +78,7 @@ def _is_text(name):
         name: visual.transformer and visual.positional_embedding are not"""
     ...
 def unchanged_share(measured, task):
-    """Share of the parameters that a task left as they were.
+    """Share of the parameters that lie in tensors that a task left as they were, whole.
 
     Args:
         task: between 0 and 1"""

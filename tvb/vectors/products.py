@@ -264,7 +264,7 @@ def _warn_of_sixteen_bits(tasks:TaskVectors) -> None:
         f"{'The checkpoint' if len(lost) == 1 else f'{len(lost)} of the {len(tasks)} checkpoints'} kept little of what "
         f"was trained: in {kind}, {100 * equal:.0f} % of the weights of task '{one_line(worst, 60)}' are the "
         f"pretrained ones, and {100 * one_step:.0f} % of the others differ by one step of the type or less. Take a "
-        "checkpoint in float32 where there is one.", stacklevel=4
+        "checkpoint in float32 where there is one.", stacklevel=3
     )
 
 # %% ../../nbs/02_vectors/07_products.ipynb #cd710e0a

@@ -61,10 +61,10 @@ def _label_column(
     found = ", ".join(
         f"{name} has {features[name].num_classes} ({', '.join(features[name].names[:3])}, ...)" for name in labels
     )
-    raise ValueError(
-        f"{where} is another data set: {found}, and the task has {facts.count} classes. For EMNIST: the digits are the"
-        " task EMNIST here, the letters EMNISTLetters."
+    hint = "The digits are the task EMNIST here, the letters EMNISTLetters." if "emnist" in facts.hub else (
+        "Classes of yours are a task of yours: load_task reads it from a folder of another name, with templates."
     )
+    raise ValueError(f"{where} is another data set: {found}, and the task has {facts.count} classes. {hint}")
 
 # %% ../../nbs/08_vision/05_rows.ipynb #2801402d
 @dataclass(frozen=True)

@@ -48,6 +48,7 @@ $(READY): settings.ini setup.py pyproject.toml
 	  git config merge.nbdev-merge.driver "$(BIN)/nbdev_merge %O %A %B %P"; \
 	  git config --get core.hooksPath > /dev/null || $(BIN)/pre-commit install > /dev/null; \
 	fi
+	@mkdir -p reports/local # papermill writes there and makes no folder
 	@touch $(READY)
 endif
 

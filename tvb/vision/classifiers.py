@@ -78,6 +78,17 @@ class Features(nn.Module):
     def forward(self, pixels):
         return _pooled(self.backbone(self.factor * pixels + self.away))
 
+# %% ../../nbs/08_vision/15_classifiers.ipynb #fd4e0e6c
+def _named_as_here(model, found): # a checkpoint of earlier versions of transformers has other names
+    "The tensors of a classifier under the names that this version gives them, where it knows how they were called."
+    if not isinstance(model, transformers.PreTrainedModel) or model.state_dict().keys() <= set(found): return found
+    given = dict(config=model.config, state_dict={name: found[name] for name in found}, ignore_mismatched_sizes=True)
+    made, left = type(model).from_pretrained(None, output_loading_info=True, **given)
+    return found if any(left.values()) else load_checkpoint(made.state_dict())
+
+def _fill(model, file): # in place; `ValueError` where they do not fit
+    fill(model, _named_as_here(model, load_checkpoint(file)), str(file))
+
 # %% ../../nbs/08_vision/15_classifiers.ipynb #b63ad49e
 def from_timm(
     model:nn.Module,        # a classifier of timm, with random weights or with those of its own
@@ -86,7 +97,7 @@ def from_timm(
 ) -> Features:
     "The features of a timm classifier; its own head is left out. Raises `ValueError` where weights do not fit."
     model = copy.deepcopy(model)
-    if weights: fill(model, load_checkpoint(weights), str(weights))
+    if weights: _fill(model, weights)
     model.reset_classifier(0)
     about = model.pretrained_cfg
     return Features(model, size or about["input_size"][-1], about["mean"], about["std"], about["architecture"])
@@ -100,7 +111,7 @@ def from_classifier(
 ) -> Features:
     "The features of a transformers classifier; its own head is left out. Raises `ValueError` without a size."
     model = copy.deepcopy(model)
-    if weights: fill(model, load_checkpoint(weights), str(weights))
+    if weights: _fill(model, weights)
     size = size or getattr(model.config, "image_size", 0)
     if not size: raise ValueError(f"The config of {type(model).__name__} names no size of pictures: give size.")
     return Features(model.base_model, size, mean, std, type(model).__name__)
@@ -130,9 +141,9 @@ def _of_timm(config:Mapping) -> tuple[nn.Module, dict]: # the classifier; what `
     about = {key: said[key] for key in ("input_size", "mean", "std") if key in said}
     form = {key: config[key] for key in ("num_classes", "global_pool") if key in config}
     # these would fetch or read weights, or make something else than a classifier
-    if other := sorted(more.keys() & {*inspect.signature(timm.create_model).parameters, "features_only", *form}):
+    if other := sorted(more.keys() & {*inspect.signature(timm.create_model).parameters, "features_only"}):
         raise ValueError(f"its model_args name {', '.join(other)}, which say nothing of the form of the model")
-    return timm.create_model(name, pretrained_cfg_overlay=about, **form, **more), {}
+    return timm.create_model(name, pretrained_cfg_overlay=about, **form | more), {}
 
 def _part(config, key): # of a description: the mapping that stands there, or an empty one where nothing does
     part = config.get(key, {})
@@ -182,7 +193,7 @@ def load_classifier(
     file = "" if weights == "random" else fetched(weights or folder, weights_in)
     if file and not file.exists(): raise FileNotFoundError(f"No weights at {weights}: give a file or a folder.")
     with _told(folder): make, classifier, how = _described(folder)
-    if file: fill(classifier, load_checkpoint(file), str(file))
+    if file: _fill(classifier, file)
     with _told(folder): return make(classifier, **how)
 
 @contextmanager

@@ -39,6 +39,17 @@ class Features(nn.Module):
     image_size: Any
     name: Any
     output_dim: Any
+def _named_as_here(model, found):
+    """The tensors of a classifier under the names that this version gives them, where it knows how they were called.
+
+    Args:
+        found: a checkpoint of earlier versions of transformers has other names"""
+    ...
+def _fill(model, file):
+    """
+    Args:
+        file: in place; `ValueError` where they do not fit"""
+    ...
 def from_timm(model: nn.Module, weights: str | (str | Path)='', size: int=0) -> Features:
     """The features of a timm classifier; its own head is left out. Raises `ValueError` where weights do not fit.
 
